@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/**
+ * One thing said about a document, with its proof. Four honest forms, never a bare value:
+ *
+ * - proved: `{ value, source }`, where `source` is a key of `sources.yaml` or a provision id of the programme;
+ * - inferred: `{ value, inference: "vì …" }`, printed as "có thể là …, vì …";
+ * - disputed: `{ value, source, otherwise: [{ value, source }], note }`, where sources disagree;
+ * - unknown: `{ unknown: true }` or `{ unknown: "what was looked for" }`, printed as "chưa xác định".
+ */
+export interface Fact<T = string> {
+  value?: T;
+  source: readonly string[];
+  inference?: string;
+  otherwise: readonly { value: T; source: readonly string[] }[];
+  note?: string;
+  unknown?: true | string;
+}
+
+const text = z.string().min(1);
+const sources = z.union([text.transform((key) => [key]), z.array(text).min(1)]);
+
+/** The schema of a fact whose value follows `value`; an empty source, or none, is refused. */
+export function fact<T>(value: z.ZodType<T, unknown>) {
+  return z
+    .strictObject({
+      value: value.optional(),
+      source: sources.default([]),
+      inference: text.optional(),
+      otherwise: z.array(z.strictObject({ value, source: sources })).default([]),
+      note: text.optional(),
+      unknown: z.union([z.literal(true), text]).optional(),
+    })
+    .superRefine((candidate, context) => {
+      const refuse = (code: FactFault) => context.addIssue({ code: 'custom', message: code, params: { code } });
+      if (candidate.unknown !== undefined && candidate.value !== undefined) refuse('fact-known-and-unknown');
+      if (candidate.unknown === undefined && candidate.value === undefined) refuse('fact-without-value');
+      if (candidate.value !== undefined && candidate.source.length === 0 && candidate.inference === undefined)
+        refuse('fact-without-source');
+    });
+}
+
+/** What can be wrong with a fact as a whole; each is a code of the author-error catalogue. */
+export type FactFault = 'fact-without-source' | 'fact-without-value' | 'fact-known-and-unknown';

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { isIsoDate } from './date.ts';
+import { DOCUMENT_TYPE_IDS } from './documentType.ts';
+import { fact } from './fact.ts';
+import { BRANCH_IDS, LEVEL_IDS } from './level.ts';
+import { STATUS_IDS } from './status.ts';
+
+const text = z.string().min(1);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
+const date = z.string().refine(isIsoDate, { error: 'date-does-not-exist' });
+
+/** How one document stands to another. The page of the other end shows the inverse. */
+export const RELATION_KINDS = ['replaces', 'amends', 'guides', 'implements', 'based-on', 'related'] as const;
+
+const relation = z.strictObject({
+  /** `replaces`: this document takes the place of the other; and so on. */
+  kind: z.enum(RELATION_KINDS),
+  /** The other document's id. */
+  document: slug,
+  /** The proof: keys of `sources.yaml` or provision ids of the programme. */
+  source: z.union([text.transform((key) => [key]), z.array(text).min(1)]).default([]),
+  /** Reasons, where no source says it outright: "Theo suy luận: …". */
+  inference: text.optional(),
+  /** A short remark in our own words. */
+  note: text.optional(),
+});
+
+/** The frontmatter of a document in `content/`. Every fact names its source; what is not known says so. */
+export const documentSchema = z.strictObject({
+  /** The permanent id: type in words, number, year when the number has none and it is proved. */
+  id: slug,
+  /** The kind of document: `nghi-dinh`. */
+  type: z.enum(DOCUMENT_TYPE_IDS),
+  /** Issued by the Party (`dang`) or the State (`nha-nuoc`). */
+  branch: z.enum(BRANCH_IDS),
+  /** Issued at the centre (`trung-uong`) or by the City (`thanh-pho`). */
+  level: z.enum(LEVEL_IDS),
+  /** `programme` itself, `cited` by it, or `related` (came later, or is named by the other documents' pages). */
+  collection: z.enum(['programme', 'cited', 'related']),
+  /** The number as printed in the source, without "số": `29/1998/NĐ-CP`. */
+  number: fact(text),
+  /** Other written forms of the number, each with its source or as an inference. */
+  otherNumbers: z.array(fact(text)).default([]),
+  /** Names by which texts call the document without a number: "Nghị quyết Trung ương 5 - khóa IX". */
+  aliases: z.array(fact(text)).default([]),
+  /** The title without type and number: "về việc ban hành Quy chế thực hiện dân chủ ở xã". */
+  title: fact(text),
+  /** What the document is about, in our own words, where no title is proved or it helps. */
+  subject: fact(text).optional(),
+  /** The issuing body: an id of `bodies.yaml`. */
+  issuer: fact(slug),
+  /** Who signed. */
+  signatory: fact(text),
+  /** The date of the document. */
+  date: fact(date),
+  /** The first day in force. */
+  inForce: fact(date),
+  /** The first day no longer in force; absent where that cannot be asked. */
+  expires: fact(date).optional(),
+  /** Official gazette number. */
+  gazette: fact(text).optional(),
+  /** Force today, only where proved. */
+  status: fact(z.enum(STATUS_IDS)),
+  /** Proved facts about the content: "Điều 2", "Chương II". */
+  contents: z.array(z.strictObject({ label: text, fact: fact(text) })).default([]),
+  /** Ties to other documents, written once, on the younger document. */
+  relations: z.array(relation).default([]),
+  /** Traps and remarks for the reader, in our own words. */
+  remarks: z.array(fact(text)).default([]),
+  /** What was looked for and not found, one line each. */
+  missing: z.array(text).default([]),
+  /** Where the wording of the text below comes from; required when there is a text. */
+  textSource: fact(text).optional(),
+});
+
+export type DocumentMetadata = z.infer<typeof documentSchema>;
+export type Relation = DocumentMetadata['relations'][number];
+export type RelationKind = (typeof RELATION_KINDS)[number];

@@ -1,0 +1,166 @@
+import type { Issue, Place } from './issue.ts';
+
+type Details = Record<string, string>;
+interface Entry {
+  message: (details: Details) => string;
+  hint: (details: Details) => string;
+}
+
+/**
+ * The one table of author errors. A code is permanent: `content/README.md` explains each under its own heading.
+ * Details are already printable Vietnamese or literal author text.
+ */
+export const CATALOGUE = {
+  'file-not-utf8': {
+    message: () => 'Tệp không phải UTF-8.',
+    hint: () => 'lưu lại tệp với bảng mã UTF-8 (không BOM).',
+  },
+  'text-not-nfc': {
+    message: ({ found }) => `Chữ “${found}” viết bằng dấu rời (NFD).`,
+    hint: ({ expected }) => `gõ lại thành “${expected}” (dựng sẵn, NFC), hoặc chuyển cả tệp sang NFC.`,
+  },
+  'frontmatter-missing': {
+    message: () => 'Tệp không có phần khai báo ở đầu (frontmatter).',
+    hint: () => 'thêm phần khai báo giữa hai dòng “---” ở đầu tệp; xem content/README.md.',
+  },
+  'yaml-syntax': {
+    message: ({ detail }) => `YAML viết sai: ${detail}.`,
+    hint: () => 'xem lại thụt dòng, dấu hai chấm và dấu ngoặc kép ở chỗ này.',
+  },
+  'field-missing': {
+    message: ({ field }) => `Thiếu trường “${field}”.`,
+    hint: ({ expected }) => `thêm “${expected}”; nếu chưa biết, viết { unknown: true }.`,
+  },
+  'field-unknown': {
+    message: ({ field }) => `Không có trường nào tên “${field}”.`,
+    hint: ({ expected }) => expected!,
+  },
+  'field-invalid': {
+    message: ({ field, found }) => `Trường “${field}” không nhận giá trị ${found}.`,
+    hint: ({ expected }) => expected!,
+  },
+  'date-does-not-exist': {
+    message: ({ found }) => `Ngày “${found}” không có trong lịch.`,
+    hint: () => 'viết năm-tháng-ngày có thật, ví dụ 1998-05-11.',
+  },
+  'fact-without-source': {
+    message: ({ field }) => `Dữ kiện “${field}” không nêu nguồn.`,
+    hint: () => 'thêm source: khóa trong sources.yaml hoặc điều khoản của chương trình; nếu là suy luận, thêm inference.',
+  },
+  'fact-without-value': {
+    message: ({ field }) => `Dữ kiện “${field}” không có giá trị.`,
+    hint: () => 'thêm value, hoặc viết { unknown: true } nếu chưa xác định.',
+  },
+  'fact-known-and-unknown': {
+    message: ({ field }) => `Dữ kiện “${field}” vừa có giá trị vừa ghi là chưa biết.`,
+    hint: () => 'bỏ unknown, hoặc bỏ value.',
+  },
+  'source-unknown': {
+    message: ({ found }) => `Không có nguồn “${found}”.`,
+    hint: ({ expected }) => expected!,
+  },
+  'body-unknown': {
+    message: ({ found }) => `Không có cơ quan “${found}” trong bodies.yaml.`,
+    hint: ({ expected }) => expected!,
+  },
+  'document-unknown': {
+    message: ({ found }) => `Không có văn bản “${found}”.`,
+    hint: ({ expected }) => expected!,
+  },
+  'document-id-repeated': {
+    message: ({ found, other }) => `Hai văn bản cùng mang id “${found}” (văn bản kia: ${other}).`,
+    hint: () => 'mỗi văn bản một id; thêm năm hoặc đổi id của tệp mới.',
+  },
+  'document-id-not-file-name': {
+    message: ({ found, other }) => `Id “${found}” khác tên tệp “${other}”.`,
+    hint: ({ found }) => `đặt tên tệp là ${found}.mdx.`,
+  },
+  'number-repeated': {
+    message: ({ found, other }) => `Số hiệu “${found}” đã là của ${other}.`,
+    hint: () => 'xem lại loại, số và ngày; hai văn bản khác nhau phải khác loại, số hoặc ngày.',
+  },
+  'alias-repeated': {
+    message: ({ found, other }) => `Tên gọi “${found}” đã là của ${other}.`,
+    hint: () => 'mỗi tên gọi chỉ dẫn tới một văn bản; bỏ bớt một bên.',
+  },
+  'mdx-syntax': {
+    message: ({ detail }) => `Cú pháp MDX sai: ${detail}.`,
+    hint: () => 'kiểm tra thẻ mở, thẻ đóng; dấu < và { trong câu chữ phải viết là \\< và \\{.',
+  },
+  'html-in-text': {
+    message: ({ found }) => `Có thẻ hoặc dấu “${found}” trong văn bản.`,
+    hint: () => 'bỏ thẻ HTML; nếu là dấu “nhỏ hơn” trong câu chữ, viết \\<.',
+  },
+  'element-unknown': {
+    message: ({ found }) => `Không có thẻ <${found}>.`,
+    hint: ({ expected }) => expected!,
+  },
+  'element-attribute': {
+    message: ({ found, element }) => `Thẻ <${element}> dùng thuộc tính “${found}” không đúng.`,
+    hint: ({ expected }) => expected!,
+  },
+  'expression-in-text': {
+    message: ({ found }) => `Có biểu thức {${found}} trong văn bản.`,
+    hint: () => 'văn bản chỉ có chữ và các thẻ chú giải; dấu { trong câu chữ viết là \\{.',
+  },
+  'import-in-text': {
+    message: () => 'Có dòng import hoặc export trong văn bản.',
+    hint: () => 'bỏ dòng này; các thẻ chú giải có sẵn, không cần import.',
+  },
+  'markup-not-allowed': {
+    message: ({ found }) => `Văn bản không dùng ${found}.`,
+    hint: ({ expected }) => expected!,
+  },
+  'label-skipped': {
+    message: ({ found, place }) => `Sau “${place}” là “${found}”: thiếu số ở giữa.`,
+    hint: ({ expected }) => `số phải là “${expected}”; nếu bản in thật sự như vậy, bọc số đó trong <Sic>.`,
+  },
+  'label-first': {
+    message: ({ found }) => `Số đầu tiên của cấp này là “${found}”.`,
+    hint: ({ expected }) => `số phải bắt đầu từ “${expected}”.`,
+  },
+  'label-repeated': {
+    message: ({ found }) => `Số “${found}” lặp lại.`,
+    hint: ({ expected }) => `số phải là “${expected}”.`,
+  },
+  'label-backward': {
+    message: ({ found, place }) => `Sau “${place}” lại là “${found}”: số đi lùi.`,
+    hint: ({ expected }) => `số phải là “${expected}”.`,
+  },
+  'provision-id-repeated': {
+    message: ({ found, other }) => `Hai đơn vị cùng mang địa chỉ “${found}” (đơn vị kia ở dòng ${other}).`,
+    hint: () => 'xem lại cách đánh số ở hai chỗ; mỗi đơn vị một địa chỉ.',
+  },
+  'provision-unknown': {
+    message: ({ found, document }) => `Văn bản ${document} không có “${found}”.`,
+    hint: ({ expected }) => expected!,
+  },
+  'citation-unresolved': {
+    message: ({ found }) => `Không biết “${found}” là văn bản hay điều khoản nào.`,
+    hint: ({ expected }) => expected!,
+  },
+  'citation-ambiguous': {
+    message: ({ found, candidates }) => `“${found}” có thể là ${candidates}.`,
+    hint: () => 'bọc trong <Ref document="…"> để chỉ đúng văn bản.',
+  },
+  'ref-unresolved': {
+    message: ({ found }) => `<Ref> chỉ tới “${found}”, không có văn bản hoặc điều khoản đó.`,
+    hint: ({ expected }) => expected!,
+  },
+  'unresolved-not-found': {
+    message: ({ found }) => `“${found}” ghi trong unresolved.yaml nhưng không còn ở đâu trong nội dung.`,
+    hint: () => 'bỏ dòng này khỏi unresolved.yaml.',
+  },
+  'text-without-source': {
+    message: () => 'Văn bản có toàn văn nhưng không nói câu chữ lấy từ đâu.',
+    hint: () => 'thêm textSource vào phần khai báo.',
+  },
+} satisfies Record<string, Entry>;
+
+export type IssueCode = keyof typeof CATALOGUE;
+
+/** Makes an issue of the catalogue; `details` fill its message and hint. */
+export function issue(code: IssueCode, place: Place, details: Details = {}): Issue {
+  const entry: Entry = CATALOGUE[code];
+  return { code, place, message: entry.message(details), hint: entry.hint(details) };
+}

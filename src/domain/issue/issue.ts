@@ -1,0 +1,31 @@
+import type { IssueCode } from './catalogue.ts';
+
+/** Where a fault stands: a file and a 1-based line and column, counted in UTF-16 units as editors do. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** One author error: what is wrong, where, and what would be right. */
+export interface Issue {
+  code: IssueCode;
+  place: Place;
+  message: string;
+  hint: string;
+}
+
+/** One line: `content/a.mdx:12:3: [ma-loi] Sai gì. Cách sửa: …`. */
+export function formatIssue({ code, place, message, hint }: Issue): string {
+  return `${place.file}:${place.line}:${place.column}: [${code}] ${message} Cách sửa: ${hint}`;
+}
+
+/** All faults of one run, in reading order. Thrown by the loader so that nothing is built from a faulty corpus. */
+export class CorpusError extends Error {
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(`${issues.length} lỗi trong nội dung\n${issues.map(formatIssue).join('\n')}`);
+    this.name = 'CorpusError';
+    this.issues = issues;
+  }
+}
