@@ -1,5 +1,5 @@
-import type { DocumentNumber } from '../document/number.ts';
 import type { DocumentTypeId } from '../document/documentType.ts';
+import type { DocumentNumber } from '../document/number.ts';
 
 /**
  * A reference as the grammar finds it in running text, before anyone knows what it points at.
@@ -11,7 +11,10 @@ export type FoundReference = { start: number; end: number; text: string } & (
       number: DocumentNumber;
       /** From the word before it, or before the list it stands in: "các Quyết định 231-QĐ/UB, 1852-QĐ/UB". */
       type?: DocumentTypeId;
-      /** "ngày 23/5/1993" or "ngày 11 tháng 5 năm 1998" straight after the number, as ISO. */
+      /**
+       * "ngày 23/5/1993", "ngày 11 tháng 5 năm 1998" or "năm 1993" straight after the number, as ISO (a day, a month
+       * or a year). The date is not part of the reference's own text.
+       */
       dated?: string;
     }
   /** A name from some document's `aliases`. */
@@ -20,9 +23,10 @@ export type FoundReference = { start: number; end: number; text: string } & (
    * A place inside a document: "khoản 2 Điều 5", "điểm 1 mục II", "Điều này". `path` holds id parts from the
    * largest unit to the smallest (`['dieu-5', 'khoan-2']`); a part that says "này" is `{ here: 'dieu' }`.
    * `document` is the index, in the same list, of the reference that names the document it belongs to
-   * ("khoản 2 Điều 5 Nghị định 29/1998/NĐ-CP"), or `here` for this document.
+   * ("khoản 2 Điều 5 Nghị định 29/1998/NĐ-CP"), `here` for this document, or `unknown` when the words after it name
+   * a document that nobody has told us of ("Điều 1 Điều lệ Đảng").
    */
-  | { kind: 'provision'; path: readonly PathPart[]; document: number | 'here' }
+  | { kind: 'provision'; path: readonly PathPart[]; document: number | 'here' | 'unknown' }
   /** "Nghị định này", "Chương trình này": the document itself. */
   | { kind: 'self'; type: DocumentTypeId }
 );

@@ -45,7 +45,8 @@ export const CATALOGUE = {
   },
   'fact-without-source': {
     message: ({ field }) => `Dữ kiện “${field}” không nêu nguồn.`,
-    hint: () => 'thêm source: khóa trong sources.yaml hoặc điều khoản của chương trình; nếu là suy luận, thêm inference.',
+    hint: () =>
+      'thêm source: khóa trong sources.yaml hoặc điều khoản của chương trình; nếu là suy luận, thêm inference.',
   },
   'fact-without-value': {
     message: ({ field }) => `Dữ kiện “${field}” không có giá trị.`,
@@ -99,6 +100,18 @@ export const CATALOGUE = {
     message: ({ found, element }) => `Thẻ <${element}> dùng thuộc tính “${found}” không đúng.`,
     hint: ({ expected }) => expected!,
   },
+  'attribute-missing': {
+    message: ({ found, element }) => `Thẻ <${element}> thiếu thuộc tính “${found}”.`,
+    hint: ({ found, element }) => `viết <${element} ${found}="…">.`,
+  },
+  'element-empty': {
+    message: ({ element }) => `Thẻ <${element}> không bọc chữ nào.`,
+    hint: ({ element }) => `đặt <${element}> và </${element}> quanh đúng những chữ được chú.`,
+  },
+  'element-around-many': {
+    message: ({ element }) => `Thẻ <${element}> bọc nhiều đoạn.`,
+    hint: () => 'mỗi đoạn, khoản, điểm một thẻ riêng.',
+  },
   'expression-in-text': {
     message: ({ found }) => `Có biểu thức {${found}} trong văn bản.`,
     hint: () => 'văn bản chỉ có chữ và các thẻ chú giải; dấu { trong câu chữ viết là \\{.',
@@ -111,21 +124,37 @@ export const CATALOGUE = {
     message: ({ found }) => `Văn bản không dùng ${found}.`,
     hint: ({ expected }) => expected!,
   },
+  'footnote-unknown': {
+    message: ({ found }) => `Không có chú thích nào cho “${found}”.`,
+    hint: ({ found }) => `thêm dòng “${found}: …” ở cuối tệp; nếu là chữ trong bản in, viết \\${found}.`,
+  },
+  'footnote-unused': {
+    message: ({ found }) => `Chú thích “${found}” không được gọi ở đâu trong văn bản.`,
+    hint: ({ found }) => `đặt “${found}” sau chữ được chú thích, hoặc bỏ chú thích này.`,
+  },
+  'label-letter': {
+    message: ({ found }) =>
+      `Chữ của “${found}” không dùng để đánh điểm (a, b, c, d, đ, e, g, h, i, k, l, m …).`,
+    hint: ({ expected }) => `chữ phải là “${expected}”; nếu bản in thật sự như vậy, bọc chữ đó trong <Sic>.`,
+  },
   'label-skipped': {
     message: ({ found, place }) => `Sau “${place}” là “${found}”: thiếu số ở giữa.`,
     hint: ({ expected }) => `số phải là “${expected}”; nếu bản in thật sự như vậy, bọc số đó trong <Sic>.`,
   },
   'label-first': {
     message: ({ found }) => `Số đầu tiên của cấp này là “${found}”.`,
-    hint: ({ expected }) => `số phải bắt đầu từ “${expected}”.`,
+    hint: ({ expected }) =>
+      `số phải bắt đầu từ “${expected}”; nếu bản in thật sự như vậy, bọc số đó trong <Sic>.`,
   },
   'label-repeated': {
     message: ({ found }) => `Số “${found}” lặp lại.`,
-    hint: ({ expected }) => `số phải là “${expected}”.`,
+    hint: ({ expected }) =>
+      `số phải là “${expected}”; nếu bản in thật sự như vậy, bọc số đó trong <Sic correct="…">.`,
   },
   'label-backward': {
     message: ({ found, place }) => `Sau “${place}” lại là “${found}”: số đi lùi.`,
-    hint: ({ expected }) => `số phải là “${expected}”.`,
+    hint: ({ expected }) =>
+      `số phải là “${expected}”; nếu bản in thật sự như vậy, bọc số đó trong <Sic correct="…">.`,
   },
   'provision-id-repeated': {
     message: ({ found, other }) => `Hai đơn vị cùng mang địa chỉ “${found}” (đơn vị kia ở dòng ${other}).`,

@@ -33,7 +33,17 @@ export type MarkContent =
   /** A misprint kept as printed; `correct` is what was probably meant. */
   | { type: 'sic'; correct?: string; certainty?: string; note?: string }
   /** Words that charge a body with a task. Body ids; `due` as `2002-12`, `2002-Q3`, `2002`, or absent. */
-  | { type: 'assignment'; lead: string[]; with: string[]; report: string[]; due?: string; dueText?: string; task?: string }
+  | {
+      type: 'assignment';
+      lead: string[];
+      with: string[];
+      report: string[];
+      due?: string;
+      dueText?: string;
+      task?: string;
+      /** How the editor reads words that are not clear. */
+      reading?: string;
+    }
   /** A citation that the grammar cannot know, fixed by hand: a document's id and, if need be, a provision's. */
   | { type: 'ref'; document: string; provision?: string }
   /** An editor's remark on these words, in our own words. */
@@ -59,6 +69,8 @@ export interface Provision {
   part: string;
   /** The label exactly as printed: "I.-", "1/", "-", "Điều 5.", "đ)". Absent on unlabelled units. */
   label?: string;
+  /** Marks on the label itself (a misprinted number, a footnote call after it): offsets into `label`. */
+  labelMarks?: readonly Mark[];
   /** What stands between label and words as printed, mostly one space; empty when the label stands alone. */
   gap: string;
   /** The unit's own first words: its heading when `isHeading`, else its first paragraph. */

@@ -1,0 +1,32 @@
+/** The contents list follows the reading position, and closes when a place in it is chosen on a phone. */
+export function startContents(): void {
+  const list = document.getElementById('muc-luc');
+  if (!list) return;
+  const links = new Map<Element, HTMLAnchorElement>();
+  for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    const unit = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (unit) links.set(unit, link);
+  }
+  list.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a') && list.matches(':popover-open')) list.hidePopover();
+  });
+  list.addEventListener('toggle', () => current?.scrollIntoView({ block: 'center' }));
+  let current: HTMLAnchorElement | undefined;
+  const follow = () => {
+    let found: HTMLAnchorElement | undefined;
+    for (const [unit, link] of links) if (unit.getBoundingClientRect().top < innerHeight / 3) found = link;
+    if (found === current) return;
+    current?.removeAttribute('aria-current');
+    found?.setAttribute('aria-current', 'location');
+    current = found;
+    if (found && !list.matches(':popover-open') && list.scrollHeight > list.clientHeight)
+      list.scrollTop = found.offsetTop - list.clientHeight / 2;
+  };
+  let waiting = 0;
+  const later = () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(follow);
+  };
+  addEventListener('scroll', later, { passive: true });
+  later();
+}

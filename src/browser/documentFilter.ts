@@ -1,0 +1,66 @@
+import { FILTER_AXES, type FilterAxis, filterDocuments, type ListedDocument } from '../domain/document/listed.ts';
+import { STATUSES } from '../domain/document/status.ts';
+
+const form = document.getElementById('loc') as HTMLFormElement;
+const status = document.getElementById('loc-ket-qua')!;
+const list = document.getElementById('loc-danh-sach')!;
+const whole = document.getElementById('danh-sach')!;
+const axes = Object.keys(FILTER_AXES) as FilterAxis[];
+let rows: Promise<ListedDocument[]> | undefined;
+
+/** Loads the rows once, on the first choice; a network that fails is said, and the next choice tries again. */
+function loadRows(): Promise<ListedDocument[]> {
+  rows ??= fetch(form.dataset['rows']!).then((response) => {
+    if (!response.ok) throw new Error(String(response.status));
+    return response.json() as Promise<ListedDocument[]>;
+  });
+  return rows;
+}
+
+function chosen(): Partial<Record<FilterAxis, string>> {
+  return Object.fromEntries(new FormData(form)) as Partial<Record<FilterAxis, string>>;
+}
+
+async function apply(): Promise<void> {
+  const wanted = chosen();
+  const isFiltered = axes.some((axis) => wanted[axis]);
+  if (!isFiltered) return show(undefined);
+  try {
+    show(filterDocuments(await loadRows(), wanted));
+  } catch {
+    rows = undefined;
+    status.textContent = 'Chưa tải được danh sách để lọc. Thử lại khi có mạng; danh sách đầy đủ ở dưới.';
+  }
+}
+
+function show(found: ListedDocument[] | undefined): void {
+  whole.hidden = found !== undefined;
+  list.hidden = found === undefined;
+  status.textContent = found ? `${found.length} văn bản` : '';
+  list.replaceChildren(...(found ?? []).map(toRow));
+}
+
+function toRow({ url, name, subject, issuerName, date, status }: ListedDocument): HTMLLIElement {
+  const row = document.createElement('li');
+  const link = Object.assign(document.createElement('a'), { href: url, textContent: name });
+  const about = Object.assign(document.createElement('p'), { className: 'official', textContent: subject });
+  const facts = [issuerName, date, STATUSES[status]].filter(Boolean).join(' · ');
+  row.append(link, about, Object.assign(document.createElement('p'), { className: 'small soft', textContent: facts }));
+  return row;
+}
+
+/** The choice stands in the address, so it can be sent and comes back with the back button. */
+function restore(): void {
+  const address = new URLSearchParams(location.search);
+  for (const axis of axes) (form.elements.namedItem(axis) as HTMLSelectElement).value = address.get(axis) ?? '';
+  void apply();
+}
+
+form.addEventListener('change', () => {
+  const query = new URLSearchParams(Object.entries(chosen()).filter(([, value]) => value));
+  history.pushState(null, '', query.size > 0 ? `?${query}` : location.pathname);
+  void apply();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+addEventListener('popstate', restore);
+restore();

@@ -1,0 +1,11 @@
+import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import { eachSourced } from '../../corpus/eachFact.ts';
+import { relationsOf, successionOf } from '../../corpus/relations.ts';
+
+/** Keys of `sources.yaml` that prove something on a document's page, in the order in which they are first used. */
+export function sourcesOf(corpus: Corpus, document: CorpusDocument): string[] {
+  const own = [...eachSourced(document.metadata)].flatMap(({ source }) => source);
+  const ties = relationsOf(corpus, document.metadata.id).flatMap(({ source }) => source);
+  const line = successionOf(corpus, document.metadata.id).flatMap(({ tie }) => tie?.source ?? []);
+  return [...new Set([...own, ...ties, ...line])].filter((key) => corpus.sources.has(key));
+}

@@ -1,0 +1,33 @@
+import type { CorpusDocument } from '../../corpus/corpus.ts';
+import { documentTypeName } from '../../domain/document/documentType.ts';
+import type { Fact } from '../../domain/document/fact.ts';
+import { fullCitation } from '../../domain/document/name.ts';
+
+const proved = <T>(fact: Fact<T> | undefined) => (fact?.inference === undefined ? fact?.value : undefined);
+const FORCE: Record<string, string> = {
+  'con-hieu-luc': 'InForce',
+  'duoc-sua-doi': 'InForce',
+  'het-hieu-luc': 'NotInForce',
+  'duoc-thay-the': 'NotInForce',
+};
+
+/** schema.org `Legislation` of a document: proved facts only; the legal force only where a source shows it. */
+export function legislationData({ metadata }: CorpusDocument, url: string, issuer: string | undefined): object {
+  const force = FORCE[proved(metadata.status) ?? ''];
+  const { number, date, inForce, issuer: issuerFact } = metadata;
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    '@id': url,
+    url,
+    inLanguage: 'vi',
+    name: fullCitation(metadata, proved(issuerFact) && issuer),
+    legislationType: documentTypeName(metadata.type),
+    legislationIdentifier: proved(number),
+    legislationDate: proved(date),
+    legislationDateVersion: proved(inForce),
+    legislationPassedBy: proved(issuerFact) && issuer ? { '@type': 'Organization', name: issuer } : undefined,
+    legislationLegalForce: force && `https://schema.org/${force}`,
+  };
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}

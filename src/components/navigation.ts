@@ -1,0 +1,14 @@
+import { pageUrl } from '../domain/urls.ts';
+
+/** The rooms of the site in the order a reader meets them. */
+export const NAVIGATION = [
+  { href: pageUrl('chuong-trinh'), label: 'Chương trình' },
+  { href: pageUrl('van-ban'), label: 'Văn bản' },
+  { href: pageUrl('co-quan'), label: 'Cơ quan' },
+  { href: pageUrl('thuat-ngu'), label: 'Thuật ngữ' },
+] as const;
+
+export const MORE_NAVIGATION = [
+  { href: pageUrl('huong-dan'), label: 'Hướng dẫn' },
+  { href: pageUrl('gioi-thieu'), label: 'Giới thiệu' },
+] as const;

@@ -1,0 +1,99 @@
+import { didYouMean, type Issue, issue, type Place } from '../../domain/issue/index.ts';
+import type { UnresolvedReference } from '../../domain/citation/citation.ts';
+import type { CorpusDocument } from '../corpus.ts';
+import { eachSentence } from '../eachFact.ts';
+import { eachText, type makeLinker, type PlacedText } from '../link.ts';
+import type { Catalogues } from '../readCatalogues.ts';
+import { placeIn } from './checkReferences.ts';
+
+interface Found {
+  reference: UnresolvedReference;
+  place: Place;
+  document: string;
+}
+
+/**
+ * Every number in the corpus, in official words and in our own, leads to one document or is listed in
+ * `unresolved.yaml` with a reason; a listed one still occurs. Returns which listed numbers occur where.
+ */
+export function checkCitations(
+  documents: ReadonlyMap<string, CorpusDocument>,
+  catalogues: Catalogues,
+  linker: ReturnType<typeof makeLinker>,
+): { issues: Issue[]; occurrences: ReadonlyMap<string, readonly string[]> } {
+  const occurrences = new Map<string, string[]>(catalogues.unresolved.value.map(({ number }) => [number, []]));
+  const issues: Issue[] = [];
+  for (const { reference, place, document } of eachUnresolved(documents, catalogues, linker)) {
+    if (!isFault(reference)) continue;
+    const listed = occurrences.get(reference.text) ?? [...occurrences].find(([number]) => reference.text.includes(number))?.[1];
+    if (listed) {
+      if (!listed.includes(document)) listed.push(document);
+    } else issues.push(toIssue(reference, place, documents));
+  }
+  catalogues.unresolved.value.forEach(({ number }, index) => {
+    if (occurrences.get(number)!.length === 0)
+      issues.push(issue('unresolved-not-found', catalogues.unresolved.placeOf([index, 'number']), { found: number }));
+  });
+  for (const document of documents.values()) issues.push(...checkRefs(document, documents));
+  return { issues, occurrences };
+}
+
+function* eachUnresolved(
+  documents: ReadonlyMap<string, CorpusDocument>,
+  catalogues: Catalogues,
+  linker: ReturnType<typeof makeLinker>,
+): Generator<Found> {
+  for (const document of documents.values()) {
+    const { metadata, placeOf } = document;
+    for (const placed of eachText(document))
+      for (const reference of linker.linkText(placed, metadata.id).unresolved)
+        yield { reference, place: placeIn(placed.text.places, reference.start), document: metadata.id };
+    for (const { path, sentence } of eachSentence(metadata))
+      for (const reference of linker.linkSentence(sentence, metadata.id).unresolved)
+        yield { reference, place: placeOf(path), document: metadata.id };
+  }
+  const { bodies, glossary, unlistedReferences, orderedDocuments, textRemarks } = catalogues;
+  for (const { value, placeOf } of [bodies, glossary, unlistedReferences, orderedDocuments, textRemarks])
+    for (const { path, sentence } of eachSentence(value))
+      for (const reference of linker.linkSentence(sentence).unresolved)
+        yield { reference, place: placeOf(path), document: '' };
+}
+
+/** "Điều 1 Điều lệ Đảng" names a document outside the corpus by its title: no number that could be missed, no fault. */
+function isFault({ text, why }: UnresolvedReference): boolean {
+  return why !== 'no-such-document' || /\d\s*[-/–]/u.test(text);
+}
+
+function toIssue(reference: UnresolvedReference, place: Place, documents: ReadonlyMap<string, CorpusDocument>): Issue {
+  const { text: found, why, candidates } = reference;
+  if (why === 'ambiguous') return issue('citation-ambiguous', place, { found, candidates: candidates.join(' hoặc ') });
+  if (why === 'no-such-provision') {
+    const document = candidates[0] ?? '';
+    const units = documents.get(document)?.provisions.keys() ?? [];
+    return issue('provision-unknown', place, { found, document, expected: didYouMean(found, units) });
+  }
+  const numbers = [...documents.values()].flatMap(({ metadata }) => metadata.number.value ?? []);
+  const near = didYouMean(found.replace(/^.*\s/u, ''), numbers);
+  const expected = `${near.startsWith('có phải') ? `${near} ` : ''}nếu chưa có trang cho văn bản này, ghi số vào unresolved.yaml kèm lý do.`;
+  return issue('citation-unresolved', place, { found, expected });
+}
+
+/** `<Ref>` points at a document and a provision that exist. */
+function checkRefs(document: CorpusDocument, documents: ReadonlyMap<string, CorpusDocument>): Issue[] {
+  return [...eachText(document)].flatMap((placed) => refIssues(placed, documents));
+}
+
+function refIssues({ text }: PlacedText, documents: ReadonlyMap<string, CorpusDocument>): Issue[] {
+  return text.marks.flatMap((mark) => {
+    if (mark.type !== 'ref') return [];
+    const target = documents.get(mark.document);
+    const place = placeIn(text.places, mark.start);
+    if (!target) {
+      const expected = didYouMean(mark.document, documents.keys());
+      return [issue('ref-unresolved', place, { found: mark.document, expected })];
+    }
+    if (mark.provision === undefined || target.provisions.has(mark.provision)) return [];
+    const found = `${mark.document}#${mark.provision}`;
+    return [issue('ref-unresolved', place, { found, expected: didYouMean(mark.provision, target.provisions.keys()) })];
+  });
+}

@@ -1,0 +1,57 @@
+import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
+import { type Mark, eachProvision } from '../../domain/provision/tree.ts';
+import type { CorpusDocument } from '../corpus.ts';
+import type { Catalogues } from '../readCatalogues.ts';
+
+/** Ids of documents, bodies and provisions named in frontmatter, annotations and lists exist. */
+export function checkReferences(
+  documents: ReadonlyMap<string, CorpusDocument>,
+  programme: CorpusDocument,
+  catalogues: Catalogues,
+): Issue[] {
+  const bodies = new Set(catalogues.bodies.value.map(({ id }) => id));
+  const issues: Issue[] = [];
+  const checkDocument = (found: string, place: Issue['place']) => {
+    if (!documents.has(found))
+      issues.push(issue('document-unknown', place, { found, expected: didYouMean(found, documents.keys()) }));
+  };
+  const checkBody = (found: string, place: Issue['place']) => {
+    if (!bodies.has(found)) issues.push(issue('body-unknown', place, { found, expected: didYouMean(found, bodies) }));
+  };
+  const checkProvision = (found: string, place: Issue['place']) => {
+    const expected = didYouMean(found, programme.provisions.keys());
+    if (!programme.provisions.has(found))
+      issues.push(issue('provision-unknown', place, { found, document: programme.metadata.id, expected }));
+  };
+  for (const { metadata, tree, placeOf } of documents.values()) {
+    if (metadata.issuer.value !== undefined) checkBody(metadata.issuer.value, placeOf(['issuer', 'value']));
+    metadata.relations.forEach((relation, index) => {
+      checkDocument(relation.document, placeOf(['relations', index, 'document']));
+      const proved = relation.source.length > 0 || relation.inference !== undefined;
+      if (!proved) issues.push(issue('fact-without-source', placeOf(['relations', index]), { field: `relations.${index}` }));
+    });
+    if (tree.provisions.length > 0 && metadata.textSource === undefined)
+      issues.push(issue('text-without-source', placeOf([])));
+    for (const { text } of eachProvision(tree.provisions))
+      for (const mark of text.marks) for (const body of bodiesOf(mark)) checkBody(body, placeIn(text.places, mark.start));
+  }
+  catalogues.unlistedReferences.value.forEach(({ documents: ids, provision }, index) => {
+    const { placeOf } = catalogues.unlistedReferences;
+    checkProvision(provision, placeOf([index, 'provision']));
+    ids.forEach((id, position) => checkDocument(id, placeOf([index, 'documents', position])));
+  });
+  catalogues.orderedDocuments.value.forEach(({ provision }, index) =>
+    checkProvision(provision, catalogues.orderedDocuments.placeOf([index, 'provision'])),
+  );
+  return issues;
+}
+
+function bodiesOf(mark: Mark): string[] {
+  return mark.type === 'assignment' ? [...mark.lead, ...mark.with, ...mark.report] : [];
+}
+
+/** Where an offset of an annotated text stands in its file. */
+export function placeIn(places: readonly { offset: number; place: Issue['place'] }[], offset: number): Issue['place'] {
+  const segment = places.findLast((one) => one.offset <= offset) ?? places[0]!;
+  return { ...segment.place, column: segment.place.column + Math.max(0, offset - segment.offset) };
+}

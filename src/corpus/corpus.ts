@@ -1,0 +1,59 @@
+import type { Body, OrderedDocument, Source, Term, TextRemark, UnlistedReference, Unresolved } from '../domain/document/catalogues.ts';
+import type { Citation } from '../domain/citation/citation.ts';
+import type { DocumentMetadata } from '../domain/document/schema.ts';
+import type { Place } from '../domain/issue/index.ts';
+import type { AnnotatedText, DocumentTree, Provision } from '../domain/provision/tree.ts';
+
+/** A document of the corpus: what is known about it, and its official text where the office has it. */
+export interface CorpusDocument {
+  metadata: DocumentMetadata;
+  tree: DocumentTree;
+  /** Citations in the official words, by the text they stand in (a unit's words, a cell, a footnote). */
+  citations: ReadonlyMap<AnnotatedText, readonly Citation[]>;
+  /** Provisions by id. */
+  provisions: ReadonlyMap<string, Provision>;
+  file: string;
+  /** Place in the file of a frontmatter field. */
+  placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+}
+
+/** One end of a citation, seen from the document it points at. */
+export interface Backlink {
+  from: { document: string; provision: string };
+  /** The official text that holds the citation: its passage. */
+  text: AnnotatedText;
+  citation: Citation;
+}
+
+/** A tie between two documents as seen from one of them. */
+export interface RelationView {
+  /** `replaces`, or `replaced-by` seen from the other end, and so on. */
+  kind: string;
+  document: string;
+  source: readonly string[];
+  inference?: string;
+  note?: string;
+}
+
+/** A number-like string of the content that leads to no entry, with the reason and where it stands. */
+export interface UnresolvedNumber extends Unresolved {
+  documents: readonly string[];
+}
+
+/** Everything that the site prints, checked, both ways linked, and never changed after loading. */
+export interface Corpus {
+  programme: CorpusDocument;
+  /** All documents, the programme included, by id. */
+  documents: ReadonlyMap<string, CorpusDocument>;
+  bodies: ReadonlyMap<string, Body>;
+  sources: ReadonlyMap<string, Source>;
+  glossary: readonly Term[];
+  unlistedReferences: readonly UnlistedReference[];
+  orderedDocuments: readonly OrderedDocument[];
+  textRemarks: readonly TextRemark[];
+  unresolved: readonly UnresolvedNumber[];
+  /** Backlinks by document id. */
+  backlinks: ReadonlyMap<string, readonly Backlink[]>;
+  /** Finds the citations in a sentence of the site's own (a title, a remark), seen from a document. */
+  citationsIn: (sentence: string, document?: string) => readonly Citation[];
+}

@@ -1,0 +1,18 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from './corpus.ts';
+import { loadCorpus } from './load.ts';
+
+let cached: { corpus: Corpus; stamp: string } | undefined;
+
+/** The corpus of this project, read once a build; read again while developing when a file of `content/` changed. */
+export function currentCorpus(root = process.cwd()): Corpus {
+  const stamp = cached && process.env['NODE_ENV'] !== 'development' ? cached.stamp : contentStamp(root);
+  if (cached?.stamp !== stamp) cached = { corpus: loadCorpus(root), stamp };
+  return cached.corpus;
+}
+
+function contentStamp(root: string): string {
+  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return `${files.length} ${Math.max(...files.map(({ parentPath, name }) => statSync(join(parentPath, name)).mtimeMs))}`;
+}

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Citation } from '../domain/citation/citation.ts';
+import type { Unresolved } from '../domain/document/catalogues.ts';
+import { CorpusError, type Issue, issue } from '../domain/issue/index.ts';
+import { checkCitations } from './check/checkCitations.ts';
+import { checkIdentities } from './check/checkIdentities.ts';
+import { checkNames } from './check/checkNames.ts';
+import { checkReferences } from './check/checkReferences.ts';
+import { checkSources } from './check/checkSources.ts';
+import type { Backlink, Corpus, CorpusDocument } from './corpus.ts';
+import { eachText, makeLinker } from './link.ts';
+import { readCatalogues } from './readCatalogues.ts';
+import { readDocument } from './readDocument.ts';
+
+/**
+ * Reads, checks and links everything in `root/content`. The steps stand here in order; each has its own file.
+ * @throws CorpusError with every fault of the run, so that nothing is built from a faulty corpus.
+ */
+export function loadCorpus(root: string): Corpus {
+  const issues: Issue[] = [];
+  const catalogues = readCatalogues(root, issues);
+  const read = documentFiles(root).flatMap((file) => readDocument(join(root, file), file, issues) ?? []);
+  issues.push(...checkIdentities(read));
+  const documents = new Map(read.map((document) => [document.metadata.id, document]));
+  const programme = read.find(({ metadata }) => metadata.collection === 'programme');
+  if (!programme) throw new CorpusError(sorted(issues.length > 0 ? issues : [issue('frontmatter-missing', { file: 'content/programme.mdx', line: 1, column: 1 })]));
+  issues.push(...checkSources(read, programme, catalogues));
+  issues.push(...checkReferences(documents, programme, catalogues));
+  issues.push(...checkNames(read));
+  const linker = makeLinker(documents);
+  const checked = checkCitations(documents, catalogues, linker);
+  issues.push(...checked.issues);
+  if (issues.length > 0) throw new CorpusError(sorted(issues));
+
+  const linked = new Map(read.map((document) => [document.metadata.id, link(document, linker)]));
+  return {
+    programme: linked.get(programme.metadata.id)!,
+    documents: linked,
+    bodies: new Map(catalogues.bodies.value.map((body) => [body.id, body])),
+    sources: new Map(Object.entries(catalogues.sources.value)),
+    glossary: catalogues.glossary.value,
+    unlistedReferences: catalogues.unlistedReferences.value,
+    orderedDocuments: catalogues.orderedDocuments.value,
+    textRemarks: catalogues.textRemarks.value,
+    unresolved: catalogues.unresolved.value.map((one: Unresolved) => ({ ...one, documents: checked.occurrences.get(one.number) ?? [] })),
+    backlinks: collectBacklinks(linked.values()),
+    citationsIn: (sentence, document) => linker.linkSentence(sentence, document).citations,
+  };
+}
+
+function documentFiles(root: string): string[] {
+  const folder = join(root, 'content/documents');
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
+  return ['content/programme.mdx', ...files.map((name) => `content/documents/${name}`)].filter((file) => existsSync(join(root, file)));
+}
+
+function sorted(issues: readonly Issue[]): Issue[] {
+  const key = ({ place }: Issue) => [place.file, place.line, place.column] as const;
+  return [...issues].sort((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    return left[0].localeCompare(right[0]) || left[1] - right[1] || left[2] - right[2];
+  });
+}
+
+function link(document: CorpusDocument, linker: ReturnType<typeof makeLinker>): CorpusDocument {
+  const id = document.metadata.id;
+  const citations = new Map([...eachText(document)].map((placed) => [placed.text, linker.linkText(placed, id).citations]));
+  return { ...document, citations };
+}
+
+function collectBacklinks(documents: Iterable<CorpusDocument>): Map<string, Backlink[]> {
+  const backlinks = new Map<string, Backlink[]>();
+  for (const document of documents)
+    for (const { text, provision } of eachText(document))
+      for (const citation of document.citations.get(text) ?? ([] as Citation[])) {
+        const list = backlinks.get(citation.document) ?? [];
+        list.push({ from: { document: document.metadata.id, provision }, text, citation });
+        backlinks.set(citation.document, list);
+      }
+  return backlinks;
+}

@@ -1,0 +1,47 @@
+import type { Body } from '../domain/document/catalogues.ts';
+import { eachProvision, type Mark, type Provision } from '../domain/provision/tree.ts';
+import type { Corpus } from './corpus.ts';
+
+/** A unit of the programme that names a body, or charges it. */
+export interface Charge {
+  provision: Provision;
+  role: 'lead' | 'with' | 'report';
+  task: Extract<Mark, { type: 'assignment' }>;
+}
+
+/** Units of the programme that name each body, by body id; the longest name wins where names overlap. */
+export function mentionsByBody({ programme, bodies }: Corpus): ReadonlyMap<string, readonly Provision[]> {
+  const names = [...bodies.values()].flatMap(({ id, names }) => names.map((name) => ({ id, name })));
+  names.sort((a, b) => b.name.length - a.name.length);
+  const mentions = new Map<string, Provision[]>();
+  for (const provision of eachProvision(programme.tree.provisions))
+    for (const id of bodiesIn(provision.text.value, names)) mentions.set(id, [...(mentions.get(id) ?? []), provision]);
+  return mentions;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function bodiesIn(text: string, names: readonly { id: Body['id']; name: string }[]): Set<string> {
+  const taken: [number, number][] = [];
+  const found = new Set<string>();
+  for (const { id, name } of names)
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (WORD.test(text[start - 1] ?? '') || WORD.test(text[end] ?? '')) continue;
+      if (taken.some(([from, to]) => start < to && end > from)) continue;
+      taken.push([start, end]);
+      found.add(id);
+    }
+  return found;
+}
+
+/** What the programme charges a body with, in printed order. */
+export function chargesOf({ programme }: Corpus, body: string): Charge[] {
+  return [...eachProvision(programme.tree.provisions)].flatMap((provision) =>
+    provision.text.marks.flatMap((mark) => {
+      if (mark.type !== 'assignment') return [];
+      const role = (['lead', 'with', 'report'] as const).find((one) => mark[one].includes(body));
+      return role ? [{ provision, role, task: mark }] : [];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { issue } from '../../domain/issue/catalogue.ts';
+import type { Issue } from '../../domain/issue/issue.ts';
+import type { Footnote } from '../../domain/provision/tree.ts';
+import { readBlocks } from './blocks.ts';
+import type { MdastNode } from './mdast.ts';
+import { emptyRich, printedSlice, type RichText, toAnnotatedText } from './richText.ts';
+import type { SourceFile } from './sourceFile.ts';
+
+/** The printed footnotes, in the order of the file. Paragraphs of one footnote stay apart by a line break. */
+export function readFootnotes(root: MdastNode, file: SourceFile, issues: Issue[]): Footnote[] {
+  const called = new Set<string>();
+  const definitions: MdastNode[] = [];
+  const visit = (node: MdastNode) => {
+    if (node.type === 'footnoteReference') called.add(node.identifier!);
+    if (node.type === 'footnoteDefinition') definitions.push(node);
+    node.children?.forEach(visit);
+  };
+  visit(root);
+  return definitions.map((node) => {
+    const offset = node.position.start.offset;
+    const id = node.identifier!;
+    if (!called.has(id))
+      issues.push(issue('footnote-unused', file.placeOf(offset), { found: `[^${node.label ?? id}]` }));
+    const text = join(readBlocks(node.children ?? [], file, issues).map(({ rich }) => printedSlice(rich)));
+    return { id, label: node.label ?? id, text: toAnnotatedText(text, file, offset) };
+  });
+}
+
+function join(paragraphs: readonly RichText[]): RichText {
+  const joined = emptyRich();
+  for (const { value, offsets, marks } of paragraphs) {
+    if (joined.value !== '') {
+      joined.value += '\n';
+      joined.offsets.push(joined.offsets.at(-1)! + 1);
+    }
+    const moved = joined.value.length;
+    joined.value += value;
+    for (const offset of offsets) joined.offsets.push(offset);
+    for (const mark of marks)
+      joined.marks.push({ ...mark, start: mark.start + moved, end: mark.end + moved });
+  }
+  return joined;
+}

@@ -1,0 +1,80 @@
+import { issue } from '../../domain/issue/catalogue.ts';
+import type { Issue } from '../../domain/issue/issue.ts';
+import { ANNOTATIONS } from '../../domain/provision/annotation.ts';
+import { unknownElement } from './element.ts';
+import type { SourceFile } from './sourceFile.ts';
+
+/** One place where MDX could not be read. */
+export interface SyntaxFault {
+  issue: Issue;
+  /** How many letters to blank out, so that the rest can be read. */
+  length: number;
+  /** Offsets of tags that will be found wrong for the same reason. */
+  otherHalves: readonly number[];
+}
+
+/** What the author did wrong at a `<` or `{` that the engine refused with `message`. */
+export function readSyntaxFault(
+  message: string,
+  source: string,
+  offset: number,
+  file: SourceFile,
+): SyntaxFault {
+  const place = file.placeOf(offset);
+  const rest = source.slice(offset);
+  if (rest.startsWith('{')) {
+    const found = /^\{([^}\n]*)/.exec(rest)![1]!.trim().slice(0, 30);
+    return { issue: issue('expression-in-text', place, { found }), length: 1, otherHalves: [] };
+  }
+  if (rest.startsWith('<!')) {
+    const comment = /^<!--[\s\S]*?-->/.exec(rest)?.[0];
+    const found = rest.startsWith('<!--') ? '<!--' : '<!';
+    return { issue: issue('html-in-text', place, { found }), length: comment?.length ?? 1, otherHalves: [] };
+  }
+  const tag = /^<\/?(?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?(?:"[^"\n]*"|[^<>"\n])*>?/u.exec(rest)![0];
+  const name = /^<\/?([\p{L}_$][\p{L}\p{N}_$.:-]*)/u.exec(tag)?.[1];
+  if (name === undefined)
+    return { issue: issue('html-in-text', place, { found: '<' }), length: 1, otherHalves: [] };
+  const isClosing = tag.startsWith('</');
+  // `<Sic>…</Ref>` (line:column of <Sic>): blanking `</Ref>` leaves <Sic> without an end; so does crossing.
+  const [, line, column] = (isClosing && /expected corresponding .* \((\d+):(\d+)\)/.exec(message)) || [];
+  const otherHalves = isClosing
+    ? [source.lastIndexOf(`<${name}`, offset), line ? file.offsetOf(Number(line), Number(column)) : -1]
+    : [source.indexOf(`</${name}`, offset)];
+  return {
+    issue:
+      name in ANNOTATIONS
+        ? annotationFault(message, name, tag, offset, file)
+        : unknownElement(name, offset, file),
+    length: tag.endsWith('>') ? tag.length : 1,
+    otherHalves,
+  };
+}
+
+function annotationFault(
+  message: string,
+  name: string,
+  tag: string,
+  offset: number,
+  file: SourceFile,
+): Issue {
+  const wrong = (detail: string) => issue('mdx-syntax', file.placeOf(offset), { detail });
+  const wanted = /expected corresponding closing tag for `<([^`>]+)>`/.exec(message)?.[1];
+  if (tag.startsWith('</'))
+    return wrong(
+      wanted
+        ? `thẻ đóng </${name}> đứng ở chỗ của </${wanted}>`
+        : `thẻ đóng </${name}> không có thẻ mở trong cùng một đoạn`,
+    );
+  if (message.includes('Expected a closing tag'))
+    return wrong(`thẻ <${name}> chưa được đóng trong cùng một đoạn`);
+  if (!tag.endsWith('>')) return wrong(`thẻ <${name} chưa có dấu > trên cùng một dòng`);
+  const wellFormed = /^<[^\s/>]+(?:\s+[\w-]+="[^"]*")*\s*/u.exec(tag)![0].length;
+  const attribute = /^[^\s=/>"]+/u.exec(tag.slice(wellFormed))?.[0];
+  if (!attribute) return wrong(`thẻ <${name}> viết sai dấu ngoặc kép`);
+  return issue('element-attribute', file.placeOf(offset + wellFormed), {
+    element: name,
+    found: attribute,
+    expected: `viết ${attribute}="…", giá trị trong dấu ngoặc kép.`,
+  });
+}

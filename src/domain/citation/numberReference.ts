@@ -1,0 +1,102 @@
+import { DOCUMENT_TYPES, type DocumentTypeId } from '../document/documentType.ts';
+import {
+  DASH,
+  type DocumentNumber,
+  hasKnownMark,
+  markKey,
+  NUMBER_PATTERN,
+  numberFromParts,
+  shortNumber,
+} from '../document/number.ts';
+import { dateAfter } from './dateAfter.ts';
+import type { DocumentDraft } from './draft.ts';
+import { TYPE_WORDS, typeOfWord } from './typeWord.ts';
+
+/**
+ * A whole number, or the short form with a year and no mark (which counts only after a type word).
+ * Examples: `231-QĐ/UB`, `29/1998/NĐ-CP`, `121/2003`.
+ */
+const CANDIDATE = new RegExp(
+  `${NUMBER_PATTERN}|(\\d{1,5}[a-zđ]?)/((?:19|20)\\d\\d)(?![\\p{L}\\p{M}\\p{N}]|[${DASH}/][\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/**
+ * What introduces a number: type word and "số", either alone.
+ * Examples: `Nghị định số `, `các Quyết định `, `Số: `.
+ */
+const INTRODUCTION = new RegExp(
+  `(?<before>^|[^\\p{L}\\p{M}\\p{N}])(?:(${TYPE_WORDS})(?:\\s{1,3}số)?|số):?\\s{1,3}$`,
+  'iu',
+);
+const LONGEST_INTRODUCTION = 60;
+
+/**
+ * What stands between two numbers that share a type word.
+ * Examples: `, `, ` và `, `; số `, `, hoặc số `.
+ */
+const LIST_GAP =
+  /^(?:\s{0,3}[,;]\s{0,3}(?:(?:và|hoặc)\s{1,3})?|\s{1,3}(?:và|hoặc|hay)\s{1,3})(?:số\s{1,3})?$/iu;
+
+/** Numbers in running text (NFC), with the type word and date that belong to each. */
+export function findNumberReferences(text: string): DocumentDraft[] {
+  const found: DocumentDraft[] = [];
+  let list: { type: DocumentTypeId; end: number } | undefined;
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    const [printed, ordinal, year, symbol, shortOrdinal, shortYear] = match;
+    const start = match.index;
+    const number = startsInsideAWord(text, start)
+      ? undefined
+      : shortOrdinal === undefined
+        ? numberFromParts(printed, ordinal!, year, symbol!)
+        : shortNumber(printed, shortOrdinal, shortYear!);
+    const introduction =
+      number && INTRODUCTION.exec(text.slice(Math.max(0, start - LONGEST_INTRODUCTION), start));
+    const word = introduction?.[2];
+    const continues = !word && list && LIST_GAP.test(text.slice(list.end, start)) && mayBe(list.type, number);
+    const type = word ? typeOfWord(word) : continues ? list?.type : undefined;
+    if (!number || !(type || (symbol !== undefined && (introduction || standsAlone(number))))) {
+      CANDIDATE.lastIndex = start + /^\d+/.exec(printed)![0].length;
+      continue;
+    }
+    const end = start + printed.length;
+    const date = dateAfter(text, end);
+    found.push({
+      kind: 'number',
+      start: word ? start - introduction![0].length + introduction!.groups!.before!.length : start,
+      end,
+      number,
+      ...(type ? { type } : {}),
+      ...(date ? { dated: date.date } : {}),
+    });
+    list = type && { type, end: date?.end ?? end };
+  }
+  return found;
+}
+
+/** True inside a longer word or figure: "A1-QĐ/UB", "2.231-QĐ/UB", "5/231-QĐ/UB". */
+function startsInsideAWord(text: string, start: number): boolean {
+  return new RegExp(`(?:[\\p{L}\\p{M}\\p{N}]|[\\p{L}\\p{N}][${DASH}/]|\\p{N}\\.)$`, 'u').test(
+    text.slice(Math.max(0, start - 3), start),
+  );
+}
+
+/** False when the number's own mark of type speaks against the type word of the list it stands in. */
+function mayBe(type: DocumentTypeId, number: DocumentNumber | undefined): boolean {
+  const mark = number?.symbol[0];
+  if (mark === undefined) return true;
+  const isMarkOf = ({ marks }: { marks: readonly string[] }) =>
+    marks.some((own) => markKey(own) === markKey(mark));
+  return isMarkOf(DOCUMENT_TYPES[type]) || !Object.values(DOCUMENT_TYPES).some(isMarkOf);
+}
+
+/**
+ * True when a number needs no word before it: a year, or a mark that number series use, or two marks of two letters
+ * and more written without space ("311/TC-CQ"); never a figure beside an abbreviation ("5 - UBND").
+ */
+function standsAlone(number: DocumentNumber): boolean {
+  const spaced = /\s/u.test(number.printed);
+  if (number.symbol.length === 1) return !spaced && (number.year !== undefined || hasKnownMark(number));
+  return hasKnownMark(number) || (!spaced && number.symbol.every((mark) => mark.length > 1));
+}

@@ -1,0 +1,78 @@
+/**
+ * The units that a place is named by, from the smallest to the largest, as Nghị định 30/2020/NĐ-CP orders them
+ * (điểm, khoản, điều, mục, chương, phần) with the Party's gạch đầu dòng, đoạn, and the annex around all.
+ * `rank` orders them; `part` begins the id part.
+ */
+export interface Unit {
+  part: string;
+  rank: number;
+  /** What may follow the unit's word as its label; group 1 is the label. */
+  label: RegExp;
+  /** Syllables before the unit's word that make another word of it: "quan điểm", "danh mục", "giai đoạn". */
+  compounds: RegExp;
+}
+
+const ROMAN = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})';
+const WORD_ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const IN_WORDS = WORD_ORDINALS.flatMap((word) => [word, word.toUpperCase()]).join('|');
+const ORDINAL = `(?:thứ|Thứ|THỨ)\\s{1,3}(?:${IN_WORDS}|\\d{1,3}|${ROMAN})`;
+
+/** A label ends where its word ends, and is no decimal ("1.2"), number ("5/CP"), share ("5%") or measure ("5 triệu"). */
+const LABEL_END =
+  '(?![\\p{L}\\p{M}\\p{N}%]|[./]\\d|[-/–]\\p{L}|\\s{1,3}(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|trăm|km|mét|sao|người)(?![\\p{L}\\p{M}]))';
+
+const unit = (part: string, rank: number, label: string, compounds: string): Unit => ({
+  part,
+  rank,
+  label: new RegExp(`(${label})${LABEL_END}`, 'uy'),
+  compounds: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${compounds})\\s{1,3}$`, 'iu'),
+});
+
+/** No syllable makes another word of it. */
+const NEVER = '(?!)';
+
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  // "gạch đầu dòng thứ 2", "gạch đầu dòng thứ nhất", "gạch 2"
+  ['gạch đầu dòng', unit('gach', 0, `${ORDINAL}|\\d{1,3}`, NEVER)],
+  ['gạch', unit('gach', 0, `${ORDINAL}|\\d{1,3}`, 'viên')],
+  // "đoạn 2", "đoạn thứ hai"; not "giai đoạn 2"
+  ['đoạn', unit('doan', 1, `${ORDINAL}|\\d{1,3}`, 'giai|công|thủ|phân|tập|trung')],
+  ['tiết', unit('tiet', 1, '[a-zđ]|\\d{1,3}', 'chi|thời|tình|tiểu')],
+  // "điểm a", "điểm đ", "điểm 1", "điểm a1"; not "điểm y tế", "thang điểm 10", "thời điểm này"
+  [
+    'điểm',
+    unit(
+      'diem',
+      2,
+      '\\d{1,3}(?!,\\d)[a-zđ]?|(?!y\\s{1,3}(?:tế|học|sĩ|sỹ|tá|bác|dược|khoa|án|lệnh|phục))[a-zđ]\\d{0,2}',
+      'quan|thời|đặc|địa|thí|ưu|khuyết|nhược|yếu|trọng|cao|tụ|luận|tiêu|xuất|khởi|tâm|toạ|tọa|chấm|cho|thang|đạt|được|bảng|trừ|cộng|số|tổng|giao|cực',
+    ),
+  ],
+  // "khoản 2", "khoản 2a"; not "tài khoản 2", "khoản 5 triệu đồng", "điều khoản này"
+  ['khoản', unit('khoan', 3, `${ORDINAL}|\\d{1,3}[a-zđ]?`, 'tài|điều|chuyển|bồi|thanh')],
+  // "Điều 5", "điều 5a"
+  ['điều', unit('dieu', 4, '\\d{1,4}[a-zđ]?', NEVER)],
+  ['tiểu mục', unit('tieu-muc', 5, `${ROMAN}|\\d{1,3}`, NEVER)],
+  // "mục II", "Mục 2", "Mục A"; not "danh mục II"
+  ['mục', unit('muc', 6, `${ROMAN}|\\d{1,3}|[A-ZĐ]`, 'danh|hạng|chuyên|đề|khoản|thư|trang|chương')],
+  // "Chương II", "chương 2", "Chương thứ nhất"; not "huy chương"
+  ['chương', unit('chuong', 7, `${ORDINAL}|${ROMAN}|\\d{1,3}[a-z]?`, 'huy|văn|hiến')],
+  // "Phần thứ hai", "Phần II"; a small letter only before "thứ": "phần 2" is a share of something
+  ['phần', unit('phan', 8, `${ORDINAL}`, 'cổ|thành|học|một|góp|dự|hợp')],
+  ['Phần', unit('phan', 8, `${ORDINAL}|${ROMAN}|\\d{1,3}|[A-H]`, NEVER)],
+  // "Phụ lục I", "Phụ lục số 01"
+  ['phụ lục', unit('phu-luc', 9, `${ROMAN}|\\d{1,3}|[A-ZĐ]`, NEVER)],
+]);
+
+/** The unit that a printed word names: "ĐIỀU", "Điều", "điều"; "Phần" and "phần" differ. */
+export function unitOfWord(word: string): Unit {
+  const lower = word.toLowerCase().replace(/\s+/gu, ' ');
+  return UNITS.get(lower === 'phần' && word.startsWith('P') ? 'Phần' : lower)!;
+}
+
+/** The id part of a unit and its printed label: (`Điều`, "05") → `dieu-5`, (`điểm`, "đ") → `diem-dd`. */
+export function idPart({ part }: Unit, label: string): string {
+  const plain = label.replace(/^thứ\s+/iu, '').toLowerCase();
+  const ordinal = WORD_ORDINALS.indexOf(plain);
+  return `${part}-${ordinal < 0 ? plain.replace(/^0+(?=\d)/, '').replace('đ', 'dd') : ordinal + 1}`;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { fact } from './fact.ts';
+
+const text = z.string().min(1);
+const keys = z.union([text.transform((key) => [key]), z.array(text).min(1)]);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
+
+/** A page that somebody read: the proof of facts. Keys (`S04`) never change. */
+export const sourceSchema = z.strictObject({
+  /** Publisher and page. */
+  title: text,
+  /** Where it was read; a cross-check copy (`grade: low`) is named but not linked. */
+  address: z.url().optional(),
+  repository: text.optional(),
+  path: text.optional(),
+  commit: text.optional(),
+  /** What was seen there, in our own words. */
+  seen: text,
+  grade: z.literal('low').optional(),
+  /** Month of the reading: `2026-11`. */
+  read: text.default('2026-11'),
+});
+
+export const BODY_GROUPS = {
+  'thanh-uy': 'Thành ủy và cơ quan của Thành ủy',
+  'nha-nuoc-thanh-pho': 'Cơ quan nhà nước của Thành phố',
+  'mat-tran-doan-the': 'Mặt trận và đoàn thể',
+  'quan-huyen': 'Quận, Huyện',
+  'co-so': 'Cơ sở',
+  'trung-uong': 'Trung ương',
+} as const;
+export type BodyGroup = keyof typeof BODY_GROUPS;
+
+/** A body (an organ, organisation or family of them) that the programme names or that issued a document. */
+export const bodySchema = z.strictObject({
+  id: slug,
+  /** Every written form, the main one first; mentions are found by them. */
+  names: z.array(text).min(1),
+  abbreviations: z
+    .array(z.strictObject({ form: text, basis: z.enum(['usage', 'programme', 'source']), source: keys.optional() }))
+    .default([]),
+  group: z.enum(Object.keys(BODY_GROUPS) as [BodyGroup, ...BodyGroup[]]),
+  /** Its name today, or what became of it. */
+  today: fact(text),
+  remarks: z.array(fact(text)).default([]),
+});
+
+/** A mark in a number, or a term of Party and State usage. */
+export const termSchema = z.strictObject({
+  term: text,
+  kind: z.enum(['mark', 'term']),
+  meaning: text,
+  basis: z.enum(['usage', 'programme', 'source']),
+  source: keys.optional(),
+  note: text.optional(),
+});
+
+/** A reference of the programme that gives neither number nor name (register 2b). */
+export const unlistedReferenceSchema = z.strictObject({
+  key: text,
+  name: text,
+  passage: text,
+  provision: slug,
+  finding: text,
+  documents: z.array(slug).default([]),
+  source: z.array(text).default([]),
+  inference: text.optional(),
+});
+
+/** A document that the programme orders to be written (register 2c). */
+export const orderedDocumentSchema = z.strictObject({ what: text, provision: slug });
+
+/** A number-like string in the content that leads to no entry, with the reason. */
+export const unresolvedSchema = z.strictObject({ number: text, reason: text });
+
+/** A remark about the text as a whole: spellings kept, forms that vary. */
+export const textRemarkSchema = z.strictObject({ text, provisions: z.array(slug).default([]) });
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Body = z.infer<typeof bodySchema>;
+export type Term = z.infer<typeof termSchema>;
+export type UnlistedReference = z.infer<typeof unlistedReferenceSchema>;
+export type OrderedDocument = z.infer<typeof orderedDocumentSchema>;
+export type Unresolved = z.infer<typeof unresolvedSchema>;
+export type TextRemark = z.infer<typeof textRemarkSchema>;

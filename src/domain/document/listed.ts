@@ -1,0 +1,26 @@
+import type { LevelId } from './level.ts';
+import type { StatusId } from './status.ts';
+
+/** What a list shows of a document; also a row of `/du-lieu/van-ban.json`. */
+export interface ListedDocument {
+  url: string;
+  name: string;
+  subject: string;
+  type: string;
+  level: LevelId;
+  issuer: string;
+  issuerName: string;
+  status: StatusId;
+  /** As printed in lists: `11/5/1998`; empty when unknown. */
+  date: string;
+}
+
+/** The four axes of the list's filter, as they stand in the address. */
+export const FILTER_AXES = { loai: 'type', 'co-quan': 'issuer', cap: 'level', 'tinh-trang': 'status' } as const;
+export type FilterAxis = keyof typeof FILTER_AXES;
+
+/** Rows that fit every axis that has a value. */
+export function filterDocuments(rows: readonly ListedDocument[], chosen: Partial<Record<FilterAxis, string>>): ListedDocument[] {
+  const wanted = (Object.keys(FILTER_AXES) as FilterAxis[]).filter((axis) => chosen[axis]);
+  return rows.filter((row) => wanted.every((axis) => row[FILTER_AXES[axis]] === chosen[axis]));
+}

@@ -1,0 +1,3 @@
+export { CATALOGUE, type IssueCode, issue } from './catalogue.ts';
+export { CorpusError, formatIssue, type Issue, type Place } from './issue.ts';
+export { didYouMean, nearest } from './nearest.ts';

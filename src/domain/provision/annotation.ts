@@ -1,0 +1,92 @@
+/** How an attribute's value is read. */
+export type AttributeValue =
+  /** Words for the reader. */
+  | 'text'
+  /** One id. */
+  | 'id'
+  /** Ids or source keys, with spaces or commas between them. */
+  | 'ids'
+  /** `2002`, `2002-12` or `2002-Q3`. */
+  | 'due';
+
+export interface AnnotationAttribute {
+  value: AttributeValue;
+  required?: true;
+  /** One line for the author's guide. */
+  about: string;
+}
+export interface Annotation {
+  about: string;
+  /** True when the element may stand without words inside: `<Note text="…" />`. */
+  mayBeEmpty?: true;
+  attributes: Readonly<Record<string, AnnotationAttribute>>;
+}
+
+/** The closed set of elements an official text may carry. The parser and the author's guide both read this table. */
+export const ANNOTATIONS = {
+  Sic: {
+    about: 'Chữ hoặc số in sai được giữ đúng như bản in.',
+    attributes: {
+      correct: { value: 'text', about: 'Chữ hoặc số lẽ ra phải in.' },
+      certainty: { value: 'text', about: 'Mức chắc chắn: “chắc chắn”, “gần như chắc chắn”, “có lẽ”.' },
+      note: { value: 'text', about: 'Vì sao cho là in sai.' },
+    },
+  },
+  Assignment: {
+    about: 'Câu chữ giao một việc cho một cơ quan; bảng nhiệm vụ lấy từ đây.',
+    attributes: {
+      lead: { value: 'ids', about: 'Cơ quan chủ trì: id trong bodies.yaml.' },
+      with: { value: 'ids', about: 'Cơ quan phối hợp.' },
+      report: { value: 'ids', about: 'Nơi nhận báo cáo, nơi trình.' },
+      due: { value: 'due', about: 'Thời hạn: 2002, 2002-12 hoặc 2002-Q3.' },
+      dueText: { value: 'text', about: 'Thời hạn đúng như câu chữ trong văn bản.' },
+      task: { value: 'text', about: 'Việc phải làm, nói ngắn.' },
+      reading: { value: 'text', about: 'Cách hiểu của người biên tập ở chỗ câu chữ chưa rõ.' },
+    },
+  },
+  Ref: {
+    about: 'Lời dẫn mà máy không tự nhận ra được: chỉ rõ văn bản.',
+    attributes: {
+      document: { value: 'id', required: true, about: 'Id của văn bản được dẫn.' },
+      provision: { value: 'id', about: 'Id của điều khoản được dẫn, ví dụ dieu-5-khoan-1.' },
+    },
+  },
+  Note: {
+    about: 'Lời chú của người biên tập về những chữ được bọc.',
+    mayBeEmpty: true,
+    attributes: {
+      text: { value: 'text', required: true, about: 'Lời chú.' },
+      source: { value: 'ids', about: 'Nguồn của lời chú: khóa trong sources.yaml hoặc điều khoản.' },
+    },
+  },
+} as const satisfies Record<string, Annotation>;
+
+export type AnnotationName = keyof typeof ANNOTATIONS;
+export const ANNOTATION_NAMES = Object.keys(ANNOTATIONS) as readonly AnnotationName[];
+
+/** What is wrong with an attribute's value, as advice to the author; undefined when it is well formed. */
+export function checkAttributeValue(kind: AttributeValue, value: string): string | undefined {
+  const given = value.trim();
+  if (given === '') return 'giá trị không được để trống; nếu chưa biết thì bỏ thuộc tính này.';
+  switch (kind) {
+    case 'text':
+      return undefined;
+    case 'id':
+      return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(given)
+        ? undefined
+        : 'một id: chữ thường không dấu, số và dấu “-”.';
+    case 'ids':
+      return splitIds(given).every((id) => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id))
+        ? undefined
+        : 'một hoặc nhiều id không dấu, cách nhau bằng dấu cách.';
+    case 'due':
+      return /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/.test(given)
+        ? undefined
+        : 'thời hạn viết 2002, 2002-12 hoặc 2002-Q3.';
+  }
+}
+
+/** "a b, c" → ["a", "b", "c"]. */
+export function splitIds(value: string): string[] {
+  return value.split(/[\s,]+/u).filter((id) => id !== '');
+}

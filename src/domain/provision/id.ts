@@ -1,0 +1,91 @@
+import { ATTACHED_TEXTS } from './attachedText.ts';
+import { letterFromId } from './letters.ts';
+import type { ProvisionKind } from './tree.ts';
+import { UNIT_OF_KIND, UNITS, type Unit } from './unit.ts';
+
+/** One step of a provision's path: `diem-dd` is { unit: 'diem', number: 'dd' }. */
+export interface IdPart {
+  /** A unit, or the id of an attached text (`quy-che`). */
+  unit: string;
+  /** In id form: `ii`, `5a`, `dd`, `1-1`; absent for `mo-dau`, `chu-ky`, `tieu-de`, an unnumbered `phu-luc`. */
+  number?: string;
+}
+
+const ATTACHED_IDS = ATTACHED_TEXTS.map(({ id }) => id);
+/** Longer words first, so that `tieu-muc-1` is not read as a `muc`. */
+const UNIT_WORDS = [...ATTACHED_IDS, ...Object.keys(UNITS)].sort((a, b) => b.length - a.length);
+const UNIT_OF_ABBREVIATION = new Map(
+  Object.entries(UNITS).map(([unit, { abbreviation }]) => [abbreviation, unit]),
+);
+/** Units whose numerals the print sets in capitals. */
+const CAPITAL_UNITS = new Set<string>(['phu-luc', 'phan', 'chuong', 'muc', 'tieu-muc']);
+
+/** A unit's own part of an id: `idPart('indent', '2')` → `gach-2`. */
+export function idPart(kind: ProvisionKind, number?: string): string {
+  return formatPart({ unit: UNIT_OF_KIND[kind], number });
+}
+
+/**
+ * The id of a provision under its parent. An article begins afresh, because articles run through the whole
+ * document: only the annex it stands in comes before it.
+ */
+export function provisionId(kind: ProvisionKind, part: string, parentId: string, annexId: string): string {
+  const before = kind === 'article' ? annexId : parentId;
+  return before === '' ? part : `${before}-${part}`;
+}
+
+/** The path an id stands for; undefined for a string that is no id. */
+export function parseId(id: string): IdPart[] | undefined {
+  const parts: IdPart[] = [];
+  let rest = id;
+  while (rest !== '') {
+    const unit = UNIT_WORDS.find((word) => rest === word || rest.startsWith(`${word}-`));
+    if (!unit) return undefined;
+    rest = rest.slice(unit.length + 1);
+    const number = /^(?:\d+-\d+(?:-\d+)*|\d+[a-z]{0,2}|[a-z]{1,2}\d+|[ivxlc]+|[a-z]{1,2})(?=-|$)/.exec(
+      rest,
+    )?.[0];
+    if (number) rest = rest.slice(number.length + 1);
+    parts.push(number ? { unit, number } : { unit });
+  }
+  return parts.length > 0 ? parts : undefined;
+}
+
+/** The Akoma Ntoso `eId`: `muc-ii-diem-1-gach-2` → `sec_II__point_1__indent_2`. One to one with `fromEid`. */
+export function toEid(id: string): string {
+  return (parseId(id) ?? [])
+    .map(({ unit, number }) => {
+      if (ATTACHED_IDS.includes(unit)) return `att_${unit}${number ? `-${number}` : ''}`;
+      const { abbreviation } = UNITS[unit as Unit];
+      return number ? `${abbreviation}_${printedNumber(unit, number)}` : abbreviation;
+    })
+    .join('__');
+}
+
+/** `art_5__cl_1__point_đ` → `dieu-5-khoan-1-diem-dd`; undefined for an eId that `toEid` cannot make. */
+export function fromEid(eid: string): string | undefined {
+  const id = eid
+    .split('__')
+    .map((step) => {
+      const [, abbreviation, number] = /^([^_]*)(?:_(.*))?$/u.exec(step) ?? [];
+      if (
+        abbreviation === 'att' &&
+        ATTACHED_IDS.some((name) => number === name || number?.startsWith(`${name}-`))
+      )
+        return number!;
+      return formatPart({
+        unit: UNIT_OF_ABBREVIATION.get(abbreviation as never) ?? '?',
+        number: number && numberId(number),
+      });
+    })
+    .join('-');
+  return parseId(id) && toEid(id) === eid ? id : undefined;
+}
+
+/** The number as it is read: `ii` of a mục is "II", `dd` is "đ", `1-1` stays. */
+export function printedNumber(unit: string, number: string): string {
+  return CAPITAL_UNITS.has(unit) ? letterFromId(number).toUpperCase() : letterFromId(number);
+}
+
+const numberId = (printed: string) => printed.toLowerCase().replace(/đ/g, 'dd');
+const formatPart = ({ unit, number }: IdPart) => (number ? `${unit}-${number}` : unit);

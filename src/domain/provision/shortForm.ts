@@ -1,0 +1,46 @@
+const NAMED = 'gạch|gach|cộng|cong|đoạn|doan|bảng|bang|tiết|tiet|khoản|khoan|điểm|diem';
+const STEP = new RegExp(`^(${NAMED})?(\\d{1,3}|dd|[a-zđ])$`);
+const OPENING = /^(mởđầu|modau|chữký|chuky)(?:đoạn|doan|dòng|dong)?(\d+)?$/;
+const PLACE = /^(?:(?:điều|dieu|đ|d)\.?(\d+(?:dd|[a-zđ])?)|(?:mục|muc)?([ivx]+))((?:[./-][^./-]+)*)$/;
+
+/**
+ * The short spoken form of a place, as a reader types it after `#`, as a full id: "II.1", "ii.4.gach2", "II.1-2",
+ * "D5.1.đ", "Điều 5.1.a", "IV.1 đoạn 2", "Mở đầu 3". Runs in the browser, so it imports nothing.
+ */
+export function expandShortFragment(fragment: string): string | undefined {
+  const text = decode(fragment.replace(/^#/, ''))
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_]+/g, '')
+    .replace(new RegExp(`([^./-])(?=(?:${NAMED})\\d)`, 'g'), '$1.');
+  const [, opening, line] = OPENING.exec(text.replace('.', '')) ?? [];
+  if (opening) return `${opening.startsWith('m') ? 'mo-dau' : 'chu-ky'}${line ? `-doan-${line}` : ''}`;
+  const [whole, article, section, steps] = PLACE.exec(text) ?? [];
+  if (!whole) return undefined;
+  let id = article ? `dieu-${toAscii(article)}` : `muc-${section}`;
+  /** What a bare number means next: the khoản of an article, the điểm of a mục, then nothing. */
+  let bareNumber = article ? 'khoan' : 'diem';
+  for (const [, separator, step] of steps!.matchAll(/([./-])([^./-]+)/g)) {
+    const [, name, number] = STEP.exec(step!) ?? [];
+    if (!number) return undefined;
+    const isDigits = /\d/.test(number);
+    const guess = !isDigits ? 'diem' : bareNumber || (separator === '-' ? 'gach' : undefined);
+    if (!name && !guess) return undefined;
+    id += `-${name ? toAscii(name, 'd') : guess}-${toAscii(number)}`;
+    bareNumber = '';
+  }
+  return id;
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** đ as `dd` in a number, as `d` in a unit's name; other marks off. */
+function toAscii(text: string, stroke = 'dd'): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, stroke);
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { splitStroke } from '../domain/text/stroke.ts';
+
+/** After the build: the index of the broad search over every page that has a `data-pagefind-body`. */
+export function broadSearch(): AstroIntegration {
+  return {
+    name: 'broad-search',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
+        if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+        for (const file of htmlFiles(root)) {
+          const content = readFileSync(file, 'utf8');
+          if (!content.includes('data-pagefind-body')) continue;
+          const url = `/${relative(root, file).split(sep).join('/').replace(/index\.html$/, '')}`;
+          const added = await index.addHTMLFile({ url, content: splitStroke(content) });
+          if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
+        }
+        await index.writeFiles({ outputPath: join(root, 'pagefind') });
+        await pagefind.close();
+      },
+    },
+  };
+}
+
+/** Every HTML file below a folder, in a stable order. */
+export function htmlFiles(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,111 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Citation } from '../domain/citation/citation.ts';
+import type { AnnotatedText, DocumentTree, Mark, Provision } from '../domain/provision/tree.ts';
+import { element, type Span, toInline } from './inline.ts';
+
+/** What the page knows around the official text: addresses, citations, and what stands in a unit's margin. */
+export interface ReadingContext {
+  /** Address of a citation's target; a bare fragment when it is in this document. */
+  hrefOf: (citation: Citation) => string;
+  /** The id of the card that a tap on the citation opens, when the page has one. */
+  cardOf: (citation: Citation) => string | undefined;
+  /** Address and card of an editor's note on a misprint or a word. */
+  noteOf: (provision: Provision, mark: Mark) => { href: string; card: string };
+  citationsOf: (text: AnnotatedText) => readonly Citation[];
+  /** What belongs to a unit: shown in its margin, level with it; folded under it on a phone. */
+  sideOf: (provision: Provision) => ElementContent[];
+}
+
+/**
+ * An official text as HTML. The first element of each row holds exactly the printed line (label, gap, words) and
+ * nothing of ours, so copying, printing and checking see the official text letter by letter.
+ */
+export function documentHtml(tree: DocumentTree, context: ReadingContext): string {
+  const units = tree.provisions.map((provision) => unit(provision, context, 2));
+  const notes = tree.footnotes.map((note) =>
+    h('li', { id: `chu-thich-${note.id}` }, [`${note.label}. `, ...words(note.text, context)]),
+  );
+  return toHtml([...units, ...(notes.length > 0 ? [h('ol.footnotes.official.plain', notes)] : [])]);
+}
+
+function unit(provision: Provision, context: ReadingContext, level: number): Element {
+  const heading = provision.isHeading && provision.kind !== 'title';
+  const below = heading ? level + 1 : level;
+  const children = provision.children.map((child) => unit(child, context, below));
+  return h('div', { id: provision.id, className: classes(provision) }, [
+    ...(isEmpty(provision) ? [] : [row(provision, context, level)]),
+    ...children,
+  ]);
+}
+
+/** Groups without words of their own (the preamble) have an address but no row. */
+function isEmpty({ label, text, rows }: Provision): boolean {
+  return label === undefined && text.value === '' && rows === undefined;
+}
+
+const PARTS = new Set(['part', 'chapter', 'section', 'subsection', 'romanSection', 'annex']);
+const INDENTED = new Set(['clause', 'numberedPoint', 'letterPoint', 'subpoint', 'indent', 'subindent', 'paragraph']);
+
+function classes({ kind, id }: Provision): string[] {
+  if (kind === 'signature') return ['unit', 'sign'];
+  if (PARTS.has(kind)) return ['unit', 'part'];
+  if (kind === 'indent' || kind === 'subindent') return ['unit', 'in', 'dash'];
+  return INDENTED.has(kind) && !id.startsWith('mo-dau') && !id.startsWith('chu-ky') ? ['unit', 'in'] : ['unit'];
+}
+
+function row(provision: Provision, context: ReadingContext, level: number): Element {
+  const { kind, label, gap, text, headingBelow, rows, isHeading } = provision;
+  const tag = kind === 'title' ? 'h1' : isHeading ? `h${Math.min(level, 6)}` : 'p';
+  const printed: ElementContent[] = [
+    ...(label === undefined ? [] : [h('a', { className: 'no', href: `#${provision.id}` }, label)]),
+    ...(gap === '' ? [] : [{ type: 'text' as const, value: gap }]),
+    ...words(text, context, noteSpans(provision, context)),
+    ...(headingBelow ? [{ type: 'text' as const, value: '\n' }, h('br'), ...words(headingBelow, context)] : []),
+  ];
+  const hangs = label !== undefined && tag === 'p';
+  const line = rows ? table(rows, context) : h(tag, hangs ? { className: 'lab' } : {}, printed);
+  return h('div.row', [line, h('div.side', context.sideOf(provision))]);
+}
+
+function table(rows: readonly (readonly AnnotatedText[])[], context: ReadingContext): Element {
+  const [head = [], ...body] = rows;
+  const cells = (row: readonly AnnotatedText[], tag: string) => row.map((cell) => h(tag, words(cell, context)));
+  return h('div.wide', { tabIndex: 0, role: 'region', ariaLabel: 'Bảng' }, [
+    h('table', [h('thead', h('tr', cells(head, 'th'))), h('tbody', body.map((row) => h('tr', cells(row, 'td'))))]),
+  ]);
+}
+
+function words(text: AnnotatedText, context: ReadingContext, notes: readonly Span[] = []): ElementContent[] {
+  return toInline(text.value, [...text.marks.flatMap(printSpan), ...citationSpans(text, context), ...notes]);
+}
+
+/** Marks that are part of the print: emphasis and footnote calls. */
+function printSpan(mark: Mark): Span[] {
+  const { start, end } = mark;
+  if (mark.type === 'emphasis') return [{ start, end, wrap: element('em', {}) }];
+  if (mark.type === 'strong') return [{ start, end, wrap: element('strong', {}) }];
+  if (mark.type === 'footnote') {
+    const call = h('sup', h('a', { href: `#chu-thich-${mark.note}` }, mark.note));
+    return [{ start, end, wrap: () => [call] }];
+  }
+  return [];
+}
+
+function citationSpans(text: AnnotatedText, context: ReadingContext): Span[] {
+  return context.citationsOf(text).map((citation) => {
+    const properties = { href: context.hrefOf(citation), 'data-card': context.cardOf(citation) };
+    return { start: citation.start, end: citation.end, link: 'strong', wrap: element('a', properties) };
+  });
+}
+
+/** Misprints kept and remarks on words: a dotted line under the words, the note on tap or focus. */
+function noteSpans(provision: Provision, context: ReadingContext): Span[] {
+  return provision.text.marks.flatMap((mark): Span[] => {
+    if (mark.type !== 'sic' && mark.type !== 'note') return [];
+    const { href, card } = context.noteOf(provision, mark);
+    const wrap = element('a', { className: 'sic', href, 'data-card': card });
+    return [{ start: mark.start, end: mark.end, link: 'weak', wrap, plain: element('span', { className: 'sic' }) }];
+  });
+}
