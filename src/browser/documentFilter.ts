@@ -40,10 +40,10 @@ function show(found: ListedDocument[] | undefined): void {
   list.replaceChildren(...(found ?? []).map(toRow));
 }
 
-function toRow({ url, name, subject, issuerName, date, status }: ListedDocument): HTMLLIElement {
+function toRow({ url, name, subject, isOfficial, issuerName, date, status }: ListedDocument): HTMLLIElement {
   const row = document.createElement('li');
   const link = Object.assign(document.createElement('a'), { href: url, textContent: name });
-  const about = Object.assign(document.createElement('p'), { className: 'official', textContent: subject });
+  const about = Object.assign(document.createElement('p'), { className: isOfficial ? 'official' : '', textContent: subject });
   const facts = [issuerName, date, STATUSES[status]].filter(Boolean).join(' · ');
   row.append(link, about, Object.assign(document.createElement('p'), { className: 'small soft', textContent: facts }));
   return row;

@@ -5,8 +5,11 @@ import { loadCorpus } from './load.ts';
 
 let cached: { corpus: Corpus; stamp: string } | undefined;
 
-/** The corpus of this project, read once a build; read again while developing when a file of `content/` changed. */
-export function currentCorpus(root = process.cwd()): Corpus {
+/**
+ * The corpus in `content/` below the project, or below CONTENT_ROOT; read once a build, and again while developing
+ * when a file changed.
+ */
+export function currentCorpus(root = process.env['CONTENT_ROOT'] ?? process.cwd()): Corpus {
   const stamp = cached && process.env['NODE_ENV'] !== 'development' ? cached.stamp : contentStamp(root);
   if (cached?.stamp !== stamp) cached = { corpus: loadCorpus(root), stamp };
   return cached.corpus;

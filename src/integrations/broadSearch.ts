@@ -12,7 +12,10 @@ export function broadSearch(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
+        const { index, errors } = await pagefind.createIndex({
+          forceLanguage: 'vi',
+          excludeSelectors: ['.side', '.proof', '.card', '.toc'],
+        });
         if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
         for (const file of htmlFiles(root)) {
           const content = readFileSync(file, 'utf8');

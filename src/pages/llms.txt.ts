@@ -13,7 +13,7 @@ export const GET: APIRoute = ({ site }) => {
   const parts = contentsOf(programme.tree).map(({ id, label, words }) => link(`${label ?? ''} ${words}`.trim(), documentUrl(PROGRAMME_ID, id)));
   const rows = [...documents.values()]
     .filter((one) => one !== programme)
-    .map(({ metadata }) => link(documentName(metadata), documentUrl(metadata.id), documentSubject(metadata)));
+    .map(({ metadata }) => link(documentName(metadata), documentUrl(metadata.id), documentSubject(metadata)?.text));
   const pages = [
     link('Cơ quan, tổ chức', pageUrl('co-quan')),
     link('Thuật ngữ và ký hiệu', pageUrl('thuat-ngu')),

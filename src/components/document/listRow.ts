@@ -8,10 +8,12 @@ import { at } from '../address.ts';
 /** A document as a row of the list, for the page and for the filter's data. */
 export function listRow({ bodies }: Corpus, { metadata }: CorpusDocument): ListedDocument {
   const { id, type, level, issuer, status, date } = metadata;
+  const subject = documentSubject(metadata);
   return {
     url: at(documentUrl(id)),
     name: documentName(metadata),
-    subject: documentSubject(metadata) ?? '',
+    subject: subject?.text ?? '',
+    isOfficial: subject?.isOfficial ?? false,
     type,
     level,
     issuer: issuer.value ?? '',

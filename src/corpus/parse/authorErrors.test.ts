@@ -18,6 +18,8 @@ const CASES: readonly [name: string, body: string, ...faults: string[]][] = [
   ['element in small letters', 'Một <sic>a</sic>', 'element-unknown 5:5'],
   ['element misspelt', '1. Một <Asignment>a</Asignment>', 'element-unknown 5:8'],
   ['element unknown', 'Một <Chart/>', 'element-unknown 5:5'],
+  ['element named like a method', 'Một <constructor>a</constructor>', 'html-in-text 5:5'],
+  ['attribute named like a method', '<Sic toString="a">b</Sic>', 'element-attribute 5:6'],
   ['element not closed', 'Một <Sic>hai\n\n3. ba', 'mdx-syntax 5:5', 'label-first 7:1'],
   ['element over two paragraphs', '<Sic>Một\n\nhai</Sic>', 'mdx-syntax 5:1'],
   ['element closed twice', 'Một</Sic> hai', 'mdx-syntax 5:4'],

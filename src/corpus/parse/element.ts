@@ -7,6 +7,7 @@ import {
   type Annotation,
   type AnnotationName,
   checkAttributeValue,
+  isAnnotationName,
   splitIds,
 } from '../../domain/provision/annotation.ts';
 import type { MarkContent } from '../../domain/provision/tree.ts';
@@ -18,16 +19,16 @@ import type { SourceFile } from './sourceFile.ts';
 export function readElement(node: MdastNode, file: SourceFile, issues: Issue[]): MarkContent | undefined {
   const start = node.position.start.offset;
   const name = node.name ?? '';
-  if (!(name in ANNOTATIONS)) {
+  if (!isAnnotationName(name)) {
     issues.push(unknownElement(name, start, file));
     return undefined;
   }
-  const annotation: Annotation = ANNOTATIONS[name as AnnotationName];
+  const annotation: Annotation = ANNOTATIONS[name];
   const values = readAttributes(node, name, annotation, file, issues);
   for (const [attribute, { required }] of Object.entries(annotation.attributes))
     if (required && !values.has(attribute))
       issues.push(issue('attribute-missing', file.placeOf(start), { element: name, found: attribute }));
-  return toMark(name as AnnotationName, values);
+  return toMark(name, values);
 }
 
 /** The fault of an element outside the closed set: an HTML tag, a misspelt name, or something else. */
@@ -61,7 +62,10 @@ function readAttributes(
     const offset = index === -1 ? node.position.start.offset : from + index;
     const refuse = (expected: string) =>
       issues.push(issue('element-attribute', file.placeOf(offset), { element, found, expected }));
-    const rule = name === undefined ? undefined : annotation.attributes[name];
+    const rule =
+      name !== undefined && Object.hasOwn(annotation.attributes, name)
+        ? annotation.attributes[name]
+        : undefined;
     if (index !== -1) from = offset + found.length + (typeof value === 'string' ? value.length : 0);
     if (!rule)
       refuse(

@@ -1,6 +1,6 @@
 import { issue } from '../../domain/issue/catalogue.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
-import { ANNOTATIONS, type Annotation, type AnnotationName } from '../../domain/provision/annotation.ts';
+import { ANNOTATIONS, type Annotation, isAnnotationName } from '../../domain/provision/annotation.ts';
 import type { MarkContent } from '../../domain/provision/tree.ts';
 import { readElement } from './element.ts';
 import type { MdastNode } from './mdast.ts';
@@ -104,8 +104,7 @@ function readText(node: MdastNode, file: SourceFile, issues: Issue[], rich: Rich
 /** An annotation must have words inside, save a remark that stands between two words. */
 export function checkNotEmpty(node: MdastNode, file: SourceFile, issues: Issue[]): void {
   const name = node.name ?? '';
-  const annotation: Annotation | undefined =
-    name in ANNOTATIONS ? ANNOTATIONS[name as AnnotationName] : undefined;
+  const annotation: Annotation | undefined = isAnnotationName(name) ? ANNOTATIONS[name] : undefined;
   const mayBeEmpty = annotation?.mayBeEmpty && node.type === 'mdxJsxTextElement';
   if (annotation && !mayBeEmpty && (node.children ?? []).length === 0)
     issues.push(issue('element-empty', file.placeOf(node.position.start.offset), { element: name }));

@@ -1,6 +1,6 @@
 import { issue } from '../../domain/issue/catalogue.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
-import { ANNOTATIONS } from '../../domain/provision/annotation.ts';
+import { isAnnotationName } from '../../domain/provision/annotation.ts';
 import { unknownElement } from './element.ts';
 import type { SourceFile } from './sourceFile.ts';
 
@@ -36,16 +36,20 @@ export function readSyntaxFault(
   if (name === undefined)
     return { issue: issue('html-in-text', place, { found: '<' }), length: 1, otherHalves: [] };
   const isClosing = tag.startsWith('</');
-  // `<Sic>…</Ref>` (line:column of <Sic>): blanking `</Ref>` leaves <Sic> without an end; so does crossing.
-  const [, line, column] = (isClosing && /expected corresponding .* \((\d+):(\d+)\)/.exec(message)) || [];
+  // `<Sic>…</Ref>` (the message tells where <Sic> is): blanking `</Ref>` leaves <Sic> without an end; so does
+  // crossing. An HTML tag is a fault of its own at either end.
+  const [, wanted, line, column] =
+    /expected corresponding .* `<([^`>]+)>` \((\d+):(\d+)\)/.exec(message) ?? [];
   const otherHalves = isClosing
-    ? [source.lastIndexOf(`<${name}`, offset), line ? file.offsetOf(Number(line), Number(column)) : -1]
+    ? [
+        isAnnotationName(name) ? source.lastIndexOf(`<${name}`, offset) : -1,
+        wanted && isAnnotationName(wanted) ? file.offsetOf(Number(line), Number(column)) : -1,
+      ]
     : [source.indexOf(`</${name}`, offset)];
   return {
-    issue:
-      name in ANNOTATIONS
-        ? annotationFault(message, name, tag, offset, file)
-        : unknownElement(name, offset, file),
+    issue: isAnnotationName(name)
+      ? annotationFault(message, name, tag, offset, file)
+      : unknownElement(name, offset, file),
     length: tag.endsWith('>') ? tag.length : 1,
     otherHalves,
   };

@@ -16,6 +16,9 @@ const names = [
   { name: 'pháp lệnh về cán bộ công chức', document: 'phap-lenh-can-bo-cong-chuc-1998' },
   { name: 'Pháp lệnh cán bộ', document: 'phap-lenh-can-bo' },
   { name: 'Pháp lệnh cán bộ, công chức', document: 'phap-lenh-can-bo-cong-chuc-1998' },
+  { name: 'Quy định 213', document: 'quy-dinh-213-qd-tw' },
+  { name: 'quy chế dân chủ cơ sở ở cơ quan', document: 'nghi-dinh-71' },
+  { name: 'dân chủ cơ sở', document: 'luat-10-2022-qh15' },
   { name: 'Luật Thực hiện dân chủ ở cơ sở', document: 'luat-10-2022-qh15' },
 ];
 
@@ -143,6 +146,12 @@ describe('documents', () => {
     ],
     ['Pháp lệnh cán bộ, công chức', ['Pháp lệnh cán bộ, công chức = phap-lenh-can-bo-cong-chuc-1998']],
     ['Pháp lệnh cán bộ, viên chức', ['Pháp lệnh cán bộ = phap-lenh-can-bo']],
+    ['quy chế dân chủ cơ sở ở cơ quan', ['quy chế dân chủ cơ sở ở cơ quan = nghi-dinh-71']],
+    // a number is not cut short by a name it begins with
+    [
+      'Quy định 213-QĐ/TW, Quy định 213',
+      ['Quy định 213-QĐ/TW = quy-dinh 213-qd-tw', 'Quy định 213 = quy-dinh-213-qd-tw'],
+    ],
     ['Nghị định này và quy định này', ['Nghị định này = self nghi-dinh']],
     ['Chương trình hành động này', ['Chương trình hành động này = self chuong-trinh']],
   ])('%s', (text, references) => expect(read(text)).toEqual(references));
@@ -234,6 +243,11 @@ describe('places', () => {
         'Điều 5 = dieu-5 @ 2',
         'Nghị định 25/CP = nghi-dinh 25-cp',
       ],
+    ],
+    ['khoản 2 và Điều 5', ['khoản 2 = khoan-2 @ here', 'Điều 5 = dieu-5 @ here']],
+    [
+      'theo khoản 1 Điều này, Nghị định 25/CP',
+      ['khoản 1 Điều này = <dieu>-khoan-1 @ here', 'Nghị định 25/CP = nghi-dinh 25-cp'],
     ],
     ['Điều 1, Điều 2 Điều lệ Đảng', ['Điều 1 = dieu-1 @ unknown', 'Điều 2 = dieu-2 @ unknown']],
     ['Điều 5 quy định rõ', ['Điều 5 = dieu-5 @ here']],

@@ -20,7 +20,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const compiled = new WeakMap<readonly DocumentName[], Node>();
 
-/** Names in running text (NFC): the longest at each word, whole words only, as written in the text. */
+/** Names in running text (NFC): the longest that begins at each word, whole words only; they may overlap. */
 export function findNameReferences(text: string, names: readonly DocumentName[]): DocumentDraft[] {
   const root = compiled.get(names) ?? compileNames(names);
   compiled.set(names, root);
@@ -29,13 +29,13 @@ export function findNameReferences(text: string, names: readonly DocumentName[])
   const found: DocumentDraft[] = [];
   for (let first = 0; first < words.length; first++) {
     let node = root.next.get(words[first]!.key);
-    let best: { end: number; last: number; document: string } | undefined;
+    let best: { end: number; document: string } | undefined;
     for (let last = first; node; last++) {
       const wordEnd = words[last]!.end;
       for (const { closing, document } of node.ends) {
         const end = endOfClosing(text, wordEnd, closing);
         if (end !== undefined) {
-          best = { end, last, document };
+          best = { end, document };
           break;
         }
       }
@@ -43,10 +43,7 @@ export function findNameReferences(text: string, names: readonly DocumentName[])
       if (!following) break;
       node = node.next.get(separatorKey(text.slice(wordEnd, following.start)) + following.key);
     }
-    if (best) {
-      found.push({ kind: 'name', start: words[first]!.start, end: best.end, document: best.document });
-      first = best.last;
-    }
+    if (best) found.push({ kind: 'name', start: words[first]!.start, ...best });
   }
   return found;
 }
@@ -68,7 +65,6 @@ function compileNames(names: readonly DocumentName[]): Node {
     if (words.length === 0) continue;
     const closing = name.slice(words.at(-1)!.end).replace(DASHES, '-').replace(/\s+/gu, '');
     if (!node.ends.some((end) => end.closing === closing)) node.ends.push({ closing, document });
-    node.ends.sort((a, b) => b.closing.length - a.closing.length);
   }
   return root;
 }

@@ -102,7 +102,7 @@ function placeHere(path: readonly PathPart[], context: CitationContext): Outcome
   if (typeof first !== 'string') {
     const depth = context.path.findLastIndex((part) => startsWithUnit(part, first.here));
     // "Quy chế này" said in the decision that issues it: the annex by its usual id.
-    const around = depth >= 0 ? context.path.slice(0, depth + 1) : false ? [first.here] : undefined;
+    const around = depth >= 0 ? context.path.slice(0, depth + 1) : rest.length > 0 ? [first.here] : undefined;
     if (!around) return undefined;
     return placeIn(context.document, [[...around, ...rest]], context, 'here');
   }

@@ -6,6 +6,8 @@ export interface ListedDocument {
   url: string;
   name: string;
   subject: string;
+  /** True when `subject` is the official title, not our words. */
+  isOfficial: boolean;
   type: string;
   level: LevelId;
   issuer: string;

@@ -15,12 +15,19 @@ export function documentName({ type, number, title, collection }: Named): string
   return title.value.toLocaleLowerCase('vi').startsWith(name.toLocaleLowerCase('vi')) ? title.value : `${name} ${title.value}`;
 }
 
+/** What a document is about: its official title (serif on the page), or our own words where no title is proved. */
+export interface Subject {
+  text: string;
+  isOfficial: boolean;
+}
+
 /** The title, else the subject in our words, else undefined. The type's name is not repeated before it. */
-export function documentSubject({ type, number, title, subject }: Named): string | undefined {
-  if (number.value === undefined && title.value !== undefined) return subject?.value;
-  const text = title.value ?? subject?.value;
+export function documentSubject({ type, number, title, subject }: Named): Subject | undefined {
+  const isOfficial = title.value !== undefined && number.value !== undefined;
+  const text = isOfficial ? title.value : subject?.value;
+  if (text === undefined) return undefined;
   const name = documentTypeName(type);
-  return text?.startsWith(`${name} `) ? capitalise(text.slice(name.length + 1)) : text && capitalise(text);
+  return { text: capitalise(text.startsWith(`${name} `) ? text.slice(name.length + 1) : text), isOfficial };
 }
 
 /**

@@ -64,6 +64,11 @@ export const ANNOTATIONS = {
 export type AnnotationName = keyof typeof ANNOTATIONS;
 export const ANNOTATION_NAMES = Object.keys(ANNOTATIONS) as readonly AnnotationName[];
 
+/** True for the name of an element of the closed set. */
+export function isAnnotationName(name: string): name is AnnotationName {
+  return Object.hasOwn(ANNOTATIONS, name);
+}
+
 /** What is wrong with an attribute's value, as advice to the author; undefined when it is well formed. */
 export function checkAttributeValue(kind: AttributeValue, value: string): string | undefined {
   const given = value.trim();
