@@ -34,7 +34,7 @@ export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T,
   const placeOf: PlaceOf = (path, part = 'value') => at(offsetOf(document.contents, path, part));
   if (document.errors.length > 0) {
     const issues = document.errors.map((error) => {
-      const detail = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+      const detail = YAML_FAULTS[error.code] ?? `mã ${error.code}`;
       return issue('yaml-syntax', at(error.pos[0]), { detail });
     });
     return { placeOf, issues };
@@ -44,6 +44,35 @@ export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T,
   if (result.success) return { value: result.data, placeOf, issues: [] };
   return { placeOf, issues: result.error.issues.flatMap((fault) => toIssues(fault, raw, schema, placeOf)) };
 }
+
+/** The YAML library's codes in the author's language. */
+const YAML_FAULTS: Partial<Record<string, string>> = {
+  ALIAS_PROPS: 'dấu & hoặc * đặt sai chỗ',
+  BAD_ALIAS: 'dấu * ở đầu giá trị; đặt giá trị trong dấu ngoặc kép',
+  BAD_COLLECTION_TYPE: 'danh sách và cặp khóa: giá trị lẫn vào nhau',
+  BAD_DIRECTIVE: 'dấu % ở đầu dòng',
+  BAD_DQ_ESCAPE: 'dấu \\ trong ngoặc kép; viết \\\\',
+  BAD_INDENT: 'thụt dòng không đều',
+  BAD_PROP_ORDER: 'dấu & hoặc ! đặt sai chỗ',
+  BAD_SCALAR_START: 'giá trị bắt đầu bằng ký hiệu đặc biệt; đặt trong dấu ngoặc kép',
+  BLOCK_AS_IMPLICIT_KEY: 'khóa và giá trị lồng nhau trên một dòng; có thể thiếu dấu ngoặc kép quanh giá trị có dấu hai chấm',
+  BLOCK_IN_FLOW: 'danh sách gạch đầu dòng nằm trong { } hoặc [ ]',
+  COMMENT_SPACE: 'dấu # phải có khoảng trắng đứng trước, hoặc đặt giá trị trong dấu ngoặc kép',
+  DUPLICATE_KEY: 'một trường được khai báo hai lần',
+  FLOW_IN_BLOCK: 'dòng trong { } hoặc [ ] thụt vào chưa đủ',
+  IMPOSSIBLE: 'không đọc được chỗ này',
+  KEY_OVER_1024_CHARS: 'khóa dài quá; có thể thiếu dấu hai chấm',
+  MISSING_CHAR: 'thiếu dấu phẩy, dấu hai chấm, dấu đóng ngoặc hoặc dấu ngoặc kép',
+  MULTILINE_IMPLICIT_KEY: 'khóa trải nhiều dòng; có thể thiếu dấu hai chấm hoặc dấu ngoặc kép',
+  MULTIPLE_ANCHORS: 'có hai dấu &',
+  MULTIPLE_DOCS: 'có dòng “---” ở giữa',
+  MULTIPLE_TAGS: 'có hai dấu !',
+  NON_STRING_KEY: 'khóa phải là chữ',
+  RESOURCE_EXHAUSTION: 'lồng nhau quá sâu',
+  TAB_AS_INDENT: 'thụt dòng bằng phím Tab; dùng dấu cách',
+  TAG_RESOLVE_FAILED: 'dấu ! ở đầu giá trị; đặt trong dấu ngoặc kép',
+  UNEXPECTED_TOKEN: 'có ký hiệu thừa; có thể thiếu dấu ngoặc kép quanh giá trị',
+};
 
 /** Offset of the deepest node that the path reaches; of the key, when the last step names a pair. */
 function offsetOf(root: unknown, path: Path, part: 'key' | 'value'): number {

@@ -50,8 +50,9 @@ export async function searchBroadly(root: string, query: string, limit: number):
   const phrase = await pagefind.search(`"${text}"`);
   const loose = phrase.results.length < limit ? (await pagefind.search(text)).results : [];
   const pages = await Promise.all([...phrase.results, ...loose].slice(0, limit * 2).map((result) => result.data()));
-  const unique = [...new Map(pages.map((page) => [page.url, page])).values()].slice(0, limit);
-  return unique.flatMap(toHits);
+  // A page that holds the whole phrase is shown by the places of the phrase, not of its scattered words.
+  const unique = pages.filter((page, index) => pages.findIndex(({ url }) => url === page.url) === index);
+  return unique.slice(0, limit).flatMap(toHits);
 }
 
 function toHits({ url, content, meta, anchors, locations }: Awaited<ReturnType<PagefindResult['data']>>): BroadHit[] {

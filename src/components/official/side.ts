@@ -26,7 +26,7 @@ export function sideOf(corpus: Corpus, document: CorpusDocument, provision: Prov
   );
   const backlinks = (corpus.backlinks.get(document.metadata.id) ?? []).filter(({ citation }) => citation.provision === id);
   return [
-    h('a.pl', { href: `#${id}`, ariaLabel: `${place}, liên kết tới chỗ này` }, place),
+    h('a.pl', { href: `#${id}` }, place),
     ...dues.map((due) => h('span.due', `hạn ${due}`)),
     ...(leads.length > 0 ? [h('span', join(leads.map((lead) => [bodyLink(corpus, lead)])))] : []),
     ...(cited.length > 0 ? [h('span.wide-only', ['Dẫn: ', ...join(cited.map((other) => [documentLink(corpus, other)]))])] : []),

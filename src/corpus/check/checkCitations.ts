@@ -85,7 +85,8 @@ function checkRefs(document: CorpusDocument, documents: ReadonlyMap<string, Corp
 
 function refIssues({ text }: PlacedText, documents: ReadonlyMap<string, CorpusDocument>): Issue[] {
   return text.marks.flatMap((mark) => {
-    if (mark.type !== 'ref') return [];
+    // A <Ref> without its document is told of once, by the parser.
+    if (mark.type !== 'ref' || mark.document === '') return [];
     const target = documents.get(mark.document);
     const place = placeIn(text.places, mark.start);
     if (!target) {
