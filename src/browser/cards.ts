@@ -5,7 +5,15 @@
 export function startCards(): void {
   if (!('popover' in HTMLElement.prototype)) return;
   document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const link = (event.target as Element).closest?.('a[data-card]');
     const card = link && document.getElementById(link.getAttribute('data-card')!);
     if (!link || !card) return;

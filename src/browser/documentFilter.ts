@@ -1,4 +1,9 @@
-import { FILTER_AXES, type FilterAxis, filterDocuments, type ListedDocument } from '../domain/document/listed.ts';
+import {
+  FILTER_AXES,
+  type FilterAxis,
+  filterDocuments,
+  type ListedDocument,
+} from '../domain/document/listed.ts';
 import { STATUSES } from '../domain/document/status.ts';
 
 const form = document.getElementById('loc') as HTMLFormElement;
@@ -43,16 +48,24 @@ function show(found: ListedDocument[] | undefined): void {
 function toRow({ url, name, subject, isOfficial, issuerName, date, status }: ListedDocument): HTMLLIElement {
   const row = document.createElement('li');
   const link = Object.assign(document.createElement('a'), { href: url, textContent: name });
-  const about = Object.assign(document.createElement('p'), { className: isOfficial ? 'official' : '', textContent: subject });
+  const about = Object.assign(document.createElement('p'), {
+    className: isOfficial ? 'official' : '',
+    textContent: subject,
+  });
   const facts = [issuerName, date, STATUSES[status]].filter(Boolean).join(' · ');
-  row.append(link, about, Object.assign(document.createElement('p'), { className: 'small soft', textContent: facts }));
+  row.append(
+    link,
+    about,
+    Object.assign(document.createElement('p'), { className: 'small soft', textContent: facts }),
+  );
   return row;
 }
 
 /** The choice stands in the address, so it can be sent and comes back with the back button. */
 function restore(): void {
   const address = new URLSearchParams(location.search);
-  for (const axis of axes) (form.elements.namedItem(axis) as HTMLSelectElement).value = address.get(axis) ?? '';
+  for (const axis of axes)
+    (form.elements.namedItem(axis) as HTMLSelectElement).value = address.get(axis) ?? '';
   void apply();
 }
 

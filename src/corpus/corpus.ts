@@ -1,5 +1,13 @@
-import type { Body, OrderedDocument, Source, Term, TextRemark, UnlistedReference, Unresolved } from '../domain/document/catalogues.ts';
 import type { Citation } from '../domain/citation/citation.ts';
+import type {
+  Body,
+  OrderedDocument,
+  Source,
+  Term,
+  TextRemark,
+  UnlistedReference,
+  Unresolved,
+} from '../domain/document/catalogues.ts';
 import type { DocumentMetadata } from '../domain/document/schema.ts';
 import type { Place } from '../domain/issue/index.ts';
 import type { AnnotatedText, DocumentTree, Provision } from '../domain/provision/tree.ts';

@@ -16,6 +16,8 @@ export function currentCorpus(root = process.env['CONTENT_ROOT'] ?? process.cwd(
 }
 
 function contentStamp(root: string): string {
-  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return `${files.length} ${Math.max(...files.map(({ parentPath, name }) => statSync(join(parentPath, name)).mtimeMs))}`;
 }

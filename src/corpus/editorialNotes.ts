@@ -19,7 +19,14 @@ export function editorialNotes({ programme, documents }: Corpus): EditorialNote[
     [...eachProvision(tree.provisions)].flatMap((provision) =>
       provision.text.marks.flatMap((mark) =>
         mark.type === 'sic' || mark.type === 'note'
-          ? [{ document: metadata.id, provision, mark, words: provision.text.value.slice(mark.start, mark.end) }]
+          ? [
+              {
+                document: metadata.id,
+                provision,
+                mark,
+                words: provision.text.value.slice(mark.start, mark.end),
+              },
+            ]
           : [],
       ),
     ),

@@ -48,7 +48,9 @@ export function makeLinker(documents: ReadonlyMap<string, CorpusDocument>) {
     })),
   );
   const names = known.flatMap(({ metadata }) =>
-    metadata.aliases.flatMap(({ value }) => (value === undefined ? [] : [{ name: value, document: metadata.id }])),
+    metadata.aliases.flatMap(({ value }) =>
+      value === undefined ? [] : [{ name: value, document: metadata.id }],
+    ),
   );
   const shared: Omit<CitationContext, 'document' | 'path'> = {
     index,
@@ -67,10 +69,19 @@ export function makeLinker(documents: ReadonlyMap<string, CorpusDocument>) {
   const linkText = ({ text, path }: PlacedText, document: string): Linked => {
     const refs = text.marks.flatMap((mark) =>
       mark.type === 'ref'
-        ? [{ start: mark.start, end: mark.end, text: text.value.slice(mark.start, mark.end), document: mark.document, provision: mark.provision }]
+        ? [
+            {
+              start: mark.start,
+              end: mark.end,
+              text: text.value.slice(mark.start, mark.end),
+              document: mark.document,
+              provision: mark.provision,
+            },
+          ]
         : [],
     );
-    const free = ({ start, end }: { start: number; end: number }) => !refs.some((ref) => start < ref.end && end > ref.start);
+    const free = ({ start, end }: { start: number; end: number }) =>
+      !refs.some((ref) => start < ref.end && end > ref.start);
     const { citations, unresolved } = linkSentence(text.value, document, path);
     const all = [...refs, ...citations.filter(free)].sort((a, b) => a.start - b.start);
     return { citations: all, unresolved: unresolved.filter(free) };

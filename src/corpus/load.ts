@@ -24,7 +24,14 @@ export function loadCorpus(root: string): Corpus {
   issues.push(...checkIdentities(read));
   const documents = new Map(read.map((document) => [document.metadata.id, document]));
   const programme = read.find(({ metadata }) => metadata.collection === 'programme');
-  if (!programme) throw new CorpusError(sorted(issues.length > 0 ? issues : [issue('frontmatter-missing', { file: 'content/programme.mdx', line: 1, column: 1 })]));
+  if (!programme)
+    throw new CorpusError(
+      sorted(
+        issues.length > 0
+          ? issues
+          : [issue('frontmatter-missing', { file: 'content/programme.mdx', line: 1, column: 1 })],
+      ),
+    );
   issues.push(...checkSources(read, programme, catalogues));
   issues.push(...checkReferences(documents, programme, catalogues));
   issues.push(...checkNames(read));
@@ -43,7 +50,10 @@ export function loadCorpus(root: string): Corpus {
     unlistedReferences: catalogues.unlistedReferences.value,
     orderedDocuments: catalogues.orderedDocuments.value,
     textRemarks: catalogues.textRemarks.value,
-    unresolved: catalogues.unresolved.value.map((one: Unresolved) => ({ ...one, documents: checked.occurrences.get(one.number) ?? [] })),
+    unresolved: catalogues.unresolved.value.map((one: Unresolved) => ({
+      ...one,
+      documents: checked.occurrences.get(one.number) ?? [],
+    })),
     backlinks: collectBacklinks(linked.values()),
     citationsIn: (sentence, document) => linker.linkSentence(sentence, document).citations,
   };
@@ -51,8 +61,14 @@ export function loadCorpus(root: string): Corpus {
 
 function documentFiles(root: string): string[] {
   const folder = join(root, 'content/documents');
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
-  return ['content/programme.mdx', ...files.map((name) => `content/documents/${name}`)].filter((file) => existsSync(join(root, file)));
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.mdx'))
+        .sort()
+    : [];
+  return ['content/programme.mdx', ...files.map((name) => `content/documents/${name}`)].filter((file) =>
+    existsSync(join(root, file)),
+  );
 }
 
 function sorted(issues: readonly Issue[]): Issue[] {
@@ -65,7 +81,9 @@ function sorted(issues: readonly Issue[]): Issue[] {
 
 function link(document: CorpusDocument, linker: ReturnType<typeof makeLinker>): CorpusDocument {
   const id = document.metadata.id;
-  const citations = new Map([...eachText(document)].map((placed) => [placed.text, linker.linkText(placed, id).citations]));
+  const citations = new Map(
+    [...eachText(document)].map((placed) => [placed.text, linker.linkText(placed, id).citations]),
+  );
   return { ...document, citations };
 }
 

@@ -15,7 +15,8 @@ export function mentionsByBody({ programme, bodies }: Corpus): ReadonlyMap<strin
   names.sort((a, b) => b.name.length - a.name.length);
   const mentions = new Map<string, Provision[]>();
   for (const provision of eachProvision(programme.tree.provisions))
-    for (const id of bodiesIn(provision.text.value, names)) mentions.set(id, [...(mentions.get(id) ?? []), provision]);
+    for (const id of bodiesIn(provision.text.value, names))
+      mentions.set(id, [...(mentions.get(id) ?? []), provision]);
   return mentions;
 }
 

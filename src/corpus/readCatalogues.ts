@@ -17,7 +17,13 @@ import { readYaml, type YamlValue } from './readYaml.ts';
 /** One YAML file of `content/`: its value, or the empty one when it has faults, with a way to the place of a part. */
 export type Catalogue<T> = YamlValue<T> & { value: T; file: string };
 
-function readCatalogue<T>(root: string, name: string, schema: z.ZodType<T, unknown>, empty: T, issues: Issue[]): Catalogue<T> {
+function readCatalogue<T>(
+  root: string,
+  name: string,
+  schema: z.ZodType<T, unknown>,
+  empty: T,
+  issues: Issue[],
+): Catalogue<T> {
   const file = `content/${name}`;
   const path = join(root, file);
   const read = existsSync(path) ? readText(path, file) : { text: '', issues: [] };

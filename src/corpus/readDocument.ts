@@ -25,5 +25,12 @@ export function readDocument(path: string, file: string, issues: Issue[]): Corpu
   issues.push(...read.issues);
   if (!read.value) return undefined;
   const provisions = new Map([...eachProvision(parsed.tree.provisions)].map((one) => [one.id, one]));
-  return { metadata: read.value, tree: parsed.tree, citations: new Map(), provisions, file, placeOf: read.placeOf };
+  return {
+    metadata: read.value,
+    tree: parsed.tree,
+    citations: new Map(),
+    provisions,
+    file,
+    placeOf: read.placeOf,
+  };
 }

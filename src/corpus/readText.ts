@@ -18,7 +18,8 @@ export function readText(path: string, file: string): { text: string; issues: Is
     const valid = longestValidPrefix(bytes);
     return { text: '', issues: [issue('file-not-utf8', placeAt(file, valid, valid.length))] };
   }
-  if (text.startsWith('\uFEFF')) return { text: '', issues: [issue('file-not-utf8', { file, line: 1, column: 1 })] };
+  if (text.startsWith('\uFEFF'))
+    return { text: '', issues: [issue('file-not-utf8', { file, line: 1, column: 1 })] };
   text = text.replace(/\r\n?/g, '\n');
   return { text: text.normalize('NFC'), issues: findDecomposed(text, file) };
 }

@@ -55,7 +55,8 @@ const YAML_FAULTS: Partial<Record<string, string>> = {
   BAD_INDENT: 'thụt dòng không đều',
   BAD_PROP_ORDER: 'dấu & hoặc ! đặt sai chỗ',
   BAD_SCALAR_START: 'giá trị bắt đầu bằng ký hiệu đặc biệt; đặt trong dấu ngoặc kép',
-  BLOCK_AS_IMPLICIT_KEY: 'khóa và giá trị lồng nhau trên một dòng; có thể thiếu dấu ngoặc kép quanh giá trị có dấu hai chấm',
+  BLOCK_AS_IMPLICIT_KEY:
+    'khóa và giá trị lồng nhau trên một dòng; có thể thiếu dấu ngoặc kép quanh giá trị có dấu hai chấm',
   BLOCK_IN_FLOW: 'danh sách gạch đầu dòng nằm trong { } hoặc [ ]',
   COMMENT_SPACE: 'dấu # phải có khoảng trắng đứng trước, hoặc đặt giá trị trong dấu ngoặc kép',
   DUPLICATE_KEY: 'một trường được khai báo hai lần',
@@ -92,19 +93,17 @@ function offsetOf(root: unknown, path: Path, part: 'key' | 'value'): number {
   return part === 'value' && isScalar(node) ? (node.range?.[0] ?? offset) : offset;
 }
 
-function toIssues(
-  fault: z.core.$ZodIssue,
-  raw: unknown,
-  schema: z.ZodType,
-  placeOf: PlaceOf,
-): Issue[] {
+function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, placeOf: PlaceOf): Issue[] {
   const place = placeOf(fault.path);
   const field = fieldName(fault.path);
   const found = show(valueAt(raw, fault.path));
   if (fault.code === 'unrecognized_keys') {
     const allowed = allowedKeys(schema, fault.path);
     return fault.keys.map((key) =>
-      issue('field-unknown', placeOf([...fault.path, key], 'key'), { field: key, expected: didYouMean(key, allowed) }),
+      issue('field-unknown', placeOf([...fault.path, key], 'key'), {
+        field: key,
+        expected: didYouMean(key, allowed),
+      }),
     );
   }
   if (fault.code === 'invalid_union') {
@@ -115,13 +114,17 @@ function toIssues(
     const code = (fault.params?.['code'] ?? fault.message) as IssueCode;
     return [issue(code, place, { field, found: found.replace(/^“|”$/g, '') })];
   }
-  if (valueAt(raw, fault.path) === undefined) return [issue('field-missing', place, { field, expected: field })];
-  return [issue('field-invalid', place, { field, found, expected: expectation(fault, valueAt(raw, fault.path)) })];
+  if (valueAt(raw, fault.path) === undefined)
+    return [issue('field-missing', place, { field, expected: field })];
+  return [
+    issue('field-invalid', place, { field, found, expected: expectation(fault, valueAt(raw, fault.path)) }),
+  ];
 }
 
 function expectation(fault: z.core.$ZodIssue, found: unknown): string {
   if (fault.code === 'invalid_value') return didYouMean(String(found), fault.values.map(String));
-  if (fault.message === 'not-a-slug') return 'viết chữ thường không dấu, nối bằng gạch ngang, ví dụ nghi-dinh-29-1998-nd-cp.';
+  if (fault.message === 'not-a-slug')
+    return 'viết chữ thường không dấu, nối bằng gạch ngang, ví dụ nghi-dinh-29-1998-nd-cp.';
   if (fault.code === 'invalid_type') return `phải là ${TYPE_NAMES[fault.expected] ?? fault.expected}.`;
   if (fault.code === 'too_small') return 'không để trống.';
   return 'xem content/README.md.';
@@ -134,7 +137,10 @@ const TYPE_NAMES: Record<string, string> = {
 };
 
 function valueAt(raw: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], raw);
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    raw,
+  );
 }
 
 function fieldName(path: Path): string {
@@ -142,13 +148,14 @@ function fieldName(path: Path): string {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value) ?? 'trống';
+  return typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? 'trống');
 }
 
 /** The keys a schema allows at a path, for "có phải …?". */
 function allowedKeys(schema: unknown, path: Path): string[] {
   let current = unwrap(schema);
-  for (const step of path) current = unwrap(typeof step === 'number' ? current?.element : current?.shape?.[String(step)]);
+  for (const step of path)
+    current = unwrap(typeof step === 'number' ? current?.element : current?.shape?.[String(step)]);
   return Object.keys(current?.shape ?? {});
 }
 

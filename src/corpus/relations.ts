@@ -1,3 +1,4 @@
+import { byTime, timeOf } from '../domain/document/chronology.ts';
 import type { Corpus, RelationView } from './corpus.ts';
 
 const INVERSE: Record<string, string> = {
@@ -16,10 +17,12 @@ export function relationsOf({ documents }: Corpus, id: string): RelationView[] {
   const others = [...documents.values()].flatMap(({ metadata }) =>
     metadata.relations
       .filter(({ document }) => document === id)
-      .map((relation): RelationView => ({ ...relation, kind: INVERSE[relation.kind]!, document: metadata.id })),
+      .map(
+        (relation): RelationView => ({ ...relation, kind: INVERSE[relation.kind]!, document: metadata.id }),
+      ),
   );
-  const dateOf = ({ document }: RelationView) => documents.get(document)?.metadata.date.value ?? '';
-  return [...own, ...others].sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+  const time = ({ document }: RelationView) => timeOf(documents.get(document)!.metadata);
+  return [...own, ...others].sort((a, b) => byTime(time(a), time(b)));
 }
 
 /** A document in a line of succession, and the tie by which it follows the one before it. */
@@ -33,15 +36,15 @@ export interface Succession {
  * "replaces" in either direction, or thought to be the same text, by date. Alone when nothing is known to replace or be replaced.
  */
 export function successionOf(corpus: Corpus, id: string): Succession[] {
-  const dateOf = (document: string) => corpus.documents.get(document)?.metadata.date.value ?? '';
+  const time = (document: string) => timeOf(corpus.documents.get(document)!.metadata);
   const reached = new Set([id]);
   const ties = new Map<string, RelationView>();
   for (const one of reached)
     for (const tie of relationsOf(corpus, one)) {
-      if (tie.kind === 'replaces' || (tie.kind === 'same-as' && dateOf(one) !== '')) ties.set(one, tie);
+      if (tie.kind === 'replaces' || (tie.kind === 'same-as' && time(one) !== '')) ties.set(one, tie);
       if (['replaces', 'replaced-by', 'same-as'].includes(tie.kind)) reached.add(tie.document);
     }
   return [...reached]
-    .sort((a, b) => dateOf(a).localeCompare(dateOf(b)))
+    .sort((a, b) => byTime(time(a), time(b)))
     .map((document) => ({ document, ...(ties.has(document) ? { tie: ties.get(document)! } : {}) }));
 }

@@ -20,7 +20,10 @@ export function broadSearch(): AstroIntegration {
         for (const file of htmlFiles(root)) {
           const content = readFileSync(file, 'utf8');
           if (!content.includes('data-pagefind-body')) continue;
-          const url = `/${relative(root, file).split(sep).join('/').replace(/index\.html$/, '')}`;
+          const url = `/${relative(root, file)
+            .split(sep)
+            .join('/')
+            .replace(/index\.html$/, '')}`;
           const added = await index.addHTMLFile({ url, content: splitStroke(content) });
           if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
         }

@@ -12,7 +12,9 @@ export function headers({ base }: { base: string }): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const home = readFileSync(fileURLToPath(new URL('index.html', dir)), 'utf8');
-        const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(home)?.[1]?.replaceAll('&#39;', "'");
+        const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/
+          .exec(home)?.[1]
+          ?.replaceAll('&#39;', "'");
         if (!policy) throw new Error('The home page carries no Content-Security-Policy.');
         const root = base.replace(/\/$/, '');
         const lines = [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import css from '../styles/site.css?inline';
 import bootSource from '../browser/boot.js?raw';
+import css from '../styles/site.css?inline';
 
 /** The one style sheet, inlined in every page: it saves a round trip before the first words are shown. */
 export const styleSheet = css;

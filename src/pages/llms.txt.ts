@@ -9,11 +9,16 @@ import { contentsOf } from '../render/contents.ts';
 /** A plain map of the site for language models (llmstxt.org): what it is, the programme's parts, the documents. */
 export const GET: APIRoute = ({ site }) => {
   const { programme, documents } = currentCorpus();
-  const link = (name: string, path: string, note = '') => `- [${name}](${new URL(at(path), site).href})${note && `: ${note}`}`;
-  const parts = contentsOf(programme.tree).map(({ id, label, words }) => link(`${label ?? ''} ${words}`.trim(), documentUrl(PROGRAMME_ID, id)));
+  const link = (name: string, path: string, note = '') =>
+    `- [${name}](${new URL(at(path), site).href})${note && `: ${note}`}`;
+  const parts = contentsOf(programme.tree).map(({ id, label, words }) =>
+    link(`${label ?? ''} ${words}`.trim(), documentUrl(PROGRAMME_ID, id)),
+  );
   const rows = [...documents.values()]
     .filter((one) => one !== programme)
-    .map(({ metadata }) => link(documentName(metadata), documentUrl(metadata.id), documentSubject(metadata)?.text));
+    .map(({ metadata }) =>
+      link(documentName(metadata), documentUrl(metadata.id), documentSubject(metadata)?.text),
+    );
   const pages = [
     link('Cơ quan, tổ chức', pageUrl('co-quan')),
     link('Thuật ngữ và ký hiệu', pageUrl('thuat-ngu')),
@@ -26,6 +31,8 @@ export const GET: APIRoute = ({ site }) => {
       `## Chương trình\n\n${parts.join('\n')}`,
       `## Văn bản\n\n${rows.join('\n')}`,
       `## Khác\n\n${pages.join('\n')}`,
-    ].join('\n\n').concat('\n'),
+    ]
+      .join('\n\n')
+      .concat('\n'),
   );
 };

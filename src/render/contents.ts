@@ -11,7 +11,15 @@ export interface ContentsItem {
   children: ContentsItem[];
 }
 
-const ALWAYS = new Set<ProvisionKind>(['part', 'chapter', 'section', 'subsection', 'romanSection', 'article', 'annex']);
+const ALWAYS = new Set<ProvisionKind>([
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'romanSection',
+  'article',
+  'annex',
+]);
 const GROUPS: Partial<Record<ProvisionKind, string>> = { preamble: 'Mở đầu', signature: 'Chữ ký' };
 
 /** The contents of an official text: parts and articles; numbered points too in a text that has no articles. */
@@ -30,5 +38,13 @@ function items(provision: Provision, kinds: ReadonlySet<ProvisionKind>): Content
   if (!kinds.has(kind)) return children;
   const own = (headingBelow ?? text).value.replace(/\s*:$/u, '');
   const isCapitals = own === own.toLocaleUpperCase('vi') && own !== own.toLocaleLowerCase('vi');
-  return [{ id, ...(label === undefined ? {} : { label }), words: firstWords(own, isCapitals ? 90 : 56), isCapitals, children }];
+  return [
+    {
+      id,
+      ...(label === undefined ? {} : { label }),
+      words: firstWords(own, isCapitals ? 90 : 56),
+      isCapitals,
+      children,
+    },
+  ];
 }

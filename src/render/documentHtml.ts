@@ -46,13 +46,23 @@ function isEmpty({ label, text, rows }: Provision): boolean {
 }
 
 const PARTS = new Set(['part', 'chapter', 'section', 'subsection', 'romanSection', 'annex']);
-const INDENTED = new Set(['clause', 'numberedPoint', 'letterPoint', 'subpoint', 'indent', 'subindent', 'paragraph']);
+const INDENTED = new Set([
+  'clause',
+  'numberedPoint',
+  'letterPoint',
+  'subpoint',
+  'indent',
+  'subindent',
+  'paragraph',
+]);
 
 function classes({ kind, id }: Provision): string[] {
   if (kind === 'signature') return ['unit', 'sign'];
   if (PARTS.has(kind)) return ['unit', 'part'];
   if (kind === 'indent' || kind === 'subindent') return ['unit', 'in', 'dash'];
-  return INDENTED.has(kind) && !id.startsWith('mo-dau') && !id.startsWith('chu-ky') ? ['unit', 'in'] : ['unit'];
+  return INDENTED.has(kind) && !id.startsWith('mo-dau') && !id.startsWith('chu-ky')
+    ? ['unit', 'in']
+    : ['unit'];
 }
 
 function row(provision: Provision, context: ReadingContext, level: number): Element {
@@ -62,7 +72,9 @@ function row(provision: Provision, context: ReadingContext, level: number): Elem
     ...(label === undefined ? [] : [h('a', { className: 'no', href: `#${provision.id}` }, label)]),
     ...(gap === '' ? [] : [{ type: 'text' as const, value: gap }]),
     ...words(text, context, noteSpans(provision, context)),
-    ...(headingBelow ? [{ type: 'text' as const, value: '\n' }, h('br'), ...words(headingBelow, context)] : []),
+    ...(headingBelow
+      ? [{ type: 'text' as const, value: '\n' }, h('br'), ...words(headingBelow, context)]
+      : []),
   ];
   const hangs = label !== undefined && tag === 'p';
   const line = rows ? table(rows, context) : h(tag, hangs ? { className: 'lab' } : {}, printed);
@@ -71,9 +83,16 @@ function row(provision: Provision, context: ReadingContext, level: number): Elem
 
 function table(rows: readonly (readonly AnnotatedText[])[], context: ReadingContext): Element {
   const [head = [], ...body] = rows;
-  const cells = (row: readonly AnnotatedText[], tag: string) => row.map((cell) => h(tag, words(cell, context)));
+  const cells = (row: readonly AnnotatedText[], tag: string) =>
+    row.map((cell) => h(tag, words(cell, context)));
   return h('div.wide', { tabIndex: 0, role: 'region', ariaLabel: 'Bảng' }, [
-    h('table', [h('thead', h('tr', cells(head, 'th'))), h('tbody', body.map((row) => h('tr', cells(row, 'td'))))]),
+    h('table', [
+      h('thead', h('tr', cells(head, 'th'))),
+      h(
+        'tbody',
+        body.map((row) => h('tr', cells(row, 'td'))),
+      ),
+    ]),
   ]);
 }
 
@@ -106,6 +125,8 @@ function noteSpans(provision: Provision, context: ReadingContext): Span[] {
     if (mark.type !== 'sic' && mark.type !== 'note') return [];
     const { href, card } = context.noteOf(provision, mark);
     const wrap = element('a', { className: 'sic', href, 'data-card': card });
-    return [{ start: mark.start, end: mark.end, link: 'weak', wrap, plain: element('span', { className: 'sic' }) }];
+    return [
+      { start: mark.start, end: mark.end, link: 'weak', wrap, plain: element('span', { className: 'sic' }) },
+    ];
   });
 }

@@ -22,7 +22,13 @@ export function toInline(value: string, spans: readonly Span[]): ElementContent[
   return build(value, 0, value.length, ordered, false);
 }
 
-function build(value: string, from: number, to: number, spans: readonly Span[], inLink: boolean): ElementContent[] {
+function build(
+  value: string,
+  from: number,
+  to: number,
+  spans: readonly Span[],
+  inLink: boolean,
+): ElementContent[] {
   const nodes: ElementContent[] = [];
   let at = from;
   for (let index = 0; index < spans.length; index++) {
@@ -33,7 +39,8 @@ function build(value: string, from: number, to: number, spans: readonly Span[], 
     if (start === end && span.start !== span.end) continue;
     if (start > at) nodes.push({ type: 'text', value: value.slice(at, start) });
     const inner = spans.slice(index + 1).filter((other) => other.start < end && other.end > start);
-    const blocked = span.link && (inLink || (span.link === 'weak' && inner.some(({ link }) => link === 'strong')));
+    const blocked =
+      span.link && (inLink || (span.link === 'weak' && inner.some(({ link }) => link === 'strong')));
     const words = build(value, start, end, inner, inLink || Boolean(span.link && !blocked));
     const wrap = blocked ? (span.plain ?? ((children: ElementContent[]) => children)) : span.wrap;
     nodes.push(...wrap(words));

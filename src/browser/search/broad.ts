@@ -49,13 +49,21 @@ export async function searchBroadly(root: string, query: string, limit: number):
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const phrase = await pagefind.search(`"${text}"`);
   const loose = phrase.results.length < limit ? (await pagefind.search(text)).results : [];
-  const pages = await Promise.all([...phrase.results, ...loose].slice(0, limit * 2).map((result) => result.data()));
+  const pages = await Promise.all(
+    [...phrase.results, ...loose].slice(0, limit * 2).map((result) => result.data()),
+  );
   // A page that holds the whole phrase is shown by the places of the phrase, not of its scattered words.
   const unique = pages.filter((page, index) => pages.findIndex(({ url }) => url === page.url) === index);
   return unique.slice(0, limit).flatMap(toHits);
 }
 
-function toHits({ url, content, meta, anchors, locations }: Awaited<ReturnType<PagefindResult['data']>>): BroadHit[] {
+function toHits({
+  url,
+  content,
+  meta,
+  anchors,
+  locations,
+}: Awaited<ReturnType<PagefindResult['data']>>): BroadHit[] {
   const words = content.split(/\s+/);
   const found = new Set(locations);
   const title = joinStroke(meta.title ?? '');
@@ -65,8 +73,11 @@ function toHits({ url, content, meta, anchors, locations }: Awaited<ReturnType<P
       .slice(from, from + 32)
       .map((word, index) => ({ word: joinStroke(word), isMarked: found.has(from + index) }));
   };
-  const units = anchors.filter(({ id }) => /^(muc-|dieu-|mo-dau|chu-ky|chuong-|phu-luc)/.test(id) && id !== 'muc-luc');
-  if (units.length === 0 || locations.length === 0) return [{ url, title, excerpt: excerptAt(locations[0] ?? 0) }];
+  const units = anchors.filter(
+    ({ id }) => /^(muc-|dieu-|mo-dau|chu-ky|chuong-|phu-luc)/.test(id) && id !== 'muc-luc',
+  );
+  if (units.length === 0 || locations.length === 0)
+    return [{ url, title, excerpt: excerptAt(locations[0] ?? 0) }];
   const byUnit = new Map<string, number[]>();
   for (const location of [...locations].sort((a, b) => a - b)) {
     const id = units.findLast((unit) => unit.location <= location)?.id ?? '';

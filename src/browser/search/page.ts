@@ -38,7 +38,10 @@ async function search(query: string): Promise<void> {
   }
   status.textContent = 'Đang tìm…';
   const failures: unknown[] = [];
-  const certain = await loadIndex().then((loaded) => lookUp(loaded, asked), (error) => (failures.push(error), []));
+  const certain = await loadIndex().then(
+    (loaded) => lookUp(loaded, asked),
+    (error) => (failures.push(error), []),
+  );
   if (turn !== latest) return;
   list.replaceChildren(...certain.map(certainRow));
   const broad = await searchBroadly(root, asked, PAGES).catch((error) => (failures.push(error), []));
@@ -48,7 +51,11 @@ async function search(query: string): Promise<void> {
   const count = list.childElementCount;
   none.hidden = count > 0 || failures.length > 0;
   status.textContent =
-    failures.length > 0 ? 'Chưa tải được dữ liệu tìm kiếm. Thử lại khi có mạng.' : count > 0 ? `${count} kết quả` : '';
+    failures.length > 0
+      ? 'Chưa tải được dữ liệu tìm kiếm. Thử lại khi có mạng.'
+      : count > 0
+        ? `${count} kết quả`
+        : '';
 }
 
 function certainRow({ url, title, text, note }: LookUpHit): HTMLLIElement {
@@ -74,7 +81,8 @@ function row(url: string, title: string, text: (string | Node)[], note: string):
   const words = document.createElement('p');
   words.append(...text);
   item.append(link, words);
-  if (note) item.append(Object.assign(document.createElement('p'), { className: 'small soft', textContent: note }));
+  if (note)
+    item.append(Object.assign(document.createElement('p'), { className: 'small soft', textContent: note }));
   return item;
 }
 

@@ -1,11 +1,29 @@
 import type { CorpusDocument } from '../../corpus/corpus.ts';
+import { timeOf } from '../../domain/document/chronology.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId, documentTypeName } from '../../domain/document/documentType.ts';
 
-/** Documents of one type under the type's name; types in the catalogue's order, the youngest document first. */
-export function groupByType(documents: Iterable<CorpusDocument>): { type: DocumentTypeId; name: string; documents: CorpusDocument[] }[] {
-  const all = [...documents].sort((a, b) => (b.metadata.date.value ?? '').localeCompare(a.metadata.date.value ?? ''));
-  return (Object.keys(DOCUMENT_TYPES) as DocumentTypeId[]).flatMap((type) => {
-    const own = all.filter(({ metadata }) => metadata.type === type);
-    return own.length > 0 ? [{ type, name: documentTypeName(type), documents: own }] : [];
-  });
+/** Documents of one type, the youngest first, and how many of them the list's first page has room for. */
+export interface DocumentGroup {
+  type: DocumentTypeId;
+  name: string;
+  documents: readonly CorpusDocument[];
+  /** Documents shown on `/van-ban/`; the rest stand on the type's own pages. */
+  shown: readonly CorpusDocument[];
+}
+
+/** Rows on one page of a list: what keeps a page within its 16 KiB whatever the size of the corpus. */
+export const ROWS_A_PAGE = 80;
+
+/** Documents grouped by type in the catalogue's order. All are shown while they fit one page, else each group's first. */
+export function groupByType(documents: Iterable<CorpusDocument>): DocumentGroup[] {
+  const all = [...documents].sort((a, b) => timeOf(b.metadata).localeCompare(timeOf(a.metadata)));
+  const groups = (Object.keys(DOCUMENT_TYPES) as DocumentTypeId[])
+    .map((type) => ({
+      type,
+      name: documentTypeName(type),
+      documents: all.filter(({ metadata }) => metadata.type === type),
+    }))
+    .filter((group) => group.documents.length > 0);
+  const room = all.length <= ROWS_A_PAGE ? all.length : Math.floor(ROWS_A_PAGE / groups.length);
+  return groups.map((group) => ({ ...group, shown: group.documents.slice(0, room) }));
 }

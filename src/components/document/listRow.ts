@@ -1,6 +1,6 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
-import type { ListedDocument } from '../../domain/document/listed.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
+import type { ListedDocument } from '../../domain/document/listed.ts';
 import { documentName, documentSubject } from '../../domain/document/name.ts';
 import { documentUrl } from '../../domain/urls.ts';
 import { at } from '../address.ts';

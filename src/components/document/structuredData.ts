@@ -12,7 +12,11 @@ const FORCE: Record<string, string> = {
 };
 
 /** schema.org `Legislation` of a document: proved facts only; the legal force only where a source shows it. */
-export function legislationData({ metadata }: CorpusDocument, url: string, issuer: string | undefined): object {
+export function legislationData(
+  { metadata }: CorpusDocument,
+  url: string,
+  issuer: string | undefined,
+): object {
   const force = FORCE[proved(metadata.status) ?? ''];
   const { number, date, inForce, issuer: issuerFact } = metadata;
   const data = {

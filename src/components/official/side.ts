@@ -21,15 +21,19 @@ export function sideOf(corpus: Corpus, document: CorpusDocument, provision: Prov
   const tasks = text.marks.flatMap((mark) => (mark.type === 'assignment' ? [mark] : []));
   const dues = [...new Set(tasks.flatMap(({ due, dueText }) => (due && dueText ? [shortDue(dueText)] : [])))];
   const leads = [...new Set(tasks.flatMap(({ lead }) => lead))];
-  const cited = [...new Set((document.citations.get(text) ?? []).map((citation) => citation.document))].filter(
-    (other) => other !== document.metadata.id,
+  const cited = [
+    ...new Set((document.citations.get(text) ?? []).map((citation) => citation.document)),
+  ].filter((other) => other !== document.metadata.id);
+  const backlinks = (corpus.backlinks.get(document.metadata.id) ?? []).filter(
+    ({ citation }) => citation.provision === id,
   );
-  const backlinks = (corpus.backlinks.get(document.metadata.id) ?? []).filter(({ citation }) => citation.provision === id);
   return [
     h('a.pl', { href: `#${id}` }, place),
     ...dues.map((due) => h('span.due', `hạn ${due}`)),
     ...(leads.length > 0 ? [h('span', join(leads.map((lead) => [bodyLink(corpus, lead)])))] : []),
-    ...(cited.length > 0 ? [h('span.wide-only', ['Dẫn: ', ...join(cited.map((other) => [documentLink(corpus, other)]))])] : []),
+    ...(cited.length > 0
+      ? [h('span.wide-only', ['Dẫn: ', ...join(cited.map((other) => [documentLink(corpus, other)]))])]
+      : []),
     ...(backlinks.length > 0 ? [backlinkList(corpus, document.metadata.id, backlinks)] : []),
   ];
 }
@@ -43,11 +47,22 @@ function documentLink({ documents }: Corpus, id: string): ElementContent {
   return h('a', { href: at(documentUrl(id)) }, metadata.number.value ?? documentName(metadata));
 }
 
-function backlinkList({ documents }: Corpus, own: string, backlinks: readonly { from: { document: string; provision: string } }[]): ElementContent {
+function backlinkList(
+  { documents }: Corpus,
+  own: string,
+  backlinks: readonly { from: { document: string; provision: string } }[],
+): ElementContent {
   const places = new Map(backlinks.map(({ from }) => [documentUrl(from.document, from.provision), from]));
   const rows = [...places].map(([url, from]) => {
     const where = from.document === own ? '' : `, ${documentName(documents.get(from.document)!.metadata)}`;
-    return h('li', h('a', { href: from.document === own ? `#${from.provision}` : at(url) }, shortPlace(from.provision) + where));
+    return h(
+      'li',
+      h(
+        'a',
+        { href: from.document === own ? `#${from.provision}` : at(url) },
+        shortPlace(from.provision) + where,
+      ),
+    );
   });
   return h('div.cited', ['Được dẫn chiếu tại:', h('ul', rows)]);
 }

@@ -1,5 +1,5 @@
-import { didYouMean, type Issue, issue, type Place } from '../../domain/issue/index.ts';
 import type { UnresolvedReference } from '../../domain/citation/citation.ts';
+import { didYouMean, type Issue, issue, type Place } from '../../domain/issue/index.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import { eachSentence } from '../eachFact.ts';
 import { eachText, type makeLinker, type PlacedText } from '../link.ts';
@@ -21,18 +21,24 @@ export function checkCitations(
   catalogues: Catalogues,
   linker: ReturnType<typeof makeLinker>,
 ): { issues: Issue[]; occurrences: ReadonlyMap<string, readonly string[]> } {
-  const occurrences = new Map<string, string[]>(catalogues.unresolved.value.map(({ number }) => [number, []]));
+  const occurrences = new Map<string, string[]>(
+    catalogues.unresolved.value.map(({ number }) => [number, []]),
+  );
   const issues: Issue[] = [];
   for (const { reference, place, document } of eachUnresolved(documents, catalogues, linker)) {
     if (!isFault(reference)) continue;
-    const listed = occurrences.get(reference.text) ?? [...occurrences].find(([number]) => reference.text.includes(number))?.[1];
+    const listed =
+      occurrences.get(reference.text) ??
+      [...occurrences].find(([number]) => reference.text.includes(number))?.[1];
     if (listed) {
       if (!listed.includes(document)) listed.push(document);
     } else issues.push(toIssue(reference, place, documents));
   }
   catalogues.unresolved.value.forEach(({ number }, index) => {
     if (occurrences.get(number)!.length === 0)
-      issues.push(issue('unresolved-not-found', catalogues.unresolved.placeOf([index, 'number']), { found: number }));
+      issues.push(
+        issue('unresolved-not-found', catalogues.unresolved.placeOf([index, 'number']), { found: number }),
+      );
   });
   for (const document of documents.values()) issues.push(...checkRefs(document, documents));
   return { issues, occurrences };
@@ -64,9 +70,14 @@ function isFault({ text, why }: UnresolvedReference): boolean {
   return why !== 'no-such-document' || /\d\s*[-/–]/u.test(text);
 }
 
-function toIssue(reference: UnresolvedReference, place: Place, documents: ReadonlyMap<string, CorpusDocument>): Issue {
+function toIssue(
+  reference: UnresolvedReference,
+  place: Place,
+  documents: ReadonlyMap<string, CorpusDocument>,
+): Issue {
   const { text: found, why, candidates } = reference;
-  if (why === 'ambiguous') return issue('citation-ambiguous', place, { found, candidates: candidates.join(' hoặc ') });
+  if (why === 'ambiguous')
+    return issue('citation-ambiguous', place, { found, candidates: candidates.join(' hoặc ') });
   if (why === 'no-such-provision') {
     const document = candidates[0] ?? '';
     const units = documents.get(document)?.provisions.keys() ?? [];
@@ -95,6 +106,11 @@ function refIssues({ text }: PlacedText, documents: ReadonlyMap<string, CorpusDo
     }
     if (mark.provision === undefined || target.provisions.has(mark.provision)) return [];
     const found = `${mark.document}#${mark.provision}`;
-    return [issue('ref-unresolved', place, { found, expected: didYouMean(mark.provision, target.provisions.keys()) })];
+    return [
+      issue('ref-unresolved', place, {
+        found,
+        expected: didYouMean(mark.provision, target.provisions.keys()),
+      }),
+    ];
   });
 }

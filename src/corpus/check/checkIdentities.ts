@@ -7,7 +7,8 @@ export function checkIdentities(documents: readonly CorpusDocument[]): Issue[] {
   return documents.flatMap(({ metadata: { id }, file, placeOf }) => {
     const issues: Issue[] = [];
     const other = seen.get(id);
-    if (other !== undefined) issues.push(issue('document-id-repeated', placeOf(['id']), { found: id, other }));
+    if (other !== undefined)
+      issues.push(issue('document-id-repeated', placeOf(['id']), { found: id, other }));
     else seen.set(id, file);
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
     if (file.startsWith('content/documents/') && name !== id && other === undefined)

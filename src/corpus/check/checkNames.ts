@@ -1,5 +1,5 @@
-import { foldText } from '../../domain/text/fold.ts';
 import { type Issue, issue } from '../../domain/issue/index.ts';
+import { foldText } from '../../domain/text/fold.ts';
 import type { CorpusDocument } from '../corpus.ts';
 
 /** A name without a number leads to one document only; nor do two documents share type, number and date. */
@@ -20,7 +20,8 @@ export function checkNames(documents: readonly CorpusDocument[]): Issue[] {
     if (number.value === undefined) continue;
     const key = [type, foldText(number.value), date.value ?? ''].join(' ');
     const other = numbers.get(key);
-    if (other && other !== id) issues.push(issue('number-repeated', placeOf(['number']), { found: number.value, other }));
+    if (other && other !== id)
+      issues.push(issue('number-repeated', placeOf(['number']), { found: number.value, other }));
     numbers.set(key, id);
   }
   return issues;

@@ -1,5 +1,5 @@
 import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
-import { type Mark, eachProvision } from '../../domain/provision/tree.ts';
+import { eachProvision, type Mark } from '../../domain/provision/tree.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 
@@ -16,7 +16,8 @@ export function checkReferences(
       issues.push(issue('document-unknown', place, { found, expected: didYouMean(found, documents.keys()) }));
   };
   const checkBody = (found: string, place: Issue['place']) => {
-    if (!bodies.has(found)) issues.push(issue('body-unknown', place, { found, expected: didYouMean(found, bodies) }));
+    if (!bodies.has(found))
+      issues.push(issue('body-unknown', place, { found, expected: didYouMean(found, bodies) }));
   };
   const checkProvision = (found: string, place: Issue['place']) => {
     const expected = didYouMean(found, programme.provisions.keys());
@@ -28,12 +29,16 @@ export function checkReferences(
     metadata.relations.forEach((relation, index) => {
       checkDocument(relation.document, placeOf(['relations', index, 'document']));
       const proved = relation.source.length > 0 || relation.inference !== undefined;
-      if (!proved) issues.push(issue('fact-without-source', placeOf(['relations', index]), { field: `relations.${index}` }));
+      if (!proved)
+        issues.push(
+          issue('fact-without-source', placeOf(['relations', index]), { field: `relations.${index}` }),
+        );
     });
     if (tree.provisions.length > 0 && metadata.textSource === undefined)
       issues.push(issue('text-without-source', placeOf([])));
     for (const { text } of eachProvision(tree.provisions))
-      for (const mark of text.marks) for (const body of bodiesOf(mark)) checkBody(body, placeIn(text.places, mark.start));
+      for (const mark of text.marks)
+        for (const body of bodiesOf(mark)) checkBody(body, placeIn(text.places, mark.start));
   }
   catalogues.unlistedReferences.value.forEach(({ documents: ids, provision }, index) => {
     const { placeOf } = catalogues.unlistedReferences;
@@ -51,7 +56,10 @@ function bodiesOf(mark: Mark): string[] {
 }
 
 /** Where an offset of an annotated text stands in its file. */
-export function placeIn(places: readonly { offset: number; place: Issue['place'] }[], offset: number): Issue['place'] {
+export function placeIn(
+  places: readonly { offset: number; place: Issue['place'] }[],
+  offset: number,
+): Issue['place'] {
   const segment = places.findLast((one) => one.offset <= offset) ?? places[0]!;
   return { ...segment.place, column: segment.place.column + Math.max(0, offset - segment.offset) };
 }

@@ -4,13 +4,20 @@ import { eachSourced } from '../eachFact.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 
 /** Every source named anywhere is a key of `sources.yaml` or a provision of the programme. */
-export function checkSources(documents: readonly CorpusDocument[], programme: CorpusDocument, catalogues: Catalogues): Issue[] {
+export function checkSources(
+  documents: readonly CorpusDocument[],
+  programme: CorpusDocument,
+  catalogues: Catalogues,
+): Issue[] {
   const keys = Object.keys(catalogues.sources.value);
   const known = new Set([...keys, ...programme.provisions.keys()]);
   const { bodies, glossary, unlistedReferences } = catalogues;
   const holders = [
     ...documents.map(({ metadata, placeOf }) => ({ value: metadata as unknown, placeOf })),
-    ...[bodies, glossary, unlistedReferences].map(({ value, placeOf }) => ({ value: value as unknown, placeOf })),
+    ...[bodies, glossary, unlistedReferences].map(({ value, placeOf }) => ({
+      value: value as unknown,
+      placeOf,
+    })),
   ];
   return holders.flatMap(({ value, placeOf }) =>
     [...eachSourced(value)].flatMap(({ path, source }) =>

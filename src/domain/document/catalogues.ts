@@ -37,7 +37,13 @@ export const bodySchema = z.strictObject({
   /** Every written form, the main one first; mentions are found by them. */
   names: z.array(text).min(1),
   abbreviations: z
-    .array(z.strictObject({ form: text, basis: z.enum(['usage', 'programme', 'source']), source: keys.optional() }))
+    .array(
+      z.strictObject({
+        form: text,
+        basis: z.enum(['usage', 'programme', 'source']),
+        source: keys.optional(),
+      }),
+    )
     .default([]),
   group: z.enum(Object.keys(BODY_GROUPS) as [BodyGroup, ...BodyGroup[]]),
   /** Its name today, or what became of it. */

@@ -15,7 +15,8 @@ export function isIsoDate(text: string): boolean {
 /** `1998-05-11` → `ngày 11 tháng 5 năm 1998`, as Nghị định 30/2020/NĐ-CP prints dates inside a text. */
 export function formatLongDate(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);
-  if (day !== undefined) return `ngày ${day < 10 ? `0${day}` : day} tháng ${month! < 3 ? `0${month}` : month} năm ${year}`;
+  if (day !== undefined)
+    return `ngày ${day < 10 ? `0${day}` : day} tháng ${month! < 3 ? `0${month}` : month} năm ${year}`;
   return month === undefined ? `năm ${year}` : `tháng ${month} năm ${year}`;
 }
 

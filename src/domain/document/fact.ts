@@ -32,7 +32,8 @@ export function fact<T>(value: z.ZodType<T, unknown>) {
       unknown: z.union([z.literal(true), text]).optional(),
     })
     .superRefine((candidate, context) => {
-      const refuse = (code: FactFault) => context.addIssue({ code: 'custom', message: code, params: { code } });
+      const refuse = (code: FactFault) =>
+        context.addIssue({ code: 'custom', message: code, params: { code } });
       if (candidate.unknown !== undefined && candidate.value !== undefined) refuse('fact-known-and-unknown');
       if (candidate.unknown === undefined && candidate.value === undefined) refuse('fact-without-value');
       if (candidate.value !== undefined && candidate.source.length === 0 && candidate.inference === undefined)

@@ -18,11 +18,19 @@ export interface ListedDocument {
 }
 
 /** The four axes of the list's filter, as they stand in the address. */
-export const FILTER_AXES = { loai: 'type', 'co-quan': 'issuer', cap: 'level', 'tinh-trang': 'status' } as const;
+export const FILTER_AXES = {
+  loai: 'type',
+  'co-quan': 'issuer',
+  cap: 'level',
+  'tinh-trang': 'status',
+} as const;
 export type FilterAxis = keyof typeof FILTER_AXES;
 
 /** Rows that fit every axis that has a value. */
-export function filterDocuments(rows: readonly ListedDocument[], chosen: Partial<Record<FilterAxis, string>>): ListedDocument[] {
+export function filterDocuments(
+  rows: readonly ListedDocument[],
+  chosen: Partial<Record<FilterAxis, string>>,
+): ListedDocument[] {
   const wanted = (Object.keys(FILTER_AXES) as FilterAxis[]).filter((axis) => chosen[axis]);
   return rows.filter((row) => wanted.every((axis) => row[FILTER_AXES[axis]] === chosen[axis]));
 }

@@ -12,7 +12,9 @@ export function documentName({ type, number, title, collection }: Named): string
   const name = documentTypeName(type);
   if (number.value !== undefined) return `${name} ${number.value}`;
   if (collection === 'programme' || title.value === undefined) return name;
-  return title.value.toLocaleLowerCase('vi').startsWith(name.toLocaleLowerCase('vi')) ? title.value : `${name} ${title.value}`;
+  return title.value.toLocaleLowerCase('vi').startsWith(name.toLocaleLowerCase('vi'))
+    ? title.value
+    : `${name} ${title.value}`;
 }
 
 /** What a document is about: its official title (serif on the page), or our own words where no title is proved. */

@@ -10,7 +10,15 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' 
 const date = z.string().refine(isIsoDate, { error: 'date-does-not-exist' });
 
 /** How one document stands to another. The page of the other end shows the inverse. */
-export const RELATION_KINDS = ['replaces', 'amends', 'guides', 'implements', 'based-on', 'same-as', 'related'] as const;
+export const RELATION_KINDS = [
+  'replaces',
+  'amends',
+  'guides',
+  'implements',
+  'based-on',
+  'same-as',
+  'related',
+] as const;
 
 const relation = z.strictObject({
   /** `replaces`: this document takes the place of the other; and so on. */

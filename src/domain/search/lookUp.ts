@@ -68,11 +68,15 @@ function byName({ documents, names }: LookUpIndex, query: string): string[] {
   const holds = (text: string) => words.every((word) => text.includes(` ${word}`));
   const named = names.filter(([name]) => holds(` ${plain(name)}`));
   const exact = named.filter(([name]) => plain(name) === folded).map(([, id]) => id);
-  const titled = documents.filter(([, name, subject]) => holds(` ${plain(`${name} ${subject}`)}`)).map(([id]) => id);
+  const titled = documents
+    .filter(([, name, subject]) => holds(` ${plain(`${name} ${subject}`)}`))
+    .map(([id]) => id);
   return [...exact, ...named.map(([, id]) => id), ...titled];
 }
 
 /** Folded, punctuation to single spaces. */
 function plain(text: string): string {
-  return foldText(text).replace(/[^a-z0-9]+/g, ' ').trim();
+  return foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

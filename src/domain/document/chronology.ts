@@ -1,0 +1,12 @@
+import { parseNumber } from './number.ts';
+import type { DocumentMetadata } from './schema.ts';
+
+/** What documents are put in order of time by: the date, else the year in the number; empty when neither is known. */
+export function timeOf({ date, number }: Pick<DocumentMetadata, 'date' | 'number'>): string {
+  return date.value ?? String(parseNumber(number.value ?? '')?.year ?? '');
+}
+
+/** Oldest first; a document without any time comes last. */
+export function byTime(a: string, b: string): number {
+  return (a || '9999').localeCompare(b || '9999');
+}
