@@ -17,19 +17,20 @@ export function editorialNotes({ programme, documents }: Corpus): EditorialNote[
   const ordered = [programme, ...[...documents.values()].filter((one) => one !== programme)];
   const found = ordered.flatMap(({ metadata, tree }) =>
     [...eachProvision(tree.provisions)].flatMap((provision) =>
-      provision.text.marks.flatMap((mark) =>
+      marksOf(provision).flatMap(({ mark, text }) =>
         mark.type === 'sic' || mark.type === 'note'
-          ? [
-              {
-                document: metadata.id,
-                provision,
-                mark,
-                words: provision.text.value.slice(mark.start, mark.end),
-              },
-            ]
+          ? [{ document: metadata.id, provision, mark, words: text.slice(mark.start, mark.end) }]
           : [],
       ),
     ),
   );
   return found.map((note, index) => ({ id: `nguyen-van-${index + 1}`, ...note }));
+}
+
+/** Marks on a unit's label, then on its words, with the text their offsets are in. */
+function marksOf({ label = '', labelMarks = [], text }: Provision): { mark: Mark; text: string }[] {
+  return [
+    ...labelMarks.map((mark) => ({ mark, text: label })),
+    ...text.marks.map((mark) => ({ mark, text: text.value })),
+  ];
 }

@@ -26,12 +26,19 @@ export function* eachText({ tree }: Pick<CorpusDocument, 'tree'>): Generator<Pla
   for (const { id, text } of tree.footnotes) yield { text, provision: `chu-thich-${id}`, path: [] };
 }
 
-function* textsOf(provisions: readonly Provision[], above: readonly string[]): Generator<PlacedText> {
+interface Ancestor {
+  id: string;
+  path: readonly string[];
+}
+
+function* textsOf(provisions: readonly Provision[], ancestors: readonly Ancestor[]): Generator<PlacedText> {
   for (const { id, part, text, headingBelow, rows, children } of provisions) {
-    const path = [...above, part];
+    // An article's id leaves out the chapter it stands in: its path goes on from the annex, or starts afresh.
+    const parent = ancestors.findLast((one) => `${one.id}-${part}` === id);
+    const path = [...(parent?.path ?? []), part];
     for (const one of [text, ...(headingBelow ? [headingBelow] : []), ...(rows ?? []).flat()])
       yield { text: one, provision: id, path };
-    yield* textsOf(children, path);
+    yield* textsOf(children, [...ancestors, { id, path }]);
   }
 }
 
@@ -83,7 +90,12 @@ export function makeLinker(documents: ReadonlyMap<string, CorpusDocument>) {
     const free = ({ start, end }: { start: number; end: number }) =>
       !refs.some((ref) => start < ref.end && end > ref.start);
     const { citations, unresolved } = linkSentence(text.value, document, path);
-    const all = [...refs, ...citations.filter(free)].sort((a, b) => a.start - b.start);
+    // "Quyết định này", or the document's own number, leads nowhere the reader is not already.
+    const leadsOn = (citation: Citation) =>
+      citation.document !== document || citation.provision !== undefined;
+    const all = [...refs, ...citations.filter((one) => free(one) && leadsOn(one))].sort(
+      (a, b) => a.start - b.start,
+    );
     return { citations: all, unresolved: unresolved.filter(free) };
   };
   return { index, names, linkSentence, linkText };

@@ -21,9 +21,12 @@ export interface ReadingContext {
 /**
  * An official text as HTML. The first element of each row holds exactly the printed line (label, gap, words) and
  * nothing of ours, so copying, printing and checking see the official text letter by letter.
+ * `top` is the level of the document's own title among the page's headings.
  */
-export function documentHtml(tree: DocumentTree, context: ReadingContext): string {
-  const units = tree.provisions.map((provision) => unit(provision, context, 2));
+export function documentHtml(tree: DocumentTree, context: ReadingContext, top = 1): string {
+  const units = tree.provisions.map((provision) =>
+    unit(provision, context, provision.kind === 'title' ? top : top + 1),
+  );
   const notes = tree.footnotes.map((note) =>
     h('li', { id: `chu-thich-${note.id}` }, [`${note.label}. `, ...words(note.text, context)]),
   );
@@ -65,9 +68,12 @@ function classes({ kind, id }: Provision): string[] {
     : ['unit'];
 }
 
+/** Longer labels ("Chương II", "Điều 5.") stand in line with the words. */
+const LONGEST_HANGING_LABEL = 5;
+
 function row(provision: Provision, context: ReadingContext, level: number): Element {
-  const { kind, label, gap, text, headingBelow, rows, isHeading } = provision;
-  const tag = kind === 'title' ? 'h1' : isHeading ? `h${Math.min(level, 6)}` : 'p';
+  const { label, gap, text, headingBelow, rows, isHeading } = provision;
+  const tag = isHeading ? `h${Math.min(level, 6)}` : 'p';
   const printed: ElementContent[] = [
     ...(label === undefined ? [] : [h('a', { className: 'no', href: `#${provision.id}` }, label)]),
     ...(gap === '' ? [] : [{ type: 'text' as const, value: gap }]),
@@ -76,9 +82,21 @@ function row(provision: Provision, context: ReadingContext, level: number): Elem
       ? [{ type: 'text' as const, value: '\n' }, h('br'), ...words(headingBelow, context)]
       : []),
   ];
-  const hangs = label !== undefined && tag === 'p';
+  const hangs = label !== undefined && label.length <= LONGEST_HANGING_LABEL;
   const line = rows ? table(rows, context) : h(tag, hangs ? { className: 'lab' } : {}, printed);
-  return h('div.row', [line, h('div.side', context.sideOf(provision))]);
+  return h('div.row', [
+    line,
+    h('div.side', [...context.sideOf(provision), ...labelNotes(provision, context)]),
+  ]);
+}
+
+/** A note on the printed number itself stands in the margin: the number is a link already. */
+function labelNotes(provision: Provision, context: ReadingContext): ElementContent[] {
+  return (provision.labelMarks ?? []).flatMap((mark) => {
+    if (mark.type !== 'sic' && mark.type !== 'note') return [];
+    const { href, card } = context.noteOf(provision, mark);
+    return [h('a', { className: 'sic', href, 'data-card': card }, `Số “${provision.label}”: chú giải`)];
+  });
 }
 
 function table(rows: readonly (readonly AnnotatedText[])[], context: ReadingContext): Element {

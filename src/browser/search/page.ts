@@ -37,25 +37,26 @@ async function search(query: string): Promise<void> {
     return;
   }
   status.textContent = 'Đang tìm…';
-  const failures: unknown[] = [];
-  const certain = await loadIndex().then(
-    (loaded) => lookUp(loaded, asked),
-    (error) => (failures.push(error), []),
-  );
+  let hasFailed = false;
+  const orNone = <T>(answer: Promise<T[]>): Promise<T[]> =>
+    answer.catch(() => {
+      hasFailed = true;
+      return [];
+    });
+  const certain = await orNone(loadIndex().then((loaded) => lookUp(loaded, asked)));
   if (turn !== latest) return;
   list.replaceChildren(...certain.map(certainRow));
-  const broad = await searchBroadly(root, asked, PAGES).catch((error) => (failures.push(error), []));
+  const broad = await orNone(searchBroadly(root, asked, PAGES));
   if (turn !== latest) return;
   const shown = new Set(certain.map(({ url }) => url));
   list.append(...broad.filter(({ url }) => !shown.has(url)).map(broadRow));
   const count = list.childElementCount;
-  none.hidden = count > 0 || failures.length > 0;
-  status.textContent =
-    failures.length > 0
-      ? 'Chưa tải được dữ liệu tìm kiếm. Thử lại khi có mạng.'
-      : count > 0
-        ? `${count} kết quả`
-        : '';
+  none.hidden = count > 0 || hasFailed;
+  status.textContent = hasFailed
+    ? 'Chưa tải được dữ liệu tìm kiếm. Thử lại khi có mạng.'
+    : count > 0
+      ? `${count} kết quả`
+      : '';
 }
 
 function certainRow({ url, title, text, note }: LookUpHit): HTMLLIElement {

@@ -43,11 +43,10 @@ export function checkReferences(
   catalogues.unlistedReferences.value.forEach(({ documents: ids, provision }, index) => {
     const { placeOf } = catalogues.unlistedReferences;
     checkProvision(provision, placeOf([index, 'provision']));
-    ids.forEach((id, position) => checkDocument(id, placeOf([index, 'documents', position])));
+    for (const [position, id] of ids.entries()) checkDocument(id, placeOf([index, 'documents', position]));
   });
-  catalogues.orderedDocuments.value.forEach(({ provision }, index) =>
-    checkProvision(provision, catalogues.orderedDocuments.placeOf([index, 'provision'])),
-  );
+  for (const [index, { provision }] of catalogues.orderedDocuments.value.entries())
+    checkProvision(provision, catalogues.orderedDocuments.placeOf([index, 'provision']));
   return issues;
 }
 

@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId, documentTypeName } from '../document/documentType.ts';
 
 /** Words that say a document's type besides the type's own name. */
-const OTHER_WORDS: readonly (readonly [string, DocumentTypeId])[] = [
+export const OTHER_TYPE_WORDS: readonly (readonly [string, DocumentTypeId])[] = [
   ['Chương trình', 'chuong-trinh'],
   ['Nghị quyết liên tịch', 'nghi-quyet'],
   ['Qui định', 'quy-dinh'],
@@ -11,7 +11,7 @@ const OTHER_WORDS: readonly (readonly [string, DocumentTypeId])[] = [
 ];
 
 const TYPE_OF_WORD = new Map<string, DocumentTypeId>(
-  [...DOCUMENT_TYPE_IDS.map((id) => [documentTypeName(id), id] as const), ...OTHER_WORDS].map(
+  [...DOCUMENT_TYPE_IDS.map((id) => [documentTypeName(id), id] as const), ...OTHER_TYPE_WORDS].map(
     ([word, id]) => [word.toLowerCase(), id],
   ),
 );

@@ -27,9 +27,9 @@ const TIGHT = `[${DASH}/]`;
 const SPACED = `${SPACE}${TIGHT}${SPACE}`;
 
 /** Marks of type that number series use besides the types the corpus knows: báo cáo, kế hoạch, tờ trình, sắc lệnh … */
-const OTHER_TYPE_MARKS = ['BC', 'KH', 'TTr', 'SL', 'LCT', 'QC', 'NQLT', 'CTPH', 'ĐA', 'GM', 'VBHN'];
+export const OTHER_TYPE_MARKS = ['BC', 'KH', 'TTr', 'SL', 'LCT', 'QC', 'NQLT', 'CTPH', 'ĐA', 'GM', 'VBHN'];
 /** Issuers that stand alone as a number's only mark: `25/CP`, `235-HĐBT`, `327-CT`, `91/TTg`. */
-const LONE_ISSUERS = ['CP', 'HĐBT', 'TTg', 'TU', 'TW', 'TƯ', 'UB', 'UBND', 'HĐND', 'CTN'];
+export const LONE_ISSUERS = ['CP', 'HĐBT', 'TTg', 'TU', 'TW', 'TƯ', 'UB', 'UBND', 'HĐND', 'CTN'];
 const TYPE_MARKS = [
   ...new Set([
     ...Object.values(DOCUMENT_TYPES).flatMap(({ marks }) => marks as readonly string[]),

@@ -1,0 +1,40 @@
+import type { Field } from './tiers.ts';
+
+/** What filters ask about a document. Empty strings and 0 where it is not known. */
+export interface Facets {
+  type: string;
+  issuer: string;
+  level: string;
+  status: string;
+  year: number;
+}
+
+/** A page that records belong to: a document, a body or a term of the glossary. */
+export interface Owner {
+  /** A document's id, `b:` and a body's id, or `t:` and the anchor of a term. */
+  key: string;
+  /** How it is called: "Nghị định 29/1998/NĐ-CP". */
+  name: string;
+  /** A document's status; empty for bodies and terms. */
+  status: string;
+  /** Absent for bodies and terms: they stand outside every filter. */
+  facets?: Facets;
+}
+
+/** One thing that search can find: a unit of a text, or what is said about a document, a body or a term. */
+export interface ClauseRecord {
+  owner: Owner;
+  /** The unit's id; empty for the page as a whole. */
+  place: string;
+  /** The label as printed: "II.-". */
+  label: string;
+  /** The words that are shown and marked. */
+  text: string;
+  /** Words that are found, where they are not `text` alone: stretches that no phrase runs across. */
+  indexed?: readonly string[];
+  field: Field;
+  /** True for the programme, what it cites, bodies and terms: what the site is about. */
+  isCore: boolean;
+  /** Names that mean this record when they are the whole query. */
+  names: readonly string[];
+}

@@ -1,0 +1,31 @@
+/** Where a term stands in the index: its shard, and what is left of its hash to know it by there. */
+export interface TermPlace {
+  shard: number;
+  rest: number;
+}
+
+/** 32-bit FNV-1a over the term's code units, mixed once more so that every bit depends on all of them. */
+export function hashTerm(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < term.length; index++)
+    hash = Math.imul(hash ^ term.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** The place of a term among `shards` shards when `bits` bits of its hash are used. */
+export function termPlace(term: string, shards: number, bits: number): TermPlace {
+  const hash = hashTerm(term) >>> (32 - bits);
+  return { shard: hash % shards, rest: Math.floor(hash / shards) };
+}
+
+/** A few bits that tell the marked forms of one folded term apart ("chế độ" from "che đỡ"). */
+export function hashForm(form: string): number {
+  return hashTerm(form) & ((1 << FORM_BITS) - 1);
+}
+export const FORM_BITS = 6;
+
+/** The term of two neighbouring syllables, and of a name typed whole. */
+export const pairTerm = (first: string, second: string) => `${first} ${second}`;
+export const wholeTerm = (keys: readonly string[]) => `=${keys.join(' ')}`;

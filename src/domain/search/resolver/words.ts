@@ -1,0 +1,52 @@
+import { foldText } from '../../text/fold.ts';
+
+/** A run of letters or of digits in a query or a name. */
+export interface Word {
+  /** Folded letters, or digits. */
+  text: string;
+  /** As written, in NFC and lower case. */
+  written: string;
+  isDigits: boolean;
+  /** What stands before it: nothing, a stroke (`/ - . _`), or a space or anything else. */
+  gap: '' | '/' | ' ';
+  /** The stroke itself. */
+  stroke: string;
+}
+
+/** What is read of a query; the rest of an endless one is left. */
+const LONGEST_QUERY = 300;
+const RUN = /(\d+)|\p{L}+/gu;
+
+/** The words of a text: "326qdtu" → 326, qdtu; "NQTW5" → nqtw, 5. Full-width and NFD letters count as the plain ones. */
+export function toWords(text: string): Word[] {
+  const whole = text
+    .slice(0, LONGEST_QUERY)
+    .normalize('NFKC')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of whole.matchAll(RUN)) {
+    const between = whole.slice(end, match.index);
+    const stroke = /[/\-._\u2010-\u2015\u2212]/u.exec(between)?.[0] ?? '';
+    words.push({
+      text: match[1] ?? foldText(match[0]),
+      written: match[0],
+      isDigits: match[1] !== undefined,
+      gap: between === '' ? '' : stroke !== '' ? '/' : ' ',
+      stroke,
+    });
+    end = match.index + match[0].length;
+  }
+  return words;
+}
+
+/** Folded words, one space between: "Cán bộ, công chức" → "can bo cong chuc". */
+export function plainText(text: string): string {
+  return plainWords(text).join(' ');
+}
+
+/** Folded words of a text of any length. */
+export function plainWords(text: string): string[] {
+  return foldText(text.normalize('NFC')).match(/\d+|[a-z]+/g) ?? [];
+}
