@@ -1,5 +1,5 @@
 import { OTHER_TYPE_WORDS } from '../../citation/typeWord.ts';
-import { DOCUMENT_TYPES, type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
+import { DOCUMENT_TYPES, type DocumentTypeId } from '../../document/documentType.ts';
 import { LONE_ISSUERS, OTHER_TYPE_MARKS } from '../../document/number.ts';
 import { plainMark } from './readDocuments.ts';
 import type { RootFile } from './resolverIndex.ts';
@@ -16,7 +16,7 @@ export interface Sense {
 
 /** Words that say nothing by themselves, or what the figures after them are. */
 export type Filler = 'so' | 'nam' | 'ngay' | 'thang' | 'cua' | 've';
-const FILLERS: Readonly<Record<string, Filler>> = {
+export const FILLERS: Readonly<Record<string, Filler>> = {
   so: 'so',
   sohieu: 'so',
   nam: 'nam',
@@ -103,6 +103,3 @@ function makeLexicon(root: RootFile): Lexicon {
 export function squeeze(text: string): string {
   return plainText(text).replaceAll(' ', '');
 }
-
-/** True when the type's own name, or another word for it, is written so. */
-export const typeWordOf = (type: DocumentTypeId) => squeeze(documentTypeName(type));

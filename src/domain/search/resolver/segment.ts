@@ -70,7 +70,7 @@ function cover(lexicon: Lexicon, words: readonly Word[], isLast: boolean): Piece
         offer(to, way, 1 + (isBorder(from) ? 0 : 0.1), { sense: withHorn(node.sense, from, to) }, from);
     }
     if (node && to === text.length && isLast && !node.sense)
-      offer(to, way, 4, { sense: begunSense(node), isBegun: true }, from);
+      offer(to, way, 4, { sense: {}, isBegun: true }, from);
   }
   return ways[text.length]?.pieces;
 
@@ -86,14 +86,5 @@ function cover(lexicon: Lexicon, words: readonly Word[], isLast: boolean): Piece
     const isHorned =
       sense.mark === 'tu' && written.length === text.length && written.slice(from, to) === 'tư';
     return isHorned ? { mark: 'tw' } : sense;
-  }
-}
-
-/** All that a begun form can become. */
-function begunSense(node: LexiconNode): Sense {
-  for (let only = node; ; ) {
-    if (only.sense) return only.sense;
-    if (only.next.size !== 1) return {};
-    only = only.next.values().next().value!;
   }
 }

@@ -1,0 +1,34 @@
+import type { Body, Term } from '../../document/catalogues.ts';
+import { foldText } from '../../text/fold.ts';
+import type { ClauseRecord, Owner } from './record.ts';
+
+/** A body: one record of its names, one of what is known about it. */
+export function bodyRecords({ id, names, abbreviations, today, remarks }: Body): ClauseRecord[] {
+  const owner: Owner = { key: `b:${id}`, name: names[0]!, status: '' };
+  const forms = abbreviations.map(({ form }) => form);
+  const others = [...names.slice(1), ...forms];
+  const facts = [...(today.value === undefined ? [] : [`Nay: ${today.value}`]), ...remarks.flatMap(({ value }) => value ?? [])].map((line) =>
+    line.replace(/[.\s]+$/u, ''),
+  );
+  const record = { owner, place: '', label: '', isCore: true };
+  return [
+    { ...record, text: others.length > 0 ? `Cũng viết: ${others.join('; ')}.` : '', indexed: [names[0]!, ...others], field: 'name', names: [...names, ...forms] },
+    ...(facts.length > 0 ? [{ ...record, text: `${facts.join('. ')}.`, indexed: facts, field: 'facts' as const, names: [] }] : []),
+  ];
+}
+
+/** A term of the glossary: one record of the term itself, one of its meaning. */
+export function termRecords({ term, kind, meaning, note }: Term): ClauseRecord[] {
+  const owner: Owner = { key: `t:${termAnchor(kind, term)}`, name: term, status: '' };
+  const text = [meaning, note].filter(Boolean).join('. ');
+  const record = { owner, place: '', label: '', text, isCore: true };
+  return [
+    { ...record, indexed: [term], field: 'name', names: [term] },
+    { ...record, indexed: [meaning, ...(note ? [note] : [])], field: 'facts', names: [] },
+  ];
+}
+
+/** Where a term stands on the page of terms. */
+function termAnchor(kind: Term['kind'], term: string): string {
+  return `${kind === 'mark' ? 'ky-hieu' : 'thuat-ngu'}-${foldText(term).replace(/[^a-z0-9]+/g, '-')}`;
+}

@@ -1,0 +1,103 @@
+import { formatLongDate } from '../../document/date.ts';
+import { documentTypeName } from '../../document/documentType.ts';
+import { documentName, documentSubject } from '../../document/name.ts';
+import type { DocumentMetadata } from '../../document/schema.ts';
+import { type AnnotatedText, type DocumentTree, eachProvision, type Provision } from '../../provision/tree.ts';
+import type { ClauseRecord, Owner } from './record.ts';
+
+/** Everything of a document that can be found: its name, every unit of its text, and what is known about it. */
+export function documentRecords(metadata: DocumentMetadata, tree: DocumentTree, issuerName: string | undefined): ClauseRecord[] {
+  const status = metadata.status.value ?? 'chua-xac-dinh';
+  const owner: Owner = {
+    key: metadata.id,
+    name: documentName(metadata),
+    status,
+    facets: {
+      type: metadata.type,
+      issuer: metadata.issuer.value ?? '',
+      level: metadata.level,
+      status,
+      year: Number(metadata.date.value?.slice(0, 4) ?? 0),
+    },
+  };
+  const isCore = metadata.collection !== 'related';
+  return [
+    nameRecord(owner, metadata, isCore),
+    ...textRecords(owner, tree, isCore),
+    ...factsRecord(owner, metadata, issuerName, isCore),
+  ];
+}
+
+function nameRecord(owner: Owner, metadata: DocumentMetadata, isCore: boolean): ClauseRecord {
+  const type = documentTypeName(metadata.type);
+  const subject = documentSubject(metadata)?.text ?? '';
+  const values = (facts: readonly { value?: string }[]) => facts.flatMap(({ value }) => value ?? []);
+  const numbers = values([metadata.number, ...metadata.otherNumbers]);
+  const titles = values([metadata.title, ...(metadata.subject ? [metadata.subject] : [])]);
+  const aliases = values(metadata.aliases);
+  const others = [...aliases, ...numbers.slice(1).map((number) => `${type} ${number}`)];
+  const alsoCalled = others.length > 0 ? `Cũng gọi: ${others.join('; ')}.` : '';
+  const bare = titles.map((title) => title.replace(/^(?:về việc|về|của)\s+/iu, ''));
+  return {
+    owner,
+    place: '',
+    label: '',
+    text: [subject, alsoCalled].filter(Boolean).join(subject.endsWith('.') ? ' ' : '. '),
+    indexed: [`${owner.name} ${subject}`, ...titles.map((title) => withType(type, title)), ...others],
+    field: 'name',
+    isCore,
+    names: [
+      owner.name,
+      ...numbers.flatMap((number) => [number, `${type} ${number}`]),
+      ...aliases,
+      ...titles.flatMap((title) => [title, withType(type, title)]),
+      ...bare.flatMap((title) => [title, withType(type, title)]),
+    ],
+  };
+}
+
+const withType = (type: string, title: string) =>
+  title.toLocaleLowerCase('vi').startsWith(type.toLocaleLowerCase('vi')) ? title : `${type} ${title}`;
+
+function textRecords(owner: Owner, tree: DocumentTree, isCore: boolean): ClauseRecord[] {
+  const units = [...eachProvision(tree.provisions)].flatMap((provision): ClauseRecord[] => {
+    const text = unitText(provision);
+    const isHeading = provision.isHeading || provision.headingBelow !== undefined;
+    const record = { owner, place: provision.id, label: provision.label ?? '', text, isCore };
+    if (text === '') return [];
+    return [{ ...record, field: isHeading ? 'heading' : 'text', names: isHeading ? [text] : [] }];
+  });
+  const notes = tree.footnotes.map(
+    ({ id, label, text }): ClauseRecord => ({
+      owner,
+      place: `chu-thich-${id}`,
+      label,
+      text: text.value,
+      field: 'text',
+      isCore,
+      names: [],
+    }),
+  );
+  return [...units, ...notes.filter(({ text }) => text !== '')];
+}
+
+/** A unit's own words: its line, the heading below its label, the cells of its table. */
+function unitText({ text, headingBelow, rows }: Provision): string {
+  const parts: (AnnotatedText | undefined)[] = [text, headingBelow, ...(rows ?? []).flat()];
+  return parts.flatMap((part) => part?.value.trim() || []).join(' · ');
+}
+
+function factsRecord(owner: Owner, metadata: DocumentMetadata, issuerName: string | undefined, isCore: boolean): ClauseRecord[] {
+  const { title, subject, signatory, date, status, contents, remarks } = metadata;
+  const lines = [
+    ...(title.value !== undefined && subject?.value !== undefined ? [subject.value] : []),
+    ...(issuerName === undefined ? [] : [`Cơ quan ban hành: ${issuerName}`]),
+    ...(date.value === undefined ? [] : [formatLongDate(date.value).replace(/^n/, 'N')]),
+    ...(signatory.value === undefined ? [] : [`Người ký: ${signatory.value}`]),
+    ...(status.note === undefined ? [] : [status.note]),
+    ...contents.flatMap(({ label, fact }) => (fact.value === undefined ? [] : [`${label}: ${fact.value}`])),
+    ...remarks.flatMap(({ value }) => value ?? []),
+  ].map((line) => line.replace(/[.\s]+$/u, ''));
+  if (lines.length === 0) return [];
+  return [{ owner, place: '', label: '', text: `${lines.join('. ')}.`, indexed: lines, field: 'facts', isCore, names: [] }];
+}

@@ -1,0 +1,79 @@
+import type { Abbreviations } from './abbreviations.ts';
+import { pairTerm, wholeTerm } from './termHash.ts';
+import { wordsOf } from './word.ts';
+
+/** A word of a query. `form` is compared only when the reader types marks. */
+export interface QueryWord {
+  key: string;
+  form: string;
+}
+
+/** One way to read a query: its words, its neighbouring pairs and itself as a name, as terms of the index. */
+export interface Reading {
+  words: readonly QueryWord[];
+  pairs: readonly { key: string; form: string }[];
+  whole: string;
+  /** True when the reader types marks, so that words with the very marks are better. */
+  isMarked: boolean;
+}
+
+/** Letters of a query that are read at all, and words of it that are looked up. */
+const LONGEST_QUERY = 400;
+const MOST_WORDS = 16;
+const MOST_READINGS = 4;
+
+/** A query as typed, and with its abbreviations written out; none when it has no words. */
+export function readQuery(text: string, abbreviations: Abbreviations): Reading[] {
+  const raw = text.slice(0, LONGEST_QUERY * 2).normalize('NFC').slice(0, LONGEST_QUERY);
+  const words = wordsOf(raw).slice(0, MOST_WORDS);
+  if (words.length === 0) return [];
+  const isShouted = raw === raw.toUpperCase();
+  const typed = words.map((word) => ({ ...word, isCapital: !isShouted && isCapital(raw.slice(word.start, word.end)) }));
+  return writeOut(typed, abbreviations).slice(0, MOST_READINGS).map(toReading);
+}
+
+type TypedWord = QueryWord & { isCapital: boolean };
+
+/** Every reading of the words from left to right: as typed first, then each abbreviation by its meanings. */
+function writeOut(words: readonly TypedWord[], abbreviations: Abbreviations): QueryWord[][] {
+  let readings: QueryWord[][] = [[]];
+  let hasMore = false;
+  for (let at = 0; at < words.length; ) {
+    const { length, meanings } = abbreviationAt(words, at, abbreviations);
+    const typed = words.slice(at, at + length);
+    const written = meanings.map((meaning) => wordsOf(meaning));
+    hasMore ||= written.length > 0;
+    readings = [typed, ...written].flatMap((next) => readings.map((before) => [...before, ...next])).slice(0, MOST_READINGS * 2);
+    at += length;
+  }
+  return hasMore ? readings.map((reading) => reading.slice(0, MOST_WORDS)) : readings;
+}
+
+function abbreviationAt(words: readonly TypedWord[], at: number, abbreviations: Abbreviations) {
+  for (let length = Math.min(4, words.length - at); length > 0; length--) {
+    const part = words.slice(at, at + length);
+    const key = part.map((word) => word.key).join(' ');
+    const meanings = Object.hasOwn(abbreviations, key) ? abbreviations[key]! : undefined;
+    if (meanings && (length > 1 || part[0]!.isCapital || !couldBeSyllable(key))) return { length, meanings };
+  }
+  return { length: 1, meanings: [] };
+}
+
+/** "tu", "qu", "hu" are words too; "ubnd", "mttq", "tw" are not. */
+function couldBeSyllable(key: string): boolean {
+  return /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/.test(key);
+}
+
+function isCapital(raw: string): boolean {
+  return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+}
+
+/** A reading of words as they are, without looking for abbreviations. */
+export function toReading(words: readonly QueryWord[]): Reading {
+  const pairs = words.slice(1).map((second, index) => {
+    const first = words[index]!;
+    return { key: pairTerm(first.key, second.key), form: pairTerm(first.form, second.form) };
+  });
+  const isMarked = words.some(({ key, form }) => /[^a-z0-9]/.test(form) || (form !== key && /[0-9]$/.test(form) && !/^[0-9]/.test(form)));
+  return { words, pairs, whole: wholeTerm(words.map(({ key }) => key)), isMarked };
+}

@@ -1,0 +1,106 @@
+import { isOfType } from '../../citation/numberIndex.ts';
+import { DOCUMENT_TYPES, type DocumentTypeId } from '../../document/documentType.ts';
+import { FILLERS, type Sense, squeeze } from './lexicon.ts';
+import type { NumberReading } from './numberReading.ts';
+import type { BorneNumber, IndexedDocument } from './readDocuments.ts';
+import type { RootFile } from './resolverIndex.ts';
+
+/** A document that a reading can mean. */
+export interface Fit {
+  document: IndexedDocument;
+  number: BorneNumber;
+  /** Every mark typed is a mark of the number or of the type, none merely stands for the issuer. */
+  isLiteral: boolean;
+  /** Every mark of the number is typed. */
+  isComplete: boolean;
+  /** Year or date are known to be those asked for. */
+  isProved: boolean;
+}
+
+/**
+ * The documents that a reading fits, whole numbers first. Nothing that is typed may contradict what is known:
+ *
+ * - a type in words excludes other types; every mark must be one of the number's, of the type's, or name the issuer;
+ * - a year or date excludes others; a document whose year is unknown stays, unless one of the same series (type and
+ *   marks) is proved to be of that year, since a series gives a number once a year;
+ * - where the whole number is typed mark by mark, marks that merely stand for the same issuer no longer count.
+ */
+export function fitNumbers(root: RootFile, documents: readonly IndexedDocument[], reading: NumberReading): Fit[] {
+  const fits = documents.flatMap((document) => fitDocument(root, document, reading) ?? []);
+  const hasComplete = fits.some(({ isComplete }) => isComplete);
+  const proved = new Set(fits.filter(({ isProved }) => isProved).map(series));
+  return fits
+    .filter((fit) => (fit.isLiteral || !hasComplete) && (fit.isProved || !proved.has(series(fit))))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+const series = ({ document, number }: Fit) => `${document.type} ${number.parts.join(' ')}`;
+const rank = ({ isComplete, isLiteral }: Fit) => (isComplete ? 0 : isLiteral ? 1 : 2);
+
+function fitDocument(root: RootFile, document: IndexedDocument, reading: NumberReading): Fit | undefined {
+  if (reading.type !== undefined && !isOfType(document.type, reading.type)) return undefined;
+  const fits = document.numbers.flatMap((number) => {
+    if (number.ordinal !== reading.ordinal) return [];
+    const when = agreeOnTime(document, number, reading);
+    if (when === 'no') return [];
+    let isLiteral = true;
+    for (const mark of reading.marks) {
+      if (isPart(mark, number.parts) || isTypeMark(mark, document.type)) continue;
+      isLiteral = false;
+      if (!isIssuer(mark, document)) return [];
+    }
+    if (reading.begun !== undefined && !fitsBegun(root, document, number, reading.begun)) return [];
+    return [{ document, number, isLiteral, isComplete: isComplete(reading.marks, number.parts), isProved: when === 'proved' }];
+  });
+  return fits.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+type Agreement = 'proved' | 'unknown' | 'no';
+
+/** Whether year and date asked for are the document's. */
+function agreeOnTime({ dates }: IndexedDocument, number: BorneNumber, { year, date }: NumberReading): Agreement {
+  const years = number.year ? [number.year] : dates.map((one) => Number(one.slice(0, 4)));
+  let agreement: Agreement = 'unknown';
+  for (const asked of [year, date === undefined ? undefined : Number(date.slice(0, 4))])
+    if (asked !== undefined && years.length > 0) {
+      if (!years.includes(asked)) return 'no';
+      agreement = 'proved';
+    }
+  if (date === undefined || dates.length === 0) return agreement;
+  return dates.some((one) => one.startsWith(date) || date.startsWith(one)) ? 'proved' : 'no';
+}
+
+/** A mark of the number, one without the number of the legislature, or several run together ("TTLT" of TT-LT). */
+export function isPart({ mark }: Sense, parts: readonly string[]): boolean {
+  if (mark === undefined) return false;
+  if (parts.some((part) => part === mark || (part.startsWith(mark) && /^\d+$/.test(part.slice(mark.length))))) return true;
+  return parts.length > 1 && parts.join('').includes(mark) && parts.some((_, from) => parts.slice(from, from + 2).join('') === mark);
+}
+
+const TYPE_MARKS = new Map(
+  Object.entries(DOCUMENT_TYPES).map(([type, { marks }]) => [type as DocumentTypeId, new Set((marks as readonly string[]).map(squeeze))]),
+);
+
+/** The abbreviation of the document's type: "nd" of Nghị định 25/CP. */
+export function isTypeMark({ mark }: Sense, type: DocumentTypeId): boolean {
+  return mark !== undefined && TYPE_MARKS.get(type)!.has(mark);
+}
+
+/** A body that issued the document, or can have: nothing is known of the issuer. */
+function isIssuer({ bodies }: Sense, { issuer, inferredIssuer }: IndexedDocument): boolean {
+  if (!bodies) return false;
+  if (issuer >= 0) return bodies.includes(issuer);
+  return inferredIssuer < 0 || bodies.includes(inferredIssuer);
+}
+
+function isComplete(marks: readonly Sense[], parts: readonly string[]): boolean {
+  return parts.length > 0 && parts.every((part) => marks.some(({ mark }) => mark === part));
+}
+
+/** Whether letters at the end of the query can become something that is true of the document. */
+function fitsBegun(root: RootFile, { type, issuer }: IndexedDocument, { parts }: BorneNumber, begun: string): boolean {
+  const [names = '', abbreviations = ''] = root.bodies[issuer] ?? [];
+  return [...parts, ...TYPE_MARKS.get(type)!, type.replaceAll('-', ''), ...`${names}|${abbreviations}`.split('|').map(squeeze), ...Object.keys(FILLERS)].some(
+    (form) => form.startsWith(begun),
+  );
+}

@@ -1,0 +1,115 @@
+import type { DocumentTypeId } from '../../document/documentType.ts';
+import { fullYear } from '../../document/number.ts';
+import { isElementDigits, type QueryElement, toElements } from './elements.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import { takeDates } from './takeDates.ts';
+import type { Word } from './words.ts';
+
+/** What a query says about a number. */
+export interface NumberReading {
+  /** Without leading zeros. */
+  ordinal: string;
+  year?: number;
+  /** `1998-05-11`, or `1998-05`. */
+  date?: string;
+  /** The type said in words. */
+  type?: DocumentTypeId;
+  /** Marks, abbreviations and names of issuers, each in all its senses, in the order typed. */
+  marks: Sense[];
+  /** The begun form at the end. */
+  begun?: string;
+  /** Words that are no part of a number stand around it, not as its subject ("về …"). */
+  isLoose: boolean;
+  /** The figures can be a date or a year as well. */
+  isDateLike: boolean;
+  /** Year and ordinal were run together, so another cut is possible. */
+  isCut: boolean;
+  /** "25/CP": one issuer straight after the ordinal, the form of numbers before years stood in them. */
+  isOldForm: boolean;
+}
+
+/** All ways in which the words are a number; none for plain words, a date, a year, two numbers. */
+export function readNumbers(lexicon: Lexicon, words: readonly Word[]): NumberReading[] {
+  const { elements, date, year: saidYear } = takeDates(toElements(lexicon, words));
+  const figures = elements.filter(isElementDigits);
+  const said = readWords(elements);
+  if (figures.length === 0 || figures.length > 2) return [];
+  const isBare = said.type === undefined && said.marks.length === 0;
+  const base = {
+    ...said,
+    ...(date === undefined ? {} : { date }),
+    ...(saidYear === undefined ? {} : { year: saidYear }),
+    isDateLike: false,
+    isCut: false,
+    isOldForm: isOldForm(elements),
+  };
+  const [first, second] = figures as [(typeof figures)[0], (typeof figures)[0] | undefined];
+  if (!second) return readOne(first.digits, base, isBare);
+  if (saidYear !== undefined) return [];
+  const after = readYear(second.digits);
+  const before = first.digits.length === 4 ? readYear(first.digits) : undefined;
+  if (after !== undefined && isOrdinal(first.digits))
+    return [{ ...base, ordinal: plainOrdinal(first.digits), year: after, isDateLike: isBare && isDateLike(first.digits, second.digits, second.gap) }];
+  return before !== undefined && isOrdinal(second.digits) ? [{ ...base, ordinal: plainOrdinal(second.digits), year: before }] : [];
+}
+
+type Base = Omit<NumberReading, 'ordinal'>;
+
+/** One figure: an ordinal, or ordinal and year run together ("291998ndcp"). */
+function readOne(digits: string, base: Base, isBare: boolean): NumberReading[] {
+  const readings: NumberReading[] = [];
+  const isAlone = isBare && base.year === undefined && base.date === undefined;
+  if (isOrdinal(digits))
+    readings.push({ ...base, ordinal: plainOrdinal(digits), isDateLike: isAlone && readYear(digits) !== undefined && digits.length === 4 });
+  if (base.year !== undefined || base.date !== undefined) return readings;
+  for (const length of [4, 2]) {
+    const ordinal = digits.slice(0, -length);
+    const year = readYear(digits.slice(-length));
+    if (isOrdinal(ordinal) && year !== undefined && !(isBare && length === 2))
+      readings.push({ ...base, ordinal: plainOrdinal(ordinal), year, isCut: true });
+  }
+  return readings;
+}
+
+const isOrdinal = (digits: string) => digits.length > 0 && digits.length <= 5 && Number(digits) > 0;
+const plainOrdinal = (digits: string) => String(Number(digits));
+
+/** A year of two or four digits that a document can bear. */
+export function readYear(digits: string): number | undefined {
+  if (digits.length !== 2 && digits.length !== 4) return undefined;
+  const year = fullYear(digits);
+  return year >= 1945 && year < 2045 ? year : undefined;
+}
+
+/** "12/2002" is a month, "24/12" a day: not surely a number when nothing else is said. */
+function isDateLike(first: string, second: string, gap: string): boolean {
+  if (gap !== '/') return false;
+  return second.length === 4 ? Number(first) <= 12 : Number(second) <= 12 && Number(first) <= 31;
+}
+
+/** Type, marks and what is left over. */
+function readWords(elements: readonly QueryElement[]) {
+  const marks: Sense[] = [];
+  const ordinalAt = elements.findIndex(isElementDigits);
+  let type: DocumentTypeId | undefined;
+  let begun: string | undefined;
+  let isLoose = false;
+  for (const [at, element] of elements.entries()) {
+    if (isElementDigits(element)) continue;
+    const { sense, text, isBegun } = element;
+    if (isBegun) begun = text;
+    else if (!sense) isLoose = true;
+    else if (sense.filler === 've' && at > ordinalAt && ordinalAt >= 0) break;
+    else if (sense.type !== undefined) {
+      if (type !== undefined && type !== sense.type) isLoose = true;
+      if (type === undefined || at < ordinalAt) type = sense.type;
+    } else if (sense.mark !== undefined || sense.bodies) marks.push(sense);
+  }
+  return { ...(type === undefined ? {} : { type }), marks, ...(begun === undefined ? {} : { begun }), isLoose };
+}
+
+function isOldForm(elements: readonly QueryElement[]): boolean {
+  const at = elements.findIndex(isElementDigits);
+  const next = elements[at + 1];
+  return next !== undefined && !isElementDigits(next) && next.afterStroke && next.sense?.mark !== undefined && next.sense.bodies !== undefined;
+}
