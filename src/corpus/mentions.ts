@@ -1,3 +1,4 @@
+import type { Citation } from '../domain/citation/citation.ts';
 import type { Body } from '../domain/document/catalogues.ts';
 import { eachProvision, type Mark, type Provision } from '../domain/provision/tree.ts';
 import type { Corpus } from './corpus.ts';
@@ -15,15 +16,20 @@ export function mentionsByBody({ programme, bodies }: Corpus): ReadonlyMap<strin
   names.sort((a, b) => b.name.length - a.name.length);
   const mentions = new Map<string, Provision[]>();
   for (const provision of eachProvision(programme.tree.provisions))
-    for (const id of bodiesIn(provision.text.value, names))
+    for (const id of bodiesIn(provision.text.value, names, programme.citations.get(provision.text) ?? []))
       mentions.set(id, [...(mentions.get(id) ?? []), provision]);
   return mentions;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
 
-function bodiesIn(text: string, names: readonly { id: Body['id']; name: string }[]): Set<string> {
-  const taken: [number, number][] = [];
+/** Bodies named in a text; "Trung ương" in "Nghị quyết Trung ương 5" is part of a document's name, not a body. */
+function bodiesIn(
+  text: string,
+  names: readonly { id: Body['id']; name: string }[],
+  citations: readonly Citation[],
+): Set<string> {
+  const taken = citations.map(({ start, end }): [number, number] => [start, end]);
   const found = new Set<string>();
   for (const { id, name } of names)
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {

@@ -74,6 +74,6 @@ export function toReading(words: readonly QueryWord[]): Reading {
     const first = words[index]!;
     return { key: pairTerm(first.key, second.key), form: pairTerm(first.form, second.form) };
   });
-  const isMarked = words.some(({ key, form }) => /[^a-z0-9]/.test(form) || (form !== key && /[0-9]$/.test(form) && !/^[0-9]/.test(form)));
+  const isMarked = words.some(({ form }) => /[^a-z0-9]|^[a-z]+[1-5]$/.test(form));
   return { words, pairs, whole: wholeTerm(words.map(({ key }) => key)), isMarked };
 }

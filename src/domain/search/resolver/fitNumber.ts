@@ -1,9 +1,8 @@
 import { isOfType } from '../../citation/numberIndex.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../../document/documentType.ts';
-import { FILLERS, type Sense, squeeze } from './lexicon.ts';
+import { FILLERS, type Lexicon, type Sense, squeeze } from './lexicon.ts';
 import type { NumberReading } from './numberReading.ts';
 import type { BorneNumber, IndexedDocument } from './readDocuments.ts';
-import type { RootFile } from './resolverIndex.ts';
 
 /** A document that a reading can mean. */
 export interface Fit {
@@ -25,8 +24,8 @@ export interface Fit {
  *   marks) is proved to be of that year, since a series gives a number once a year;
  * - where the whole number is typed mark by mark, marks that merely stand for the same issuer no longer count.
  */
-export function fitNumbers(root: RootFile, documents: readonly IndexedDocument[], reading: NumberReading): Fit[] {
-  const fits = documents.flatMap((document) => fitDocument(root, document, reading) ?? []);
+export function fitNumbers(lexicon: Lexicon, documents: readonly IndexedDocument[], reading: NumberReading): Fit[] {
+  const fits = documents.flatMap((document) => fitDocument(lexicon, document, reading) ?? []);
   const hasComplete = fits.some(({ isComplete }) => isComplete);
   const proved = new Set(fits.filter(({ isProved }) => isProved).map(series));
   return fits
@@ -37,7 +36,7 @@ export function fitNumbers(root: RootFile, documents: readonly IndexedDocument[]
 const series = ({ document, number }: Fit) => `${document.type} ${number.parts.join(' ')}`;
 const rank = ({ isComplete, isLiteral }: Fit) => (isComplete ? 0 : isLiteral ? 1 : 2);
 
-function fitDocument(root: RootFile, document: IndexedDocument, reading: NumberReading): Fit | undefined {
+function fitDocument(lexicon: Lexicon, document: IndexedDocument, reading: NumberReading): Fit | undefined {
   if (reading.type !== undefined && !isOfType(document.type, reading.type)) return undefined;
   const fits = document.numbers.flatMap((number) => {
     if (number.ordinal !== reading.ordinal) return [];
@@ -47,9 +46,9 @@ function fitDocument(root: RootFile, document: IndexedDocument, reading: NumberR
     for (const mark of reading.marks) {
       if (isPart(mark, number.parts) || isTypeMark(mark, document.type)) continue;
       isLiteral = false;
-      if (!isIssuer(mark, document)) return [];
+      if (!isIssuer(lexicon, mark, document, number)) return [];
     }
-    if (reading.begun !== undefined && !fitsBegun(root, document, number, reading.begun)) return [];
+    if (reading.begun !== undefined && !fitsBegun(lexicon, document, number, reading.begun)) return [];
     return [{ document, number, isLiteral, isComplete: isComplete(reading.marks, number.parts), isProved: when === 'proved' }];
   });
   return fits.sort((a, b) => rank(a) - rank(b))[0];
@@ -86,11 +85,17 @@ export function isTypeMark({ mark }: Sense, type: DocumentTypeId): boolean {
   return mark !== undefined && TYPE_MARKS.get(type)!.has(mark);
 }
 
-/** A body that issued the document, or can have: nothing is known of the issuer. */
-function isIssuer({ bodies }: Sense, { issuer, inferredIssuer }: IndexedDocument): boolean {
+/** A body that issued the document, whose mark its number bears, or that can have issued it: nothing is known. */
+function isIssuer(
+  { bodyMarks }: Lexicon,
+  { bodies }: Sense,
+  { issuer, inferredIssuer }: IndexedDocument,
+  { parts }: BorneNumber,
+): boolean {
   if (!bodies) return false;
-  if (issuer >= 0) return bodies.includes(issuer);
-  return inferredIssuer < 0 || bodies.includes(inferredIssuer);
+  if (bodies.includes(issuer) || bodies.includes(inferredIssuer)) return true;
+  if (issuer < 0 && inferredIssuer < 0) return true;
+  return bodies.some((body) => parts.some((part) => bodyMarks[body]!.has(part.replace(/\d+$/, ''))));
 }
 
 function isComplete(marks: readonly Sense[], parts: readonly string[]): boolean {
@@ -98,9 +103,7 @@ function isComplete(marks: readonly Sense[], parts: readonly string[]): boolean 
 }
 
 /** Whether letters at the end of the query can become something that is true of the document. */
-function fitsBegun(root: RootFile, { type, issuer }: IndexedDocument, { parts }: BorneNumber, begun: string): boolean {
-  const [names = '', abbreviations = ''] = root.bodies[issuer] ?? [];
-  return [...parts, ...TYPE_MARKS.get(type)!, type.replaceAll('-', ''), ...`${names}|${abbreviations}`.split('|').map(squeeze), ...Object.keys(FILLERS)].some(
-    (form) => form.startsWith(begun),
-  );
+function fitsBegun({ bodyForms }: Lexicon, { type, issuer }: IndexedDocument, { parts }: BorneNumber, begun: string): boolean {
+  const forms = [parts, [...TYPE_MARKS.get(type)!], [type.replaceAll('-', '')], bodyForms[issuer] ?? [], Object.keys(FILLERS)];
+  return forms.some((some) => some.some((form) => form.startsWith(begun)));
 }

@@ -42,6 +42,10 @@ export interface Lexicon {
   tree: LexiconNode;
   /** Marks that carry the number of a legislature, without it: qh, ubtvqh. */
   legislatures: ReadonlySet<string>;
+  /** Abbreviations of each body, which stand as marks in its numbers. */
+  bodyMarks: readonly ReadonlySet<string>[];
+  /** All forms of each body. */
+  bodyForms: readonly (readonly string[])[];
 }
 
 const lexicons = new WeakMap<RootFile, Lexicon>();
@@ -78,18 +82,21 @@ function makeLexicon(root: RootFile): Lexicon {
   }
   for (const [word, type] of OTHER_TYPE_WORDS) add(squeeze(word), { type });
   for (const mark of [...OTHER_TYPE_MARKS, ...LONE_ISSUERS, ...root.marks]) addMark(mark);
-  root.bodies.forEach(([names, abbreviations = ''], body) => {
+  const bodyMarks = root.bodies.map(([, abbreviations = '']) => new Set(abbreviations.split('|').map(squeeze).filter(Boolean)));
+  const mainNames = root.bodies.map(([names]) => squeeze(names.split('|')[0]!));
+  root.bodies.forEach(([names], body) => {
     for (const name of names.split('|')) {
       const words = plainWords(name);
-      for (let length = Math.min(2, words.length); length <= words.length; length++)
+      for (let length = Math.min(2, words.length); length < words.length; length++)
         add(words.slice(0, length).join(''), { bodies: [body] });
+      const whole = words.join('');
+      add(whole, { bodies: mainNames.flatMap((other, at) => (at === body || other.endsWith(whole) ? at : [])) });
     }
-    if (abbreviations !== '')
-      for (const form of abbreviations.split('|'))
-        add(squeeze(form), { bodies: [body], mark: squeeze(form) });
+    for (const mark of bodyMarks[body]!) add(mark, { bodies: [body], mark });
   });
   for (const [word, filler] of Object.entries(FILLERS)) add(word, { filler });
-  return { tree, legislatures };
+  const bodyForms = root.bodies.map(([names], body) => [...names.split('|').map(squeeze), ...bodyMarks[body]!]);
+  return { tree, legislatures, bodyMarks, bodyForms };
 
   function addMark(printed: string) {
     const mark = plainMark(printed).replace(/[^a-z0-9]/g, '');

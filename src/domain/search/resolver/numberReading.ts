@@ -1,9 +1,9 @@
 import type { DocumentTypeId } from '../../document/documentType.ts';
-import { fullYear } from '../../document/number.ts';
 import { isElementDigits, type QueryElement, toElements } from './elements.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { takeDates } from './takeDates.ts';
 import type { Word } from './words.ts';
+import { readYear } from './year.ts';
 
 /** What a query says about a number. */
 export interface NumberReading {
@@ -73,13 +73,6 @@ function readOne(digits: string, base: Base, isBare: boolean): NumberReading[] {
 
 const isOrdinal = (digits: string) => digits.length > 0 && digits.length <= 5 && Number(digits) > 0;
 const plainOrdinal = (digits: string) => String(Number(digits));
-
-/** A year of two or four digits that a document can bear. */
-export function readYear(digits: string): number | undefined {
-  if (digits.length !== 2 && digits.length !== 4) return undefined;
-  const year = fullYear(digits);
-  return year >= 1945 && year < 2045 ? year : undefined;
-}
 
 /** "12/2002" is a month, "24/12" a day: not surely a number when nothing else is said. */
 function isDateLike(first: string, second: string, gap: string): boolean {

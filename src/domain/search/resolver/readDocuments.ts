@@ -77,7 +77,7 @@ function readRow(root: RootFile, row: DocumentRow): IndexedDocument {
   const printed = list(numbers);
   const borne = printed.flatMap((one) => readNumber(one) ?? []);
   return {
-    id: id || ruledId(typeId, printed[0] ?? '', borne[0]?.year !== 0, dates.split('|')[0]!),
+    id: id || ruledId(typeId, printed[0] ?? '', readNumber(printed[0] ?? '')?.year !== 0, dates.split('|')[0]!),
     type: typeId,
     name: name || `${documentTypeName(typeId)} ${printed[0]}`,
     numbers: borne,

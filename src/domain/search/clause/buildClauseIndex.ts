@@ -1,0 +1,135 @@
+import type { Abbreviations } from './abbreviations.ts';
+import { collectTerms, GAP, type TermTable } from './collectTerms.ts';
+import { writeFacets } from './facets.ts';
+import { shardEntries, shardLayout } from './layOutShards.ts';
+import { FILES, FORMAT, type Manifest } from './manifest.ts';
+import { NumberList } from './numberMap.ts';
+import type { ClauseRecord, Facets, Owner } from './record.ts';
+import { writeRows } from './rows.ts';
+import { writeShard } from './shard.ts';
+import { hashTerm, wholeTerm } from './termHash.ts';
+import { TIER_COUNT, tierOf } from './tiers.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Takes a finished file of the index: its name below the version's folder, and its bytes. */
+export type FileSink = (name: string, bytes: Uint8Array) => void;
+
+/** A record as it is kept until all are known: what is shown, and where its words stand in the list of all words. */
+interface Kept extends Pick<ClauseRecord, 'owner' | 'place' | 'label' | 'text'> {
+  tier: number;
+  from: number;
+  to: number;
+  /** Whole names, as terms. */
+  names: readonly string[];
+}
+
+/** Bytes of text in a chunk of rows, at least; more where there would be more files than this. */
+const ROW_BYTES = 1200;
+const MOST_ROW_FILES = 8000;
+/** Bits of a block that a long posting list is cut into. */
+const BLOCK_BITS = 24_000;
+
+/** Builds the clause index: `add` every record in the order of reading, then `finish`. */
+export class ClauseIndexBuilder {
+  readonly #vocabulary = new Vocabulary();
+  readonly #words = new NumberList();
+  readonly #records: Kept[] = [];
+
+  add({ owner, place, label, text, indexed, field, isCore, names }: ClauseRecord): void {
+    const from = this.#words.length;
+    let count = 0;
+    for (const stretch of indexed ?? [text]) {
+      const words = this.#vocabulary.read(stretch);
+      for (const word of words) this.#words.push(word);
+      this.#words.push(GAP);
+      count += words.length;
+    }
+    const wholes = new Set(names.map((name) => this.#wholeOf(name)).filter((whole) => whole !== '='));
+    const tier = tierOf(isCore, field, count);
+    this.#records.push({ owner, place, label, text, tier, from, to: this.#words.length, names: [...wholes] });
+  }
+
+  #wholeOf(name: string): string {
+    return wholeTerm(this.#vocabulary.read(name).map((word) => this.#vocabulary.keyOf(word)));
+  }
+
+  /** Writes every file through `sink`; gives the manifest without the version, which is the caller's to know. */
+  finish(abbreviations: Abbreviations, sink: FileSink): Omit<Manifest, 'version'> {
+    const ordered = numberByTier(this.#records);
+    const tiers = writeRowFiles(ordered, sink);
+    sink(FILES.facets, facetFile(ordered));
+    const terms = collectTerms(ordered, this.#words, this.#vocabulary);
+    const layout = shardLayout(terms, ordered.length);
+    const { shards, hashBits, shardBytes } = layout;
+    const limits = { records: ordered.length, inlineBits: shardBytes * 4, blockBits: BLOCK_BITS };
+    const highestRest = Math.floor((2 ** hashBits - 1) / shards);
+    let shard = 0;
+    let blocks = 0;
+    for (const entries of shardEntries(terms, layout)) {
+      const bytes = writeShard(entries, highestRest, limits, (block) => {
+        sink(FILES.block(blocks), block);
+        return blocks++;
+      });
+      sink(FILES.shard(shard++), bytes);
+    }
+    sink(FILES.syllables, new TextEncoder().encode(syllablesByUse(this.#vocabulary, terms).join(' ')));
+    return { format: FORMAT, records: ordered.length, shards, hashBits, tiers, abbreviations };
+  }
+}
+
+/** The records in the order of their numbers: by tier, and within it as they were added. */
+function numberByTier(records: readonly Kept[]): Kept[] {
+  const tiers: Kept[][] = Array.from({ length: TIER_COUNT }, () => []);
+  for (const record of records) tiers[record.tier]!.push(record);
+  return tiers.flat();
+}
+
+/** Writes the rows in chunks of about equal bytes; gives for each tier its first number and the rows of a chunk. */
+function writeRowFiles(ordered: readonly Kept[], sink: FileSink): [number, number][] {
+  const sizeOf = ({ text, place }: Kept) => text.length * 1.4 + place.length + 20;
+  const size = (rows: readonly Kept[]) => rows.reduce((sum, row) => sum + sizeOf(row), 0);
+  const chunkBytes = Math.max(ROW_BYTES, size(ordered) / MOST_ROW_FILES);
+  const encoder = new TextEncoder();
+  let file = 0;
+  let start = 0;
+  return Array.from({ length: TIER_COUNT }, (_, tier): [number, number] => {
+    let end = start;
+    while (end < ordered.length && ordered[end]!.tier === tier) end++;
+    const rows = ordered.slice(start, end);
+    const perChunk = Math.max(1, Math.round((chunkBytes * rows.length) / Math.max(1, size(rows))));
+    for (let first = 0; first < rows.length; first += perChunk)
+      sink(FILES.rows(file++), encoder.encode(writeRows(rows.slice(first, first + perChunk).map(toRow))));
+    const own: [number, number] = [start, perChunk];
+    start = end;
+    return own;
+  });
+}
+
+function toRow({ owner, place, label, text }: Kept) {
+  return { ownerKey: owner.key, ownerName: owner.name, status: owner.status, place, label, text };
+}
+
+function facetFile(ordered: readonly Kept[]): Uint8Array {
+  const numbers = new Map<Owner, number>();
+  const documents: Facets[] = [];
+  const documentOf = Int32Array.from(ordered, ({ owner }) => {
+    if (!owner.facets) return -1;
+    const number = numbers.get(owner) ?? documents.push(owner.facets) - 1;
+    numbers.set(owner, number);
+    return number;
+  });
+  return writeFacets(documents, documentOf);
+}
+
+/** Every syllable that stands in a clause, the most used first: what a mistyped word may have meant. */
+function syllablesByUse({ keys }: Vocabulary, terms: TermTable): string[] {
+  const uses = new Map(keys.filter((key) => !/^[0-9]/.test(key)).map((key) => [hashTerm(key), { key, count: 0 }]));
+  for (let term = 0; term < terms.size; term++) {
+    const use = uses.get(terms.hash(term));
+    if (use) use.count += terms.clauses(term).length;
+  }
+  return [...uses.values()]
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+    .map(({ key }) => key);
+}

@@ -1,0 +1,81 @@
+import { type FacetTable, readFacets } from './facets.ts';
+import { FILES, type Manifest, rowPlace } from './manifest.ts';
+import { type Row, readRows } from './rows.ts';
+import { type PostingBlock, readBlock, readShard, type TermForm } from './shard.ts';
+import { type Term, toTerm } from './term.ts';
+import { termPlace } from './termHash.ts';
+
+/** Where the index's files come from. Both throw an IndexFault when a file cannot be had. */
+export interface IndexFiles {
+  bytes: (name: string) => Promise<Uint8Array>;
+  text: (name: string) => Promise<string>;
+}
+
+/** An index that is read file by file, each once. */
+export class ClauseIndex {
+  readonly manifest: Manifest;
+  readonly #files: IndexFiles;
+  readonly #kept = new Map<string, Promise<unknown>>();
+  /** How many files have been asked for. */
+  requests = 0;
+  /** How many bytes of terms and blocks have been read. */
+  termBytes = 0;
+
+  constructor(manifest: Manifest, files: IndexFiles) {
+    this.manifest = manifest;
+    this.#files = files;
+  }
+
+  /** What the index knows of a term; undefined when no clause holds it. */
+  async term(term: string): Promise<Term | undefined> {
+    const { shards, hashBits, records } = this.manifest;
+    const { shard, rest } = termPlace(term, shards, hashBits);
+    const terms = await this.#once(FILES.shard(shard), async (name) => readShard(await this.#bytes(name), records));
+    const forms: TermForm[] | undefined = terms.get(rest);
+    return forms && toTerm(forms, records);
+  }
+
+  /** Reads a block of a long list, unless it has been read. */
+  async load(block: PostingBlock, next: number): Promise<void> {
+    if (block.numbers || block.file === undefined) return;
+    block.numbers = await this.#once(FILES.block(block.file), async (name) =>
+      readBlock(await this.#bytes(name), block.first, next),
+    );
+  }
+
+  /** What is shown of a clause. */
+  async row(number: number): Promise<Row | undefined> {
+    const { chunk, index } = rowPlace(this.manifest, number);
+    const rows = await this.#once(FILES.rows(chunk), async (name) => readRows(await this.#files.text(name)));
+    return rows[index];
+  }
+
+  facets(): Promise<FacetTable> {
+    return this.#once(FILES.facets, async (name) => readFacets(await this.#files.bytes(name)));
+  }
+
+  /** Every syllable of the corpus, the most used first. */
+  syllables(): Promise<ReadonlySet<string>> {
+    return this.#once(FILES.syllables, async (name) => new Set((await this.#files.text(name)).split(' ')));
+  }
+
+  async #bytes(name: string): Promise<Uint8Array> {
+    const bytes = await this.#files.bytes(name);
+    this.termBytes += bytes.length;
+    return bytes;
+  }
+
+  /** A file once read stays; one that failed is asked for again the next time. */
+  #once<T>(name: string, read: (name: string) => Promise<T>): Promise<T> {
+    const kept = this.#kept.get(name) as Promise<T> | undefined;
+    if (kept) return kept;
+    this.requests++;
+    if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
+    const reading = read(name);
+    this.#kept.set(name, reading);
+    reading.catch(() => this.#kept.delete(name));
+    return reading;
+  }
+}
+
+const MOST_KEPT = 400;

@@ -1,0 +1,22 @@
+import type { IndexedDocument } from './readDocuments.ts';
+import type { BodyHit, DocumentHit } from './resolution.ts';
+import type { BodyRow } from './resolverIndex.ts';
+import { slug } from './documentId.ts';
+
+/** A document as a row of the answer. */
+export function documentHit({ id, type, name, subject, status }: IndexedDocument): DocumentHit {
+  return { kind: 'document', document: id, type, name, subject, ...(status === undefined ? {} : { status }) };
+}
+
+/** A body as a row of the answer. */
+export function bodyHit([names, , id]: BodyRow): BodyHit {
+  const name = names.split('|')[0]!;
+  return { kind: 'body', body: id ?? slug(name), name };
+}
+
+/** Rows for documents, each once. */
+export function documentHits(documents: Iterable<IndexedDocument>): DocumentHit[] {
+  const hits = new Map<string, DocumentHit>();
+  for (const document of documents) if (!hits.has(document.id)) hits.set(document.id, documentHit(document));
+  return [...hits.values()];
+}

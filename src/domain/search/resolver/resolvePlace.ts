@@ -1,0 +1,126 @@
+import { parseId } from '../../provision/id.ts';
+import { expandShortFragment } from '../../provision/shortForm.ts';
+import { type PlaceReading, readPlace, type Step } from './placeReading.ts';
+import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
+import { type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
+import { documentHit } from './hits.ts';
+import { type PlaceFile, placeFile } from './resolverIndex.ts';
+import { toWords, type Word } from './words.ts';
+
+/** A query taken as a place: its steps (or the full id of a short form), and the words that name the document. */
+interface PlaceQuery extends PlaceReading {
+  /** The id that a short form stands for: "II.1" → `muc-ii-diem-1`. */
+  id?: string;
+  /** Bare figures: "2.1". */
+  isDoubtful: boolean;
+}
+
+/** Finds the documents that the rest of a query means. */
+export type FindDocuments = (rest: readonly Word[]) => readonly IndexedDocument[];
+
+/** The answer when the query is a place, alone or with its document; undefined when it is not. */
+export function resolvePlace(reader: DocumentReader, query: string, findDocuments: FindDocuments): Resolution | undefined {
+  for (const place of readPlaces(query)) {
+    const documents = isProgramme(place.rest) ? programme(reader) : findDocuments(place.rest);
+    const isBare = place.rest.length === 0;
+    const answers = documents.map((document) => placeIn(reader, document, place, isBare));
+    const found = answers.flatMap(({ hits }) => hits);
+    const isWhole = answers.every((answer) => answer.isWhole);
+    if (found.length > 0)
+      return { kind: found.length === 1 && isWhole && !place.isDoubtful ? 'certain' : 'several', hits: found.slice(0, 20), near: [] };
+    const near = place.isDoubtful || isDate(query) ? [] : answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
+    if (near.length > 0) return { kind: 'no-such-number', hits: [], near, asked: query.trim() };
+  }
+  return undefined;
+}
+
+const isDate = (query: string) => /^\s*\d/.test(query);
+
+/** All ways to read a query as a place. */
+function readPlaces(query: string): PlaceQuery[] {
+  const text = query.trim().slice(0, 300);
+  const words = toWords(text);
+  const places: PlaceQuery[] = [];
+  const id = expandShortFragment(text);
+  if (id !== undefined) places.push({ id, steps: stepsOf(id), rest: [], isDoubtful: /^[ivx]$/i.test(text) });
+  const spoken = readPlace(words);
+  if (spoken) places.push({ ...spoken, isDoubtful: false });
+  const figures = figurePlace(words);
+  if (figures) places.push(figures);
+  const chunks = text.split(/\s+/u);
+  if (chunks.length > 1)
+    for (const [short, rest] of [
+      [chunks[0]!, chunks.slice(1)],
+      [chunks.at(-1)!, chunks.slice(0, -1)],
+    ] as const) {
+      const expanded = expandShortFragment(short);
+      if (expanded !== undefined) places.push({ id: expanded, steps: stepsOf(expanded), rest: toWords(rest.join(' ')), isDoubtful: false });
+    }
+  return places;
+}
+
+const stepsOf = (id: string): Step[] => (parseId(id) ?? []).map(({ unit, number }) => ({ unit, numbers: number ? [number] : [] }));
+
+/** "II 1", "2.1", "ii 1 2": the mục, its điểm, its gạch. Figures alone, with dots, are not surely a place. */
+function figurePlace(words: readonly Word[]): PlaceQuery | undefined {
+  const [first, ...others] = words;
+  if (!first || others.length === 0 || others.length > 2 || others.some((word) => !word.isDigits || word.text.length > 2)) return undefined;
+  const isRoman = /^[ivx]+$/.test(first.text);
+  if (!isRoman && !(first.isDigits && first.text.length <= 2 && others.every((word) => word.stroke === '.'))) return undefined;
+  const reading = readPlace(toWords(['muc', first.text, ...others.flatMap((word, at) => [['diem', 'gach'][at]!, word.text])].join(' ')));
+  return reading && { ...reading, isDoubtful: !isRoman };
+}
+
+/** Nothing, or "(của) chương trình (hành động) (này)": the programme. */
+function isProgramme(rest: readonly Word[]): boolean {
+  const text = rest.map((word) => word.text).join('');
+  return /^(?:cua|trong)?(?:chuongtrinh(?:hanhdong)?(?:nay)?)?$/.test(text);
+}
+
+function programme(reader: DocumentReader): IndexedDocument[] {
+  return reader.core().documents.filter(({ id }) => id === reader.index.goc.programme);
+}
+
+interface PlaceAnswer {
+  hits: Hit[];
+  near: Hit[];
+  /** The place is named from its outermost unit on. */
+  isWhole: boolean;
+}
+
+function placeIn(reader: DocumentReader, document: IndexedDocument, place: PlaceQuery, isBare: boolean): PlaceAnswer {
+  const nothing = { hits: [], near: [], isWhole: true };
+  if (!document.hasText) return isBare ? nothing : { ...nothing, hits: [{ ...documentHit(document), lack: 'no-text' }] };
+  const file = reader.file(placeFile(document.id)) as PlaceFile | undefined;
+  if (!file) return nothing;
+  const toHit = ([provision, words]: PlaceFile[number]): Hit => ({ kind: 'provision', document: document.id, provision, name: document.name, words });
+  const exact = place.id === undefined ? undefined : file.find(([id]) => id === place.id);
+  if (exact) return { hits: [toHit(exact)], near: [], isWhole: true };
+  const fitting = file.filter(([id]) => fits(id, place.steps));
+  const whole = fitting.filter(([id]) => parseId(id)!.length === place.steps.length);
+  const hits = (whole.length > 0 ? whole : fitting).map(toHit);
+  if (hits.length > 0) return { hits, near: [], isWhole: whole.length > 0 };
+  const near = nearPlaces(file, place.steps).map(toHit);
+  return isBare ? { ...nothing, near } : { ...nothing, hits: [{ ...documentHit(document), lack: 'no-such-clause' }], near };
+}
+
+/** True when every step stands in the path and the last unit of the path is one of the steps. */
+function fits(id: string, steps: readonly Step[]): boolean {
+  const parts = parseId(id);
+  if (!parts) return false;
+  const has = ({ unit, numbers }: Step) => parts.some((part) => part.unit === unit && (numbers.length === 0 || numbers.includes(part.number ?? '')));
+  return steps.every(has) && steps.some(({ unit }) => unit === parts.at(-1)!.unit);
+}
+
+/** Places that fit all steps but one; for a single step, the units of that kind. */
+function nearPlaces(file: PlaceFile, steps: readonly Step[]): PlaceFile[number][] {
+  if (steps.length === 1) {
+    const depth = (id: string) => parseId(id)?.length ?? 0;
+    return file.filter(([id]) => parseId(id)?.at(-1)?.unit === steps[0]!.unit).sort((a, b) => depth(a[0]) - depth(b[0]));
+  }
+  const found = steps.flatMap((_, without) => {
+    const others = steps.filter((_, at) => at !== without);
+    return file.filter(([id]) => fits(id, others) && parseId(id)!.length === others.length);
+  });
+  return [...new Set(found)].slice(0, MOST_NEAR);
+}
