@@ -1,0 +1,107 @@
+/**
+ * All checks in order, one line a step, what failed in full, and the counts of tests on the last line: `npm test`.
+ * A later step is left out when the one it needs has failed.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { findBrowser, installBrowser } from './browser.ts';
+import { type Counts, readCounts } from './testCounts.ts';
+
+interface Step {
+  name: string;
+  argv: string[];
+  /** The runner that writes a report of its tests. */
+  runner?: 'vitest' | 'playwright';
+  /** The step that must have passed before. */
+  needs?: string;
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'lint', argv: ['biome', 'ci', '--colors=off'] },
+  { name: 'types', argv: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  { name: 'unit tests', argv: ['vitest', 'run'], runner: 'vitest' },
+  { name: 'build', argv: ['node', 'scripts/build.ts'] },
+  {
+    name: 'site tests',
+    argv: ['vitest', 'run', '--config', 'vitest.site.config.ts'],
+    runner: 'vitest',
+    needs: 'build',
+  },
+  { name: 'browser tests', argv: ['playwright', 'test'], runner: 'playwright', needs: 'build' },
+];
+
+const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
+
+for (const step of STEPS) await runStep(step);
+rmSync(reports, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+async function runStep({ name, argv, runner, needs }: Step): Promise<void> {
+  if (needs && failures.includes(needs)) return fail(name, `not run, for ${needs} failed`);
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
+    NO_COLOR: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  // Colours asked for by the surrounding shell would garble the report.
+  delete env['FORCE_COLOR'];
+  const report = join(reports, `${name}.json`);
+  if (runner === 'playwright') {
+    const browser = findBrowser() ?? installBrowser();
+    if (!browser)
+      return fail(
+        name,
+        'no browser: install Chromium or Chrome (Debian: apt-get install chromium), or set CHROMIUM_PATH',
+      );
+    Object.assign(env, { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  }
+  const reporters = {
+    vitest: ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    playwright: ['--reporter=line,json'],
+  };
+  const started = performance.now();
+  const { code, output } = await run([...argv, ...(runner ? reporters[runner] : [])], env);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const counts = runner && readCounts(runner, report);
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts?.[key] ?? 0;
+  if (code !== 0) {
+    console.log(output.trimEnd());
+    return fail(
+      name,
+      `${seconds} s${counts ? `, ${counts.failed} of ${counts.passed + counts.failed} tests` : ''}`,
+      counts,
+    );
+  }
+  console.log(`ok    ${name} (${counts ? `${counts.passed} tests, ` : ''}${seconds} s)`);
+  // What a test has measured and says even when all is well.
+  for (const line of output.split('\n')) if (line.startsWith('• ')) console.log(`      ${line}`);
+}
+
+/** A step that fails without a failing test (lint, types, a runner that broke) counts as one failure. */
+function fail(name: string, why: string, counts?: Counts): void {
+  failures.push(name);
+  if (!counts || counts.failed === 0) total.failed += 1;
+  console.log(`FAIL  ${name} (${why})`);
+}
+
+function run(
+  [command, ...args]: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(command!, args, { env, shell: process.platform === 'win32' });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => done({ code: 1, output: `${output}${error.message}` }));
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, posix, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Rooms from left to right: each imports only from itself and from rooms to its left. */
+const ROOMS = ['domain', 'corpus', 'render', 'components', 'layouts', 'pages'];
+const LEFT_OF_COMPONENTS = ['domain', 'corpus', 'render'];
+/** What each room may import. A page's parts may also bring the reader's browser its script and style. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  ...Object.fromEntries(
+    ROOMS.map((room, index) => [
+      room,
+      [...ROOMS.slice(0, index + 1), ...(index > 2 ? ['browser', 'styles'] : [])],
+    ]),
+  ),
+  browser: ['browser', 'domain'],
+  integrations: ['integrations', ...LEFT_OF_COMPONENTS],
+  scripts: ['scripts', ...LEFT_OF_COMPONENTS],
+};
+/** Packages that are pure computation, the only ones the domain may use. */
+const PURE_PACKAGES = ['fflate', 'uqr', 'zod'];
+const LONG = 200;
+
+const files = ['src', 'scripts', 'tests']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && /\.(ts|js|astro|mdx|css)$/.test(entry.name))
+  .map((entry) => {
+    const path = join(entry.parentPath, entry.name).split(sep).join('/');
+    return { path, text: readFileSync(path, 'utf8'), isTest: /\.(test|spec)\.ts$/.test(entry.name) };
+  });
+
+const roomOf = (path: string) => (path.startsWith('src/') ? path.split('/')[1]! : path.split('/')[0]!);
+
+/** Every module a file names: import, export … from, and import(). */
+function importsOf(text: string): string[] {
+  const withoutComments = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const pattern = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+  return [...withoutComments.matchAll(pattern)].map(([, specifier]) => specifier!);
+}
+
+const code = files.filter(
+  ({ path, isTest }) => /\.(ts|js|astro|mdx)$/.test(path) && !isTest && !path.startsWith('tests/'),
+);
+const imports = code.flatMap(({ path, text }) =>
+  importsOf(text).map((specifier) => {
+    const isRelative = specifier.startsWith('.');
+    const target = isRelative ? posix.normalize(posix.join(posix.dirname(path), specifier)) : specifier;
+    return { path, specifier, target, isRelative, room: roomOf(path) };
+  }),
+);
+
+describe('the order of the rooms', () => {
+  it('is read from real imports, of which there are many, in every room', () => {
+    expect(imports.length).toBeGreaterThan(200);
+    for (const room of [...ROOMS, 'browser', 'integrations', 'scripts'])
+      expect(imports.filter((one) => one.room === room).length, room).toBeGreaterThan(0);
+  });
+
+  it.each(Object.entries(MAY_IMPORT))('%s imports only from %j', (room, allowed) => {
+    const wrong = imports.filter(
+      (one) => one.room === room && one.isRelative && !allowed.includes(roomOf(one.target)),
+    );
+    expect(wrong.map(({ path, specifier }) => `${path} imports ${specifier}`)).toEqual([]);
+  });
+
+  it('has no room that the design does not know', () => {
+    const rooms = new Set(
+      files
+        .filter(({ path }) => path.startsWith('src/') && path.split('/').length > 2)
+        .map(({ path }) => roomOf(path)),
+    );
+    expect([...rooms].filter((room) => !(room in MAY_IMPORT) && room !== 'styles')).toEqual([]);
+  });
+});
+
+describe('the domain', () => {
+  const own = imports.filter(({ room, isRelative }) => room === 'domain' && !isRelative);
+
+  it('does no input and output', () => {
+    expect(own.filter(({ specifier }) => specifier.startsWith('node:'))).toEqual([]);
+  });
+
+  it('uses packages of pure computation only', () => {
+    expect(
+      own
+        .filter(({ specifier }) => !PURE_PACKAGES.includes(specifier))
+        .map(({ path, specifier }) => `${path}: ${specifier}`),
+    ).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('are named after what they hold: no utils, helpers or common', () => {
+    const drawers = files.filter(
+      ({ path }) =>
+        /^(utils?|helpers?|common|misc|shared)$/i.test(basename(path, extname(path))) ||
+        /\/(utils?|helpers?|common|misc)\//i.test(path),
+    );
+    expect(drawers.map(({ path }) => path)).toEqual([]);
+  });
+
+  it(`are short; one over ${LONG} lines says why in its first comment`, () => {
+    const long = files.filter(({ text }) => text.split('\n').length - 1 > LONG);
+    const unexplained = long.filter(({ text }) => !/\b(long|length|lines)\b/i.test(firstComment(text)));
+    expect(unexplained.map(({ path, text }) => `${path}: ${text.split('\n').length - 1} lines`)).toEqual([]);
+  });
+});
+
+/** The comment a file begins with (before or after its imports), or nothing. */
+function firstComment(text: string): string {
+  const [comment = ''] = /\/\*[\s\S]*?\*\/|(?:^\/\/.*\n)+/m.exec(text) ?? [];
+  return comment;
+}
+
+describe('the reading of imports', () => {
+  it.each([
+    ["import { a } from './a.ts';", ['./a.ts']],
+    ['import type { A } from \'../a.ts\';\nexport * from "b";', ['../a.ts', 'b']],
+    ["import '../browser/site.ts';", ['../browser/site.ts']],
+    ["const a = await import('./a.ts');", ['./a.ts']],
+    ["/** Words from 'b'. */\n// import 'c';\nimport './d.ts';", ['./d.ts']],
+  ])('sees %s', (text, found) => {
+    expect(importsOf(text)).toEqual(found);
+  });
+});

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { openPage } from './openPage.ts';
+import { PAGE_TYPES } from './pageTypes.ts';
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const [name, path] of PAGE_TYPES)
+    test(`${name}: nothing to scroll sideways, also in the largest letters`, async ({ page }) => {
+      await openPage(page, path);
+      for (const size of ['1', '4']) {
+        const { width, wide } = await page.evaluate((value) => {
+          document.documentElement.dataset['size'] = value;
+          const { scrollWidth } = document.documentElement;
+          const beyond = [...document.querySelectorAll('main *, .head *, .foot *')].filter(
+            (one) =>
+              one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.wide, .hidden, [popover]'),
+          );
+          return { width: scrollWidth, wide: beyond.slice(0, 3).map((one) => one.outerHTML.slice(0, 90)) };
+        }, size);
+        expect(wide, `size ${size}`).toEqual([]);
+        expect(width, `size ${size}`).toBeLessThanOrEqual(320);
+      }
+    });
+
+  test('what is tapped is at least 44 px high in the bar, the sheets and the search', async ({ page }) => {
+    await page.goto('/chuong-trinh/');
+    const low = await page.evaluate(() =>
+      [...document.querySelectorAll('.thumb > *, .find input, .find button, .close')]
+        .filter((one) => (one as HTMLElement).offsetParent !== null)
+        .filter((one) => one.getBoundingClientRect().height < 44)
+        .map((one) => one.outerHTML.slice(0, 90)),
+    );
+    expect(low).toEqual([]);
+  });
+});
+
+test.describe('layout', () => {
+  for (const width of [360, 1280])
+    for (const path of ['/', '/chuong-trinh/', '/van-ban/', '/van-ban/nghi-dinh-29-1998-nd-cp/'])
+      test(`${path} does not move while it loads, at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.addInitScript(() => {
+          const shifts: number[] = [];
+          Reflect.set(globalThis, 'shifts', shifts);
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              shifts.push((entry as PerformanceEntry & { value: number }).value);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(path, { waitUntil: 'load' });
+        await page.waitForTimeout(500);
+        expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+      });
+
+  test('the first words of the programme are on the first screen of a phone', async ({ page }) => {
+    await page.goto('/chuong-trinh/');
+    await expect(page.locator('h1')).toBeInViewport();
+    await expect(page.locator('#mo-dau-doan-1 p').first()).toBeInViewport();
+  });
+});
+
+test.describe('on paper', () => {
+  test('the programme is printed clean, with its address and the numbers of its clauses', async ({
+    page,
+  }) => {
+    await page.goto('/chuong-trinh/');
+    await page.emulateMedia({ media: 'print' });
+    for (const furniture of ['.head', '.thumb', '.foot', '.skip', '#muc-luc', '.side'])
+      await expect(page.locator(furniture).first(), furniture).toBeHidden();
+    await expect(page.locator('.printed-address')).toBeVisible();
+    await expect(page.locator('.printed-address')).toHaveText(/\/chuong-trinh\/$/);
+    for (const [id, label] of [
+      ['muc-i', 'I.-'],
+      ['muc-ii-diem-1', '1/'],
+      ['muc-iv-diem-5', '5/'],
+    ]) {
+      const number = page.locator(`#${id} > .row .no`).first();
+      await expect(number).toBeVisible();
+      await expect(number).toHaveText(label!);
+    }
+    const colors = await page
+      .locator('#muc-i > .row > :first-child')
+      .evaluate((one) => [getComputedStyle(one).color, getComputedStyle(document.body).backgroundColor]);
+    expect(colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
+  test('a reader of dark pages gets dark words on white paper too', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+    await page.goto('/chuong-trinh/');
+    await page.emulateMedia({ media: 'print' });
+    const colors = await page
+      .locator('#muc-i > .row > :first-child')
+      .evaluate((one) => [getComputedStyle(one).color, getComputedStyle(document.body).backgroundColor]);
+    expect(colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+});

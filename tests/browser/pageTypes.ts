@@ -1,0 +1,20 @@
+/** One page of each type, by the name a failing test shows. */
+export const PAGE_TYPES: readonly [name: string, path: string][] = [
+  ['home', '/'],
+  ['programme', '/chuong-trinh/'],
+  ['clause', '/chuong-trinh/muc-ii-diem-1-gach-2/'],
+  ['list of documents', '/van-ban/'],
+  ['document with many facts', '/van-ban/nghi-dinh-29-1998-nd-cp/'],
+  ['document known from the programme only', '/van-ban/chi-thi-13-ct-tu/'],
+  ['bodies', '/co-quan/'],
+  ['body', '/co-quan/ban-to-chuc-thanh-uy/'],
+  ['glossary', '/thuat-ngu/'],
+  ['about', '/gioi-thieu/'],
+  ['sources', '/gioi-thieu/nguon/'],
+  ['guides', '/huong-dan/'],
+  ['guide', '/huong-dan/can-bo-co-so/'],
+  ['search with results', '/tim-kiem/?q=chi%20b%E1%BB%99%20khu%20ph%E1%BB%91'],
+  ['search without results', '/tim-kiem/?q=zzzzqqqq'],
+  ['search before a question', '/tim-kiem/'],
+  ['lost address', '/khong-co-trang-nay/'],
+];

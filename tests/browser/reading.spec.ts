@@ -1,0 +1,153 @@
+import { expect, test } from '@playwright/test';
+
+test.beforeEach(({ page }) => page.goto('/chuong-trinh/').then(() => undefined));
+
+test.describe('the contents list', () => {
+  test('opens as a sheet from the bar at the thumb; a choice closes it and goes there', async ({ page }) => {
+    const sheet = page.locator('#muc-luc');
+    await expect(sheet).toBeHidden();
+    await page.locator('.thumb').getByRole('button', { name: 'Mục lục' }).click();
+    await expect(sheet).toBeVisible();
+    await sheet.locator('a[href="#muc-iii-diem-2"]').click();
+    await expect(sheet).toBeHidden();
+    await expect(page).toHaveURL(/#muc-iii-diem-2$/);
+    await expect(page.locator('#muc-iii-diem-2 > .row')).toBeInViewport();
+  });
+
+  test('has a line for each mục and điểm, by its own first words', async ({ page }) => {
+    const lines = page.locator('#muc-luc a[href^="#muc-"]');
+    await expect(lines).toHaveCount(20);
+    for (const line of await lines.all()) {
+      const id = (await line.getAttribute('href'))!.slice(1);
+      const words = ((await line.locator('span').last().textContent()) ?? '').replace(/…$/, '').trim();
+      expect(words.length).toBeGreaterThan(10);
+      expect(await page.locator(`#${id} > .row > :first-child`).first().textContent()).toContain(words);
+    }
+  });
+
+  test('follows the reading position', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    /** The marked unit when it stands in the upper third of the screen, where one reads. */
+    const marked = () =>
+      page.evaluate(() => {
+        const current = document.querySelectorAll<HTMLAnchorElement>('#muc-luc a[aria-current]');
+        const unit = current.length === 1 && document.getElementById(current[0]!.hash.slice(1));
+        if (!unit) return undefined;
+        const { top, bottom } = unit.getBoundingClientRect();
+        return top < innerHeight / 3 && bottom > 0 ? unit.id.split('-diem-')[0] : undefined;
+      });
+    for (const part of ['muc-iii', 'muc-i', 'muc-iv']) {
+      await page
+        .locator(`#${part}-diem-2`)
+        .evaluate((unit) => scrollTo(0, unit.getBoundingClientRect().top + scrollY - 150));
+      await expect.poll(marked).toBe(part);
+    }
+  });
+
+  test('marks the clause that was chosen in it', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const id of ['muc-iii-diem-3', 'muc-iii-diem-2', 'muc-i-diem-2']) {
+      await page.locator(`#muc-luc a[href="#${id}"]`).click();
+      await expect(page.locator('#muc-luc a[aria-current]')).toHaveAttribute('href', `#${id}`);
+    }
+  });
+});
+
+test.describe('a clause', () => {
+  test('has a permanent link that is seen without hovering', async ({ page }) => {
+    for (const id of ['muc-i', 'muc-i-diem-4-gach-1', 'muc-ii-diem-2', 'chu-ky'])
+      await expect(page.locator(`#${id} > .row a[href="#${id}"]:visible`).first()).toBeVisible();
+  });
+
+  test('is highlighted when the reader arrives at it', async ({ page }) => {
+    const color = (id: string) =>
+      page
+        .locator(`#${id} > .row`)
+        .evaluate((row) =>
+          [
+            getComputedStyle(row).backgroundColor,
+            getComputedStyle(row.parentElement!).backgroundColor,
+            getComputedStyle(row.firstElementChild!).backgroundColor,
+          ].join(),
+        );
+    const plain = await color('muc-ii-diem-1');
+    await page.goto('/chuong-trinh/#muc-ii-diem-1');
+    await expect.poll(() => color('muc-ii-diem-1')).not.toBe(plain);
+    expect(await color('muc-ii-diem-2')).toBe(plain);
+    await expect(page.locator('#muc-ii-diem-1 > .row')).toBeInViewport();
+  });
+
+  for (const [short, id] of [
+    ['II.1', 'muc-ii-diem-1'],
+    ['iv.5', 'muc-iv-diem-5'],
+    ['III', 'muc-iii'],
+  ])
+    test(`is reached by its short form #${short}`, async ({ page }) => {
+      await page.goto('/');
+      await page.goto(`/chuong-trinh/#${short}`);
+      await expect(page).toHaveURL(new RegExp(`#${id}$`));
+      await expect(page.locator(`#${id} > .row`)).toBeInViewport();
+    });
+
+  test('is reached by its short form while the page is open', async ({ page }) => {
+    await page.evaluate(() => {
+      location.hash = '#II.2';
+    });
+    await expect(page).toHaveURL(/#muc-ii-diem-2$/);
+  });
+});
+
+test.describe('a citation', () => {
+  test('shows number, title and status with the way there, without a request', async ({ page }) => {
+    const requests: string[] = [];
+    await page.waitForLoadState('networkidle');
+    page.on('request', (request) => requests.push(request.url()));
+    const citation = page
+      .locator('#muc-ii-diem-2 > .row')
+      .getByRole('link', { name: 'Nghị định 29/1998/NĐ-CP', exact: true })
+      .first();
+    await citation.click();
+    const card = page.locator('.card:popover-open');
+    await expect(card).toBeVisible();
+    await expect(card).toContainText('Nghị định 29/1998/NĐ-CP');
+    await expect(card).toContainText('Quy chế thực hiện dân chủ ở xã');
+    await expect(card).toContainText('Hết hiệu lực');
+    await expect(page).toHaveURL(/\/chuong-trinh\/$/);
+    expect(requests).toEqual([]);
+    await card.getByRole('link').last().click();
+    await expect(page).toHaveURL(/\/van-ban\/nghi-dinh-29-1998-nd-cp\/$/);
+    await expect(page.locator('h1')).toContainText('29/1998/NĐ-CP');
+  });
+
+  test('closes with Esc and gives the focus back', async ({ page }) => {
+    const citation = page.locator('#muc-ii-diem-1 > .row a[data-card]').first();
+    await citation.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.card:popover-open')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.card:popover-open')).toHaveCount(0);
+    await expect(citation).toBeFocused();
+  });
+
+  test('says that a status is not known where none is proved', async ({ page }) => {
+    await page.locator('#muc-i-diem-1 > .row a[data-card="the-chi-thi-13-ct-tu"]').click();
+    await expect(page.locator('.card:popover-open')).toContainText(/chưa xác định/i);
+  });
+
+  test('opens in a new tab with the key for that', async ({ page, context }) => {
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      page
+        .locator('#muc-ii-diem-1 > .row a[data-card]')
+        .first()
+        .click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await expect(tab).toHaveURL(/\/van-ban\/quy-dinh-326-qd-tu\/$/);
+    await expect(page.locator('.card:popover-open')).toHaveCount(0);
+  });
+});
+
+test('a misprint that was kept is explained on a tap', async ({ page }) => {
+  await page.locator('a.sic', { hasText: 'luận chuyển' }).click();
+  await expect(page.locator('.card:popover-open')).toContainText('luân chuyển');
+});

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { CorpusError, type Issue } from '../src/domain/issue/index.ts';
+import { plant, removeFolder } from './plantedContent.ts';
+import {
+  DECISION,
+  DECISION_ID,
+  expectSuccess,
+  keepPast,
+  LOCK,
+  publishedContent,
+  updatePermalinks,
+} from './publishedContent.ts';
+
+// Each test reads the whole corpus, some of them a few times and in commands of their own.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const PAGE = `/van-ban/${DECISION_ID}/`;
+let root: string;
+beforeEach(() => {
+  root = publishedContent();
+});
+afterEach(() => removeFolder(root));
+
+function issues(): readonly Issue[] {
+  try {
+    loadCorpus(root);
+    return [];
+  } catch (error) {
+    if (error instanceof CorpusError) return error.issues;
+    throw error;
+  }
+}
+const lineOf = (address: string) =>
+  readFileSync(join(root, LOCK), 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith(`${address} `));
+
+describe('changed words', () => {
+  const past = { root: '' };
+  beforeEach(() => {
+    past.root = keepPast(root);
+    plant(root, DECISION, 'do dân bầu', 'do dân cử');
+  });
+  afterEach(() => removeFolder(past.root));
+
+  it('fail until the register knows them', () => {
+    expect(issues()).toMatchObject([{ code: 'permalink-words-changed', place: { file: DECISION } }]);
+    expectSuccess(updatePermalinks(root, '2027-03-01', '--before', past.root));
+    expect(issues()).toEqual([]);
+    expect(lineOf(`${PAGE}#dieu-1-khoan-2`)).toMatch(/ 2026-11-24 changed 2027-03-01 [0-9a-f]{8}$/);
+  });
+
+  it('keep the earlier words beside the register', () => {
+    const digest = lineOf(`${PAGE}#dieu-1-khoan-2`)!.split(' ')[1];
+    expectSuccess(updatePermalinks(root, '2027-03-01', '--before', past.root));
+    const file = `content/permalinks${PAGE}dieu-1-khoan-2.${digest}.txt`;
+    expect(readFileSync(join(root, file), 'utf8')).toBe('Trưởng khu phố do dân bầu.\n');
+    plant(root, file, 'bầu', 'cử');
+    expect(issues()).toMatchObject([{ code: 'permalink-wording-wrong', place: { file } }]);
+  });
+
+  it('are not registered when the earlier ones are nowhere to be found', () => {
+    const { status, stderr } = updatePermalinks(root, '2027-03-01');
+    expect(status).toBe(1);
+    expect(stderr).toContain('--before');
+    expect(existsSync(join(root, 'content/permalinks'))).toBe(false);
+  });
+
+  it('are found in Git', () => {
+    const git = (...argv: string[]) => {
+      const { status, stderr } = spawnSync(
+        'git',
+        ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b', ...argv],
+        { encoding: 'utf8' },
+      );
+      if (status !== 0) throw new Error(stderr);
+    };
+    plant(root, DECISION, 'do dân cử', 'do dân bầu');
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'content');
+    plant(root, DECISION, 'do dân bầu', 'do dân cử');
+    expectSuccess(updatePermalinks(root, '2027-03-01'));
+    expect(issues()).toEqual([]);
+    // A second change before anything is committed: the draft between leaves no trace.
+    plant(root, DECISION, 'do dân cử', 'do cử tri bầu');
+    expectSuccess(updatePermalinks(root, '2027-03-02'));
+    expect(lineOf(`${PAGE}#dieu-1-khoan-2`)!.match(/changed/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,37 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * A copy of the project's content in a folder of its own, for faults to be planted in. It comes without the register
+ * of addresses, so that nothing in it counts as published.
+ */
+export function copyContent(): string {
+  const root = mkdtempSync(join(tmpdir(), 'planted-content-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+  rmSync(join(root, 'content/permalinks.lock'), { force: true });
+  return root;
+}
+
+export function removeFolder(root: string): void {
+  rmSync(root, { recursive: true, force: true });
+}
+
+/** Replaces words in a file of the copy; a fault that was not planted is no test. */
+export function plant(root: string, file: string, words: string | RegExp, fault: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  const planted = text.replace(words, fault);
+  if (planted === text) throw new Error(`“${words}” does not stand in ${file}`);
+  writeFileSync(path, planted);
+}
+
+/** Where words stand in a file, as `line:column`; they stand there once. */
+export function placeOf(root: string, file: string, words: string): string {
+  const text = readFileSync(join(root, file), 'utf8');
+  const offset = text.indexOf(words);
+  if (offset < 0 || text.indexOf(words, offset + 1) >= 0)
+    throw new Error(`“${words}” does not stand once in ${file}`);
+  const before = text.slice(0, offset).split('\n');
+  return `${before.length}:${before.at(-1)!.length + 1}`;
+}

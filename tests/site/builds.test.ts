@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateCorpus } from '../../scripts/generateCorpus.ts';
+import { type BuiltPage, builtFiles, builtPages, report } from './builtPages.ts';
+
+/** Builds of the same project by other settings, one after the other: they share the caches of the build. */
+const folder = mkdtempSync(join(tmpdir(), 'builds-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function build(environment: Record<string, string>, cwd = process.cwd()) {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...environment };
+  // The test runner speaks to its own build tool through these; they are no part of a build.
+  for (const name of ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST', 'TEST'])
+    delete env[name];
+  return spawnSync(process.execPath, [resolve(cwd, 'scripts/build.ts')], { cwd, env, encoding: 'utf8' });
+}
+
+describe('a build for a folder of a host, BASE_PATH=/tra-cuu/', () => {
+  const BASE = '/tra-cuu/';
+  const SITE = 'https://vi-du.vn';
+  const out = join(folder, 'base');
+  let pages: BuiltPage[];
+  beforeAll(() => {
+    const { status, stderr } = build({ BASE_PATH: BASE, SITE_URL: SITE, OUT_DIR: out });
+    expect(status, stderr).toBe(0);
+    pages = builtPages(out);
+  }, 120_000);
+
+  it('has every internal address of every page under the folder, and each leads to a file', () => {
+    const faults = pages.flatMap(({ path, root }) =>
+      root.querySelectorAll('*').flatMap((element) =>
+        Object.entries(element.attributes).flatMap(([name, value]) => {
+          if (!value.startsWith('/') && !value.startsWith(SITE)) return [];
+          const { pathname } = new URL(value, SITE);
+          const file = decodeURIComponent(pathname.slice(BASE.length - 1));
+          const isThere = existsSync(join(out, file.endsWith('/') ? `${file}index.html` : file));
+          return pathname.startsWith(BASE) && isThere ? [] : [`${path} ${name}="${value}"`];
+        }),
+      ),
+    );
+    expect([...new Set(faults.map((one) => one.split(' ').slice(1).join(' ')))]).toEqual([]);
+  });
+
+  it.each(['du-lieu/van-ban.json', 'robots.txt', 'llms.txt', 'sitemap-0.xml', '_headers'])(
+    'has the folder in the addresses of %s',
+    (file) => {
+      const text = readFileSync(join(out, file), 'utf8');
+      const addresses = [...text.matchAll(/(?:https:\/\/vi-du\.vn|"|^)(\/[^"\s<)]*)/gm)].map(
+        ([, path]) => path!,
+      );
+      expect(addresses.length).toBeGreaterThan(0);
+      expect(addresses.filter((path) => !path.startsWith(BASE))).toEqual([]);
+    },
+  );
+});
+
+describe('a build of 1,000 more documents', () => {
+  const out = join(folder, 'many');
+  beforeAll(() => {
+    const content = join(folder, 'many-content');
+    // Short texts: the lists, which are what is measured here, do not show them.
+    generateCorpus(content, 1000, 1);
+    const { status, stderr } = build({ CONTENT_ROOT: content, OUT_DIR: out });
+    expect(status, stderr).toBe(0);
+  }, 240_000);
+
+  it('keeps every page of the lists within 16 KiB', () => {
+    const sizes = builtFiles(out)
+      .filter((file) =>
+        /^(?:index\.html|(?:van-ban|co-quan)\/(?:[^/]+\/)?(?:[^/]+\/)?index\.html)$/.test(file),
+      )
+      .map((file) => {
+        const html = readFileSync(join(out, file));
+        return {
+          file,
+          size: brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length,
+        };
+      });
+    sizes.sort((a, b) => b.size - a.size);
+    const list = sizes.find(({ file }) => file === 'van-ban/index.html')!;
+    report(
+      `with 1,000 more documents: /van-ban/ ${(list.size / 1024).toFixed(1)} KiB of HTML; largest ${sizes[0]!.file}, ${(sizes[0]!.size / 1024).toFixed(1)} KiB`,
+    );
+    // The rest of the 16 KiB is for the scripts and the icon.
+    expect(sizes.filter(({ size }) => size > 13 * 1024)).toEqual([]);
+  });
+
+  it('lists every document on a page that is reached from /van-ban/', () => {
+    const pages = new Map(builtPages(out).map((page) => [page.path, page]));
+    const reached = new Set(['/van-ban/']);
+    for (const path of reached)
+      for (const link of pages.get(path)?.root.querySelectorAll('main a') ?? []) {
+        const href = link.getAttribute('href')!.split(/[?#]/)[0]!;
+        if (href.startsWith('/van-ban/') && !reached.has(href)) reached.add(href);
+      }
+    const documents = [...pages.keys()].filter((path) => /^\/van-ban\/[a-z-]+-\d.*\/$/.test(path));
+    expect(documents.length).toBeGreaterThan(1000);
+    expect(documents.filter((path) => !reached.has(path))).toEqual([]);
+  });
+});
+
+describe('a build that breaks on the way', () => {
+  it('leaves the site that stands', () => {
+    const project = join(folder, 'broken');
+    mkdirSync(project);
+    for (const name of [
+      'src',
+      'scripts',
+      'content',
+      'public',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+    ])
+      cpSync(name, join(project, name), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+    writeFileSync(join(project, 'src/pages/hong.astro'), "---\nthrow new Error('broken on purpose');\n---\n");
+    mkdirSync(join(project, 'dist'));
+    writeFileSync(join(project, 'dist/index.html'), 'the site that stands');
+    const { status, stderr, stdout } = build({ OUT_DIR: 'dist' }, project);
+    expect(status).not.toBe(0);
+    expect(stderr + stdout).toContain('broken on purpose');
+    expect(builtFiles(join(project, 'dist'))).toEqual(['index.html']);
+    expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('the site that stands');
+  }, 120_000);
+});

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the code itself: beside the code, and those of the whole in `tests/`. */
+export default defineConfig({
+  test: { include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/search/*.test.ts'], environment: 'node' },
+});
