@@ -1,103 +1,165 @@
-import { shortPlace } from '../../domain/provision/spokenPlace.ts';
-import { type LookUpHit, type LookUpIndex, lookUp } from '../../domain/search/lookUp.ts';
-import { type BroadHit, searchBroadly } from './broad.ts';
+import type { Filters } from '../../domain/search/clause/facets.ts';
+import type { Resolution } from '../../domain/search/resolver/resolution.ts';
+import { searchBroadly } from './broad.ts';
+import type { ClauseAnswer } from './clauseReader.ts';
+import { clauseSearch } from './clauseSearch.ts';
+import { toRow } from './hitRow.ts';
+import { resolve } from './resolverFiles.ts';
+import { broadRow, clauseRow, resolverRow } from './resultRow.ts';
 
-const form = document.querySelector<HTMLFormElement>('main form[role="search"]')!;
+const form = document.querySelector<HTMLFormElement>('main form.find')!;
 const box = form.elements.namedItem('q') as HTMLInputElement;
+const filterForm = document.getElementById('loc-tim') as HTMLFormElement;
 const list = document.getElementById('ket-qua')!;
 const none = document.getElementById('khong-co-ket-qua')!;
+const near = document.getElementById('gan-dung')!;
 const status = document.getElementById('tim-tinh-trang')!;
-const { root, lookup } = list.dataset as { root: string; lookup: string };
-const PAGES = 10;
+const more = document.getElementById('tim-them') as HTMLButtonElement;
+const broad = document.getElementById('tim-rong') as HTMLButtonElement;
+const root = new URL('..', form.action).pathname;
+
+/** Excerpts are fetched a few at a time; the rest when the reader goes on. */
+const FIRST_ROWS = 10;
+const MORE_ROWS = 10;
+const BROAD_PAGES = 10;
 const LONGEST_QUERY = 300;
+/** Parameter of the address → axis of the filter. */
+const AXES = {
+  loai: 'type',
+  'co-quan': 'issuer',
+  cap: 'level',
+  'tinh-trang': 'status',
+  nam: 'year',
+} as const;
 
-let index: Promise<LookUpIndex> | undefined;
-let latest = 0;
+let turn = 0;
+let asked = '';
+let shown = new Set<string>();
+let offset = 0;
 
-function loadIndex(): Promise<LookUpIndex> {
-  index ??= fetch(lookup).then((response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    return response.json() as Promise<LookUpIndex>;
+function filters(): Filters {
+  const chosen = new FormData(filterForm);
+  const entries = Object.entries(AXES).flatMap(([name, axis]) => {
+    const value = String(chosen.get(name) ?? '');
+    return value ? [[axis, axis === 'year' ? Number(value) : value]] : [];
   });
-  index.catch(() => {
-    index = undefined;
-  });
-  return index;
+  return Object.fromEntries(entries) as Filters;
 }
 
-/** Shows what is certain at once, then what the broad search adds; an answer that comes too late is dropped. */
+/** Shows what is certain at once, then the clauses; an answer that comes too late is dropped. */
 async function search(query: string): Promise<void> {
-  const turn = ++latest;
-  const asked = query.trim().slice(0, LONGEST_QUERY);
+  const mine = ++turn;
+  asked = query.trim().slice(0, LONGEST_QUERY);
+  shown = new Set();
+  offset = 0;
   list.replaceChildren();
-  none.hidden = true;
-  document.title = asked ? `${asked} – Tìm` : 'Tìm';
-  if (!asked) {
-    status.textContent = '';
-    return;
-  }
-  status.textContent = 'Đang tìm…';
-  let hasFailed = false;
-  const orNone = <T>(answer: Promise<T[]>): Promise<T[]> =>
-    answer.catch(() => {
-      hasFailed = true;
-      return [];
-    });
-  const certain = await orNone(loadIndex().then((loaded) => lookUp(loaded, asked)));
-  if (turn !== latest) return;
-  list.replaceChildren(...certain.map(certainRow));
-  const broad = await orNone(searchBroadly(root, asked, PAGES));
-  if (turn !== latest) return;
-  const shown = new Set(certain.map(({ url }) => url));
-  list.append(...broad.filter(({ url }) => !shown.has(url)).map(broadRow));
+  for (const part of [none, near, more, broad]) part.hidden = true;
+  document.title = document.title.replace(/^.*?(?=Tìm – )/u, asked ? `${asked} – ` : '');
+  status.textContent = asked ? 'Đang tìm…' : '';
+  if (!asked) return;
+  const isFiltered = Object.keys(filters()).length > 0;
+  const [certain, clauses] = await Promise.all([
+    resolve(root, asked)
+      .catch(() => undefined)
+      .then((resolution) => {
+        if (mine === turn && resolution && !isFiltered)
+          append(
+            resolution.hits
+              .map((hit) => toRow(root, hit))
+              .map((row) => ({ url: row.href, item: resolverRow(row) })),
+          );
+        return resolution;
+      }),
+    clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS }),
+  ]);
+  if (mine !== turn) return;
+  showClauses(clauses, FIRST_ROWS);
+  showNear(certain);
+  const hasFailed = !certain || clauses.status === 'failed';
   const count = list.childElementCount;
+  // The broad search is the way on where the clauses have nothing; it says itself when it has nothing either.
+  broad.hidden = hasFailed && count === 0;
   none.hidden = count > 0 || hasFailed;
   status.textContent = hasFailed
-    ? 'Chưa tải được dữ liệu tìm kiếm. Thử lại khi có mạng.'
+    ? 'Chưa tải được hết dữ liệu tìm kiếm. Thử lại khi có mạng.'
     : count > 0
-      ? `${count} kết quả`
+      ? summary(clauses)
       : '';
 }
 
-function certainRow({ url, title, text, note }: LookUpHit): HTMLLIElement {
-  return row(url, title, [text], note);
+function summary(answer: ClauseAnswer): string {
+  if (answer.status === 'failed') return '';
+  const total = Math.max(answer.total, list.childElementCount);
+  const understood = answer.understood ? `Hiểu là “${answer.understood}”. ` : '';
+  return `${understood}${answer.isTotalExact ? '' : 'Hơn '}${total} kết quả`;
 }
 
-function broadRow({ url, title, excerpt }: BroadHit): HTMLLIElement {
-  const id = url.split('#')[1];
-  const words = excerpt.flatMap(({ word, isMarked }) => [
-    isMarked ? Object.assign(document.createElement('mark'), { textContent: word }) : word,
-    ' ',
-  ]);
-  return row(url, id ? `${shortTitle(title)} › ${shortPlace(id)}` : title, ['… ', ...words, '…'], '');
+function append(rows: { url: string; item: HTMLLIElement }[]): void {
+  for (const { url, item } of rows) {
+    if (shown.has(url)) continue;
+    shown.add(url);
+    list.append(item);
+  }
 }
 
-function shortTitle(title: string): string {
-  return title.startsWith('Chương trình hành động') ? 'Chương trình' : title;
+function showClauses(answer: ClauseAnswer, wanted: number): void {
+  if (answer.status === 'failed') return;
+  append(answer.hits.map((hit) => ({ url: hit.url, item: clauseRow(hit, asked) })));
+  offset += answer.hits.length;
+  more.hidden = answer.hits.length < wanted || offset >= answer.total;
 }
 
-function row(url: string, title: string, text: (string | Node)[], note: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
-  const words = document.createElement('p');
-  words.append(...text);
-  item.append(link, words);
-  if (note)
-    item.append(Object.assign(document.createElement('p'), { className: 'small soft', textContent: note }));
-  return item;
+/** "Có phải …?": documents whose numbers are like the one that is not here. */
+function showNear(resolution: Resolution | undefined): void {
+  if (!resolution || resolution.near.length === 0 || resolution.kind === 'titles') return;
+  const isMissing = resolution.kind === 'no-such-number';
+  near.querySelector('p')!.textContent = isMissing
+    ? `Ở đây không có văn bản mang số “${resolution.asked}”. Có phải:`
+    : 'Cũng có thể là:';
+  near.querySelector('ul')!.replaceChildren(...resolution.near.map((hit) => resolverRow(toRow(root, hit))));
+  near.hidden = false;
 }
 
-/** The address holds the query, so it can be sent and comes back with the back button. */
+more.addEventListener('click', async () => {
+  const mine = turn;
+  more.hidden = true;
+  const answer = await clauseSearch(root, asked, { filters: filters(), offset, limit: MORE_ROWS });
+  if (mine === turn) showClauses(answer, MORE_ROWS);
+});
+
+broad.addEventListener('click', async () => {
+  const mine = turn;
+  broad.hidden = true;
+  status.textContent = 'Đang tìm rộng…';
+  try {
+    const hits = await searchBroadly(root, asked, BROAD_PAGES);
+    if (mine !== turn) return;
+    append(hits.map((hit) => ({ url: hit.url, item: broadRow(root, hit) })));
+    none.hidden = list.childElementCount > 0;
+    status.textContent =
+      list.childElementCount > 0 ? `${list.childElementCount} kết quả, kể cả tìm rộng` : '';
+  } catch {
+    if (mine === turn) status.textContent = 'Chưa tải được dữ liệu tìm rộng. Thử lại khi có mạng.';
+  }
+});
+
+/** The address holds query and filters, so both can be sent and come back with the back button. */
 function restore(): void {
-  box.value = new URLSearchParams(location.search).get('q') ?? '';
+  const address = new URLSearchParams(location.search);
+  box.value = address.get('q') ?? '';
+  for (const name of Object.keys(AXES)) {
+    const field = filterForm.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
+    field.value = address.get(name) ?? '';
+  }
   void search(box.value);
 }
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  history.pushState(null, '', `?q=${encodeURIComponent(box.value)}`);
+filterForm.addEventListener('change', () => {
+  const address = new URLSearchParams({ q: box.value });
+  for (const [name, value] of new FormData(filterForm)) if (value) address.set(name, String(value));
+  history.pushState(null, '', `?${address}`);
   void search(box.value);
 });
+filterForm.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', restore);
 restore();
-if (!box.value) box.focus();

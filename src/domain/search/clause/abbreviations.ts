@@ -19,9 +19,16 @@ export function abbreviationsOf(bodies: readonly Body[], glossary: readonly Term
   };
   for (const { term, kind, meaning } of glossary) {
     const short = meaning.split(/[,;:(]/u)[0]!.trim();
-    if (kind === 'mark' && /^\p{Lu}+$/u.test(term) && short.split(' ').length <= 5 && !/ (?:hoặc|của|có|để) /u.test(short)) add(term, short);
+    if (
+      kind === 'mark' &&
+      /^\p{Lu}+$/u.test(term) &&
+      short.split(' ').length <= 5 &&
+      !/ (?:hoặc|của|có|để) /u.test(short)
+    )
+      add(term, short);
   }
-  for (const { name, marks } of Object.values(DOCUMENT_TYPES)) for (const mark of marks) if (mark.length > 1) add(mark, name);
+  for (const { name, marks } of Object.values(DOCUMENT_TYPES))
+    for (const mark of marks) if (mark.length > 1) add(mark, name);
   for (const { names, abbreviations } of bodies) for (const { form } of abbreviations) add(form, names[0]!);
   return found;
 }

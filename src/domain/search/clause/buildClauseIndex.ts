@@ -25,9 +25,7 @@ interface Kept extends Pick<ClauseRecord, 'owner' | 'place' | 'label' | 'text'> 
 
 /** Bytes of text in a chunk of rows, at least; more where there would be more files than this. */
 const ROW_BYTES = 1200;
-const MOST_ROW_FILES = 8000;
-/** Bits of a block that a long posting list is cut into. */
-const BLOCK_BITS = 24_000;
+const MOST_ROW_FILES = 6500;
 
 /** Builds the clause index: `add` every record in the order of reading, then `finish`. */
 export class ClauseIndexBuilder {
@@ -61,7 +59,7 @@ export class ClauseIndexBuilder {
     const terms = collectTerms(ordered, this.#words, this.#vocabulary);
     const layout = shardLayout(terms, ordered.length);
     const { shards, hashBits, shardBytes } = layout;
-    const limits = { records: ordered.length, inlineBits: shardBytes * 4, blockBits: BLOCK_BITS };
+    const limits = { records: ordered.length, inlineBits: shardBytes * 4 };
     const highestRest = Math.floor((2 ** hashBits - 1) / shards);
     let shard = 0;
     let blocks = 0;
@@ -123,7 +121,9 @@ function facetFile(ordered: readonly Kept[]): Uint8Array {
 
 /** Every syllable that stands in a clause, the most used first: what a mistyped word may have meant. */
 function syllablesByUse({ keys }: Vocabulary, terms: TermTable): string[] {
-  const uses = new Map(keys.filter((key) => !/^[0-9]/.test(key)).map((key) => [hashTerm(key), { key, count: 0 }]));
+  const uses = new Map(
+    keys.filter((key) => !/^[0-9]/.test(key)).map((key) => [hashTerm(key), { key, count: 0 }]),
+  );
   for (let term = 0; term < terms.size; term++) {
     const use = uses.get(terms.hash(term));
     if (use) use.count += terms.clauses(term).length;

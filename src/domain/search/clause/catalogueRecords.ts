@@ -7,13 +7,22 @@ export function bodyRecords({ id, names, abbreviations, today, remarks }: Body):
   const owner: Owner = { key: `b:${id}`, name: names[0]!, status: '' };
   const forms = abbreviations.map(({ form }) => form);
   const others = [...names.slice(1), ...forms];
-  const facts = [...(today.value === undefined ? [] : [`Nay: ${today.value}`]), ...remarks.flatMap(({ value }) => value ?? [])].map((line) =>
-    line.replace(/[.\s]+$/u, ''),
-  );
+  const facts = [
+    ...(today.value === undefined ? [] : [`Nay: ${today.value}`]),
+    ...remarks.flatMap(({ value }) => value ?? []),
+  ].map((line) => line.replace(/[.\s]+$/u, ''));
   const record = { owner, place: '', label: '', isCore: true };
   return [
-    { ...record, text: others.length > 0 ? `Cũng viết: ${others.join('; ')}.` : '', indexed: [names[0]!, ...others], field: 'name', names: [...names, ...forms] },
-    ...(facts.length > 0 ? [{ ...record, text: `${facts.join('. ')}.`, indexed: facts, field: 'facts' as const, names: [] }] : []),
+    {
+      ...record,
+      text: others.length > 0 ? `Cũng viết: ${others.join('; ')}.` : '',
+      indexed: [names[0]!, ...others],
+      field: 'name',
+      names: [...names, ...forms],
+    },
+    ...(facts.length > 0
+      ? [{ ...record, text: `${facts.join('. ')}.`, indexed: facts, field: 'facts' as const, names: [] }]
+      : []),
   ];
 }
 

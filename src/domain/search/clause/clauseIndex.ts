@@ -30,7 +30,9 @@ export class ClauseIndex {
   async term(term: string): Promise<Term | undefined> {
     const { shards, hashBits, records } = this.manifest;
     const { shard, rest } = termPlace(term, shards, hashBits);
-    const terms = await this.#once(FILES.shard(shard), async (name) => readShard(await this.#bytes(name), records));
+    const terms = await this.#once(FILES.shard(shard), async (name) =>
+      readShard(await this.#bytes(name), records),
+    );
     const forms: TermForm[] | undefined = terms.get(rest);
     return forms && toTerm(forms, records);
   }

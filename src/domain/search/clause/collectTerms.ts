@@ -1,5 +1,5 @@
 import { NumberList } from './numberMap.ts';
-import { hashForm, hashTerm } from './termHash.ts';
+import { hashForm, hashTerm, hashWhole } from './termHash.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Every term of the index in its marked forms: hash of the term, bits of the form, and the clauses that hold it. */
@@ -24,7 +24,11 @@ export const GAP = 0xffffffff;
  * Words, neighbouring pairs and whole names of all clauses in the order of their numbers. All lists lie in one array,
  * so a corpus of millions of words costs little more than its numbers.
  */
-export function collectTerms(clauses: readonly ClauseWords[], words: NumberList, vocabulary: Vocabulary): TermTable {
+export function collectTerms(
+  clauses: readonly ClauseWords[],
+  words: NumberList,
+  vocabulary: Vocabulary,
+): TermTable {
   const found = new NumberList();
   const ends = new Uint32Array(clauses.length);
   const firsts = new NumberList();
@@ -75,13 +79,16 @@ export function collectTerms(clauses: readonly ClauseWords[], words: NumberList,
   }
   names.forEach(([name], index) => {
     hashes[counts.length + index] = hashTerm(name);
+    forms[counts.length + index] = hashWhole(name);
   });
   return {
     size: hashes.length,
     hash: (term) => hashes[term]!,
     form: (term) => forms[term]!,
     clauses: (term) =>
-      term < counts.length ? all.subarray(starts[term]!, starts[term + 1]!) : Uint32Array.from(names[term - counts.length]![1]),
+      term < counts.length
+        ? all.subarray(starts[term]!, starts[term + 1]!)
+        : Uint32Array.from(names[term - counts.length]![1]),
   };
 }
 

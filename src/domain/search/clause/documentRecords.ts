@@ -1,12 +1,21 @@
 import { formatLongDate } from '../../document/date.ts';
 import { documentTypeName } from '../../document/documentType.ts';
-import { documentName, documentSubject } from '../../document/name.ts';
+import { documentName } from '../../document/name.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
-import { type AnnotatedText, type DocumentTree, eachProvision, type Provision } from '../../provision/tree.ts';
+import {
+  type AnnotatedText,
+  type DocumentTree,
+  eachProvision,
+  type Provision,
+} from '../../provision/tree.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 
 /** Everything of a document that can be found: its name, every unit of its text, and what is known about it. */
-export function documentRecords(metadata: DocumentMetadata, tree: DocumentTree, issuerName: string | undefined): ClauseRecord[] {
+export function documentRecords(
+  metadata: DocumentMetadata,
+  tree: DocumentTree,
+  issuerName: string | undefined,
+): ClauseRecord[] {
   const status = metadata.status.value ?? 'chua-xac-dinh';
   const owner: Owner = {
     key: metadata.id,
@@ -30,7 +39,11 @@ export function documentRecords(metadata: DocumentMetadata, tree: DocumentTree, 
 
 function nameRecord(owner: Owner, metadata: DocumentMetadata, isCore: boolean): ClauseRecord {
   const type = documentTypeName(metadata.type);
-  const subject = documentSubject(metadata)?.text ?? '';
+  const title = capitalise(metadata.title.value ?? '');
+  const subject =
+    title !== '' && !owner.name.endsWith(metadata.title.value!)
+      ? title
+      : capitalise(metadata.subject?.value ?? '');
   const values = (facts: readonly { value?: string }[]) => facts.flatMap(({ value }) => value ?? []);
   const numbers = values([metadata.number, ...metadata.otherNumbers]);
   const titles = values([metadata.title, ...(metadata.subject ? [metadata.subject] : [])]);
@@ -55,6 +68,8 @@ function nameRecord(owner: Owner, metadata: DocumentMetadata, isCore: boolean): 
     ],
   };
 }
+
+const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 const withType = (type: string, title: string) =>
   title.toLocaleLowerCase('vi').startsWith(type.toLocaleLowerCase('vi')) ? title : `${type} ${title}`;
@@ -87,7 +102,12 @@ function unitText({ text, headingBelow, rows }: Provision): string {
   return parts.flatMap((part) => part?.value.trim() || []).join(' · ');
 }
 
-function factsRecord(owner: Owner, metadata: DocumentMetadata, issuerName: string | undefined, isCore: boolean): ClauseRecord[] {
+function factsRecord(
+  owner: Owner,
+  metadata: DocumentMetadata,
+  issuerName: string | undefined,
+  isCore: boolean,
+): ClauseRecord[] {
   const { title, subject, signatory, date, status, contents, remarks } = metadata;
   const lines = [
     ...(title.value !== undefined && subject?.value !== undefined ? [subject.value] : []),
@@ -99,5 +119,16 @@ function factsRecord(owner: Owner, metadata: DocumentMetadata, issuerName: strin
     ...remarks.flatMap(({ value }) => value ?? []),
   ].map((line) => line.replace(/[.\s]+$/u, ''));
   if (lines.length === 0) return [];
-  return [{ owner, place: '', label: '', text: `${lines.join('. ')}.`, indexed: lines, field: 'facts', isCore, names: [] }];
+  return [
+    {
+      owner,
+      place: '',
+      label: '',
+      text: `${lines.join('. ')}.`,
+      indexed: lines,
+      field: 'facts',
+      isCore,
+      names: [],
+    },
+  ];
 }

@@ -78,7 +78,10 @@ const widthOf = (count: number) => Math.ceil(Math.log2(Math.max(2, count)));
 
 /** A test of clause numbers: true for clauses of documents that fit every filter. */
 export function passes({ documents, runs }: FacetTable, filters: Filters): (number: number) => boolean {
-  const wanted = Object.entries(filters).filter(([, value]) => value !== undefined && value !== '') as [keyof Facets, string | number][];
+  const wanted = Object.entries(filters).filter(([, value]) => value !== undefined && value !== '') as [
+    keyof Facets,
+    string | number,
+  ][];
   const fits = documents.map((document) => wanted.every(([axis, value]) => document[axis] === value));
   return (number) => {
     let low = 0;

@@ -10,8 +10,8 @@ export interface ShardLayout {
 }
 
 /** About how many bytes a shard has, at least; more where there would be more shards than this. */
-const SHARD_BYTES = 800;
-const MOST_SHARDS = 4096;
+const SHARD_BYTES = 320;
+const MOST_SHARDS = 3000;
 /** Bits of the hash beyond what tells the terms apart: a word that is in no clause is found by mistake once in 2,000. */
 const SPARE_BITS = 11;
 

@@ -40,7 +40,10 @@ export function readManifest(json: string): Manifest {
 }
 
 /** The file of rows that shows a clause, and its place in it. */
-export function rowPlace({ tiers, records }: Pick<Manifest, 'tiers' | 'records'>, number: number): { chunk: number; index: number } {
+export function rowPlace(
+  { tiers, records }: Pick<Manifest, 'tiers' | 'records'>,
+  number: number,
+): { chunk: number; index: number } {
   let chunk = 0;
   for (let tier = 0; ; tier++) {
     const [start, perChunk] = tiers[tier]!;

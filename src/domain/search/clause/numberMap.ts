@@ -23,7 +23,10 @@ export class NumberMap {
 
   #slotOf(key: number): number {
     const mask = this.#keys.length - 1;
-    let slot = Math.imul((key % 4294967296) ^ Math.imul(Math.floor(key / 4294967296), 0x9e3779b1), 0x85ebca6b);
+    let slot = Math.imul(
+      (key % 4294967296) ^ Math.imul(Math.floor(key / 4294967296), 0x9e3779b1),
+      0x85ebca6b,
+    );
     slot = (slot ^ (slot >>> 15)) & mask;
     while (this.#keys[slot] !== -1 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;

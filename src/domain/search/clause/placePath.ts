@@ -1,17 +1,11 @@
-import { ATTACHED_TEXTS } from '../../provision/attachedText.ts';
-import { type IdPart, parseId, printedNumber } from '../../provision/id.ts';
-import { UNITS, type Unit } from '../../provision/unit.ts';
+import { parseId } from '../../provision/id.ts';
+import { sayPart } from '../../provision/spokenPlace.ts';
 
-/** Where a unit stands, from the largest to the smallest: "Mục II › điểm 1", "Điều 5 › khoản 1 › điểm đ". */
+/** Where a unit stands, from the largest to the smallest: "Mục II › điểm 1 › gạch 2", "Điều 5 › khoản 1 › điểm đ". */
 export function placePath(place: string): string {
   if (place === '') return '';
-  if (place.startsWith('chu-thich-')) return `Chú thích ${place.slice('chu-thich-'.length)}`;
-  return parseId(place)?.map(sayPart).join(' › ') ?? place;
-}
-
-function sayPart({ unit, number }: IdPart): string {
-  const attached = ATTACHED_TEXTS.find(({ id }) => id === unit);
-  if (attached) return number ? `${attached.name} (${number})` : attached.name;
-  const name = unit === 'gach' ? 'gạch' : unit === 'cong' ? 'cộng' : UNITS[unit as Unit].name;
-  return number ? `${name} ${printedNumber(unit, number).replaceAll('-', '.')}` : name;
+  const note = /^chu-thich-(.+)$/.exec(place);
+  if (note) return `Chú thích ${note[1]}`;
+  const path = parseId(place)?.map((part) => sayPart(part).replace(' đầu dòng thứ', '').replace(/^dấu cộng thứ/, 'cộng')) ?? [place];
+  return path.join(' › ').replace(/^./u, (letter) => letter.toUpperCase());
 }

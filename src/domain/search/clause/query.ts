@@ -6,6 +6,8 @@ import { wordsOf } from './word.ts';
 export interface QueryWord {
   key: string;
   form: string;
+  /** True for a word that was put right: its marks were not typed. */
+  isMended?: true;
 }
 
 /** One way to read a query: its words, its neighbouring pairs and itself as a name, as terms of the index. */
@@ -24,11 +26,17 @@ const MOST_READINGS = 4;
 
 /** A query as typed, and with its abbreviations written out; none when it has no words. */
 export function readQuery(text: string, abbreviations: Abbreviations): Reading[] {
-  const raw = text.slice(0, LONGEST_QUERY * 2).normalize('NFC').slice(0, LONGEST_QUERY);
+  const raw = text
+    .slice(0, LONGEST_QUERY * 2)
+    .normalize('NFC')
+    .slice(0, LONGEST_QUERY);
   const words = wordsOf(raw).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const isShouted = raw === raw.toUpperCase();
-  const typed = words.map((word) => ({ ...word, isCapital: !isShouted && isCapital(raw.slice(word.start, word.end)) }));
+  const typed = words.map((word) => ({
+    ...word,
+    isCapital: !isShouted && isCapital(raw.slice(word.start, word.end)),
+  }));
   return writeOut(typed, abbreviations).slice(0, MOST_READINGS).map(toReading);
 }
 
@@ -43,7 +51,9 @@ function writeOut(words: readonly TypedWord[], abbreviations: Abbreviations): Qu
     const typed = words.slice(at, at + length);
     const written = meanings.map((meaning) => wordsOf(meaning));
     hasMore ||= written.length > 0;
-    readings = [typed, ...written].flatMap((next) => readings.map((before) => [...before, ...next])).slice(0, MOST_READINGS * 2);
+    readings = [typed, ...written]
+      .flatMap((next) => readings.map((before) => [...before, ...next]))
+      .slice(0, MOST_READINGS * 2);
     at += length;
   }
   return hasMore ? readings.map((reading) => reading.slice(0, MOST_WORDS)) : readings;

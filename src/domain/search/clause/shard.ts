@@ -4,6 +4,9 @@ import { readPostings, riceParameter, writePostings } from './postings.ts';
 import { seal, unseal } from './seal.ts';
 import { FORM_BITS } from './termHash.ts';
 
+/** About how many bytes a block has that is split off a long list. */
+export const BLOCK_BYTES = 3000;
+
 /** A stretch of a posting list: in the shard itself, or in a file of its own that is fetched when it is needed. */
 export interface PostingBlock {
   /** No number of the block is lower; the next block's `first` is above all of them. */
@@ -33,12 +36,15 @@ export interface ShardLimits {
   records: number;
   /** Lists of more bits than this are split. */
   inlineBits: number;
-  /** About how many bits a split-off block has. */
-  blockBits: number;
 }
 
 /** Encodes entries, sorted by `rest`, as one shard. */
-export function writeShard(entries: readonly ShardEntry[], highestRest: number, limits: ShardLimits, sink: BlockSink): Uint8Array {
+export function writeShard(
+  entries: readonly ShardEntry[],
+  highestRest: number,
+  limits: ShardLimits,
+  sink: BlockSink,
+): Uint8Array {
   const out = new BitWriter();
   const k = riceParameter(entries.length, highestRest + 1);
   out.gamma(entries.length + 1);
@@ -59,10 +65,15 @@ export function writeShard(entries: readonly ShardEntry[], highestRest: number, 
 /** Lists shorter than this are never split, and do not say so. */
 const SPLIT_FROM = 64;
 
-function writeList(out: BitWriter, numbers: Uint32Array, { records, inlineBits, blockBits }: ShardLimits, sink: BlockSink): void {
+function writeList(
+  out: BitWriter,
+  numbers: Uint32Array,
+  { records, inlineBits }: ShardLimits,
+  sink: BlockSink,
+): void {
   out.gamma(numbers.length);
   if (numbers.length < SPLIT_FROM) return writePostings(out, numbers, 0, numbers.length, -1, records);
-  const ends = cutList(numbers, records, inlineBits, blockBits);
+  const ends = cutList(numbers, records, inlineBits);
   out.gamma(ends.length);
   let from = 0;
   ends.forEach((end, index) => {
@@ -84,12 +95,12 @@ function writeList(out: BitWriter, numbers: Uint32Array, { records, inlineBits, 
 }
 
 /** Where the blocks of a list end: the first stays in the shard, the others are of about equal size. */
-function cutList(numbers: Uint32Array, records: number, inlineBits: number, blockBits: number): number[] {
+function cutList(numbers: Uint32Array, records: number, inlineBits: number): number[] {
   const perNumber = riceParameter(numbers.length, records) + 1.6;
   const bits = numbers.length * perNumber;
   if (bits <= inlineBits) return [numbers.length];
   const head = Math.max(1, Math.floor(inlineBits / 2 / perNumber));
-  const blocks = Math.max(1, Math.round((bits - inlineBits / 2) / blockBits));
+  const blocks = Math.max(1, Math.round((bits - inlineBits / 2) / (BLOCK_BYTES * 8)));
   const size = Math.ceil((numbers.length - head) / blocks);
   const ends = [head];
   while (ends.at(-1)! < numbers.length) ends.push(Math.min(numbers.length, ends.at(-1)! + size));
@@ -116,7 +127,8 @@ function readForm(input: BitReader, records: number): TermForm {
   const count = input.gamma();
   if (count > records) throw new IndexFault('corrupt');
   const blockCount = count < SPLIT_FROM ? 1 : input.gamma();
-  if (blockCount === 1) return { hash, count, blocks: [{ first: 0, numbers: readPostings(input, count, -1, records) }] };
+  if (blockCount === 1)
+    return { hash, count, blocks: [{ first: 0, numbers: readPostings(input, count, -1, records) }] };
   const head = input.gamma();
   let next = input.gamma();
   if (head > count) throw new IndexFault('corrupt');

@@ -26,6 +26,9 @@ export function hashForm(form: string): number {
 }
 export const FORM_BITS = 6;
 
+/** More bits of a whole name, so that no other query is taken for it; they stand where a word has its form. */
+export const hashWhole = (whole: string) => hashForm(`${whole}=`);
+
 /** The term of two neighbouring syllables, and of a name typed whole. */
 export const pairTerm = (first: string, second: string) => `${first} ${second}`;
 export const wholeTerm = (keys: readonly string[]) => `=${keys.join(' ')}`;

@@ -15,7 +15,9 @@ const TIERS: readonly { isCore: boolean; field: Field; longest: number }[] = [
 
 function tiersOf(isCore: boolean, fields: readonly Field[]) {
   return fields.flatMap((field) =>
-    (field === 'text' ? [16, 40, 90, Number.POSITIVE_INFINITY] : [Number.POSITIVE_INFINITY]).map((longest) => ({ isCore, field, longest })),
+    (field === 'text' ? [16, 40, 90, Number.POSITIVE_INFINITY] : [Number.POSITIVE_INFINITY]).map(
+      (longest) => ({ isCore, field, longest }),
+    ),
   );
 }
 
@@ -26,9 +28,9 @@ export function tierOf(isCore: boolean, field: Field, words: number): number {
   return TIERS.findIndex((tier) => tier.isCore === isCore && tier.field === field && words <= tier.longest);
 }
 
-/** What the words of a tier are. */
-export function fieldOfTier(tier: number): Field {
-  return TIERS[tier]!.field;
+/** What the words of a tier are, and whether it is about what the site is built around. */
+export function describeTier(tier: number): { field: Field; isCore: boolean } {
+  return TIERS[tier]!;
 }
 
 /** Which of the runs that begin at `starts` a clause number belongs to. */

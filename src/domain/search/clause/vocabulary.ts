@@ -51,7 +51,10 @@ export class Vocabulary {
   /** The term without marks, as it is hashed, and its marked form. */
   describe(first: number, second?: number): { term: string; form: string } {
     if (second === undefined) return { term: this.keyOf(first), form: this.#forms[first]! };
-    return { term: pairTerm(this.keyOf(first), this.keyOf(second)), form: pairTerm(this.#forms[first]!, this.#forms[second]!) };
+    return {
+      term: pairTerm(this.keyOf(first), this.keyOf(second)),
+      form: pairTerm(this.#forms[first]!, this.#forms[second]!),
+    };
   }
 }
 

@@ -1,7 +1,7 @@
-import { documentTypeName, type DocumentTypeId } from '../../document/documentType.ts';
 import type { Body } from '../../document/catalogues.ts';
-import { parseNumber } from '../../document/number.ts';
+import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
 import { documentName, documentSubject } from '../../document/name.ts';
+import { parseNumber } from '../../document/number.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
 import type { StatusId } from '../../document/status.ts';
 import { eachProvision, type Provision } from '../../provision/tree.ts';
@@ -24,7 +24,17 @@ import {
 export interface ResolvableDocument {
   metadata: Pick<
     DocumentMetadata,
-    'id' | 'type' | 'number' | 'otherNumbers' | 'aliases' | 'title' | 'subject' | 'issuer' | 'date' | 'status' | 'collection'
+    | 'id'
+    | 'type'
+    | 'number'
+    | 'otherNumbers'
+    | 'aliases'
+    | 'title'
+    | 'subject'
+    | 'issuer'
+    | 'date'
+    | 'status'
+    | 'collection'
   >;
   provisions: readonly Provision[];
 }
@@ -37,12 +47,17 @@ const WORDS_OF_A_PROVISION = 90;
 const RANK = { programme: 0, cited: 1, related: 2 };
 
 /** All files of the index, by name; the whole is itself an index with everything loaded. */
-export function buildResolverIndex(documents: Iterable<ResolvableDocument>, bodies: readonly Body[]): ResolverIndex {
+export function buildResolverIndex(
+  documents: Iterable<ResolvableDocument>,
+  bodies: readonly Body[],
+): ResolverIndex {
   const all = [...documents].sort((a, b) => RANK[a.metadata.collection] - RANK[b.metadata.collection]);
   const spread = all.length <= ONE_FILE ? 0 : all.length <= ONE_FIGURE ? 1 : 2;
   const types = [...new Set(all.map(({ metadata }) => metadata.type))];
   const statuses = [...new Set(all.flatMap(({ metadata }) => metadata.status.value ?? []))];
-  const issuers = bodies.filter(({ id }) => spread === 0 || all.some(({ metadata }) => metadata.issuer.value === id));
+  const issuers = bodies.filter(
+    ({ id }) => spread === 0 || all.some(({ metadata }) => metadata.issuer.value === id),
+  );
   const rows = all.map((one) => toRow(one, types, statuses, issuers));
   const files: Record<string, readonly DocumentRow[] | KnownNumbers | PlaceFile> = {};
   for (const { metadata, provisions } of all)
@@ -52,7 +67,11 @@ export function buildResolverIndex(documents: Iterable<ResolvableDocument>, bodi
     titles: spread === 0 ? 0 : Math.ceil(rows.length / TITLES_A_FILE),
     types,
     statuses,
-    marks: [...new Set(all.flatMap(({ metadata }) => numbersOf(metadata).flatMap((one) => parseNumber(one)?.symbol ?? [])))].sort(),
+    marks: [
+      ...new Set(
+        all.flatMap(({ metadata }) => numbersOf(metadata).flatMap((one) => parseNumber(one)?.symbol ?? [])),
+      ),
+    ].sort(),
     bodies: issuers.map(toBodyRow),
     programme: all.find(({ metadata }) => metadata.collection === 'programme')?.metadata.id ?? '',
     documents: rows.filter((_, at) => spread === 0 || isNamed(all[at]!)),
@@ -60,11 +79,18 @@ export function buildResolverIndex(documents: Iterable<ResolvableDocument>, bodi
   if (spread > 0) {
     const shards: Record<string, DocumentRow[]> = {};
     all.forEach(({ metadata }, at) => {
-      const names = numbersOf(metadata).flatMap((one) => readNumber(one)?.ordinal ?? []).map((ordinal) => numberFile(spread, ordinal));
-      for (const name of new Set(names)) (shards[name] ??= []).push(rows[at]!);
+      const names = numbersOf(metadata)
+        .flatMap((one) => readNumber(one)?.ordinal ?? [])
+        .map((ordinal) => numberFile(spread, ordinal));
+      for (const name of new Set(names)) {
+        shards[name] ??= [];
+        shards[name].push(rows[at]!);
+      }
     });
-    for (let at = 0; at < 10 ** spread; at++) files[numberFile(spread, String(at))] = shards[numberFile(spread, String(at))] ?? [];
-    for (let at = 0; at < goc.titles; at++) files[titleFile(at)] = rows.slice(at * TITLES_A_FILE, (at + 1) * TITLES_A_FILE);
+    for (let at = 0; at < 10 ** spread; at++)
+      files[numberFile(spread, String(at))] = shards[numberFile(spread, String(at))] ?? [];
+    for (let at = 0; at < goc.titles; at++)
+      files[titleFile(at)] = rows.slice(at * TITLES_A_FILE, (at + 1) * TITLES_A_FILE);
     files.gan = toKnownNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
   }
   return { goc, ...files };
@@ -77,7 +103,8 @@ function numbersOf({ number, otherNumbers }: Metadata): string[] {
   return [number, ...otherNumbers].flatMap(({ value }) => value ?? []);
 }
 
-const isNamed = ({ metadata }: ResolvableDocument) => metadata.aliases.length > 0 || metadata.number.value === undefined;
+const isNamed = ({ metadata }: ResolvableDocument) =>
+  metadata.aliases.length > 0 || metadata.number.value === undefined;
 
 function toRow(
   { metadata, provisions }: ResolvableDocument,
@@ -91,7 +118,8 @@ function toRow(
   const first = numbersOf(metadata)[0] ?? '';
   const ownName = number.value === undefined ? '' : `${documentTypeName(type)} ${number.value}`;
   const names = aliases.flatMap(({ value }) => value ?? []);
-  if (number.value === undefined && title.value !== undefined && !name.includes(title.value)) names.push(`${name} ${title.value}`);
+  if (number.value === undefined && title.value !== undefined && !name.includes(title.value))
+    names.push(`${name} ${title.value}`);
   const row = [
     types.indexOf(type),
     numbersOf(metadata).join('|'),
@@ -105,25 +133,35 @@ function toRow(
     provisions.length > 0 ? 1 : 0,
     issuer.value === undefined ? inferIssuer(number.value, bodies) + 1 : 0,
   ];
-  while (row.at(-1) === '' || row.at(-1) === 0) if (row.length > 1) row.pop(); else break;
+  while (row.at(-1) === '' || row.at(-1) === 0)
+    if (row.length > 1) row.pop();
+    else break;
   return row as unknown as DocumentRow;
 }
 
 /** The body whose mark ends the number, where that is one body and no umbrella for a whole group (TW, TU). */
 function inferIssuer(number: string | undefined, bodies: readonly Body[]): number {
-  const mark = readNumber(number ?? '')?.parts.at(-1)?.replace(/\d+$/, '');
+  const mark = readNumber(number ?? '')
+    ?.parts.at(-1)
+    ?.replace(/\d+$/, '');
   const bearing = bodies.filter(({ abbreviations }) => abbreviations.some(({ form }) => slug(form) === mark));
   return bearing.length === 1 && bearing[0]!.id !== bearing[0]!.group ? bodies.indexOf(bearing[0]!) : -1;
 }
 
 function toBodyRow({ id, names, abbreviations }: Body): BodyRow {
-  const row = [names.join('|'), abbreviations.map(({ form }) => form).join('|'), slug(names[0]!) === id ? '' : id];
+  const row = [
+    names.join('|'),
+    abbreviations.map(({ form }) => form).join('|'),
+    slug(names[0]!) === id ? '' : id,
+  ];
   while (row.at(-1) === '') row.pop();
   return row as unknown as BodyRow;
 }
 
 function toPlaces(provisions: readonly Provision[]): PlaceFile {
-  return [...eachProvision(provisions)].map(({ id, text }) => [id, firstWords(text.value, WORDS_OF_A_PROVISION)] as const);
+  return [...eachProvision(provisions)].map(
+    ({ id, text }) => [id, firstWords(text.value, WORDS_OF_A_PROVISION)] as const,
+  );
 }
 
 function toKnownNumbers(printed: readonly string[]): KnownNumbers {
@@ -133,15 +171,22 @@ function toKnownNumbers(printed: readonly string[]): KnownNumbers {
     .flatMap((one) => {
       const number = parseNumber(one);
       const borne = readNumber(one);
-      return borne ? { symbol: number?.symbol.join('-') ?? '', year: borne.year === 0 ? '' : String(borne.year), ordinal: borne.ordinal } : [];
+      return borne
+        ? {
+            symbol: number?.symbol.join('-') ?? '',
+            year: borne.year === 0 ? '' : String(borne.year),
+            ordinal: borne.ordinal,
+          }
+        : [];
     })
     .sort((a, b) => Number.parseInt(a.ordinal, 10) - Number.parseInt(b.ordinal, 10));
   const last = new Map<unknown, number>();
   for (const { symbol, year, ordinal } of sorted) {
     if (seen.has(`${symbol} ${year} ${ordinal}`)) continue;
     seen.add(`${symbol} ${year} ${ordinal}`);
-    const years = (known[symbol] ??= {});
-    const steps = (years[year] ??= []);
+    known[symbol] ??= {};
+    known[symbol][year] ??= [];
+    const steps = known[symbol][year];
     if (/^\d+$/.test(ordinal)) {
       steps.push(Number(ordinal) - (last.get(steps) ?? 0));
       last.set(steps, Number(ordinal));

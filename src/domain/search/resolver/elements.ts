@@ -37,21 +37,36 @@ export function toElements(lexicon: Lexicon, words: readonly Word[]): QueryEleme
     flush(false);
     const before = elements.at(-1);
     if (isLegislature(lexicon, before, word, elements.some(isElementDigits)))
-      elements[elements.length - 1] = { ...before, sense: { mark: before.sense!.mark! + String(Number(word.text)) } };
+      elements[elements.length - 1] = {
+        ...before,
+        sense: { mark: before.sense!.mark! + String(Number(word.text)) },
+      };
     else elements.push({ digits: word.text, gap: word.gap });
   }
   flush(true);
   return elements;
 }
 
-function isLegislature(lexicon: Lexicon, before: QueryElement | undefined, word: Word, hasOrdinal: boolean): before is Piece {
+function isLegislature(
+  lexicon: Lexicon,
+  before: QueryElement | undefined,
+  word: Word,
+  hasOrdinal: boolean,
+): before is Piece {
   if (before === undefined || isElementDigits(before) || word.text.length > 2) return false;
   const mark = before.sense?.mark;
-  return mark !== undefined && lexicon.legislatures.has(mark) && (word.gap === '' || (word.gap === ' ' && hasOrdinal));
+  return (
+    mark !== undefined &&
+    lexicon.legislatures.has(mark) &&
+    (word.gap === '' || (word.gap === ' ' && hasOrdinal))
+  );
 }
 
 function asMark(piece: Piece, before: QueryElement | undefined): Piece {
   if (piece.sense || piece.text.length > LONGEST_MARK || before === undefined) return piece;
-  const followsNumber = isElementDigits(before) || (before.sense !== undefined && before.sense.mark !== undefined);
-  return followsNumber && (piece.afterStroke || NO_SYLLABLE.test(piece.text)) ? { ...piece, sense: { mark: piece.text } } : piece;
+  const follows = isElementDigits(before) || before.sense?.mark !== undefined;
+  const followsName = !isElementDigits(before) && before.sense?.bodies !== undefined;
+  return follows && (piece.afterStroke || (!followsName && NO_SYLLABLE.test(piece.text)))
+    ? { ...piece, sense: { mark: piece.text } }
+    : piece;
 }

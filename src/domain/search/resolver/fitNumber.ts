@@ -8,7 +8,7 @@ import type { BorneNumber, IndexedDocument } from './readDocuments.ts';
 export interface Fit {
   document: IndexedDocument;
   number: BorneNumber;
-  /** Every mark typed is a mark of the number or of the type, none merely stands for the issuer. */
+  /** Every mark typed is a mark of the number or of the type, none is merely another one of the same issuer. */
   isLiteral: boolean;
   /** Every mark of the number is typed. */
   isComplete: boolean;
@@ -24,7 +24,11 @@ export interface Fit {
  *   marks) is proved to be of that year, since a series gives a number once a year;
  * - where the whole number is typed mark by mark, marks that merely stand for the same issuer no longer count.
  */
-export function fitNumbers(lexicon: Lexicon, documents: readonly IndexedDocument[], reading: NumberReading): Fit[] {
+export function fitNumbers(
+  lexicon: Lexicon,
+  documents: readonly IndexedDocument[],
+  reading: NumberReading,
+): Fit[] {
   const fits = documents.flatMap((document) => fitDocument(lexicon, document, reading) ?? []);
   const hasComplete = fits.some(({ isComplete }) => isComplete);
   const proved = new Set(fits.filter(({ isProved }) => isProved).map(series));
@@ -45,11 +49,19 @@ function fitDocument(lexicon: Lexicon, document: IndexedDocument, reading: Numbe
     let isLiteral = true;
     for (const mark of reading.marks) {
       if (isPart(mark, number.parts) || isTypeMark(mark, document.type)) continue;
-      isLiteral = false;
+      if (mark.mark !== undefined) isLiteral = false;
       if (!isIssuer(lexicon, mark, document, number)) return [];
     }
     if (reading.begun !== undefined && !fitsBegun(lexicon, document, number, reading.begun)) return [];
-    return [{ document, number, isLiteral, isComplete: isComplete(reading.marks, number.parts), isProved: when === 'proved' }];
+    return [
+      {
+        document,
+        number,
+        isLiteral,
+        isComplete: isComplete(reading.marks, number.parts),
+        isProved: when === 'proved',
+      },
+    ];
   });
   return fits.sort((a, b) => rank(a) - rank(b))[0];
 }
@@ -57,7 +69,11 @@ function fitDocument(lexicon: Lexicon, document: IndexedDocument, reading: Numbe
 type Agreement = 'proved' | 'unknown' | 'no';
 
 /** Whether year and date asked for are the document's. */
-function agreeOnTime({ dates }: IndexedDocument, number: BorneNumber, { year, date }: NumberReading): Agreement {
+function agreeOnTime(
+  { dates }: IndexedDocument,
+  number: BorneNumber,
+  { year, date }: NumberReading,
+): Agreement {
   const years = number.year ? [number.year] : dates.map((one) => Number(one.slice(0, 4)));
   let agreement: Agreement = 'unknown';
   for (const asked of [year, date === undefined ? undefined : Number(date.slice(0, 4))])
@@ -72,12 +88,20 @@ function agreeOnTime({ dates }: IndexedDocument, number: BorneNumber, { year, da
 /** A mark of the number, one without the number of the legislature, or several run together ("TTLT" of TT-LT). */
 export function isPart({ mark }: Sense, parts: readonly string[]): boolean {
   if (mark === undefined) return false;
-  if (parts.some((part) => part === mark || (part.startsWith(mark) && /^\d+$/.test(part.slice(mark.length))))) return true;
-  return parts.length > 1 && parts.join('').includes(mark) && parts.some((_, from) => parts.slice(from, from + 2).join('') === mark);
+  if (parts.some((part) => part === mark || (part.startsWith(mark) && /^\d+$/.test(part.slice(mark.length)))))
+    return true;
+  return (
+    parts.length > 1 &&
+    parts.join('').includes(mark) &&
+    parts.some((_, from) => parts.slice(from, from + 2).join('') === mark)
+  );
 }
 
 const TYPE_MARKS = new Map(
-  Object.entries(DOCUMENT_TYPES).map(([type, { marks }]) => [type as DocumentTypeId, new Set((marks as readonly string[]).map(squeeze))]),
+  Object.entries(DOCUMENT_TYPES).map(([type, { marks }]) => [
+    type as DocumentTypeId,
+    new Set((marks as readonly string[]).map(squeeze)),
+  ]),
 );
 
 /** The abbreviation of the document's type: "nd" of Nghị định 25/CP. */
@@ -85,16 +109,19 @@ export function isTypeMark({ mark }: Sense, type: DocumentTypeId): boolean {
   return mark !== undefined && TYPE_MARKS.get(type)!.has(mark);
 }
 
-/** A body that issued the document, whose mark its number bears, or that can have issued it: nothing is known. */
+/**
+ * A body that issued the document, whose mark its number bears, or that can have issued it: nothing is known, and the
+ * body signs with a mark of a wider one (the Bộ Chính trị with TW).
+ */
 function isIssuer(
-  { bodyMarks }: Lexicon,
+  { bodyMarks, ownMark }: Lexicon,
   { bodies }: Sense,
   { issuer, inferredIssuer }: IndexedDocument,
   { parts }: BorneNumber,
 ): boolean {
   if (!bodies) return false;
   if (bodies.includes(issuer) || bodies.includes(inferredIssuer)) return true;
-  if (issuer < 0 && inferredIssuer < 0) return true;
+  if (issuer < 0 && inferredIssuer < 0 && bodies.some((body) => !ownMark.has(body))) return true;
   return bodies.some((body) => parts.some((part) => bodyMarks[body]!.has(part.replace(/\d+$/, ''))));
 }
 
@@ -103,7 +130,18 @@ function isComplete(marks: readonly Sense[], parts: readonly string[]): boolean 
 }
 
 /** Whether letters at the end of the query can become something that is true of the document. */
-function fitsBegun({ bodyForms }: Lexicon, { type, issuer }: IndexedDocument, { parts }: BorneNumber, begun: string): boolean {
-  const forms = [parts, [...TYPE_MARKS.get(type)!], [type.replaceAll('-', '')], bodyForms[issuer] ?? [], Object.keys(FILLERS)];
+function fitsBegun(
+  { bodyForms }: Lexicon,
+  { type, issuer }: IndexedDocument,
+  { parts }: BorneNumber,
+  begun: string,
+): boolean {
+  const forms = [
+    parts,
+    [...TYPE_MARKS.get(type)!],
+    [type.replaceAll('-', '')],
+    bodyForms[issuer] ?? [],
+    Object.keys(FILLERS),
+  ];
   return forms.some((some) => some.some((form) => form.startsWith(begun)));
 }

@@ -1,7 +1,7 @@
+import { slug } from './documentId.ts';
 import type { IndexedDocument } from './readDocuments.ts';
 import type { BodyHit, DocumentHit } from './resolution.ts';
 import type { BodyRow } from './resolverIndex.ts';
-import { slug } from './documentId.ts';
 
 /** A document as a row of the answer. */
 export function documentHit({ id, type, name, subject, status }: IndexedDocument): DocumentHit {

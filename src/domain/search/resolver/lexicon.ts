@@ -44,6 +44,8 @@ export interface Lexicon {
   legislatures: ReadonlySet<string>;
   /** Abbreviations of each body, which stand as marks in its numbers. */
   bodyMarks: readonly ReadonlySet<string>[];
+  /** Bodies whose abbreviation is a mark in the corpus's numbers: what they issue bears it. */
+  ownMark: ReadonlySet<number>;
   /** All forms of each body. */
   bodyForms: readonly (readonly string[])[];
 }
@@ -65,8 +67,8 @@ function makeLexicon(root: RootFile): Lexicon {
   const add = (form: string, sense: Sense) => {
     let node = tree;
     for (const letter of form) {
-      let next = node.next.get(letter);
-      if (!next) node.next.set(letter, (next = { next: new Map() }));
+      const next: LexiconNode = node.next.get(letter) ?? { next: new Map() };
+      node.next.set(letter, next);
       node = next;
     }
     const bodies = [...new Set([...(node.sense?.bodies ?? []), ...(sense.bodies ?? [])])];
@@ -82,7 +84,9 @@ function makeLexicon(root: RootFile): Lexicon {
   }
   for (const [word, type] of OTHER_TYPE_WORDS) add(squeeze(word), { type });
   for (const mark of [...OTHER_TYPE_MARKS, ...LONE_ISSUERS, ...root.marks]) addMark(mark);
-  const bodyMarks = root.bodies.map(([, abbreviations = '']) => new Set(abbreviations.split('|').map(squeeze).filter(Boolean)));
+  const bodyMarks = root.bodies.map(
+    ([, abbreviations = '']) => new Set(abbreviations.split('|').map(squeeze).filter(Boolean)),
+  );
   const mainNames = root.bodies.map(([names]) => squeeze(names.split('|')[0]!));
   root.bodies.forEach(([names], body) => {
     for (const name of names.split('|')) {
@@ -90,13 +94,22 @@ function makeLexicon(root: RootFile): Lexicon {
       for (let length = Math.min(2, words.length); length < words.length; length++)
         add(words.slice(0, length).join(''), { bodies: [body] });
       const whole = words.join('');
-      add(whole, { bodies: mainNames.flatMap((other, at) => (at === body || other.endsWith(whole) ? at : [])) });
+      add(whole, {
+        bodies: mainNames.flatMap((other, at) => (at === body || other.endsWith(whole) ? at : [])),
+      });
     }
     for (const mark of bodyMarks[body]!) add(mark, { bodies: [body], mark });
   });
   for (const [word, filler] of Object.entries(FILLERS)) add(word, { filler });
-  const bodyForms = root.bodies.map(([names], body) => [...names.split('|').map(squeeze), ...bodyMarks[body]!]);
-  return { tree, legislatures, bodyMarks, bodyForms };
+  const bodyForms = root.bodies.map(([names], body) => [
+    ...names.split('|').map(squeeze),
+    ...bodyMarks[body]!,
+  ]);
+  const inUse = new Set(root.marks.map((mark) => plainMark(mark).replace(/\d+$/, '')));
+  const ownMark = new Set(
+    root.bodies.flatMap((_, body) => ([...bodyMarks[body]!].some((mark) => inUse.has(mark)) ? body : [])),
+  );
+  return { tree, legislatures, bodyMarks, ownMark, bodyForms };
 
   function addMark(printed: string) {
     const mark = plainMark(printed).replace(/[^a-z0-9]/g, '');

@@ -22,14 +22,42 @@ export interface NumberReading {
   isLoose: boolean;
   /** The figures can be a date or a year as well. */
   isDateLike: boolean;
-  /** Year and ordinal were run together, so another cut is possible. */
-  isCut: boolean;
+  /** How many figures of a year were cut off from those of the ordinal ("12009" as 1/2009), 0 where they stood apart. */
+  cut: 0 | 2 | 4;
   /** "25/CP": one issuer straight after the ordinal, the form of numbers before years stood in them. */
   isOldForm: boolean;
 }
 
-/** All ways in which the words are a number; none for plain words, a date, a year, two numbers. */
+/**
+ * All ways in which the words are a number; none for plain words, a date, a year, two numbers, or figures among words
+ * where nothing says that they are a document's.
+ */
 export function readNumbers(lexicon: Lexicon, words: readonly Word[]): NumberReading[] {
+  const readings = [...readPlainOrdinal(lexicon, words), ...readLetteredOrdinal(lexicon, words)];
+  const tight = readings.filter(({ isLoose }) => !isLoose);
+  return tight.length > 0
+    ? tight
+    : readings.filter(({ type, marks }) => type !== undefined || marks.length > 0);
+}
+
+/** "45b", "45bqd": the first letter after the figures belongs to them. */
+function readLetteredOrdinal(lexicon: Lexicon, words: readonly Word[]): NumberReading[] {
+  const at = words.findIndex(
+    (word, place) => word.isDigits && words[place + 1]?.isDigits === false && words[place + 1]!.gap === '',
+  );
+  const lettered = words[at + 1];
+  if (at < 0 || !lettered) return [];
+  const [letter] = lettered.text;
+  const tail = { ...lettered, text: lettered.text.slice(1), written: lettered.written.slice(1) };
+  const others = [...words.slice(0, at + 1), ...(tail.text === '' ? [] : [tail]), ...words.slice(at + 2)];
+  return readPlainOrdinal(lexicon, others).flatMap((reading) =>
+    reading.cut > 0 || reading.ordinal !== String(Number(words[at]!.text))
+      ? []
+      : [{ ...reading, ordinal: reading.ordinal + letter, isDateLike: false }],
+  );
+}
+
+function readPlainOrdinal(lexicon: Lexicon, words: readonly Word[]): NumberReading[] {
   const { elements, date, year: saidYear } = takeDates(toElements(lexicon, words));
   const figures = elements.filter(isElementDigits);
   const said = readWords(elements);
@@ -40,7 +68,7 @@ export function readNumbers(lexicon: Lexicon, words: readonly Word[]): NumberRea
     ...(date === undefined ? {} : { date }),
     ...(saidYear === undefined ? {} : { year: saidYear }),
     isDateLike: false,
-    isCut: false,
+    cut: 0 as const,
     isOldForm: isOldForm(elements),
   };
   const [first, second] = figures as [(typeof figures)[0], (typeof figures)[0] | undefined];
@@ -49,8 +77,17 @@ export function readNumbers(lexicon: Lexicon, words: readonly Word[]): NumberRea
   const after = readYear(second.digits);
   const before = first.digits.length === 4 ? readYear(first.digits) : undefined;
   if (after !== undefined && isOrdinal(first.digits))
-    return [{ ...base, ordinal: plainOrdinal(first.digits), year: after, isDateLike: isBare && isDateLike(first.digits, second.digits, second.gap) }];
-  return before !== undefined && isOrdinal(second.digits) ? [{ ...base, ordinal: plainOrdinal(second.digits), year: before }] : [];
+    return [
+      {
+        ...base,
+        ordinal: plainOrdinal(first.digits),
+        year: after,
+        isDateLike: isBare && isDateLike(first.digits, second.digits, second.gap),
+      },
+    ];
+  return before !== undefined && isOrdinal(second.digits)
+    ? [{ ...base, ordinal: plainOrdinal(second.digits), year: before }]
+    : [];
 }
 
 type Base = Omit<NumberReading, 'ordinal'>;
@@ -60,18 +97,22 @@ function readOne(digits: string, base: Base, isBare: boolean): NumberReading[] {
   const readings: NumberReading[] = [];
   const isAlone = isBare && base.year === undefined && base.date === undefined;
   if (isOrdinal(digits))
-    readings.push({ ...base, ordinal: plainOrdinal(digits), isDateLike: isAlone && readYear(digits) !== undefined && digits.length === 4 });
+    readings.push({
+      ...base,
+      ordinal: plainOrdinal(digits),
+      isDateLike: isAlone && readYear(digits) !== undefined && digits.length === 4,
+    });
   if (base.year !== undefined || base.date !== undefined) return readings;
-  for (const length of [4, 2]) {
+  for (const length of [4, 2] as const) {
     const ordinal = digits.slice(0, -length);
     const year = readYear(digits.slice(-length));
     if (isOrdinal(ordinal) && year !== undefined && !(isBare && length === 2))
-      readings.push({ ...base, ordinal: plainOrdinal(ordinal), year, isCut: true });
+      readings.push({ ...base, ordinal: plainOrdinal(ordinal), year, cut: length });
   }
   return readings;
 }
 
-const isOrdinal = (digits: string) => digits.length > 0 && digits.length <= 5 && Number(digits) > 0;
+const isOrdinal = (digits: string) => /^0*[1-9]\d{0,4}$/.test(digits);
 const plainOrdinal = (digits: string) => String(Number(digits));
 
 /** "12/2002" is a month, "24/12" a day: not surely a number when nothing else is said. */
@@ -98,11 +139,22 @@ function readWords(elements: readonly QueryElement[]) {
       if (type === undefined || at < ordinalAt) type = sense.type;
     } else if (sense.mark !== undefined || sense.bodies) marks.push(sense);
   }
-  return { ...(type === undefined ? {} : { type }), marks, ...(begun === undefined ? {} : { begun }), isLoose };
+  return {
+    ...(type === undefined ? {} : { type }),
+    marks,
+    ...(begun === undefined ? {} : { begun }),
+    isLoose,
+  };
 }
 
 function isOldForm(elements: readonly QueryElement[]): boolean {
   const at = elements.findIndex(isElementDigits);
   const next = elements[at + 1];
-  return next !== undefined && !isElementDigits(next) && next.afterStroke && next.sense?.mark !== undefined && next.sense.bodies !== undefined;
+  return (
+    next !== undefined &&
+    !isElementDigits(next) &&
+    next.afterStroke &&
+    next.sense?.mark !== undefined &&
+    next.sense.bodies !== undefined
+  );
 }

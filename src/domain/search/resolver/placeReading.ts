@@ -1,5 +1,5 @@
+import { formatOrdinalWords, parseOrdinalWords } from '../../provision/ordinalWords.ts';
 import { formatRoman, parseRoman } from '../../provision/roman.ts';
-import { formatOrdinalWords } from '../../provision/ordinalWords.ts';
 import { UNITS } from '../../provision/unit.ts';
 import { plainText, type Word } from './words.ts';
 
@@ -16,14 +16,16 @@ export interface PlaceReading {
   rest: readonly Word[];
 }
 
-/** The words of each unit, folded, longest first; "gạch đầu dòng thứ" is also said "gạch". */
-const UNIT_WORDS = Object.entries(UNITS)
-  .flatMap(([unit, { name }]) => {
-    const words = plainText(name).replace(/ thu$/, '').split(' ');
-    return [words, ...(words.length > 2 || words[0] === 'dau' ? [words.slice(words[0] === 'dau' ? 1 : 0, words[0] === 'dau' ? 2 : 1)] : [])].map(
-      (form) => ({ unit, form }),
-    );
-  })
+/** The words of each unit, folded, longest first; "gạch đầu dòng thứ" is also said "gạch", "dấu cộng thứ" "cộng". */
+const UNIT_WORDS = [
+  ...Object.entries(UNITS).map(([unit, { name }]) => ({
+    unit,
+    form: plainText(name).replace(/ thu$/, '').split(' '),
+  })),
+  { unit: 'gach', form: ['gach'] },
+  { unit: 'cong', form: ['cong'] },
+]
+  .filter(({ unit }) => unit !== 'tieu-de')
   .sort((a, b) => b.form.length - a.form.length);
 /** Units that stand without a number. */
 const ALONE = new Set(['mo-dau', 'chu-ky']);
@@ -32,7 +34,10 @@ const LETTERED = new Set(['diem', 'tiet', 'phu-luc']);
 const ROMAN = new Set(['muc', 'chuong', 'phan', 'phu-luc']);
 /** What may stand between a unit and its number. */
 const BEFORE_NUMBER = new Set(['thu', 'so']);
-const ORDINALS = new Map(Array.from({ length: 20 }, (_, at) => [plainText(formatOrdinalWords(at + 1)), String(at + 1)]));
+const ORDINALS = new Map([
+  ...Array.from({ length: 20 }, (_, at) => [plainText(formatOrdinalWords(at + 1)), String(at + 1)] as const),
+  ...['một', 'bốn'].map((word) => [plainText(word), String(parseOrdinalWords(word))] as const),
+]);
 
 /** "điểm 1 mục II", "muc 2 diem 1", "gach 2 diem 1 muc 2": units in any order; undefined when no unit is numbered. */
 export function readPlace(words: readonly Word[]): PlaceReading | undefined {
@@ -65,13 +70,18 @@ function stepAt(words: readonly Word[], start: number): { step: Step; length: nu
 function joinedStep({ text }: Word): { step: Step; length: number } | undefined {
   for (const unit of ROMAN) {
     const value = text.startsWith(unit) ? parseRoman(text.slice(unit.length).toUpperCase()) : undefined;
-    if (value !== undefined) return { step: { unit, numbers: [String(value), text.slice(unit.length)] }, length: 1 };
+    if (value !== undefined)
+      return { step: { unit, numbers: [String(value), text.slice(unit.length)] }, length: 1 };
   }
   return undefined;
 }
 
 /** The forms of a number in an id, and how many words it takes. */
-function numberForms(unit: string, word: Word | undefined, next: Word | undefined): { forms: string[]; length: number } | undefined {
+function numberForms(
+  unit: string,
+  word: Word | undefined,
+  next: Word | undefined,
+): { forms: string[]; length: number } | undefined {
   if (!word) return undefined;
   if (word.isDigits) {
     if (word.text.length > 4) return undefined;

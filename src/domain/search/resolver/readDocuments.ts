@@ -1,6 +1,7 @@
 import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
 import { markKey, parseNumber } from '../../document/number.ts';
 import type { StatusId } from '../../document/status.ts';
+import { foldText } from '../../text/fold.ts';
 import { ruledId } from './documentId.ts';
 import {
   type DocumentRow,
@@ -39,7 +40,8 @@ export interface IndexedDocument {
 /** Reads a printed number; figures alone ("229") are a number without marks. */
 export function readNumber(printed: string): BorneNumber | undefined {
   const number = parseNumber(printed);
-  if (number) return { ordinal: number.ordinal, year: number.year ?? 0, parts: number.symbol.map(plainMark) };
+  if (number)
+    return { ordinal: foldText(number.ordinal), year: number.year ?? 0, parts: number.symbol.map(plainMark) };
   return /^\d{1,5}$/.test(printed) ? { ordinal: String(Number(printed)), year: 0, parts: [] } : undefined;
 }
 
@@ -77,7 +79,8 @@ function readRow(root: RootFile, row: DocumentRow): IndexedDocument {
   const printed = list(numbers);
   const borne = printed.flatMap((one) => readNumber(one) ?? []);
   return {
-    id: id || ruledId(typeId, printed[0] ?? '', readNumber(printed[0] ?? '')?.year !== 0, dates.split('|')[0]!),
+    id:
+      id || ruledId(typeId, printed[0] ?? '', readNumber(printed[0] ?? '')?.year !== 0, dates.split('|')[0]!),
     type: typeId,
     name: name || `${documentTypeName(typeId)} ${printed[0]}`,
     numbers: borne,

@@ -1,9 +1,9 @@
 import { parseId } from '../../provision/id.ts';
 import { expandShortFragment } from '../../provision/shortForm.ts';
+import { documentHit } from './hits.ts';
 import { type PlaceReading, readPlace, type Step } from './placeReading.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import { type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
-import { documentHit } from './hits.ts';
 import { type PlaceFile, placeFile } from './resolverIndex.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -19,7 +19,11 @@ interface PlaceQuery extends PlaceReading {
 export type FindDocuments = (rest: readonly Word[]) => readonly IndexedDocument[];
 
 /** The answer when the query is a place, alone or with its document; undefined when it is not. */
-export function resolvePlace(reader: DocumentReader, query: string, findDocuments: FindDocuments): Resolution | undefined {
+export function resolvePlace(
+  reader: DocumentReader,
+  query: string,
+  findDocuments: FindDocuments,
+): Resolution | undefined {
   for (const place of readPlaces(query)) {
     const documents = isProgramme(place.rest) ? programme(reader) : findDocuments(place.rest);
     const isBare = place.rest.length === 0;
@@ -27,8 +31,13 @@ export function resolvePlace(reader: DocumentReader, query: string, findDocument
     const found = answers.flatMap(({ hits }) => hits);
     const isWhole = answers.every((answer) => answer.isWhole);
     if (found.length > 0)
-      return { kind: found.length === 1 && isWhole && !place.isDoubtful ? 'certain' : 'several', hits: found.slice(0, 20), near: [] };
-    const near = place.isDoubtful || isDate(query) ? [] : answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
+      return {
+        kind: found.length === 1 && isWhole && !place.isDoubtful ? 'certain' : 'several',
+        hits: found.slice(0, 20),
+        near: [],
+      };
+    const near =
+      place.isDoubtful || isDate(query) ? [] : answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
     if (near.length > 0) return { kind: 'no-such-number', hits: [], near, asked: query.trim() };
   }
   return undefined;
@@ -54,20 +63,38 @@ function readPlaces(query: string): PlaceQuery[] {
       [chunks.at(-1)!, chunks.slice(0, -1)],
     ] as const) {
       const expanded = expandShortFragment(short);
-      if (expanded !== undefined) places.push({ id: expanded, steps: stepsOf(expanded), rest: toWords(rest.join(' ')), isDoubtful: false });
+      if (expanded !== undefined)
+        places.push({
+          id: expanded,
+          steps: stepsOf(expanded),
+          rest: toWords(rest.join(' ')),
+          isDoubtful: false,
+        });
     }
   return places;
 }
 
-const stepsOf = (id: string): Step[] => (parseId(id) ?? []).map(({ unit, number }) => ({ unit, numbers: number ? [number] : [] }));
+const stepsOf = (id: string): Step[] =>
+  (parseId(id) ?? []).map(({ unit, number }) => ({ unit, numbers: number ? [number] : [] }));
 
 /** "II 1", "2.1", "ii 1 2": the mục, its điểm, its gạch. Figures alone, with dots, are not surely a place. */
 function figurePlace(words: readonly Word[]): PlaceQuery | undefined {
   const [first, ...others] = words;
-  if (!first || others.length === 0 || others.length > 2 || others.some((word) => !word.isDigits || word.text.length > 2)) return undefined;
+  if (
+    !first ||
+    others.length === 0 ||
+    others.length > 2 ||
+    others.some((word) => !word.isDigits || word.text.length > 2)
+  )
+    return undefined;
   const isRoman = /^[ivx]+$/.test(first.text);
-  if (!isRoman && !(first.isDigits && first.text.length <= 2 && others.every((word) => word.stroke === '.'))) return undefined;
-  const reading = readPlace(toWords(['muc', first.text, ...others.flatMap((word, at) => [['diem', 'gach'][at]!, word.text])].join(' ')));
+  if (!isRoman && !(first.isDigits && first.text.length <= 2 && others.every((word) => word.stroke === '.')))
+    return undefined;
+  const reading = readPlace(
+    toWords(
+      ['muc', first.text, ...others.flatMap((word, at) => [['diem', 'gach'][at]!, word.text])].join(' '),
+    ),
+  );
   return reading && { ...reading, isDoubtful: !isRoman };
 }
 
@@ -88,12 +115,24 @@ interface PlaceAnswer {
   isWhole: boolean;
 }
 
-function placeIn(reader: DocumentReader, document: IndexedDocument, place: PlaceQuery, isBare: boolean): PlaceAnswer {
+function placeIn(
+  reader: DocumentReader,
+  document: IndexedDocument,
+  place: PlaceQuery,
+  isBare: boolean,
+): PlaceAnswer {
   const nothing = { hits: [], near: [], isWhole: true };
-  if (!document.hasText) return isBare ? nothing : { ...nothing, hits: [{ ...documentHit(document), lack: 'no-text' }] };
+  if (!document.hasText)
+    return isBare ? nothing : { ...nothing, hits: [{ ...documentHit(document), lack: 'no-text' }] };
   const file = reader.file(placeFile(document.id)) as PlaceFile | undefined;
   if (!file) return nothing;
-  const toHit = ([provision, words]: PlaceFile[number]): Hit => ({ kind: 'provision', document: document.id, provision, name: document.name, words });
+  const toHit = ([provision, words]: PlaceFile[number]): Hit => ({
+    kind: 'provision',
+    document: document.id,
+    provision,
+    name: document.name,
+    words,
+  });
   const exact = place.id === undefined ? undefined : file.find(([id]) => id === place.id);
   if (exact) return { hits: [toHit(exact)], near: [], isWhole: true };
   const fitting = file.filter(([id]) => fits(id, place.steps));
@@ -101,14 +140,17 @@ function placeIn(reader: DocumentReader, document: IndexedDocument, place: Place
   const hits = (whole.length > 0 ? whole : fitting).map(toHit);
   if (hits.length > 0) return { hits, near: [], isWhole: whole.length > 0 };
   const near = nearPlaces(file, place.steps).map(toHit);
-  return isBare ? { ...nothing, near } : { ...nothing, hits: [{ ...documentHit(document), lack: 'no-such-clause' }], near };
+  return isBare
+    ? { ...nothing, near }
+    : { ...nothing, hits: [{ ...documentHit(document), lack: 'no-such-clause' }], near };
 }
 
 /** True when every step stands in the path and the last unit of the path is one of the steps. */
 function fits(id: string, steps: readonly Step[]): boolean {
   const parts = parseId(id);
   if (!parts) return false;
-  const has = ({ unit, numbers }: Step) => parts.some((part) => part.unit === unit && (numbers.length === 0 || numbers.includes(part.number ?? '')));
+  const has = ({ unit, numbers }: Step) =>
+    parts.some((part) => part.unit === unit && (numbers.length === 0 || numbers.includes(part.number ?? '')));
   return steps.every(has) && steps.some(({ unit }) => unit === parts.at(-1)!.unit);
 }
 
@@ -116,7 +158,9 @@ function fits(id: string, steps: readonly Step[]): boolean {
 function nearPlaces(file: PlaceFile, steps: readonly Step[]): PlaceFile[number][] {
   if (steps.length === 1) {
     const depth = (id: string) => parseId(id)?.length ?? 0;
-    return file.filter(([id]) => parseId(id)?.at(-1)?.unit === steps[0]!.unit).sort((a, b) => depth(a[0]) - depth(b[0]));
+    return file
+      .filter(([id]) => parseId(id)?.at(-1)?.unit === steps[0]!.unit)
+      .sort((a, b) => depth(a[0]) - depth(b[0]));
   }
   const found = steps.flatMap((_, without) => {
     const others = steps.filter((_, at) => at !== without);

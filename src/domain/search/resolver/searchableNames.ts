@@ -1,10 +1,9 @@
 import { documentTypeName } from '../../document/documentType.ts';
 import { canonicalName } from './canonicalName.ts';
-import { squeeze } from './lexicon.ts';
 import type { IndexedDocument } from './readDocuments.ts';
 import type { RootFile } from './resolverIndex.ts';
 import { spellings } from './spelling.ts';
-import { plainText, plainWords } from './words.ts';
+import { nameSyllable, plainWords } from './words.ts';
 
 /** A document or a body as its names are searched. */
 export interface Searchable {
@@ -13,10 +12,11 @@ export interface Searchable {
   /** Where the subject and the issuer begin in `plain`. */
   subjectAt: number;
   issuerAt: number;
-  /** Whole names without spaces. */
+  /** Names without spaces: whole names, then from `titlesAt` on the titles without their type. */
   squeezed: readonly string[];
-  /** Whole names in canonical form. */
+  /** The same in canonical form. */
   canonical: readonly string[];
+  titlesAt: number;
   /** The same with marks; made when first asked for. */
   spellings(): string;
 }
@@ -27,41 +27,82 @@ const ofDocument = new WeakMap<IndexedDocument, Searchable>();
 export function searchableDocument(root: RootFile, document: IndexedDocument): Searchable {
   let searchable = ofDocument.get(document);
   if (!searchable) {
-    const { type, name, subject, aliases, issuer } = document;
-    const title = withoutAbout(subject);
-    const names = [name, ...aliases, ...(title === '' ? [] : [`${documentTypeName(type)} ${title}`, title])];
+    const { type, name, subject, aliases, issuer, hasNumber } = document;
+    const typeWords = nameWords(documentTypeName(type));
+    const called = [name, ...aliases].map(nameWords);
+    const about = nameWords(subject);
+    const title = withoutAbout(about);
+    const names = title.length === 0 ? called : [...called, [...typeWords, ...title]];
+    const titles = hasNumber ? [title] : [title, ...called.map((words) => withoutType(words, typeWords))];
     const issuerName = root.bodies[issuer]?.[0].split('|')[0] ?? '';
-    searchable = makeSearchable(root, [name, ...aliases], subject, issuerName, names);
+    const marked = () => [name, ...aliases, subject, issuerName].join(' | ');
+    searchable = makeSearchable(root, {
+      called,
+      about,
+      issuer: nameWords(issuerName),
+      names,
+      titles,
+      marked,
+    });
     ofDocument.set(document, searchable);
   }
   return searchable;
 }
 
-export function searchableBody(root: RootFile, names: readonly string[]): Searchable {
-  return makeSearchable(root, names, '', '', names);
+/** Names alone: those of a body, the aliases of a document. */
+export function searchableNames(root: RootFile, names: readonly string[]): Searchable {
+  const called = names.map(nameWords);
+  return makeSearchable(root, {
+    called,
+    about: [],
+    issuer: [],
+    names: called,
+    titles: [],
+    marked: () => names.join(' | '),
+  });
 }
 
-function makeSearchable(
-  root: RootFile,
-  called: readonly string[],
-  subject: string,
-  issuer: string,
-  names: readonly string[],
-): Searchable {
-  const own = ` ${called.map(plainText).join(' | ')} | `;
-  const about = `${own}${plainText(subject)} | `;
-  let marked: string | undefined;
+type Words = readonly string[];
+
+interface Parts {
+  /** What it is called, then what it is about and who issued it. */
+  called: readonly Words[];
+  about: Words;
+  issuer: Words;
+  names: readonly Words[];
+  titles: readonly Words[];
+  marked: () => string;
+}
+
+function makeSearchable(root: RootFile, { called, about, issuer, names, titles, marked }: Parts): Searchable {
+  const all = [...names, ...titles.filter((words) => words.length > 0)];
+  const own = ` ${called.map((words) => words.join(' ')).join(' | ')} | `;
+  const withSubject = `${own}${about.join(' ')} | `;
+  let spelled: string | undefined;
   return {
-    plain: `${about}${plainText(issuer)} `,
+    plain: `${withSubject}${issuer.join(' ')} `,
     subjectAt: own.length,
-    issuerAt: about.length,
-    squeezed: names.map(squeeze),
-    canonical: names.map((name) => canonicalName(root, plainWords(name))),
-    spellings: () => (marked ??= spellings([...called, subject, issuer].join(' | '))),
+    issuerAt: withSubject.length,
+    squeezed: all.map((words) => words.join('')),
+    canonical: all.map((words) => canonicalName(root, words)),
+    titlesAt: names.length,
+    spellings: () => {
+      spelled ??= spellings(marked());
+      return spelled;
+    },
   };
 }
 
-/** "Về việc ban hành …" → "ban hành …". */
-function withoutAbout(subject: string): string {
-  return subject.replace(/^về\s+(?:việc\s+)?/iu, '');
+const nameWords = (text: string) => plainWords(text).map(nameSyllable);
+
+/** "quy dinh ve nhung dieu …" → "nhung dieu …"; empty when no title follows the type ("chuong trinh … cua thanh uy"). */
+function withoutType(name: Words, type: Words): Words {
+  const isTitle = type.every((word, at) => name[at] === word) && name[type.length] !== 'cua';
+  return isTitle ? withoutAbout(name.slice(type.length)) : [];
+}
+
+/** "ve viec ban hanh …" → "ban hanh …". */
+function withoutAbout(words: Words): Words {
+  if (words[0] !== 've') return words;
+  return words.slice(words[1] === 'viec' ? 2 : 1);
 }

@@ -65,8 +65,7 @@ function cover(lexicon: Lexicon, words: readonly Word[], isLast: boolean): Piece
       node = node.next.get(text[to]!);
       if (!node) break;
       to++;
-      const isWholeWord = isBorder(from) && isBorder(to);
-      if (node.sense && (to - from > 1 || isWholeWord))
+      if (node.sense && (to - from > 1 || isBorder(from)))
         offer(to, way, 1 + (isBorder(from) ? 0 : 0.1), { sense: withHorn(node.sense, from, to) }, from);
     }
     if (node && to === text.length && isLast && !node.sense)

@@ -15,14 +15,48 @@ export function takeDates(elements: readonly QueryElement[]): Dated {
   let date: string | undefined;
   let year: number | undefined;
   for (let at = 0; at < elements.length; ) {
-    const taken = dateAt(elements, at);
+    const taken = isOrdinalBeforeMonth(elements, rest, at) ? undefined : dateAt(elements, at);
     if (taken) {
       if (taken.date !== undefined) date = taken.date;
       if (taken.year !== undefined) year = taken.year;
       at += taken.length;
-    } else rest.push(elements[at++]!);
+    } else {
+      rest.push(elements[at]!);
+      at += isTerm(elements[at]!, elements[at + 1]) ? 2 : 1;
+    }
   }
   return { elements: rest, ...(date === undefined ? {} : { date }), ...(year === undefined ? {} : { year }) };
+}
+
+/** "chỉ thị 30 tháng 2 năm 1998": without another figure for it, the first is the number that the type word asks for. */
+function isOrdinalBeforeMonth(
+  elements: readonly QueryElement[],
+  before: readonly QueryElement[],
+  at: number,
+): boolean {
+  const [own, month, , , year, further] = elements.slice(at);
+  if (
+    !isElementDigits(own) ||
+    month === undefined ||
+    isElementDigits(month) ||
+    month.sense?.filler !== 'thang'
+  )
+    return false;
+  const saysType = before.some(
+    (element) => !isElementDigits(element) && (element.sense?.type ?? element.sense?.mark) !== undefined,
+  );
+  return saysType && !before.some(isElementDigits) && year !== undefined && !isElementDigits(further);
+}
+
+/** "khóa 9", "lần 2", "kỳ 6": the figure is no ordinal of a document. */
+function isTerm(element: QueryElement, next: QueryElement | undefined): boolean {
+  return (
+    !isElementDigits(element) &&
+    !element.sense &&
+    ['khoa', 'lan'].includes(element.text) &&
+    isElementDigits(next) &&
+    next.digits.length <= 2
+  );
 }
 
 interface Taken {
@@ -36,13 +70,22 @@ function dateAt(elements: readonly QueryElement[], start: number): Taken | undef
   let at = start;
   const filler = (name: string) => {
     const element = elements[at];
-    const is = element !== undefined && !isElementDigits(element) && element.sense?.filler === name && !element.isBegun;
+    const is =
+      element !== undefined &&
+      !isElementDigits(element) &&
+      element.sense?.filler === name &&
+      !element.isBegun;
     if (is) at++;
     return is;
   };
   const figure = (most: number) => {
     const element = elements[at];
-    if (!isElementDigits(element) || element.digits.length > 2 || Number(element.digits) < 1 || Number(element.digits) > most)
+    if (
+      !isElementDigits(element) ||
+      element.digits.length > 2 ||
+      Number(element.digits) < 1 ||
+      Number(element.digits) > most
+    )
       return undefined;
     at++;
     return element.digits.padStart(2, '0');

@@ -19,11 +19,8 @@ const RUN = /(\d+)|\p{L}+/gu;
 
 /** The words of a text: "326qdtu" → 326, qdtu; "NQTW5" → nqtw, 5. Full-width and NFD letters count as the plain ones. */
 export function toWords(text: string): Word[] {
-  const whole = text
-    .slice(0, LONGEST_QUERY)
-    .normalize('NFKC')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const composed = text.slice(0, LONGEST_QUERY).normalize('NFKC').slice(0, LONGEST_QUERY);
+  const whole = composed.replace(/\p{M}+/gu, '').toLowerCase();
   const words: Word[] = [];
   let end = 0;
   for (const match of whole.matchAll(RUN)) {
@@ -39,6 +36,15 @@ export function toWords(text: string): Word[] {
     end = match.index + match[0].length;
   }
   return words;
+}
+
+/**
+ * One spelling for i and y where both are written: qui/quy, kĩ/kỹ, lí/lý. For names; marks and ordinals stay as they are.
+ */
+export function nameSyllable(folded: string): string {
+  return folded === 'qui' || (folded.length === 2 && folded[1] === 'i' && 'hklmst'.includes(folded[0]!))
+    ? `${folded.slice(0, -1)}y`
+    : folded;
 }
 
 /** Folded words, one space between: "Cán bộ, công chức" → "can bo cong chuc". */

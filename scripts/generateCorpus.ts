@@ -1,0 +1,28 @@
+/**
+ * Writes a folder of content for measuring: the project's own content and COUNT made-up legislative documents beside
+ * it, long as the real ones are: `node scripts/generateCorpus.ts FOLDER [COUNT]`, then CONTENT_ROOT=FOLDER for a
+ * build. The same count gives the same documents.
+ */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { madeUpDocument } from './madeUpDocument.ts';
+
+/** Copies the project's content to `folder` and adds the documents; `articles` makes them short or long. */
+export function generateCorpus(folder: string, count: number, articles?: number): void {
+  mkdirSync(folder, { recursive: true });
+  cpSync('content', join(folder, 'content'), { recursive: true });
+  // Without the register of addresses nothing in it counts as published.
+  rmSync(join(folder, 'content/permalinks.lock'), { force: true });
+  for (let index = 0; index < count; index++) {
+    const { id, mdx } = madeUpDocument(index, articles);
+    writeFileSync(join(folder, 'content/documents', `${id}.mdx`), mdx);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [folder, count = '1000'] = process.argv.slice(2);
+  if (!folder) throw new Error('Which folder? node scripts/generateCorpus.ts FOLDER [COUNT]');
+  generateCorpus(folder, Number(count));
+  console.log(`${count} văn bản mẫu: ${folder}/content`);
+}

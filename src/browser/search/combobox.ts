@@ -1,0 +1,184 @@
+import type { Resolution } from '../../domain/search/resolver/resolution.ts';
+import { addStyles } from '../addStyles.ts';
+import { type HitRow, toRow } from './hitRow.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { resolve } from './resolverFiles.ts';
+import css from './suggest.css?inline';
+
+interface Option {
+  row: HitRow;
+  /** What choosing does when it is not simply to go there. */
+  act?: () => void;
+}
+
+const MOST_OPTIONS = 8;
+/** How long Enter waits for an answer that is on its way before it goes to the results page. */
+const PATIENCE = 1500;
+
+/**
+ * Makes a search box a combobox (WAI-ARIA Authoring Practices, combobox with list autocomplete): suggestions of
+ * documents, clauses and bodies while typing, recent searches while empty; Enter opens what is certain, else results.
+ */
+export function makeCombobox(form: HTMLFormElement): void {
+  addStyles(css);
+  const input = form.elements.namedItem('q') as HTMLInputElement;
+  const root = new URL('..', form.action).pathname;
+  const list = document.createElement('ul');
+  list.id = `goi-y-${input.id}`;
+  list.className = 'suggest';
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Gợi ý');
+  const status = document.createElement('p');
+  status.className = 'hidden';
+  status.setAttribute('role', 'status');
+  form.append(list, status);
+  const attributes = {
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-autocomplete': 'list',
+  };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+
+  let options: Option[] = [];
+  let active = -1;
+  let turn = 0;
+  let answer: { query: string; resolution: Promise<Resolution> } | undefined;
+
+  const ask = (query: string) => {
+    if (answer?.query !== query) answer = { query, resolution: resolve(root, query) };
+    return answer.resolution;
+  };
+
+  const close = () => {
+    list.hidden = true;
+    active = -1;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+
+  const show = (next: Option[]) => {
+    options = next;
+    active = -1;
+    input.removeAttribute('aria-activedescendant');
+    list.replaceChildren(...options.map(({ row }, index) => toOption(`${list.id}-${index}`, row)));
+    list.hidden = options.length === 0;
+    input.setAttribute('aria-expanded', String(!list.hidden));
+    status.textContent = list.hidden ? '' : `${options.length} gợi ý`;
+  };
+
+  const update = async () => {
+    const mine = ++turn;
+    const query = input.value.trim();
+    if (!query) return show(recentOptions());
+    try {
+      const { hits, near } = await ask(query);
+      if (mine !== turn || document.activeElement !== input) return;
+      const rows = [...hits, ...near].slice(0, MOST_OPTIONS).map((hit) => ({ row: toRow(root, hit) }));
+      show([...rows, { row: searchRow(query) }]);
+    } catch {
+      // No network: the box stays a plain box, and Enter goes to the results page.
+      if (mine === turn) close();
+    }
+  };
+
+  const searchRow = (query: string): HitRow => ({
+    href: `${form.action}?q=${encodeURIComponent(query)}`,
+    title: `Tìm “${query}” trong câu chữ`,
+    text: '',
+    note: '',
+  });
+
+  const recentOptions = (): Option[] => {
+    const recent = recentSearches().map((query) => ({
+      row: { ...searchRow(query), title: query, note: 'Đã tìm gần đây' },
+    }));
+    const forget = () => {
+      forgetSearches();
+      close();
+    };
+    const row = { href: '', title: 'Xóa những lần tìm gần đây', text: '', note: '' };
+    return recent.length > 0 ? [...recent, { row, act: forget }] : [];
+  };
+
+  const choose = ({ row, act }: Option) => {
+    if (act) return act();
+    rememberSearch(input.value);
+    location.assign(row.href);
+  };
+
+  const move = (to: number) => {
+    if (list.hidden || options.length === 0) return;
+    active = (to + options.length + 1) % (options.length + 1);
+    // One place past the last option is the box itself.
+    if (active === options.length) active = -1;
+    for (const [index, item] of [...list.children].entries())
+      item.setAttribute('aria-selected', String(index === active));
+    const current = list.children[active];
+    if (current) input.setAttribute('aria-activedescendant', current.id);
+    else input.removeAttribute('aria-activedescendant');
+    current?.scrollIntoView({ block: 'nearest' });
+  };
+
+  input.addEventListener('input', () => void update());
+  input.addEventListener('focus', () => void update());
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (list.hidden) void update();
+      else if (event.key === 'ArrowDown') move(active + 1);
+      else move(active < 0 ? options.length - 1 : active - 1);
+    } else if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    }
+  });
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const item = (event.target as Element).closest('[role="option"]');
+    const option = item && options[[...list.children].indexOf(item)];
+    if (option) choose(option);
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget as Node | null)) close();
+  });
+  // Before any listener of the page's own: what is certain is opened at once.
+  form.addEventListener(
+    'submit',
+    (event) => {
+      const query = input.value.trim();
+      const chosen = active >= 0 ? options[active] : undefined;
+      if (chosen) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return choose(chosen);
+      }
+      if (!query) return close();
+      event.preventDefault();
+      rememberSearch(query);
+      void openCertain(query);
+    },
+    { capture: true },
+  );
+
+  const openCertain = async (query: string) => {
+    const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
+    const resolution = await Promise.race([ask(query), late]).catch(() => undefined);
+    const [certain] = resolution?.kind === 'certain' ? resolution.hits : [];
+    location.assign(certain ? toRow(root, certain).href : searchRow(query).href);
+  };
+
+  void update();
+}
+
+function toOption(id: string, { title, text, note }: HitRow): HTMLLIElement {
+  const item = document.createElement('li');
+  item.id = id;
+  item.setAttribute('role', 'option');
+  item.setAttribute('aria-selected', 'false');
+  item.append(Object.assign(document.createElement('b'), { textContent: title }));
+  const more = [text, note].filter(Boolean).join(' · ');
+  if (more) item.append(Object.assign(document.createElement('span'), { textContent: more }));
+  return item;
+}

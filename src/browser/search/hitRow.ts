@@ -1,0 +1,31 @@
+import { STATUSES } from '../../domain/document/status.ts';
+import { shortPlace } from '../../domain/provision/spokenPlace.ts';
+import type { Hit } from '../../domain/search/resolver/resolution.ts';
+import { bodyUrl, documentUrl, PROGRAMME_ID, withBase } from '../../domain/urls.ts';
+
+/** A row of suggestions or results, ready to be shown. */
+export interface HitRow {
+  href: string;
+  title: string;
+  text: string;
+  note: string;
+}
+
+const LACK = {
+  'no-text': 'Trang này chưa có toàn văn, nên chưa mở được điều khoản.',
+  'no-such-clause': 'Văn bản không có điều khoản ấy.',
+};
+
+/** A hit of the resolver as a row: what it is called, what it is about, its force, and its address. */
+export function toRow(root: string, hit: Hit): HitRow {
+  if (hit.kind === 'body')
+    return { href: withBase(bodyUrl(hit.body), root), title: hit.name, text: '', note: 'Cơ quan, tổ chức' };
+  if (hit.kind === 'provision') {
+    const name = hit.document === PROGRAMME_ID ? 'Chương trình' : hit.name;
+    const href = withBase(documentUrl(hit.document, hit.provision), root);
+    return { href, title: `${name} › ${shortPlace(hit.provision)}`, text: hit.words, note: '' };
+  }
+  const force = hit.status ? STATUSES[hit.status] : 'Hiệu lực chưa xác định';
+  const note = hit.lack ? `${force}. ${LACK[hit.lack]}` : force;
+  return { href: withBase(documentUrl(hit.document), root), title: hit.name, text: hit.subject, note };
+}

@@ -1,0 +1,69 @@
+import { STATUSES, type StatusId } from '../../domain/document/status.ts';
+import { shortPlace } from '../../domain/provision/spokenPlace.ts';
+import { documentUrl, withBase } from '../../domain/urls.ts';
+import type { BroadHit } from './broad.ts';
+import type { AddressedHit } from './clauseReader.ts';
+import type { HitRow } from './hitRow.ts';
+
+/** A row of results: one main link, the words around the hit, and what is known of the document. */
+export function makeRow(href: string, title: string, words: (string | Node)[], note = ''): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(Object.assign(document.createElement('a'), { href, textContent: title }));
+  if (words.length > 0) {
+    const text = document.createElement('p');
+    text.append(...words);
+    item.append(text);
+  }
+  if (note)
+    item.append(Object.assign(document.createElement('p'), { className: 'small soft', textContent: note }));
+  return item;
+}
+
+/** A document, clause or body that the resolver is certain of. */
+export function resolverRow({ href, title, text, note }: HitRow): HTMLLIElement {
+  return makeRow(href, title, text ? [text] : [], note);
+}
+
+/** A clause, or a document's own page, that holds the words; its address carries them, so the page can mark them. */
+export function clauseRow(hit: AddressedHit, query: string): HTMLLIElement {
+  const [path, id] = hit.url.split('#');
+  const isText = hit.kind === 'clause';
+  const href = isText ? `${path}?tim=${encodeURIComponent(query)}${id ? `#${id}` : ''}` : hit.url;
+  const where = hit.path ? ` › ${hit.path}` : '';
+  const label = hit.label && isText ? `${hit.label} ` : '';
+  const words = [label, ...markRanges(hit.excerpt.text, hit.excerpt.marks)].filter((part) => part !== '');
+  const notes = {
+    document: force(hit.status),
+    clause: force(hit.status),
+    body: 'Cơ quan, tổ chức',
+    term: 'Thuật ngữ, ký hiệu',
+  };
+  return makeRow(href, `${hit.name}${where}`, words, notes[hit.kind]);
+}
+
+/** A page that the broad search found. */
+export function broadRow(root: string, { url, title, excerpt }: BroadHit): HTMLLIElement {
+  const id = url.split('#')[1];
+  const programme = withBase(documentUrl('chuong-trinh-hanh-dong-nqtw5'), root);
+  const name = url.startsWith(programme) ? 'Chương trình' : title;
+  const words = excerpt.flatMap(({ word, isMarked }) => [isMarked ? marked(word) : word, ' ']);
+  return makeRow(url, id ? `${name} › ${shortPlace(id)}` : name, ['… ', ...words, '…']);
+}
+
+function force(status: string): string {
+  return status ? STATUSES[status as StatusId] : 'Hiệu lực chưa xác định';
+}
+
+function marked(words: string): HTMLElement {
+  return Object.assign(document.createElement('mark'), { textContent: words });
+}
+
+function markRanges(text: string, ranges: readonly (readonly [number, number])[]): (string | Node)[] {
+  const parts: (string | Node)[] = [];
+  let at = 0;
+  for (const [start, end] of ranges) {
+    parts.push(text.slice(at, start), marked(text.slice(start, end)));
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}

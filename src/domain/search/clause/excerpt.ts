@@ -1,0 +1,69 @@
+import { isFunctionWord } from './functionWord.ts';
+import type { QueryWord } from './query.ts';
+import type { Stance } from './stance.ts';
+import type { Word } from './word.ts';
+
+/** A stretch of a clause's words, and what of it answers the query. */
+export interface Excerpt {
+  text: string;
+  /** Offsets in `text` of what to mark, in order. */
+  marks: [start: number, end: number][];
+}
+
+const ELLIPSIS = '…';
+
+/** About `length` letters of a text around what was found; the whole text where it is short. */
+export function excerptOf(
+  text: string,
+  words: readonly Word[],
+  query: readonly QueryWord[],
+  found: Stance,
+  length: number,
+): Excerpt {
+  const ranges = rangesOf(words, query, found);
+  const centre = found.phrases[0] ?? found.stretch?.[0];
+  const anchor = centre === undefined ? (ranges[0]?.[0] ?? 0) : words[centre]!.start;
+  const [from, to] = cut(text, anchor, length);
+  const before = from > 0 ? `${ELLIPSIS} ` : '';
+  const after = to < text.length ? ` ${ELLIPSIS}` : '';
+  const marks = ranges
+    .filter(([start, end]) => start >= from && end <= to)
+    .map(([start, end]): [number, number] => [start - from + before.length, end - from + before.length]);
+  return { text: `${before}${text.slice(from, to)}${after}`, marks };
+}
+
+/** Whole phrases where there are any; else every word of the query that says something. */
+function rangesOf(
+  words: readonly Word[],
+  query: readonly QueryWord[],
+  { phrases }: Stance,
+): [number, number][] {
+  if (phrases.length > 0) {
+    const ranges: [number, number][] = [];
+    for (const at of [...phrases].sort((a, b) => a - b)) {
+      const range: [number, number] = [words[at]!.start, words[at + query.length - 1]!.end];
+      if (!ranges.length || ranges.at(-1)![1] <= range[0]) ranges.push(range);
+    }
+    return ranges;
+  }
+  const keys = new Set(query.map(({ key }) => key));
+  const telling = new Set([...keys].filter((key) => !isFunctionWord(key)));
+  const wanted = telling.size > 0 ? telling : keys;
+  return words.flatMap(({ key, start, end }): [number, number][] => (wanted.has(key) ? [[start, end]] : []));
+}
+
+/** Where to cut so that `anchor` is in the first third, at spaces. */
+function cut(text: string, anchor: number, length: number): [number, number] {
+  if (text.length <= length * 1.2) return [0, text.length];
+  let from = Math.max(0, Math.min(anchor - Math.floor(length / 3), text.length - length));
+  if (from < 24) from = 0;
+  else
+    from =
+      text.indexOf(' ', from) < 0 || text.indexOf(' ', from) >= anchor ? from : text.indexOf(' ', from) + 1;
+  let to = Math.min(text.length, from + length);
+  if (to < text.length) {
+    const space = text.lastIndexOf(' ', to);
+    if (space > anchor) to = space;
+  }
+  return [from, to];
+}

@@ -1,0 +1,82 @@
+import type { ClauseIndex } from './clauseIndex.ts';
+import { neighboursOf } from './neighbours.ts';
+import { type QueryWord, type Reading, toReading } from './query.ts';
+import { pairTerm } from './termHash.ts';
+
+/** Words that may be mistyped in a query of fewer words than this: one; in a longer one two. */
+const LONG = 6;
+/** How many neighbours of a word are tried, and how many shards are read for it, in a large index. */
+const MOST_NEIGHBOURS = 40;
+const MOST_SHARD_READS = 24;
+const MOST_READINGS = 6;
+
+/**
+ * Readings of a query with one wrong letter put right. A word that stands nowhere must have a neighbour, or there are
+ * none; when every word is known, any one of them may be the wrong one. The likeliest first: whose neighbour makes
+ * the most frequent pairs with the words beside it.
+ */
+export async function forgivenReadings(
+  index: ClauseIndex,
+  { words }: Reading,
+  unknown: readonly number[],
+): Promise<Reading[]> {
+  const known = await index.syllables();
+  const places = unknown.length > 0 ? unknown : words.map((_, at) => at);
+  if (unknown.length > (words.length < LONG ? 1 : 2)) return [];
+  let readings: { words: QueryWord[]; worth: number }[] = [{ words: [...words], worth: 0 }];
+  if (unknown.length > 0) {
+    // From the last place on, so that a word split in two does not move the places before it.
+    for (const at of [...places].reverse())
+      readings = (await Promise.all(readings.map((one) => mend(index, one, at, known)))).flat();
+  } else {
+    const one = readings[0]!;
+    readings = (await Promise.all(places.map((at) => mend(index, one, at, known)))).flat();
+  }
+  return readings
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST_READINGS)
+    .map((reading) => toReading(reading.words));
+}
+
+async function mend(
+  index: ClauseIndex,
+  { words, worth }: { words: QueryWord[]; worth: number },
+  at: number,
+  known: ReadonlySet<string>,
+) {
+  const word = words[at]!;
+  if (/^[0-9]/.test(word.key)) return [];
+  const candidates = neighboursOf(word.key, known).slice(0, MOST_NEIGHBOURS);
+  const before = words[at - 1]?.key;
+  const after = words[at + 1]?.key;
+  const count = async (pair: string) => (await index.term(pair))?.count ?? 0;
+  const pairsWith = (parts: readonly string[]) => [
+    ...(before === undefined ? [] : [pairTerm(before, parts[0]!)]),
+    ...(after === undefined ? [] : [pairTerm(parts.at(-1)!, after)]),
+  ];
+  const typed = (await Promise.all(pairsWith([word.key]).map(count))).filter((found) => found > 0).length;
+  const shards = new Set<string>();
+  const mended = await Promise.all(
+    candidates.map(async (parts, rank) => {
+      const pairs = [...pairsWith(parts), ...(parts.length > 1 ? [pairTerm(parts[0]!, parts[1]!)] : [])];
+      const isAffordable = index.manifest.shards <= MOST_SHARD_READS * 4 || shards.size < MOST_SHARD_READS;
+      for (const pair of pairs) shards.add(pair);
+      const counts = isAffordable ? await Promise.all(pairs.map(count)) : [];
+      const found = counts.filter((one) => one > 0).length;
+      // What was meant stands beside more of the words beside it than what was typed.
+      const isLikely = pairs.length === 0 || found > typed;
+      const own =
+        pairs.length === 0 ? 1 : found - typed + found / pairs.length + Math.log1p(Math.min(...counts)) / 100;
+      return {
+        words: [
+          ...words.slice(0, at),
+          ...parts.map((key) => ({ key, form: key, isMended: true as const })),
+          ...words.slice(at + 1),
+        ],
+        worth: isLikely ? worth + own - rank / 1e4 : Number.NEGATIVE_INFINITY,
+      };
+    }),
+  );
+  return mended.filter((one) => one.words.length <= 16);
+}

@@ -1,0 +1,69 @@
+import type { Reading } from './query.ts';
+import type { Row } from './rows.ts';
+import { type Evidence, scoreEvidence } from './score.ts';
+import { findStance } from './stance.ts';
+import type { Field } from './tiers.ts';
+import { type Word, wordsOf } from './word.ts';
+
+/** A clause found, with the words that are shown of it. */
+export interface Judged {
+  row: Row;
+  number: number;
+  score: number;
+  reading: Reading;
+  /** The words of the row, and with its name before them when it stands for a page. */
+  rowWords: readonly Word[];
+  words: readonly Word[];
+  /** The text of `words`. */
+  shown: string;
+  isPhrase: boolean;
+  /** Words of the shortest stretch that holds the query; infinite when it is not there whole. */
+  span: number;
+  /** Share of the query's words with the very marks typed; 1 when none were typed. */
+  marks: number;
+}
+
+/** What the posting lists said of a clause. */
+export interface Listed {
+  number: number;
+  score: number;
+  reading: Reading;
+  /** Pairs of the query that it holds. */
+  pairs: number;
+  field: Field;
+}
+
+/** Judges a clause by its words. */
+export function judgeRow(row: Row, { number, score, reading, pairs, field }: Listed): Judged {
+  const isPage = row.place === '';
+  const shown = isPage ? `${row.ownerName}: ${row.text}` : row.text;
+  const words = wordsOf(shown);
+  const stance = findStance(words, reading.words);
+  const hadPhrase = reading.pairs.length > 0 && pairs === 2 ** reading.pairs.length - 1;
+  const isShown = stance.phrases.length > 0;
+  // A page may be found by a name that is not shown: then the lists are believed.
+  const isPhrase = isShown || (isPage && hadPhrase);
+  const begins = (at: number) =>
+    at === 0 || /[:;.]\s*$/u.test(shown.slice(words[at - 1]!.end, words[at]!.start));
+  const evidence: Evidence = {
+    hadPhrase,
+    isPhrase,
+    isInOrder: stance.isInOrder,
+    span: stance.span,
+    words: reading.words.length,
+    share: isShown ? reading.words.length / words.length : 0,
+    beginsName: field === 'name' && stance.phrases.some(begins),
+  };
+  return {
+    row,
+    number,
+    reading,
+    words,
+    rowWords: isPage ? wordsOf(row.text) : words,
+    shown,
+    isPhrase,
+    span: isPhrase ? reading.words.length : stance.span,
+    marks: reading.isMarked ? stance.marks : 1,
+    score: scoreEvidence(score, evidence),
+  };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readQuery } from './query.ts';
+
+const ABBREVIATIONS = {
+  ubnd: ['Ủy ban nhân dân'],
+  'ubnd tp': ['Ủy ban Nhân dân Thành phố'],
+  qd: ['Quy định', 'Quyết định'],
+  tu: ['Thành ủy'],
+};
+const readings = (text: string) => readQuery(text, ABBREVIATIONS).map(({ words }) => words.map(({ key }) => key).join(' '));
+
+test('abbreviations are read as typed and written out, the longest one first', () => {
+  expect(readings('ubnd phường')).toEqual(['ubnd phuong', 'uy ban nhan dan phuong']);
+  expect(readings('UBND TP')).toEqual(['ubnd tp', 'uy ban nhan dan thanh pho']);
+  expect(readings('qđ 326')).toEqual(['qd 326', 'qui dinh 326', 'quyet dinh 326']);
+});
+
+test('what could be a word is an abbreviation only in capitals', () => {
+  expect(readings('từ nay')).toEqual(['tu nay']);
+  expect(readings('chỉ thị của TU')).toEqual(['chi thi cua tu', 'chi thi cua thanh uy']);
+  expect(readings('TỪ NAY')).toEqual(['tu nay']);
+});
+
+test('marks are noticed, wherever they stand', () => {
+  expect(readQuery('chi bo', {})[0]!.isMarked).toBe(false);
+  expect(readQuery('chi bộ', {})[0]!.isMarked).toBe(true);
+  expect(readQuery('hòa'.normalize('NFD'), {})[0]!.isMarked).toBe(true);
+  expect(readQuery('326 ky', {})[0]!.isMarked).toBe(false);
+});
+
+test.each(['', ' ', '"', '@#$%', '😀'])('%j has no reading', (text) => {
+  expect(readings(text)).toEqual([]);
+});
+
+test('an endless query is cut', () => {
+  expect(readQuery('chi bộ '.repeat(5000), {})[0]!.words.length).toBeLessThanOrEqual(16);
+});

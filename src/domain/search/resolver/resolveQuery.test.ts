@@ -1,0 +1,362 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '../../../corpus/load.ts';
+import { buildResolverIndex } from './buildResolverIndex.ts';
+import type { Hit } from './resolution.ts';
+import { resolveQuery } from './resolveQuery.ts';
+
+const { documents, bodies } = loadCorpus(process.cwd());
+const index = buildResolverIndex(
+  [...documents.values()].map(({ metadata, tree }) => ({ metadata, provisions: tree.provisions })),
+  [...bodies.values()],
+);
+
+/** A hit in short: document id, `#clause` of the programme, `@body`, with `!lack`. */
+function short(hit: Hit): string {
+  if (hit.kind === 'body') return `@${hit.body}`;
+  if (hit.kind === 'provision')
+    return `${hit.document === index.goc.programme ? '' : hit.document}#${hit.provision}`;
+  return hit.document + (hit.lack ? `!${hit.lack}` : '');
+}
+const ask = (query: string) => {
+  const { kind, hits, near, asked } = resolveQuery(index, query);
+  return { kind, hits: hits.map(short), near: near.map(short), asked };
+};
+
+const QD326 = 'quy-dinh-326-qd-tu';
+const ND29 = 'nghi-dinh-29-1998-nd-cp';
+const ND09 = 'nghi-dinh-09-1998-nd-cp';
+const ND25 = 'nghi-dinh-25-cp-1993';
+const NQ17 = 'nghi-quyet-17-nq-tw-2002';
+const NQ21 = 'nghi-quyet-21-nq-tw';
+const QYD76 = 'quy-dinh-76-qd-tw-2000';
+const QTD76 = 'quyet-dinh-76-qd-tw-2022';
+const CT30 = 'chi-thi-30-ct-tw-1998';
+const PLCBCC = 'phap-lenh-can-bo-cong-chuc-1998';
+const NHUNG_DIEU = 'quy-dinh-nhung-dieu-dang-vien-khong-duoc-lam';
+
+describe('one document', () => {
+  test.each([
+    ['326', QD326],
+    ['0326', QD326],
+    ['326-QĐ/TU', QD326],
+    ['326/QĐ-TU', QD326],
+    ['326 qd tu', QD326],
+    ['326.qd.tu', QD326],
+    ['326_qd_tu', QD326],
+    ['326qdtu', QD326],
+    ['326QĐTU', QD326],
+    ['326–QĐ/TU', QD326],
+    ['326 - QĐ / TU', QD326],
+    ['qd 326', QD326],
+    ['qđ326', QD326],
+    ['qđ326/tu', QD326],
+    ['QD-326', QD326],
+    ['quy dinh 326', QD326],
+    ['Quy định 326', QD326],
+    ['Quy định 326'.normalize('NFD'), QD326],
+    ['qui dinh 326', QD326],
+    ['quydinh 326', QD326],
+    ['quydinh326', QD326],
+    ['quy din h 326', QD326],
+    ['quy dinh so 326', QD326],
+    ['quy dinh 326 qd-tu', QD326],
+    ['quy định số 326-qđ/tu', QD326],
+    ['326 quy dinh', QD326],
+    ['tu 326 qd', QD326],
+    ['số 326', QD326],
+    ['quy-dinh-326-qd-tu', QD326],
+    ['quy dinh 326 cua thanh uy', QD326],
+    ['quy định 326 của Thành uỷ', QD326],
+    ['nd 29', ND29],
+    ['nđ29', ND29],
+    ['NĐ 29', ND29],
+    ['nghi dinh 29', ND29],
+    ['nghị định 29', ND29],
+    ['29/1998', ND29],
+    ['29-1998', ND29],
+    ['29 1998', ND29],
+    ['29/98', ND29],
+    ['29/98/nd-cp', ND29],
+    ['29/1998/NĐ-CP', ND29],
+    ['29-1998-ND-CP', ND29],
+    ['29 1998 nd cp', ND29],
+    ['291998ndcp', ND29],
+    ['29 nd cp 1998', ND29],
+    ['nd cp 29', ND29],
+    ['29/NĐ-CP', ND29],
+    ['nghi dinh 29 nam 1998', ND29],
+    ['nghi dinh 29 nam 98', ND29],
+    ['nam 1998 nghi dinh 29', ND29],
+    ['nghi dinh so 29/1998/nd-cp ngay 11/5/1998', ND29],
+    ['Nghị định số 29/1998/NĐ-CP ngày 11 tháng 5 năm 1998 của Chính phủ', ND29],
+    ['nghi dinh 29 cua chinh phu', ND29],
+    ['nghi dinh 29 ngay 11-5-1998', ND29],
+    ['nghi dinh 29 thang 5 nam 1998', ND29],
+    ['nghi dinh 29/1998 ve quy che dan chu', ND29],
+    ['09/CP', ND09],
+    ['9/cp', ND09],
+    ['nghi dinh 09/cp', ND09],
+    ['09/1998/NĐ-CP', ND09],
+    ['9/1998/nd-cp', ND09],
+    ['25/CP', ND25],
+    ['25-cp', ND25],
+    ['nd 25', ND25],
+    ['nghi dinh 25 nam 1993', ND25],
+    ['nghi dinh 25/cp ngay 23/5/1993', ND25],
+    ['17-NQ/TW', NQ17],
+    ['17/NQ-TW', NQ17],
+    ['nq 17', NQ17],
+    ['nq17tw', NQ17],
+    ['tw 17 nq', NQ17],
+    ['17-nq/tư', NQ17],
+    ['nghi quyet 17 cua trung uong', NQ17],
+    ['NQTW5', NQ17],
+    ['nqtw 5', NQ17],
+    ['nqtw5 khoa ix', NQ17],
+    ['nqtw 5 khoa 9', NQ17],
+    ['nq tw 5 khoá 9', NQ17],
+    ['nghi quyet trung uong 5 khoa 9', NQ17],
+    ['nghi quyet trung uong 5 khoa ix', NQ17],
+    ['Nghị quyết Trung ương 5 (khóa IX)', NQ17],
+    ['nghi quyet trung uong 5 khoa 13', NQ21],
+    ['qđ 76/2000', QYD76],
+    ['qd 76 ngay 15/6/2000', QYD76],
+    ['quy dinh 76', QYD76],
+    ['quy định 76-QĐ/TW', QYD76],
+    ['76 nam 2022', QTD76],
+    ['quyet dinh 76', QTD76],
+    ['quyet dinh 231 cua ubnd', 'quyet-dinh-231-qd-ub'],
+    ['quyet dinh 231 cua uy ban nhan dan thanh pho', 'quyet-dinh-231-qd-ub'],
+    ['231 ub', 'quyet-dinh-231-qd-ub'],
+    ['chi thi 30 bo chinh tri', CT30],
+    ['ct 30', CT30],
+    ['30/CT/TW', CT30],
+    ['ct30-ct/tw', CT30],
+    ['tb 607', 'thong-bao-607-tb-tu'],
+    ['thong bao 607 ban thuong vu thanh uy', 'thong-bao-607-tb-tu'],
+    ['kl 229', 'ket-luan-229'],
+    ['ket luan 229', 'ket-luan-229'],
+    ['hd 33', 'huong-dan-33-hd-btctw-2020'],
+    ['huong dan 33 cua ban to chuc trung uong', 'huong-dan-33-hd-btctw-2020'],
+    ['ttlt 99', 'thong-tu-lien-tich-99-1998-tt-lt'],
+    ['thong tu lien bo 99/1998', 'thong-tu-lien-tich-99-1998-tt-lt'],
+    ['tt 03/2005', 'thong-tu-03-2005-tt-bnv'],
+    ['thông tư 3 bộ nội vụ', 'thong-tu-03-2005-tt-bnv'],
+    ['10/2022/qh15', 'luat-10-2022-qh15'],
+    ['luat 10', 'luat-10-2022-qh15'],
+    ['luật 10/2022/QH 15', 'luat-10-2022-qh15'],
+    ['nghi quyet 45 ubtvqh', 'nghi-quyet-45-1998-nq-ubtvqh10'],
+    ['45/1998/nq-ubtvqh10', 'nghi-quyet-45-1998-nq-ubtvqh10'],
+    ['2-L/CTN', PLCBCC],
+    ['pl 34', 'phap-lenh-34-2007-pl-ubtvqh11'],
+    ['phap lenh can bo cong chuc', PLCBCC],
+    ['pháp lệnh về cán bộ, công chức', PLCBCC],
+    ['luat thuc hien dan chu o co so', 'luat-10-2022-qh15'],
+    ['luat to chuc chinh phu', 'luat-to-chuc-chinh-phu-1992'],
+    ['quy dinh 115 ngay 17/12/2007', 'quy-dinh-115-qd-tw-2007'],
+  ])('%s', (query, document) => {
+    expect(ask(query)).toMatchObject({ kind: 'certain', hits: [document] });
+  });
+});
+
+describe('rows to choose from, never a guess', () => {
+  test.each([
+    ['qd 76', [QYD76, QTD76]],
+    ['76-QĐ/TW', [QYD76, QTD76]],
+    ['76', [QYD76, 'nghi-dinh-76-2009-nd-cp', QTD76]],
+    ['17', [NQ17, 'nghi-dinh-17-2013-nd-cp']],
+    ['nghi quyet trung uong 5', [NQ17, NQ21]],
+    ['thông tư 03', ['thong-tu-03-1998-tt-tccp', 'thong-tu-03-2005-tt-bnv']],
+    ['326 qd t', [QD326]],
+    ['326 qd/', [QD326]],
+    ['nq 17 khoa 9', [NQ17]],
+    ['59/cp', ['nghi-dinh-59-2023-nd-cp']],
+    ['quyet dinh 231 cua ubnd tp hcm', ['quyet-dinh-231-qd-ub']],
+    ['huong dan thuc hien quy dinh 76', ['huong-dan-thuc-hien-quy-dinh-76-qd-tw', QYD76]],
+  ])('%s', (query, rows) => {
+    const { kind, hits } = ask(query);
+    expect(hits).toEqual(rows);
+    expect(kind).toBe(rows.length === 1 && query === '326 qd/' ? 'certain' : 'several');
+  });
+});
+
+describe('a number that is not here', () => {
+  test.each([
+    ['quyet dinh 326', QD326],
+    ['2998ndcp', ND29],
+    ['326-QĐ/TƯ', QD326],
+    ['qd 362', QD326],
+    ['qd 32', QD326],
+    ['quy dinh 236', QD326],
+    ['263', 'quy-dinh-213-qd-tw-2020'],
+    ['quy dinh 3266', QD326],
+    ['nghi dinh 28/1998/nd-cp', ND29],
+    ['nghi dinh 29/1989/nd-cp', ND29],
+    ['nghi dinh 29/1998/nd-cp ngay 15/5/1998', ND29],
+    ['quyet dinh 29/1998/qd-ttg', ND29],
+    ['chi thi 03', CT30],
+    ['45a', 'nghi-quyet-45-1998-nq-ubtvqh10'],
+    ['10/2022/qh14', 'luat-10-2022-qh15'],
+  ])('%s: not here, but %s is near', (query, near) => {
+    const answer = ask(query);
+    expect(answer).toMatchObject({ kind: 'no-such-number', hits: [], asked: query });
+    expect(answer.near[0]).toBe(near);
+    expect(answer.near.length).toBeLessThanOrEqual(5);
+  });
+
+  test.each(['999', 'nghi dinh 8888', '15/2020/tt-btc', '15 2020 tt btc', '777-KH/TU'])(
+    '%s: nothing by that number',
+    (query) => {
+      expect(ask(query)).toMatchObject({ kind: 'no-such-number', hits: [] });
+    },
+  );
+});
+
+describe('places', () => {
+  test.each([
+    ['II.2', '#muc-ii-diem-2'],
+    ['ii.2', '#muc-ii-diem-2'],
+    ['II-2', '#muc-ii-diem-2'],
+    ['II 2', '#muc-ii-diem-2'],
+    ['II.1 gạch 2', '#muc-ii-diem-1-gach-2'],
+    ['muc 2 diem 1', '#muc-ii-diem-1'],
+    ['muc ii diem 1', '#muc-ii-diem-1'],
+    ['mucii diem1', '#muc-ii-diem-1'],
+    ['muc2 diem1', '#muc-ii-diem-1'],
+    ['điểm 1 mục II', '#muc-ii-diem-1'],
+    ['điểm 1, mục II', '#muc-ii-diem-1'],
+    ['Điểm 1 Mục II'.normalize('NFD'), '#muc-ii-diem-1'],
+    ['diem 1 muc 2', '#muc-ii-diem-1'],
+    ['diem mot muc hai', '#muc-ii-diem-1'],
+    ['gach 2 diem 1 muc 2', '#muc-ii-diem-1-gach-2'],
+    ['gạch đầu dòng thứ 2, điểm 1, mục II', '#muc-ii-diem-1-gach-2'],
+    ['gạch đầu dòng thứ hai điểm 1 mục II', '#muc-ii-diem-1-gach-2'],
+    ['muc iv', '#muc-iv'],
+    ['muc 4', '#muc-iv'],
+    ['II', '#muc-ii'],
+    ['mo dau 2', '#mo-dau-doan-2'],
+    ['mở đầu đoạn 2', '#mo-dau-doan-2'],
+    ['chữ ký', '#chu-ky'],
+    ['diem 4 muc i chuong trinh', '#muc-i-diem-4'],
+    ['điểm 4 mục I của chương trình', '#muc-i-diem-4'],
+    ['chuong trinh hanh dong muc iii diem 3', '#muc-iii-diem-3'],
+    ['dieu 5 khoan 2 nghi dinh 29', `${ND29}!no-text`],
+    ['nghi dinh 29 dieu 5 khoan 2', `${ND29}!no-text`],
+    ['điểm a khoản 2 Điều 5 Nghị định số 29/1998/NĐ-CP', `${ND29}!no-text`],
+    ['muc 2 nqtw5', `${NQ17}!no-text`],
+    ['II.1 quy dinh 326', `${QD326}!no-text`],
+  ])('%s', (query, hit) => {
+    expect(ask(query)).toMatchObject({ kind: 'certain', hits: [hit] });
+  });
+
+  test.each([
+    ['2.1', ['#muc-ii-diem-1']],
+    ['i', ['#muc-i']],
+    ['diem 5', ['#muc-iv-diem-5']],
+    ['diem 4', ['#muc-i-diem-4', '#muc-iii-diem-4', '#muc-iv-diem-4']],
+    ['gach 1 diem 4', ['#muc-i-diem-4-gach-1', '#muc-iii-diem-4-gach-1']],
+    ['khoan 2 quy dinh 76 chuong trinh', []],
+  ])('%s: rows', (query, rows) => {
+    const { kind, hits } = ask(query);
+    expect(hits).toEqual(rows);
+    expect(kind).not.toBe('certain');
+  });
+
+  test.each([
+    ['muc 9', '#muc-i'],
+    ['muc 2 diem 9', '#muc-ii'],
+  ])('%s is not in the programme', (query, near) => {
+    const answer = ask(query);
+    expect(answer).toMatchObject({ kind: 'no-such-number', hits: [] });
+    expect(answer.near[0]).toBe(near);
+  });
+
+  test('a place in a text without that clause opens the text and says so', () => {
+    expect(ask('muc 9 chuong trinh')).toMatchObject({
+      hits: ['chuong-trinh-hanh-dong-nqtw5!no-such-clause'],
+    });
+  });
+});
+
+describe('names and titles', () => {
+  test.each([
+    ['quy che dan chu', ND29],
+    ['quy chế dân chủ', ND29],
+    ['quychedanchu', ND29],
+    ['nhung dieu dang vien khong duoc lam', NHUNG_DIEU],
+    ['19 dieu dang vien khong duoc lam', NHUNG_DIEU],
+    ['19 điều đảng viên không được làm', NHUNG_DIEU],
+    ['quy dinh ve nhung dieu dang vien khong duoc lam', NHUNG_DIEU],
+    ['dieu dang vien khong duoc', NHUNG_DIEU],
+    ['tai chinh cong doan', 'nghi-dinh-105-2026-nd-cp'],
+    ['huong uoc', 'nghi-dinh-61-2023-nd-cp'],
+    ['hương ước, quy ước', 'nghi-dinh-61-2023-nd-cp'],
+    ['bien che nganh kiem sat', QTD76],
+    ['bo chinh tri', '@bo-chinh-tri'],
+    ['thanh uy', '@thanh-uy'],
+    ['thanh uỷ', '@thanh-uy'],
+    ['ban to chuc trung uong', '@ban-to-chuc-trung-uong'],
+    ['luong huu tro cap', 'nghi-dinh-162-2026-nd-cp'],
+    ['khu pho ap to dan pho', '@khu-pho-ap-to-dan-pho-to-nhan-dan'],
+  ])('%s: %s stands first', (query, first) => {
+    const { hits } = ask(query);
+    expect(hits[0] === first || hits.slice(0, 2).includes(first), hits.join(' ')).toBe(true);
+  });
+
+  test.each([['luat can bo cong chuc', ['luat-22-2008-qh12', 'luat-80-2025-qh15']]])(
+    '%s: all that are called so',
+    (query, rows) => {
+      expect(ask(query)).toMatchObject({ kind: 'titles', hits: rows });
+    },
+  );
+
+  test.each([
+    ['huong uocc', 'nghi-dinh-61-2023-nd-cp'],
+    ['kieem sat', QTD76],
+    ['nghij dinh 29', ND29],
+    ['tai chanh cong doan', 'nghi-dinh-105-2026-nd-cp'],
+  ])('%s: one wrong letter is forgiven', (query, first) => {
+    expect(ask(query).hits[0]).toBe(first);
+  });
+
+  test('marks typed exactly come first', () => {
+    const { hits } = ask('thôn');
+    expect(hits).toContain('nghi-dinh-185-2026-nd-cp');
+    expect(hits[0]).toMatch(/nghi-dinh-185|quyet-dinh-13/);
+  });
+
+  test('every key on the way to a name gives rows, never an exception', () => {
+    const name = 'quy chế dân chủ cơ sở';
+    for (let length = 2; length <= name.length; length++)
+      expect(ask(name.slice(0, length)).hits.length).toBeGreaterThan(0);
+    expect(ask(name)).toMatchObject({ kind: 'certain', hits: [ND29] });
+  });
+});
+
+describe('not of these kinds', () => {
+  test.each([
+    '',
+    ' ',
+    '/',
+    '?!.,',
+    '\u0301',
+    '🏛️',
+    'שלום',
+    '2002',
+    '1998',
+    '11/5/1998',
+    '11-5-1998',
+    'ngày 11 tháng 5 năm 1998',
+    'tháng 12/2002',
+    '12/2002',
+    '24/7',
+    '30/4',
+    'xyzzy',
+    '123456789',
+    '<script>alert(1)</script>',
+    '(((',
+    'dieu 5',
+  ])('%j', (query) => {
+    expect(ask(query)).toMatchObject({ kind: 'none', hits: [], near: [] });
+  });
+});

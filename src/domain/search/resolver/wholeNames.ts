@@ -1,0 +1,43 @@
+import { matchWholeNames, type NameFit, TIER, toNameQuery } from './matchNames.ts';
+import { makeNameIndex, type NameIndex } from './nameIndex.ts';
+import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
+import type { RootFile } from './resolverIndex.ts';
+import { searchableNames } from './searchableNames.ts';
+import type { Word } from './words.ts';
+
+const indexes = new WeakMap<RootFile, NameIndex<IndexedDocument>>();
+
+/** Documents with an alias or a name without a number that is, or begins with, the words: these stand in `goc`. */
+export function wholeNames(reader: DocumentReader, words: readonly Word[]): NameFit<IndexedDocument>[] {
+  const { goc } = reader.index;
+  const query = toNameQuery(goc, words);
+  if (!query) return [];
+  let index = indexes.get(goc);
+  if (!index) {
+    const named = reader
+      .core()
+      .documents.filter(({ aliases, hasNumber }) => aliases.length > 0 || !hasNumber);
+    index = makeNameIndex(
+      named.map((document) => {
+        const { hasNumber, name, aliases } = document;
+        return [document, searchableNames(goc, hasNumber ? aliases : [name, ...aliases])] as const;
+      }),
+    );
+    indexes.set(goc, index);
+  }
+  return matchWholeNames(query, index);
+}
+
+/** Documents that are called exactly so. */
+export function findNamed(reader: DocumentReader, words: readonly Word[]): IndexedDocument[] {
+  return wholeNames(reader, words)
+    .filter(({ tier }) => tier === TIER.exact)
+    .map(({ item }) => item);
+}
+
+/** The first alone is called so, and either letter by letter or no other begins so. */
+export function isSurelyNamed(fits: readonly NameFit<unknown>[]): boolean {
+  const [first, second] = fits;
+  if (first?.tier !== TIER.exact || !first.isWhole || second?.tier === TIER.exact) return false;
+  return first.isLiteral || second?.tier !== TIER.begins;
+}
