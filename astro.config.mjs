@@ -1,7 +1,12 @@
-import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import remarkGfm from 'remark-gfm';
+import { defineConfig } from 'astro/config';
+import { broadSearch } from './src/integrations/broadSearch.ts';
+import { cards } from './src/integrations/cards.ts';
+import { clauseSearch } from './src/integrations/clauseSearch.ts';
+import { headers } from './src/integrations/headers.ts';
+import { plainImports } from './src/integrations/plainImports.ts';
+import { isRetired } from './src/integrations/retiredPages.ts';
 
 // The address the site is published at, and the folder it lives in: set both when building for a host.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -14,8 +19,16 @@ export default defineConfig({
   // 'jsx' would glue "Điều 1." to the element that follows it.
   compressHTML: true,
   build: { format: 'directory' },
-  markdown: { smartypants: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/404') })],
+  integrations: [
+    mdx(),
+    // Results, the page for lost addresses, the pages for frames and those left behind are no pages to be found by.
+    sitemap({ filter: (page) => !/\/(404|tim-kiem|nhung)\//.test(page) && !isRetired(page, base) }),
+    plainImports(),
+    cards(),
+    headers({ base }),
+    clauseSearch(),
+    broadSearch(),
+  ],
   // Nothing is inlined but by hash (layouts/policy.ts).
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

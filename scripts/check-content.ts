@@ -1,6 +1,7 @@
 /** Checks everything in `content/` and prints one line a fault: `npm run check:content [-- FOLDER]`. */
-import { CorpusError } from '../src/domain/issue/index.ts';
+
 import { loadCorpus } from '../src/corpus/load.ts';
+import { CorpusError } from '../src/domain/issue/index.ts';
 
 try {
   const { documents } = loadCorpus(process.argv[2] ?? process.cwd());

@@ -1,4 +1,4 @@
-/** Serves `dist/` as a host would: compressed, with the headers of `_headers`: `npm run serve [-- PORT]`. */
+/** Serves `dist/` (or OUT_DIR) as a host would: compressed, with the headers of `_headers`: `npm run serve [-- PORT]`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { constants } from 'node:zlib';
@@ -7,13 +7,15 @@ import sirv from 'sirv';
 
 const port = Number(process.argv[2] ?? process.env['PORT'] ?? 4321);
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
-if (!existsSync('dist/index.html')) {
-  console.error('Chưa có dist/: chạy npm run build trước.');
+const out = process.env['OUT_DIR'] ?? 'dist';
+if (!existsSync(`${out}/index.html`)) {
+  console.error(`Chưa có ${out}/: chạy npm run build trước.`);
   process.exit(1);
 }
 
 interface Rule {
-  prefix: string;
+  /** `/a/*` stands for every address that begins so, `/a/` for itself alone. */
+  matches: (path: string) => boolean;
   headers: [string, string][];
 }
 
@@ -23,25 +25,40 @@ function readRules(text: string): Rule[] {
   for (const line of text.split('\n')) {
     const header = /^\s+([^:]+):\s*(.+)$/.exec(line);
     if (header) rules.at(-1)?.headers.push([header[1]!, header[2]!]);
-    else if (line.trim()) rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+    else if (line.trim()) rules.push({ matches: matcher(line.trim()), headers: [] });
   }
   return rules;
 }
 
-const rules = readRules(readFileSync('dist/_headers', 'utf8'));
-const notFound = readFileSync('dist/404.html');
+function matcher(pattern: string): Rule['matches'] {
+  const start = pattern.replace(/\*$/, '');
+  return pattern === start ? (path) => path === start : (path) => path.startsWith(start);
+}
+
+const rules = readRules(readFileSync(`${out}/_headers`, 'utf8'));
+const notFound = readFileSync(`${out}/404.html`);
 const compress = compression({ threshold: 512, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
-const files = sirv('dist', { etag: true, dev: false, onNoMatch: (_request, response) => sendNotFound(response) });
+const files = sirv(out, {
+  etag: true,
+  dev: false,
+  onNoMatch: (_request, response) => sendNotFound(response),
+});
+
+function setHeaders(response: ServerResponse, path: string): void {
+  // Of two rules that give one header the later holds.
+  for (const { matches, headers } of rules)
+    if (matches(path)) for (const [name, value] of headers) response.setHeader(name, value);
+}
 
 function sendNotFound(response: ServerResponse): void {
+  setHeaders(response, `${base}/404.html`);
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(notFound);
 }
 
 createServer((request, response) => {
   const path = request.url ?? '/';
-  for (const { prefix, headers } of rules)
-    if (path.startsWith(prefix)) for (const [name, value] of headers) response.setHeader(name, value);
+  setHeaders(response, path.split('?')[0]!);
   compress(request as never, response as never, () => {
     if (!path.startsWith(`${base}/`)) return sendNotFound(response);
     request.url = path.slice(base.length);

@@ -1,16 +1,24 @@
-import { expandShortFragment } from '../domain/provision/shortForm.ts';
-
-/** The spoken short form in an address (`#II.1`, `#D5.1.đ`) goes to the clause and becomes its full address. */
+/**
+ * The spoken short form in an address (`#II.1`, `#D5.1.đ`) goes to the clause and becomes its full address; so does a
+ * former address, whose place on the page says where it went (`data-to`).
+ */
 export function startShortFragments(): void {
-  const resolve = () => {
+  const resolve = async () => {
     const fragment = decode(location.hash.slice(1));
-    if (!fragment || document.getElementById(fragment)) return;
-    const id = expandShortFragment(fragment);
-    if (id && document.getElementById(id)) location.replace(`#${id}`);
+    const place = document.getElementById(fragment);
+    // Loaded for a fragment that is no id, which is seldom: other pages do not pay for it.
+    const id = !place && fragment ? (await loadShortForm()).expandShortFragment(fragment) : undefined;
+    const to = place?.dataset['to'] ?? (id && document.getElementById(id) && `#${id}`);
+    if (!to) return;
+    const target = new URL(to, location.href);
+    target.search = location.search;
+    location.replace(target);
   };
-  addEventListener('hashchange', resolve);
-  resolve();
+  addEventListener('hashchange', () => void resolve());
+  void resolve();
 }
+
+const loadShortForm = () => import('../domain/provision/shortForm.ts');
 
 function decode(text: string): string {
   try {

@@ -1,11 +1,17 @@
 import { startCards } from './cards.ts';
+import { startCiting } from './cite/start.ts';
 import { startContents } from './contents.ts';
+import { startDated } from './dated/startDated.ts';
 import { startDisplayControls } from './display.ts';
+import { startFind } from './find/startFind.ts';
 import { startShortFragments } from './fragment.ts';
-import { startKeys } from './keys.ts';
+import { startSearch } from './search/startSearch.ts';
 
 startDisplayControls();
 startShortFragments();
+startDated();
 startContents();
 startCards();
-startKeys();
+startSearch();
+startFind();
+startCiting();

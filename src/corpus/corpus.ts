@@ -11,6 +11,7 @@ import type {
 import type { DocumentMetadata } from '../domain/document/schema.ts';
 import type { Place } from '../domain/issue/index.ts';
 import type { AnnotatedText, DocumentTree, Provision } from '../domain/provision/tree.ts';
+import type { Permalinks } from './permalinks.ts';
 
 /** A document of the corpus: what is known about it, and its official text where the office has it. */
 export interface CorpusDocument {
@@ -60,6 +61,8 @@ export interface Corpus {
   orderedDocuments: readonly OrderedDocument[];
   textRemarks: readonly TextRemark[];
   unresolved: readonly UnresolvedNumber[];
+  /** What was ever published, and what became of it. */
+  permalinks: Permalinks;
   /** Backlinks by document id. */
   backlinks: ReadonlyMap<string, readonly Backlink[]>;
   /** Finds the citations in a sentence of the site's own (a title, a remark), seen from a document. */

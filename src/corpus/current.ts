@@ -10,8 +10,11 @@ let cached: { corpus: Corpus; stamp: string } | undefined;
  * when a file changed.
  */
 export function currentCorpus(root = process.env['CONTENT_ROOT'] ?? process.cwd()): Corpus {
-  const stamp = cached && process.env['NODE_ENV'] !== 'development' ? cached.stamp : contentStamp(root);
-  if (cached?.stamp !== stamp) cached = { corpus: loadCorpus(root), stamp };
+  const isDeveloping = process.env['NODE_ENV'] === 'development';
+  const stamp = cached && !isDeveloping ? cached.stamp : contentStamp(root);
+  // While an author is writing, addresses and words are not final.
+  if (cached?.stamp !== stamp)
+    cached = { corpus: loadCorpus(root, { checksPermalinks: !isDeveloping }), stamp };
   return cached.corpus;
 }
 

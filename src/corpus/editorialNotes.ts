@@ -12,8 +12,16 @@ export interface EditorialNote {
   words: string;
 }
 
+const known = new WeakMap<Corpus, EditorialNote[]>();
+
 /** All notes in reading order, the programme's first. */
-export function editorialNotes({ programme, documents }: Corpus): EditorialNote[] {
+export function editorialNotes(corpus: Corpus): readonly EditorialNote[] {
+  const notes = known.get(corpus) ?? collect(corpus);
+  known.set(corpus, notes);
+  return notes;
+}
+
+function collect({ programme, documents }: Corpus): EditorialNote[] {
   const ordered = [programme, ...[...documents.values()].filter((one) => one !== programme)];
   const found = ordered.flatMap(({ metadata, tree }) =>
     [...eachProvision(tree.provisions)].flatMap((provision) =>

@@ -6,21 +6,33 @@ import { CorpusError, type Issue, issue } from '../domain/issue/index.ts';
 import { checkCitations } from './check/checkCitations.ts';
 import { checkIdentities } from './check/checkIdentities.ts';
 import { checkNames } from './check/checkNames.ts';
+import { checkPermalinks } from './check/checkPermalinks.ts';
 import { checkReferences } from './check/checkReferences.ts';
 import { checkSources } from './check/checkSources.ts';
 import type { Backlink, Corpus, CorpusDocument } from './corpus.ts';
 import { eachText, makeLinker } from './link.ts';
+import { joinPermalinks, NO_PERMALINKS } from './permalinks.ts';
+import { publishedAddresses } from './publishedAddresses.ts';
 import { readCatalogues } from './readCatalogues.ts';
 import { readDocument } from './readDocument.ts';
+import { readPermalinks } from './readPermalinks.ts';
+
+export interface LoadOptions {
+  /** False while the register is being brought up to date, and while an author is still writing. */
+  checksPermalinks?: boolean;
+}
 
 /**
  * Reads, checks and links everything in `root/content`. The steps stand here in order; each has its own file.
  * @throws CorpusError with every fault of the run, so that nothing is built from a faulty corpus.
  */
-export function loadCorpus(root: string): Corpus {
+export function loadCorpus(root: string, { checksPermalinks = true }: LoadOptions = {}): Corpus {
   const issues: Issue[] = [];
   const catalogues = readCatalogues(root, issues);
   const read = documentFiles(root).flatMap((file) => readDocument(join(root, file), file, issues) ?? []);
+  const published = readPermalinks(root, issues) ?? (checksPermalinks ? undefined : NO_PERMALINKS);
+  // What could not be read whole would look as if its clauses had vanished; a number out of order takes no words away.
+  const isWhole = issues.every(({ code }) => code.startsWith('label-'));
   issues.push(...checkIdentities(read));
   const documents = new Map(read.map((document) => [document.metadata.id, document]));
   const programme = read.find(({ metadata }) => metadata.collection === 'programme');
@@ -38,6 +50,8 @@ export function loadCorpus(root: string): Corpus {
   const linker = makeLinker(documents);
   const checked = checkCitations(documents, catalogues, linker);
   issues.push(...checked.issues);
+  const live = published && publishedAddresses(read, catalogues.bodies);
+  if (published && live && isWhole && checksPermalinks) issues.push(...checkPermalinks(published, live));
   if (issues.length > 0) throw new CorpusError(sorted(issues));
 
   const linked = new Map(read.map((document) => [document.metadata.id, link(document, linker)]));
@@ -54,6 +68,7 @@ export function loadCorpus(root: string): Corpus {
       ...one,
       documents: checked.occurrences.get(one.number) ?? [],
     })),
+    permalinks: published && live ? joinPermalinks(published, live) : NO_PERMALINKS,
     backlinks: collectBacklinks(linked.values()),
     citationsIn: (sentence, document) => linker.linkSentence(sentence, document).citations,
   };

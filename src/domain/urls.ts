@@ -9,6 +9,31 @@ export function documentUrl(document: string, provision?: string): string {
   return provision ? `${page}#${provision}` : page;
 }
 
+/** The page of one clause: the address that is shared, for a messenger never sees a fragment. */
+export function clauseUrl(document: string, provision: string): string {
+  return `${documentUrl(document)}${provision}/`;
+}
+
+/** The clause for an `<iframe>` on somebody else's page: `/nhung/chuong-trinh/muc-i/`. */
+export function embedUrl(document: string, provision: string): string {
+  return `/nhung${clauseUrl(document, provision)}`;
+}
+
+/** The oEmbed answer about a clause's page; the document is named too where it is not the programme. */
+export function oEmbedUrl(document: string, provision: string): string {
+  return `/du-lieu/oembed/${document === PROGRAMME_ID ? '' : `${document}/`}${provision}.json`;
+}
+
+/** The picture that a shared link to a document or a clause shows: `/the/chuong-trinh/muc-i.png`. */
+export function cardUrl(document: string, provision?: string): string {
+  return `/the${(provision ? clauseUrl(document, provision) : documentUrl(document)).replace(/\/$/, '')}.png`;
+}
+
+/** The earlier words of a document's clauses, for dated links. */
+export function historyUrl(document: string): string {
+  return `/du-lieu/lich-su/${document}.json`;
+}
+
 /** A body's place on the page of bodies. */
 export function bodyUrl(body: string): string {
   return `/co-quan/${body}/`;

@@ -1,33 +1,55 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { htmlFiles } from './broadSearch.ts';
+
+/** The folder of the pages that other sites may show in a frame. */
+const FRAMED = 'nhung';
 
 /**
  * After the build: `_headers` (the format of Netlify and Cloudflare Pages, read by `npm run serve` too) with the
  * policy that the pages carry, plus what works only as a header.
+ *
+ * Hosts differ in what they do when two rules give one header (Cloudflare joins the values, and of two joined policies
+ * the stricter holds), so no address has two policies: each folder at the top has its own rule.
  */
 export function headers({ base }: { base: string }): AstroIntegration {
   return {
     name: 'headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const home = readFileSync(fileURLToPath(new URL('index.html', dir)), 'utf8');
-        const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/
-          .exec(home)?.[1]
-          ?.replaceAll('&#39;', "'");
-        if (!policy) throw new Error('The home page carries no Content-Security-Policy.');
+        const out = fileURLToPath(dir);
         const root = base.replace(/\/$/, '');
+        const own = `  Content-Security-Policy: ${policyOf(join(out, 'index.html'))}; frame-ancestors 'none'`;
+        const framed = existsSync(join(out, FRAMED)) ? htmlFiles(join(out, FRAMED))[0] : undefined;
+        const folders = readdirSync(out, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory() && entry.name !== FRAMED)
+          .map(({ name }) => `/${name}/*`)
+          .sort();
         const lines = [
           `${root}/*`,
-          `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
           '  X-Content-Type-Options: nosniff',
           '  Referrer-Policy: strict-origin-when-cross-origin',
           '  Permissions-Policy: camera=(), microphone=(), geolocation=()',
+          ...['/', '/404.html', ...folders].flatMap((path) => [`${root}${path}`, own]),
+          ...(framed
+            ? [`${root}/${FRAMED}/*`, `  Content-Security-Policy: ${policyOf(framed)}; frame-ancestors *`]
+            : []),
           `${root}/_astro/*`,
           '  Cache-Control: public, max-age=31536000, immutable',
         ];
-        writeFileSync(fileURLToPath(new URL('_headers', dir)), `${lines.join('\n')}\n`);
+        writeFileSync(join(out, '_headers'), `${lines.join('\n')}\n`);
       },
     },
   };
+}
+
+function policyOf(file: string): string {
+  const page = readFileSync(file, 'utf8');
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/
+    .exec(page)?.[1]
+    ?.replaceAll('&#39;', "'");
+  if (!policy) throw new Error(`${file} carries no Content-Security-Policy.`);
+  return policy;
 }

@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
 import bootSource from '../browser/boot.js?raw';
-import css from '../styles/site.css?inline';
+import clauseCss from '../styles/clause.css?inline';
+import handoutCss from '../styles/handout.css?inline';
+import siteCss from '../styles/site.css?inline';
 
-/** The one style sheet, inlined in every page: it saves a round trip before the first words are shown. */
-export const styleSheet = css;
+/**
+ * The style sheets, one of them inlined in every page: that saves a round trip before the first words are shown. A
+ * clause's own page has the smaller one.
+ */
+export const styleSheets = { site: siteCss, clause: clauseCss, handout: handoutCss };
 /** Sets theme and text size before the first paint. */
 export const boot = bootSource.trim();
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The Content Security Policy of every page (W3C CSP Level 3). Nothing from another host; the two inline blocks by
- * hash only. `wasm-unsafe-eval` is for the broad search. `frame-ancestors` works only as a header: `public/_headers`.
+ * The Content Security Policy of every page (W3C CSP Level 3). Nothing from another host; the inline blocks by hash
+ * only. `wasm-unsafe-eval` is for the broad search. `frame-ancestors` works only as a header: `integrations/headers.ts`.
  */
 export const policy = [
   "default-src 'none'",
   `script-src 'self' 'wasm-unsafe-eval' ${hash(boot)}`,
-  `style-src ${hash(styleSheet)}`,
+  `style-src ${Object.values(styleSheets).map(hash).join(' ')}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",

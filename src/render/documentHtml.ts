@@ -16,6 +16,8 @@ export interface ReadingContext {
   citationsOf: (text: AnnotatedText) => readonly Citation[];
   /** What belongs to a unit: shown in its margin, level with it; folded under it on a phone. */
   sideOf: (provision: Provision) => ElementContent[];
+  /** Ids under which the unit was published before: an address that moved still opens its words, without a script. */
+  formerIdsOf?: (provision: Provision) => readonly string[];
 }
 
 /**
@@ -37,7 +39,9 @@ function unit(provision: Provision, context: ReadingContext, level: number): Ele
   const heading = provision.isHeading && provision.kind !== 'title';
   const below = heading ? level + 1 : level;
   const children = provision.children.map((child) => unit(child, context, below));
+  const formerIds = context.formerIdsOf?.(provision) ?? [];
   return h('div', { id: provision.id, className: classes(provision) }, [
+    ...formerIds.map((id) => h('span', { id, 'data-to': `#${provision.id}` })),
     ...(isEmpty(provision) ? [] : [row(provision, context, level)]),
     ...children,
   ]);

@@ -15,7 +15,12 @@ const join = (items: ElementContent[][], separator = ', '): ElementContent[] =>
  * What stands in a unit's margin: its permanent link, deadline and bodies as the text charges them, what it cites,
  * where it is cited. On a phone the first two fold to one quiet line under the unit.
  */
-export function sideOf(corpus: Corpus, document: CorpusDocument, provision: Provision): ElementContent[] {
+export function sideOf(
+  corpus: Corpus,
+  document: CorpusDocument,
+  provision: Provision,
+  hrefOf: (provision: string) => string,
+): ElementContent[] {
   const { id, text } = provision;
   const place = shortPlace(id);
   const tasks = text.marks.flatMap((mark) => (mark.type === 'assignment' ? [mark] : []));
@@ -34,7 +39,7 @@ export function sideOf(corpus: Corpus, document: CorpusDocument, provision: Prov
     ...(cited.length > 0
       ? [h('span.wide-only', ['Dẫn: ', ...join(cited.map((other) => [documentLink(corpus, other)]))])]
       : []),
-    ...(backlinks.length > 0 ? [backlinkList(corpus, document.metadata.id, backlinks)] : []),
+    ...(backlinks.length > 0 ? [backlinkList(corpus, document.metadata.id, backlinks, hrefOf)] : []),
   ];
 }
 
@@ -51,6 +56,7 @@ function backlinkList(
   { documents }: Corpus,
   own: string,
   backlinks: readonly { from: { document: string; provision: string } }[],
+  hrefOf: (provision: string) => string,
 ): ElementContent {
   const places = new Map(backlinks.map(({ from }) => [documentUrl(from.document, from.provision), from]));
   const rows = [...places].map(([url, from]) => {
@@ -59,7 +65,7 @@ function backlinkList(
       'li',
       h(
         'a',
-        { href: from.document === own ? `#${from.provision}` : at(url) },
+        { href: from.document === own ? hrefOf(from.provision) : at(url) },
         shortPlace(from.provision) + where,
       ),
     );

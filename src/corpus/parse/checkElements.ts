@@ -3,8 +3,29 @@ import type { Issue } from '../../domain/issue/issue.ts';
 import type { Line } from './lines.ts';
 import type { SourceFile } from './sourceFile.ts';
 
-/** An annotation stands around the words of one paragraph: around two, its task would be counted twice. */
+/**
+ * An annotation stands around the words of one paragraph: around two, its task would be counted twice. `<Keep>` stands
+ * before the words of a unit that is counted, not numbered.
+ */
 export function checkElements(lines: readonly Line[], file: SourceFile): Issue[] {
+  return [...checkOneParagraph(lines, file), ...checkKeeps(lines, file)];
+}
+
+function checkKeeps(lines: readonly Line[], file: SourceFile): Issue[] {
+  return lines.flatMap(({ rich, label }) =>
+    rich.marks.flatMap(({ type, start, element = 0 }) => {
+      const isCounted = !label || label.kind === 'dash' || label.kind === 'plus';
+      const head = label ? label.printed.length + label.gap.length : 0;
+      if (type !== 'keep' || (isCounted && start <= head)) return [];
+      const expected = 'thẻ đứng ngay trước chữ đầu tiên của gạch đầu dòng, dấu cộng hoặc đoạn không có số.';
+      return [
+        issue('element-attribute', file.placeOf(element), { element: 'Keep', found: 'number', expected }),
+      ];
+    }),
+  );
+}
+
+function checkOneParagraph(lines: readonly Line[], file: SourceFile): Issue[] {
   const times = new Map<number, number>();
   for (const { rich } of lines)
     for (const { element } of rich.marks)

@@ -103,5 +103,7 @@ function toMark(name: AnnotationName, values: ReadonlyMap<string, string>): Mark
       return { type: 'ref', document: values.get('document') ?? '', ...texts('provision') };
     case 'Note':
       return { type: 'note', text: values.get('text') ?? '', source: ids('source') };
+    case 'Keep':
+      return { type: 'keep', number: values.get('number') ?? '' };
   }
 }

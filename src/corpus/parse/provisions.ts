@@ -28,10 +28,10 @@ function numberDrafts(
   made: Map<Draft, Provision>,
 ): Provision[] {
   const counts = new Map<string, number>();
-  const count = (key: string) => {
-    const next = (counts.get(key) ?? 0) + 1;
+  const count: Count = (key, kept) => {
+    const next = kept === undefined ? (counts.get(key) ?? 0) + 1 : Number.parseInt(kept, 10);
     counts.set(key, next);
-    return next;
+    return kept ?? String(next);
   };
   // The parent's own words are its first paragraph, unless they are a heading.
   if (parent && parent.text.value !== '' && !isHeading(parent)) count('paragraph');
@@ -52,13 +52,17 @@ function numberDrafts(
   });
 }
 
-function partOf(draft: Draft, count: (key: string) => number): string {
-  const { kind, attached, corrected, label } = draft;
+/** The next number of a key; a kept number stands as it is, and the count goes on from it. */
+type Count = (key: string, kept?: string) => string;
+
+function partOf(draft: Draft, count: Count): string {
+  const { kind, attached, corrected, label, text } = draft;
   if (attached) {
     const times = count(attached);
-    return times === 1 ? attached : `${attached}-${times}`;
+    return times === '1' ? attached : `${attached}-${times}`;
   }
-  if (kind === 'paragraph' || COUNTED.has(kind)) return idPart(kind, String(count(kind)));
+  const keep = text.marks.find((mark) => mark.type === 'keep');
+  if (kind === 'paragraph' || COUNTED.has(kind)) return idPart(kind, count(kind, keep?.number));
   return idPart(kind, (corrected ?? label?.number)?.id);
 }
 

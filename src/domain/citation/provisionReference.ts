@@ -1,27 +1,20 @@
-import { foldText } from '../text/fold.ts';
 import type { DocumentDraft, ProvisionDraft } from './draft.ts';
+import { attachedPart, ISSUED_WITH, WHOLE_ISSUED_WITH } from './issuedWith.ts';
+import { findOpeningPlaces } from './openingAtom.ts';
 import { type Atom, findAtoms, matchAt } from './provisionAtom.ts';
 import { chainsOf, placesOf } from './provisionChain.ts';
 import { TYPE_WORDS } from './typeWord.ts';
 
 /**
  * Between a place and the document it lies in.
- * Examples: ` `, ` của `, `, `, ` tại `.
+ * Examples: ` `, ` của `, `, `, ` tại `, ` ban hành kèm theo `.
  */
-const TO_DOCUMENT = /(?:\s{0,3},\s{0,3}|\s{1,3})(?:(?:của|tại|trong|ở|thuộc)\s{1,3})?/iuy;
+const TO_DOCUMENT =
+  /(?:\s{0,3},\s{0,3}|\s{1,3})(?:(?:của|tại|trong|ở|thuộc|(?:được\s{1,3})?ban\s{1,3}hành\s{1,3}kèm\s{1,3}theo)\s{1,3})?/iuy;
 
-/** Texts that a document issues along with itself; their articles are counted anew. */
+/** Attached texts that speak of themselves, or that a reader knows by name alone. */
 const ATTACHED =
   'Quy chế|Qui chế|Điều lệ|Quy trình|Nội quy|Kế hoạch|Đề án|Danh mục|Bản quy định|Quy định|Chương trình';
-
-/**
- * An attached text named by the document that issues it.
- * Examples: `Quy chế ban hành kèm theo `, `Quy chế thực hiện dân chủ ở xã được ban hành kèm theo `.
- */
-const ISSUED_WITH = new RegExp(
-  `(${ATTACHED})(?:\\s[^.;“”"]{1,120}?)?\\s{1,3}ban\\s{1,3}hành\\s{1,3}kèm\\s{1,3}theo\\s{1,3}`,
-  'uy',
-);
 
 /**
  * The attached text that the reference itself stands in.
@@ -46,6 +39,34 @@ const SENTENCE_START = /(?:^|[.!?:;“"\n-])\s{0,3}$/u;
 
 /** Places in a text (NFC), each with the document among `documents` (in reading order) that it belongs to. */
 export function findProvisionReferences(text: string, documents: readonly DocumentDraft[]): ProvisionDraft[] {
+  const numbered = findNumberedPlaces(text, documents);
+  // In "Điều 2 Quy chế ban hành kèm theo …" the Quy chế is part of the place already.
+  const isPartOfPlace = ({ start }: ProvisionDraft) =>
+    numbered.some(({ end }) => matchAt(TO_DOCUMENT, text, end) === start);
+  return [...numbered, ...findNamedPlaces(text, documents).filter((place) => !isPartOfPlace(place))];
+}
+
+/** Openings, signatures and whole attached texts: places without a number, known by the document named after them. */
+function findNamedPlaces(text: string, documents: readonly DocumentDraft[]): ProvisionDraft[] {
+  const documentAt = new Map(documents.map((document) => [document.start, document]));
+  const openings = findOpeningPlaces(text).flatMap(({ start, end, path }): ProvisionDraft[] => {
+    const owner = ownerAfter(text, end, documentAt);
+    if (!owner || typeof owner.document === 'string') return [];
+    return [{ kind: 'provision', start, end, path: [...owner.annex, ...path], document: owner.document }];
+  });
+  const attached = [...text.matchAll(WHOLE_ISSUED_WITH)].flatMap((match): ProvisionDraft[] => {
+    const end = match.index + match[0].length;
+    const document = documentAt.get(end);
+    if (!document) return [];
+    const path = [attachedPart(text, match.index)];
+    return [
+      { kind: 'provision', start: match.index, end: match.index + match[0].trimEnd().length, path, document },
+    ];
+  });
+  return [...openings, ...attached];
+}
+
+function findNumberedPlaces(text: string, documents: readonly DocumentDraft[]): ProvisionDraft[] {
   const atoms = findAtoms(text).filter(
     ({ start, end }) => !documents.some((document) => start < document.end && document.start < end),
   );
@@ -82,18 +103,11 @@ function ownerAfter(
   if (direct) return { annex: [], document: direct };
   const issued = matchAt(ISSUED_WITH, text, at);
   const issuer = issued === undefined ? undefined : documentAt.get(issued);
-  if (issuer) return { annex: [annexPart(text, at)], document: issuer };
+  if (issuer) return { annex: [attachedPart(text, at)], document: issuer };
   if (matchAt(ATTACHED_HERE, text, at) !== undefined)
-    return { annex: [{ here: annexPart(text, at) }], document: 'here' };
+    return { annex: [{ here: attachedPart(text, at) }], document: 'here' };
   const isNamed = /\p{Lu}/u.test(text[at] ?? '') && matchAt(UNKNOWN_DOCUMENT, text, at) !== undefined;
   return isNamed ? { annex: [], document: 'unknown' } : undefined;
-}
-
-/** The id part of an attached text by its kind: "Quy chế" → `quy-che`. */
-function annexPart(text: string, at: number): string {
-  const word = new RegExp(ATTACHED, 'uy');
-  word.lastIndex = at;
-  return foldText(word.exec(text)![0].replace('Qui', 'Quy')).replace(/\s+/gu, '-');
 }
 
 /** The document named straight before a place: "Nghị định 29/1998/NĐ-CP (Điều 5)"; else this document. */

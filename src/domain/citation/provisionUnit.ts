@@ -37,7 +37,15 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['gạch', unit('gach', 0, `${ORDINAL}|\\d{1,3}`, 'viên')],
   // "đoạn 2", "đoạn thứ hai"; not "giai đoạn 2"
   ['đoạn', unit('doan', 1, `${ORDINAL}|\\d{1,3}`, 'giai|công|thủ|phân|tập|trung')],
-  ['tiết', unit('tiet', 1, '[a-zđ]|\\d{1,3}', 'chi|thời|tình|tiểu')],
+  // "dấu cộng thứ 2"
+  ['dấu cộng', unit('cong', 0, `${ORDINAL}|\\d{1,3}`, NEVER)],
+  // "bảng thứ 1", counted as dashes are; "Bảng 1" is the name that a print gives its table
+  ['bảng', unit('bang', 1, ORDINAL, NEVER)],
+  // "tiết a", "tiết 3.1", "tiết a1", "tiết iv"
+  [
+    'tiết',
+    unit('tiet', 1, '\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\d{1,3}|[ivx]{1,4}|[a-zđ]\\d{0,2}', 'chi|thời|tình|tiểu'),
+  ],
   // "điểm a", "điểm đ", "điểm 1", "điểm a1"; not "điểm y tế", "thang điểm 10", "thời điểm này"
   [
     'điểm',
@@ -74,5 +82,12 @@ export function unitOfWord(word: string): Unit {
 export function idPart({ part }: Unit, label: string): string {
   const plain = label.replace(/^thứ\s+/iu, '').toLowerCase();
   const ordinal = WORD_ORDINALS.indexOf(plain);
-  return `${part}-${ordinal < 0 ? plain.replace(/^0+(?=\d)/, '').replace('đ', 'dd') : ordinal + 1}`;
+  return `${part}-${
+    ordinal < 0
+      ? plain
+          .replace(/^0+(?=\d)/, '')
+          .replace('đ', 'dd')
+          .replaceAll('.', '-')
+      : ordinal + 1
+  }`;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from './fact.ts';
 import { documentName, documentSubject, fullCitation } from './name.ts';
+import type { DocumentMetadata } from './schema.ts';
 
-const known = (value: string): Fact => ({ value, source: ['S01'], otherwise: [] });
-const unknown: Fact = { unknown: true, source: [], otherwise: [] };
+const known = (value: string): DocumentMetadata['title'] => ({ value, source: ['S01'], otherwise: [] });
+const unknown: DocumentMetadata['title'] = { unknown: true, source: [], otherwise: [] };
 const decree = {
   type: 'nghi-dinh' as const,
   collection: 'cited' as const,

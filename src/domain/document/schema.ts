@@ -79,6 +79,8 @@ export const documentSchema = z.strictObject({
   missing: z.array(text).default([]),
   /** Where the wording of the text below comes from; required when there is a text. */
   textSource: fact(text).optional(),
+  /** True when each clause of the text below has a page of its own; the programme's clauses always have. */
+  clausePages: z.boolean().optional(),
 });
 
 export type DocumentMetadata = z.infer<typeof documentSchema>;

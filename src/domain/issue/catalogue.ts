@@ -184,6 +184,44 @@ export const CATALOGUE = {
     message: () => 'Văn bản có toàn văn nhưng không nói câu chữ lấy từ đâu.',
     hint: () => 'thêm textSource vào phần khai báo.',
   },
+  'permalink-line': {
+    message: ({ detail }) => `Dòng của sổ địa chỉ viết sai: ${detail}.`,
+    hint: ({ expected }) => expected!,
+  },
+  'permalink-repeated': {
+    message: ({ found, other }) => `Địa chỉ “${found}” có hai dòng trong sổ (dòng kia: ${other}).`,
+    hint: () => 'giữ một dòng, với ngày công bố sớm hơn; rồi chạy npm run permalinks.',
+  },
+  'permalink-vanished': {
+    message: ({ found, inside }) => `Địa chỉ đã công bố “${found}”${inside} không còn.`,
+    hint: () =>
+      'khôi phục chỗ ấy; hoặc viết thêm vào dòng này của sổ: moved-to ĐỊA-CHỈ NGÀY (đã dời), hay gone NGÀY "lý do" (đã bỏ).',
+  },
+  'permalink-moved': {
+    message: ({ found, to, inside }) => `Câu chữ đã công bố ở “${found}”${inside} nay ở “${to}”.`,
+    hint: ({ expected }) => expected!,
+  },
+  'permalink-words-changed': {
+    message: ({ found }) => `Câu chữ ở “${found}” khác câu chữ đã ghi sổ.`,
+    hint: () => 'nếu sửa có chủ ý, chạy npm run permalinks để giữ câu chữ cũ; nếu không, khôi phục câu chữ.',
+  },
+  'permalink-unregistered': {
+    message: ({ found, inside }) => `Địa chỉ mới “${found}”${inside} chưa có trong sổ địa chỉ.`,
+    hint: () => 'chạy npm run permalinks.',
+  },
+  'permalink-reused': {
+    message: ({ found }) => `Địa chỉ “${found}” đã ghi là dời hoặc bỏ mà nay lại có.`,
+    hint: () =>
+      'nếu chính câu chữ ấy trở lại, bỏ phần moved-to hoặc gone ở dòng này; nếu là câu chữ khác, cho nó số khác (<Keep number="…" />).',
+  },
+  'permalink-target-unknown': {
+    message: ({ found, to }) => `Dòng của “${found}” dẫn tới “${to}”, không có chỗ đó.`,
+    hint: ({ expected }) => expected!,
+  },
+  'permalink-wording-wrong': {
+    message: ({ found }) => `Tệp “${found}” không giữ đúng câu chữ mà tên tệp nói.`,
+    hint: () => 'khôi phục tệp này từ Git; không sửa tay, không đổi tên.',
+  },
 } satisfies Record<string, Entry>;
 
 export type IssueCode = keyof typeof CATALOGUE;

@@ -8,6 +8,8 @@ const FINE: readonly [AttributeValue, string][] = [
   ['id', 'nghi-dinh-29-1998-nd-cp'],
   ['ids', 'S04 muc-ii, quan-huyen'],
   ['text', 'cuối quý III/2002'],
+  ['count', '3'],
+  ['count', '1a'],
 ];
 const WRONG: readonly [AttributeValue, string][] = [
   ['due', '2002-13'],
@@ -16,6 +18,8 @@ const WRONG: readonly [AttributeValue, string][] = [
   ['id', 'Nghị định 29'],
   ['ids', 'ban tổ chức'],
   ['text', ' '],
+  ['count', '0'],
+  ['count', 'a'],
 ];
 
 describe('attribute values', () => {

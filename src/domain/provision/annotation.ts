@@ -7,7 +7,9 @@ export type AttributeValue =
   /** Ids or source keys, with spaces or commas between them. */
   | 'ids'
   /** `2002`, `2002-12` or `2002-Q3`. */
-  | 'due';
+  | 'due'
+  /** A number that is counted, not printed: `3`, or `1a` between 1 and 2. */
+  | 'count';
 
 export interface AnnotationAttribute {
   value: AttributeValue;
@@ -59,6 +61,13 @@ export const ANNOTATIONS = {
       source: { value: 'ids', about: 'Nguồn của lời chú: khóa trong sources.yaml hoặc điều khoản.' },
     },
   },
+  Keep: {
+    about: 'Giữ số thứ tự đã công bố của một gạch đầu dòng, dấu cộng hoặc đoạn không có số.',
+    mayBeEmpty: true,
+    attributes: {
+      number: { value: 'count', required: true, about: 'Số thứ tự trong địa chỉ: 3, hoặc 1a (chen sau 1).' },
+    },
+  },
 } as const satisfies Record<string, Annotation>;
 
 export type AnnotationName = keyof typeof ANNOTATIONS;
@@ -88,6 +97,8 @@ export function checkAttributeValue(kind: AttributeValue, value: string): string
       return /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/.test(given)
         ? undefined
         : 'thời hạn viết 2002, 2002-12 hoặc 2002-Q3.';
+    case 'count':
+      return /^[1-9]\d{0,2}[a-z]?$/.test(given) ? undefined : 'số thứ tự viết 3, hoặc 1a nếu chen vào sau 1.';
   }
 }
 

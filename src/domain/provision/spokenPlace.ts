@@ -28,7 +28,8 @@ function openingPlace(parts: readonly IdPart[]): string {
   return [sayPart(parts[index]!), ...below, ...parts.slice(0, index).toReversed().map(sayPart)].join(', ');
 }
 
-function sayPart({ unit, number }: IdPart): string {
+/** One step in words: "điểm đ", "Điều 5", "gạch đầu dòng thứ 2", "Quy chế". */
+export function sayPart({ unit, number }: IdPart): string {
   const attached = ATTACHED_TEXTS.find(({ id }) => id === unit);
   if (attached) return number ? `${attached.name} (${number})` : attached.name;
   const name = unit === 'muc' && number && /^[a-z]/.test(number) ? 'mục' : UNITS[unit as Unit].name;

@@ -48,6 +48,8 @@ export type MarkContent =
   | { type: 'ref'; document: string; provision?: string }
   /** An editor's remark on these words, in our own words. */
   | { type: 'note'; text: string; source: string[] }
+  /** The number by which a unit without a printed number goes on being counted. Start equals end. */
+  | { type: 'keep'; number: string }
   | { type: 'emphasis' }
   | { type: 'strong' }
   /** A printed footnote call; `note` is the footnote's identifier. Start equals end. */

@@ -1,0 +1,121 @@
+/**
+ * Brings `content/permalinks.lock` up to date and says what changed: `npm run permalinks [-- OPTIONS]`. Nothing is ever
+ * taken out of it; when a published address would vanish or move, nothing is written and the exit code is 1.
+ *
+ *   --date 2026-11-24     the day to write, today by default
+ *   --changed ADDRESS     its words did change, even though the earlier ones now stand elsewhere too
+ *   --before FOLDER       where the content before the change is, when it is not in Git
+ *   --root FOLDER         the folder that holds `content/`
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toIssue } from '../src/corpus/check/checkPermalinks.ts';
+import type { Corpus } from '../src/corpus/corpus.ts';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { isIsoDate } from '../src/domain/document/date.ts';
+import { CorpusError, formatIssue } from '../src/domain/issue/index.ts';
+import { compareWithRegister } from '../src/domain/permanence/compare.ts';
+import { formatRegister, REGISTER_FILE } from '../src/domain/permanence/formatRegister.ts';
+import type { Register } from '../src/domain/permanence/register.ts';
+import { type FormerWords, formerWords, updateRegister } from '../src/domain/permanence/update.ts';
+import { WORDINGS_FOLDER, wordingFile, wordingKey } from '../src/domain/permanence/wordings.ts';
+import { folderContent, gitContent } from './earlierContent.ts';
+
+/** More new addresses than this are counted, not listed. */
+const LISTED = 40;
+
+const { values: options } = parseArgs({
+  options: {
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    changed: { type: 'string', multiple: true, default: [] },
+    before: { type: 'string' },
+    root: { type: 'string', default: process.env['CONTENT_ROOT'] ?? process.cwd() },
+  },
+});
+const { date, changed, root } = options;
+if (date.length !== 10 || !isIsoDate(date))
+  stop([`Ngày “${date}” không có trong lịch: viết --date 2026-11-24.`]);
+
+const file = join(root, REGISTER_FILE);
+const { permalinks } = load();
+const { register, live } = permalinks;
+
+const findings = compareWithRegister(register, live);
+const refused = findings.filter(
+  ({ kind, address }) =>
+    kind !== 'new' && kind !== 'changed' && !(kind === 'moved' && changed.includes(address)),
+);
+if (refused.length > 0)
+  stop([
+    ...refused.map((one) => formatIssue(toIssue(one, permalinks, live))),
+    ...howTo(date),
+    'Chưa ghi gì vào sổ.',
+  ]);
+
+const past = options.before ? folderContent(options.before) : gitContent(root);
+const found = new Map<string, string>();
+/** Looks for earlier words, and remembers them for writing. */
+const isKnown = ({ address, digest }: FormerWords): boolean => {
+  const key = wordingKey(address, digest);
+  if (permalinks.wordings.has(key) || found.has(key)) return true;
+  const words = past?.({ address, digest });
+  if (words !== undefined) found.set(key, words);
+  return words !== undefined;
+};
+// Words that no committed content has were a draft; where there is no past to look in, all words were published.
+const wasPublished = (address: string, digest: string) => isKnown({ address, digest }) || !past;
+const updated = updateRegister(register, live, date, wasPublished);
+const missing = formerWords(updated, live).filter((one) => !isKnown(one));
+const needed = missing.filter(({ address }) => live.has(address));
+if (needed.length > 0)
+  stop([
+    ...needed.map(({ address, digest }) => `Không thấy câu chữ cũ của ${address} (mã ${digest}).`),
+    'Chỉ ra thư mục có nội dung trước khi sửa: npm run permalinks -- --before THƯ-MỤC',
+  ]);
+
+for (const { address, digest } of formerWords(updated, live)) {
+  const words = found.get(wordingKey(address, digest));
+  if (words === undefined) continue;
+  const path = join(root, WORDINGS_FOLDER, wordingFile(address, digest));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${words}\n`);
+}
+writeFileSync(file, formatRegister(updated));
+for (const { address } of missing) console.log(`không giữ được câu chữ cuối cùng: ${address}`);
+for (const line of changesBetween(register, updated)) console.log(line);
+
+function load(): Corpus {
+  try {
+    return loadCorpus(root, { checksPermalinks: false });
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    return stop([error.message]);
+  }
+}
+
+function stop(lines: readonly string[]): never {
+  console.error(lines.join('\n'));
+  process.exit(1);
+}
+
+/** How a line of the register says what became of its address. */
+function howTo(day: string): string[] {
+  return [
+    '',
+    `Dời: viết vào cuối dòng của địa chỉ ấy trong ${REGISTER_FILE}:  moved-to /van-ban/…/#dieu-5 ${day}`,
+    `Bỏ:  viết vào cuối dòng ấy:  gone ${day} "lý do" see /van-ban/…/   (phần see bỏ được)`,
+  ];
+}
+
+function* changesBetween(before: Register, after: Register): Generator<string> {
+  let count = 0;
+  for (const { address, digest } of after.values()) {
+    const known = before.get(address);
+    if (!known) count += 1;
+    if (!known && after.size - before.size <= LISTED) yield `mới: ${address}`;
+    else if (known && known.digest !== digest) yield `đổi câu chữ: ${address} (${known.digest} → ${digest})`;
+  }
+  if (count > LISTED) yield `mới: ${count} địa chỉ`;
+  yield `Sổ địa chỉ: ${after.size} địa chỉ.`;
+}

@@ -1,0 +1,130 @@
+/**
+ * Opens every address that was ever published, by any Git tag or by the working tree, on the built site in Chromium,
+ * and says what it found: `npm run build && npm run prove:permalinks`. It reads only registers and pages, none of the
+ * code that makes them. OUT_DIR names another build, PORT another port.
+ */
+import { spawn } from 'node:child_process';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { splitAddress } from '../src/domain/permanence/address.ts';
+import { digestOf } from '../src/domain/permanence/digest.ts';
+import type { Entry, Register } from '../src/domain/permanence/register.ts';
+import { findBrowser } from './browser.ts';
+import { publishedRegisters } from './publishedRegisters.ts';
+
+const port = process.env['PORT'] ?? '4455';
+const site = `http://localhost:${port}${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}`;
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('No browser: install Chromium or Chrome, or set CHROMIUM_PATH.');
+
+const registers = publishedRegisters();
+const now: Register = registers.at(-1)!.register;
+const failures: string[] = [];
+const pages = new Map<string, Entry[]>();
+for (const { tag, register } of registers) {
+  console.log(`${tag || 'bản đang làm'}: ${register.size} địa chỉ`);
+  for (const { address } of register.values())
+    if (!now.has(address)) failures.push(`${address}: có ở ${tag}, không còn trong sổ`);
+}
+for (const entry of now.values()) {
+  const { page } = splitAddress(entry.address);
+  pages.set(page, [...(pages.get(page) ?? []), entry]);
+}
+
+const server = spawn(process.execPath, ['scripts/serve.ts', port], { stdio: ['ignore', 'pipe', 'inherit'] });
+const counts = { live: 0, moved: 0, gone: 0 };
+let browser: Browser | undefined;
+try {
+  await new Promise((ready, failed) => server.stdout.once('data', ready) && server.once('exit', failed));
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  browser = await chromium.launch({ executablePath, args });
+  const tab = await browser.newPage({ locale: 'vi-VN' });
+  for (const [page, entries] of pages) await provePage(tab, page, entries);
+} finally {
+  await browser?.close();
+  server.kill();
+}
+for (const line of failures) console.error(line);
+console.log(
+  `${counts.live} địa chỉ đứng nguyên, ${counts.moved} dẫn tới chỗ mới, ${counts.gone} có bia; ${failures.length} hỏng.`,
+);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+/** One visit to a page tells of all its places, unless it leads away: then each place is a visit of its own. */
+async function provePage(tab: Page, page: string, entries: readonly Entry[]): Promise<void> {
+  const response = await tab.request.get(site + page);
+  if (response.status() !== 200) {
+    for (const { address } of entries) failures.push(`${address}: ${response.status()}`);
+    return;
+  }
+  const leadsAway = (await response.text()).includes('http-equiv="refresh"');
+  await tab.goto(site + page, { waitUntil: 'domcontentloaded' });
+  if (leadsAway)
+    await tab.waitForURL((url) => `${url.origin}${url.pathname}` !== site + page, { timeout: 10_000 });
+  const places = leadsAway ? new Map<string, PlaceOnPage>() : await placesOn(tab);
+  for (const entry of entries) {
+    const { fragment } = splitAddress(entry.address);
+    if (fragment === undefined) counts[leadsAway ? 'moved' : places.has('') ? 'gone' : 'live']++;
+    else if (leadsAway) await proveVisit(tab, entry);
+    else provePlace(entry, places.get(fragment), places);
+  }
+}
+
+/** What a page has at an id. */
+interface PlaceOnPage {
+  kind: 'words' | 'moved' | 'gone';
+  /** The words of a clause or a footnote, without label and calls. */
+  words: string;
+  to?: string;
+}
+
+/** Every place of the page that is open, by id; the empty id stands for a page that is a tombstone. */
+async function placesOn(tab: Page): Promise<Map<string, PlaceOnPage>> {
+  const found = await tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[id], [data-retired]')].map(
+      (element): [string, PlaceOnPage] => {
+        const isGone = element.closest('.retired') !== null;
+        const { to } = element.dataset;
+        const line = (
+          element.querySelector(':scope > .row > :first-child') ?? document.createElement('p')
+        ).cloneNode(true) as HTMLElement;
+        for (const ours of line.querySelectorAll('.no, sup')) ours.remove();
+        const cells = [...line.querySelectorAll('th, td')].map(({ textContent }) => textContent);
+        const note = element.matches('.footnotes > li')
+          ? element.textContent.replace(/^\S+ /, '')
+          : undefined;
+        const words = note ?? (cells.length > 0 ? cells.join(' ') : line.textContent);
+        return [element.id, { kind: to ? 'moved' : isGone ? 'gone' : 'words', words, ...(to && { to }) }];
+      },
+    ),
+  );
+  return new Map(found);
+}
+
+function provePlace(
+  { address, digest }: Entry,
+  place: PlaceOnPage | undefined,
+  places: Map<string, PlaceOnPage>,
+): void {
+  if (!place) failures.push(`${address}: không có chỗ này trên trang`);
+  else if (place.kind === 'gone') counts.gone++;
+  else if (place.kind === 'moved') {
+    const isHere = place.to?.startsWith('#');
+    if (isHere && !places.has(place.to!.slice(1))) failures.push(`${address}: dẫn tới ${place.to}, không có`);
+    else counts.moved++;
+  } else if (digestOf(place.words) !== digest) failures.push(`${address}: câu chữ trên trang khác sổ`);
+  else counts.live++;
+}
+
+/** Opens one place of a page that leads away, and looks where it arrives. */
+async function proveVisit(tab: Page, { address }: Entry): Promise<void> {
+  await tab.goto('about:blank');
+  await tab.goto(site + address);
+  await tab.waitForURL((url) => url.href !== site + address, { timeout: 10_000 }).catch(() => undefined);
+  const arrived = await tab.evaluate(() => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const place = id === '' ? document.querySelector('main h1') : document.getElementById(id);
+    return place !== null && !document.querySelector('[data-moved-to]');
+  });
+  if (arrived) counts.moved++;
+  else failures.push(`${address}: mở ra ${tab.url()}, không tới chỗ nào`);
+}

@@ -1,0 +1,21 @@
+import type { Clause } from './clause.ts';
+
+/** A clause's words, citation and link as HTML and as plain text. */
+export interface Copies {
+  html: string;
+  text: string;
+}
+
+/** What "Câu chữ, lời dẫn và liên kết" puts into the clipboard; `address` is the plain or the dated link. */
+export function copiesOf({ lines, citation }: Clause, address: string): Copies {
+  const words = lines.flatMap((line) => line.split('\n'));
+  const link = `<a href="${escape(address)}">${escape(address)}</a>`;
+  return {
+    html: `${words.map((line) => `<p>${escape(line)}</p>`).join('')}<p>(${escape(citation.full)})<br>${link}</p>`,
+    text: `${words.join('\n')}\n(${citation.full})\n${address}`,
+  };
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,105 @@
+import { formatShortDate } from '../../domain/document/date.ts';
+import type { DocumentHistory } from '../../domain/permanence/history.ts';
+import {
+  isPresent,
+  type PresentUnit,
+  type Recognition,
+  recognise,
+} from '../../domain/permanence/recognise.ts';
+import { ownDigest } from '../cite/unitDigest.ts';
+import { comparisonOf } from './comparison.ts';
+
+/**
+ * Says at the cited clause whether its words are still those that were cited, and shows both when they are not. It
+ * speaks once, politely, and leaves focus and reading position alone.
+ */
+export async function showDatedNote(digest: string): Promise<void> {
+  const unit = citedUnit();
+  // A place that is gone or was never a clause speaks for itself.
+  if (!unit) {
+    const isClauseless = location.hash === '' || !document.getElementById(location.hash.slice(1));
+    if (isClauseless) addNote(document.querySelector('main')!, CLAUSELESS);
+    return;
+  }
+  addEventListener('hashchange', forgetDate, { once: true });
+  const present = presentUnit(unit);
+  const given = digest.trim().toLowerCase();
+  const history = isPresent(given, present) ? {} : await loadHistory(unit);
+  if (!history) return void addNote(unit, NOT_LOADED);
+  const recognition = recognise(given, present, history);
+  const note = addNote(unit, sayState(recognition, present));
+  if (recognition.state === 'changed')
+    note.append(...recognition.changes.map((change) => comparisonOf(change, present.inside.length > 0)));
+}
+
+const HERE = 'Đây là câu chữ hiện nay.';
+const CLAUSELESS = 'Liên kết có mã phiên bản nhưng không chỉ tới điều khoản nào ở trang này.';
+const NOT_LOADED = `Chưa tải được câu chữ lúc trích dẫn; hãy mở lại khi có mạng. ${HERE}`;
+
+function sayState(recognition: Recognition, { inside }: PresentUnit): string {
+  switch (recognition.state) {
+    case 'unchanged':
+      return 'Không thay đổi từ khi trích dẫn.';
+    case 'malformed':
+      return `Mã phiên bản trong liên kết bị cắt hoặc gõ sai. ${HERE}`;
+    case 'unknown':
+      return `Không nhận ra mã phiên bản của liên kết này. ${HERE}`;
+    case 'changed': {
+      const day = formatShortDate(recognition.until);
+      return inside.length > 0
+        ? `Đã thay đổi từ khi trích dẫn: ${recognition.changes.length} chỗ, chỗ sớm nhất ngày ${day}.`
+        : `Đã thay đổi từ khi trích dẫn, ngày ${day}.`;
+    }
+  }
+}
+
+/** The clause that the address names: by its fragment, or by the name of its own page. */
+function citedUnit(): HTMLElement | undefined {
+  const name = location.hash ? location.hash.slice(1) : location.pathname.split('/').at(-2)!;
+  const found = document.getElementById(name);
+  return found?.matches('.unit') ? found : undefined;
+}
+
+function presentUnit(unit: HTMLElement): PresentUnit {
+  const inside = [...unit.querySelectorAll<HTMLElement>('.unit')];
+  return {
+    id: unit.id,
+    digest: ownDigest(unit),
+    inside: inside.map((one) => ({ id: one.id, digest: ownDigest(one) })),
+  };
+}
+
+/** Undefined when it could not be loaded; empty when nothing of the document ever changed. */
+async function loadHistory(unit: HTMLElement): Promise<DocumentHistory | undefined> {
+  const address = unit.closest<HTMLElement>('[data-history]')?.dataset['history'];
+  if (!address) return {};
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The region is put in first and filled then, so that a screen reader hears it come. */
+function addNote(holder: HTMLElement, text: string): HTMLElement {
+  const note = document.createElement('div');
+  note.className = 'dated';
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  note.append(status);
+  const row = holder.querySelector(':scope > .row');
+  if (row) row.after(note);
+  else holder.prepend(note);
+  requestAnimationFrame(() => {
+    status.textContent = text;
+  });
+  return note;
+}
+
+/** The digest belongs to the clause the reader came to: at another clause it would only mislead. */
+function forgetDate(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete('v');
+  history.replaceState(history.state, '', address);
+}

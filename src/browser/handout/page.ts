@@ -1,0 +1,84 @@
+import type { Finding } from '../../domain/handout/finding.ts';
+
+/** The page of the handout checker: files chosen, dropped or pasted; all that reads and judges is loaded on first use. */
+const form = document.getElementById('kiem-tra') as HTMLFormElement;
+const input = document.getElementById('tep') as HTMLInputElement;
+const box = document.getElementById('dan') as HTMLTextAreaElement;
+const drop = document.getElementById('tha-tep')!;
+const status = document.getElementById('tinh-trang')!;
+const report = document.getElementById('bao-cao')!;
+const { root, data } = form.dataset as { root: string; data: string };
+const toHref = (url: string) => root.replace(/\/$/, '') + url;
+
+interface Task {
+  name: string;
+  check: (checker: typeof import('./check.ts')) => Promise<Finding[]>;
+}
+
+let latest = 0;
+
+/** Checks one thing after the other; a newer choice takes the place of an older one. */
+async function run(tasks: readonly Task[]): Promise<void> {
+  const turn = ++latest;
+  report.replaceChildren();
+  for (const { name, check } of tasks) {
+    status.textContent = `Đang đọc ${name}…`;
+    const section = await sectionFor(name, check);
+    if (turn !== latest) return;
+    report.append(section);
+  }
+  status.textContent = '';
+  report.querySelector<HTMLElement>('h2')?.focus();
+}
+
+async function sectionFor(name: string, check: Task['check']): Promise<HTMLElement> {
+  try {
+    const [checker, show] = await Promise.all([import('./check.ts'), import('./showReport.ts')]);
+    try {
+      return show.reportSection(name, await check(checker), toHref);
+    } catch (error) {
+      if ((error as Error).name === 'Refusal') return show.refusalSection(name, (error as Error).message);
+      throw error;
+    }
+  } catch {
+    const line = 'Chưa tải được dữ liệu để kiểm tra. Thử lại khi có mạng.';
+    return Object.assign(document.createElement('section'), { textContent: `${name}: ${line}` });
+  }
+}
+
+function checkFiles(files: FileList | undefined): void {
+  const tasks = [...(files ?? [])].map(
+    (file): Task => ({ name: file.name, check: (checker) => checker.checkFile(file, data) }),
+  );
+  if (tasks.length > 0) void run(tasks);
+}
+
+/** What was pasted with its form, and what then stood in the box: of use while nothing has been changed in it. */
+let pasted: { html: string; shown: string } | undefined;
+
+box.addEventListener('paste', ({ clipboardData }) => {
+  const html = clipboardData?.getData('text/html');
+  pasted = undefined;
+  if (html && box.value.trim() === '') setTimeout(() => (pasted = { html, shown: box.value }));
+});
+input.addEventListener('change', () => checkFiles(input.files ?? undefined));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const text = box.value;
+  if (text.trim() === '') return box.focus();
+  const html = pasted?.shown === text ? pasted.html : undefined;
+  void run([
+    {
+      name: 'Nội dung đã dán',
+      check: (checker) => checker.checkPasted({ text, ...(html && { html }) }, data),
+    },
+  ]);
+});
+
+for (const kind of ['dragover', 'dragleave', 'drop'] as const)
+  document.addEventListener(kind, (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    drop.classList.toggle('over', kind === 'dragover');
+    if (kind === 'drop') checkFiles(event.dataTransfer.files);
+  });

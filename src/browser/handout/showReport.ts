@@ -1,0 +1,72 @@
+import { type Finding, isGood } from '../../domain/handout/finding.ts';
+import { sayPlaces } from '../../domain/handout/messages.ts';
+import { groupFindings, reportText, summaryOf } from '../../domain/handout/report.ts';
+import { copyText } from '../cite/clipboard.ts';
+import { button, element } from '../cite/element.ts';
+
+/** The report on one handout; `toHref` puts an address under the base path. */
+export function reportSection(
+  name: string,
+  findings: readonly Finding[],
+  toHref: (url: string) => string,
+): HTMLElement {
+  const section = sectionOf(name, summaryOf(findings), findings.every(isGood) && findings.length > 0);
+  if (findings.length > 0) section.append(copyButton(name, findings, toHref));
+  for (const { verdict, heading, findings: own } of groupFindings(findings)) {
+    const list = element('ul', { className: 'docs' }, ...own.map((one) => row(one, toHref)));
+    const title = `${heading} (${own.length})`;
+    section.append(
+      ...(verdict === 'good'
+        ? [element('details', {}, element('summary', {}, title), list)]
+        : [element('h3', {}, title), list]),
+    );
+  }
+  return section;
+}
+
+/** A file that was not read, and why. */
+export function refusalSection(name: string, line: string): HTMLElement {
+  return sectionOf(name, line, false);
+}
+
+function sectionOf(name: string, line: string, isGoodNews: boolean): HTMLElement {
+  const heading = element('h2', { tabIndex: -1 }, name);
+  return element('section', {}, heading, element('p', { className: isGoodNews ? 'sum' : 'sum wrong' }, line));
+}
+
+function copyButton(
+  name: string,
+  findings: readonly Finding[],
+  toHref: (url: string) => string,
+): HTMLElement {
+  const whole = (url: string) => new URL(toHref(url), location.href).href;
+  const said = element('span', { className: 'small soft' });
+  said.setAttribute('role', 'status');
+  const copy = button('Chép báo cáo', async () => {
+    try {
+      await copyText(reportText(name, findings, whole));
+      said.textContent = 'Đã chép.';
+    } catch {
+      said.textContent = 'Trình duyệt không cho chép.';
+    }
+  });
+  return element('p', { className: 'tools' }, copy, ' ', said);
+}
+
+function row(
+  { what, kind, linkWords, places, message, suggestions, verdict }: Finding,
+  toHref: (url: string) => string,
+): HTMLElement {
+  const words = kind === 'link' ? linkWords : what;
+  const item = element('li', {}, element('p', { className: 'small soft' }, sayPlaces(places)));
+  if (words) item.append(element('p', { className: 'said' }, `“${words}”`));
+  if (kind === 'link') item.append(element('p', { className: 'small addr' }, what));
+  if (verdict !== 'good') item.append(element('p', {}, message));
+  if (suggestions.length > 0) {
+    const links = suggestions.map(({ label, url }) =>
+      element('li', {}, element('a', { href: toHref(url) }, label)),
+    );
+    item.append(element('ul', { className: 'right' }, ...links));
+  }
+  return item;
+}

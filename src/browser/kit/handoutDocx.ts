@@ -1,0 +1,138 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  type IParagraphOptions,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { KitEntry } from '../../domain/kit/kitEntry.ts';
+import { qrPngBytes } from '../../domain/qr/qrPng.ts';
+
+/** Lengths in twips (1/20 point); A4 with the margins of Nghị định 30/2020/NĐ-CP. */
+const A4 = { width: 11906, height: 16838 };
+const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 1134 };
+const TEXT_WIDTH = A4.width - MARGIN.left - MARGIN.right;
+const QR_COLUMN = 1600;
+const QR_PIXELS = 90;
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+/** The official words keep the serif; what the site and the teacher say is set in sans. */
+const STYLES = {
+  default: {
+    document: { run: { font: 'Times New Roman', size: 26, language: { value: 'vi-VN' } } },
+    title: { run: { font: 'Arial', size: 36, bold: true }, paragraph: { spacing: { after: 240 } } },
+    heading1: {
+      run: { font: 'Arial', size: 28, bold: true },
+      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+    },
+    heading2: {
+      run: { font: 'Arial', size: 24, bold: true, color: '8C1D18' },
+      paragraph: { spacing: { before: 240, after: 60 }, keepNext: true },
+    },
+    hyperlink: { run: { color: '0D5275', underline: {} } },
+  },
+  paragraphStyles: [
+    style('LoiVan', 'Lời văn', { size: 26 }, { spacing: { after: 80, line: 320 } }),
+    style('TrichDan', 'Trích dẫn', { font: 'Arial', size: 20 }, { spacing: { after: 40 } }),
+    style('GhiChu', 'Ghi chú', { font: 'Arial', size: 22 }, { spacing: { before: 80, after: 80 }, indent: { left: 360 } }),
+  ],
+};
+
+function style(id: string, name: string, run: object, paragraph: object) {
+  return { id, name, basedOn: 'Normal', next: id, quickFormat: true, run, paragraph };
+}
+
+/** The kit as a Word document with styles and live links; `Packer` writes it. */
+export function handoutDocument(title: string, entries: readonly KitEntry[]): Document {
+  const pageNumber = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    style: 'TrichDan',
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+  return new Document({
+    title,
+    creator: '',
+    styles: STYLES,
+    sections: [
+      {
+        properties: { page: { size: A4, margin: MARGIN } },
+        footers: { default: new Footer({ children: [pageNumber] }) },
+        children: [new Paragraph({ heading: HeadingLevel.TITLE, text: title }), ...entries.flatMap(partsOf)],
+      },
+    ],
+  });
+}
+
+function partsOf({ heading, place, lines, citation, address, note }: KitEntry): (Paragraph | Table)[] {
+  const capital = place.charAt(0).toLocaleUpperCase('vi') + place.slice(1);
+  return [
+    ...(heading ? [new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading })] : []),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, text: capital }),
+    ...lines.map(({ label, words, depth }) => wordsOf(label, words, { indent: { left: depth * 360 } })),
+    source(citation, address),
+    ...(note ? note.split('\n').map((line) => new Paragraph({ style: 'GhiChu', text: line })) : []),
+  ];
+}
+
+function wordsOf(label: string, words: string, options: IParagraphOptions): Paragraph {
+  const [first = '', ...more] = words.split('\n');
+  return new Paragraph({
+    ...options,
+    style: 'LoiVan',
+    alignment: AlignmentType.JUSTIFIED,
+    children: [
+      ...(label ? [new TextRun({ text: `${label} `, bold: true })] : []),
+      new TextRun(first),
+      ...more.map((line) => new TextRun({ text: line, break: 1 })),
+    ],
+  });
+}
+
+/** The citation with its live link, and beside it the code that opens the same address. */
+function source(citation: string, address: string): Table {
+  const linked = (text: string) =>
+    new Paragraph({
+      style: 'TrichDan',
+      children: [new ExternalHyperlink({ link: address, children: [new TextRun({ text, style: 'Hyperlink' })] })],
+    });
+  const picture = new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: qrPngBytes(address),
+        transformation: { width: QR_PIXELS, height: QR_PIXELS },
+        altText: { name: 'QR', title: 'Mã QR', description: `Mã QR mở ${citation}` },
+      }),
+    ],
+  });
+  const cell = (width: number, ...children: Paragraph[]) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      borders: { top: NONE, bottom: NONE, left: NONE, right: NONE },
+      children,
+    });
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [TEXT_WIDTH - QR_COLUMN, QR_COLUMN],
+    borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [cell(TEXT_WIDTH - QR_COLUMN, linked(citation), linked(address)), cell(QR_COLUMN, picture)],
+      }),
+    ],
+  });
+}

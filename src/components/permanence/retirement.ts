@@ -1,0 +1,47 @@
+import { addressName } from '../../corpus/addressName.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { formatShortDate } from '../../domain/document/date.ts';
+import { splitAddress } from '../../domain/permanence/address.ts';
+import type { Entry, Retirement as RetiredLine } from '../../domain/permanence/register.ts';
+import { resolveAddress } from '../../domain/permanence/resolve.ts';
+import { wordingKey } from '../../domain/permanence/wordings.ts';
+import { at } from '../address.ts';
+
+/** What a page says of an address that is no more. */
+export interface Retirement {
+  /** "điểm 9, mục IV"; on a page of its own with the document's name. */
+  name: string;
+  /** Day of the removal, as printed: `1/3/2027`. */
+  day: string;
+  /** The reason, of a tombstone. */
+  why?: string;
+  /** Where readers go. */
+  target?: { href: string; name: string };
+  /** The last words, where they were kept. */
+  words?: string;
+}
+
+/** Tells of an entry by the line that speaks for it. */
+export function retirementOf(corpus: Corpus, entry: Entry): Retirement {
+  const { register, live, wordings } = corpus.permalinks;
+  const { page } = splitAddress(entry.address);
+  const resolution = resolveAddress(entry.address, register, live);
+  if (!('by' in resolution)) throw new Error(`${entry.address} is not retired`);
+  const retired = resolution.by.retired!;
+  const to = resolution.state === 'moved' ? resolution.to : seenAt(corpus, retired);
+  const words = entry.digest && wordings.get(wordingKey(entry.address, entry.digest));
+  return {
+    name: addressName(corpus, entry.address, entry.address === page ? undefined : page),
+    day: formatShortDate(retired.date),
+    ...(retired.kind === 'gone' && { why: retired.why }),
+    ...(to !== undefined && { target: { href: at(to), name: addressName(corpus, to, page) } }),
+    ...(words && { words }),
+  };
+}
+
+/** Where a tombstone sends its readers, which may have moved on. */
+function seenAt({ permalinks }: Corpus, retired: RetiredLine): string | undefined {
+  if (retired.kind !== 'gone' || retired.see === undefined) return undefined;
+  const further = resolveAddress(retired.see, permalinks.register, permalinks.live);
+  return further.state === 'moved' ? further.to : retired.see;
+}

@@ -1,0 +1,62 @@
+import { documentName } from '../domain/document/name.ts';
+import { type DocumentRow, documentOfAddress, type KnowledgeFile } from '../domain/handout/knowledge.ts';
+import { PROGRAMME_ID } from '../domain/urls.ts';
+import type { Corpus, CorpusDocument } from './corpus.ts';
+import { makeLinker } from './link.ts';
+
+/** What the handout checker knows of the corpus. `site` is where it is published, its folder included. */
+export function handoutKnowledge(corpus: Corpus, site: string): KnowledgeFile {
+  const { documents, permalinks } = corpus;
+  const { index, names } = makeLinker(documents);
+  return {
+    site,
+    numbers: index,
+    documents: [...documents.values()].map((document) => rowOf(corpus, document)),
+    names: names.map(({ name, document }) => [name, document]),
+    pages: [...permalinks.live.keys()].filter(
+      (address) => !address.includes('#') && !isOfDocument(corpus, address),
+    ),
+    retired: [...permalinks.register.values()].flatMap(({ address, retired }) =>
+      retired ? [[address, retired] as const] : [],
+    ),
+  };
+}
+
+function isOfDocument({ documents }: Corpus, address: string): boolean {
+  const target = documentOfAddress(address);
+  return target !== undefined && documents.has(target.document);
+}
+
+function rowOf(corpus: Corpus, { metadata, tree }: CorpusDocument): DocumentRow {
+  const { id, status } = metadata;
+  const row = [
+    id,
+    nameOf(metadata),
+    status.value ?? '',
+    replacersOf(corpus, id),
+    tree.provisions.length > 0 ? 1 : 0,
+  ];
+  while (row.at(-1) === 0 || row.at(-1)?.toString() === '') row.pop();
+  return row as unknown as DocumentRow;
+}
+
+/** The programme has no number; its type alone would name it badly among others. */
+function nameOf(metadata: CorpusDocument['metadata']): string {
+  return metadata.id === PROGRAMME_ID ? 'Chương trình hành động của Thành ủy' : documentName(metadata);
+}
+
+/**
+ * The documents that directly replace one, "?" before those that are only thought to. What replaced a text that is
+ * perhaps the same perhaps replaced this one.
+ */
+function replacersOf({ documents }: Corpus, id: string): string[] {
+  const ties = (kind: string, target: string) =>
+    [...documents.values()].flatMap(({ metadata }) =>
+      metadata.relations
+        .filter((one) => one.kind === kind && one.document === target)
+        .map((one) => ({ id: metadata.id, isInferred: one.inference !== undefined })),
+    );
+  const own = ties('replaces', id).map((one) => (one.isInferred ? `?${one.id}` : one.id));
+  if (own.length > 0) return own;
+  return ties('same-as', id).flatMap((same) => ties('replaces', same.id).map((one) => `?${one.id}`));
+}

@@ -1,0 +1,49 @@
+import { type DocumentHistory, historyOf } from '../domain/permanence/history.ts';
+import { type PageRecord, recordsByPage } from '../domain/permanence/pageRecords.ts';
+import { aliasesOn } from '../domain/permanence/retiredPlaces.ts';
+import { documentUrl } from '../domain/urls.ts';
+import type { Corpus } from './corpus.ts';
+import type { PublishedAddress } from './publishedAddresses.ts';
+import type { ReadPermalinks } from './readPermalinks.ts';
+
+/** What was ever published, beside what stands now. */
+export interface Permalinks extends ReadPermalinks {
+  live: ReadonlyMap<string, PublishedAddress>;
+  /** By page: clauses that changed, came later, moved or are gone. */
+  records: ReadonlyMap<string, PageRecord>;
+}
+
+export function joinPermalinks(
+  read: ReadPermalinks,
+  live: ReadonlyMap<string, PublishedAddress>,
+): Permalinks {
+  return { ...read, live, records: recordsByPage(read.register, live) };
+}
+
+/** A content folder that nothing was published from. */
+export const NO_PERMALINKS: Permalinks = {
+  register: new Map(),
+  wordings: new Map(),
+  placeOf: () => ({ file: '', line: 1, column: 1 }),
+  live: new Map(),
+  records: new Map(),
+};
+
+/** The history of a document's clauses; empty when nothing ever changed in it. */
+export function documentHistory(
+  { permalinks }: Pick<Corpus, 'permalinks'>,
+  document: string,
+): DocumentHistory {
+  const record = permalinks.records.get(documentUrl(document));
+  return record ? historyOf(record, permalinks.register, permalinks.wordings) : {};
+}
+
+export function hasHistory(corpus: Pick<Corpus, 'permalinks'>, document: string): boolean {
+  return Object.keys(documentHistory(corpus, document)).length > 0;
+}
+
+/** Former ids of a page's clauses, by the id that each stands at now. */
+export function formerIdsOn({ permalinks }: Pick<Corpus, 'permalinks'>, page: string) {
+  const record = permalinks.records.get(page);
+  return record ? aliasesOn(page, record) : new Map<string, readonly string[]>();
+}

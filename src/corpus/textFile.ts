@@ -1,0 +1,36 @@
+import { citedName } from '../domain/citation/formatCitation.ts';
+import { wordsDigest } from '../domain/permanence/digest.ts';
+import { historyOf } from '../domain/permanence/history.ts';
+import type { TextFile, TextUnit } from '../domain/provision/textFile.ts';
+import type { Provision } from '../domain/provision/tree.ts';
+import { documentUrl } from '../domain/urls.ts';
+import { hasClausePages } from './clausePages.ts';
+import type { Corpus, CorpusDocument } from './corpus.ts';
+
+/** A document's official words as data, with what became of earlier ones; undefined when the office has no text. */
+export function textFileOf({ permalinks, bodies }: Corpus, { metadata, tree }: CorpusDocument): TextFile | undefined {
+  if (tree.provisions.length === 0) return undefined;
+  const record = permalinks.records.get(documentUrl(metadata.id));
+  const history = record ? historyOf(record, permalinks.register, permalinks.wordings) : {};
+  const issuer = metadata.issuer.value && bodies.get(metadata.issuer.value)?.names[0];
+  return {
+    cite: citedName(metadata, issuer),
+    branch: metadata.branch,
+    hasPages: hasClausePages(metadata),
+    units: tree.provisions.flatMap((one) => unitsOf(one, 0)),
+    history,
+  };
+}
+
+function unitsOf(provision: Provision, depth: number): TextUnit[] {
+  const { id, label = '', children } = provision;
+  const own: TextUnit = [id, depth, wordsDigest(provision), label, printedWords(provision)];
+  return [own, ...children.flatMap((child) => unitsOf(child, depth + 1))];
+}
+
+/** The words after the label: a heading printed below it, and the rows of a table, on lines of their own. */
+function printedWords({ text, headingBelow, rows = [] }: Provision): string {
+  const lines = [text, ...(headingBelow ? [headingBelow] : [])].map(({ value }) => value);
+  const table = rows.map((cells) => cells.map(({ value }) => value).join('\t'));
+  return [...lines, ...table].filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,117 @@
+import type { Verdict } from './finding.ts';
+import type { FilePart, FilePlace } from './found.ts';
+
+type Details = Readonly<Record<string, string>>;
+interface Row {
+  /** The heading of its group in the report. */
+  heading: string;
+  /** What is so, and what to do; details are printable Vietnamese. */
+  say: (details: Details) => string;
+}
+
+/** Everything the checker says about a link or a citation, in one table. */
+export const MESSAGES = {
+  gone: {
+    heading: 'Đã bỏ',
+    say: ({ why, see }) => `Chỗ này không còn: ${why}${see ? '. Xem chỗ nên dẫn thay' : ''}.`,
+  },
+  'page-unknown': {
+    heading: 'Trang không có',
+    say: ({ near }) => `Trang này chưa từng có ở đây.${near ? ' Có phải:' : ''}`,
+  },
+  'place-unknown': {
+    heading: 'Chỗ không có trong văn bản',
+    say: ({ place, document, hasText }) =>
+      hasText
+        ? `${document} không có ${place}. Chỗ gần nhất:`
+        : `Trang này chưa có toàn văn của ${document}, nên không mở được ${place}.`,
+  },
+  'number-unknown': {
+    heading: 'Số hiệu chưa biết',
+    say: ({ near, otherDay }) =>
+      otherDay
+        ? 'Số hiệu có, nhưng ngày không khớp. Văn bản mang số ấy:'
+        : near
+          ? 'Trang này không có văn bản đúng như vậy. Có phải:'
+          : 'Trang này chưa có văn bản mang số hiệu ấy; xem lại số, năm và loại.',
+  },
+  ambiguous: {
+    heading: 'Chưa rõ văn bản nào',
+    say: ({ count }) =>
+      count === '1'
+        ? 'Số này là của một văn bản khác loại:'
+        : 'Nhiều văn bản mang số này; thêm loại, ngày hoặc năm để khỏi lẫn:',
+  },
+  mismatch: {
+    heading: 'Lời và liên kết chỉ hai nơi',
+    say: ({ words, link }) => `Lời ghi ${words}, còn liên kết mở ${link}.`,
+  },
+  changed: {
+    heading: 'Lời văn đã đổi từ khi trích dẫn',
+    say: ({ place, until }) =>
+      `Lời văn của ${place} đã khác bản được trích (bản ấy có đến ngày ${until}): mở ra xem và trích lại.`,
+  },
+  'version-unknown': {
+    heading: 'Không rõ bản được trích',
+    say: ({ isCut }) =>
+      `${isCut ? 'Mã sau “v=” bị cắt hoặc gõ sai.' : 'Mã sau “v=” không phải của bản nào từng công bố.'} Liên kết vẫn mở đúng chỗ, nhưng không so được với bản đã trích: chép lại liên kết.`,
+  },
+  moved: {
+    heading: 'Đã dời',
+    say: () => 'Địa chỉ cũ vẫn đưa người đọc tới nơi; nên thay bằng địa chỉ mới.',
+  },
+  replaced: {
+    heading: 'Văn bản đã được thay thế',
+    say: ({ document, first, isFirstInferred, isInferred, last }) =>
+      `${document} ${isFirstInferred ? 'có lẽ đã' : 'đã'} được ${first ? `${first} ` : ''}thay thế. ${last === '1' ? 'Văn bản' : 'Các văn bản'} sau cùng${isInferred && !isFirstInferred ? ', theo suy luận' : ''}:`,
+  },
+  'out-of-force': {
+    heading: 'Văn bản hết hiệu lực',
+    say: ({ document }) => `${document} đã hết hiệu lực; trang này chưa biết văn bản nào thay thế.`,
+  },
+  good: { heading: 'Đúng', say: () => 'Đúng.' },
+} satisfies Record<Verdict, Row>;
+
+export function say(verdict: Verdict, details: Details = {}): string {
+  const row: Row = MESSAGES[verdict];
+  return row.say(details);
+}
+
+const KINDS: Record<FilePlace['kind'], string> = {
+  paragraph: 'đoạn',
+  page: 'trang',
+  slide: 'trang chiếu',
+  line: 'dòng',
+};
+const PARTS: Record<FilePart, string> = {
+  header: 'đầu trang',
+  footer: 'chân trang',
+  footnote: 'chú thích chân trang',
+  endnote: 'chú thích cuối',
+  comment: 'lời bình',
+  notes: 'ghi chú',
+  layout: 'trang mẫu',
+};
+
+/** "trang chiếu 3", "ghi chú trang chiếu 3", "đầu trang, đoạn 1". */
+export function sayPlace({ kind, number, part }: FilePlace): string {
+  const place = `${KINDS[kind]} ${number}`;
+  if (part === undefined) return place;
+  return part === 'notes' ? `${PARTS.notes} ${place}` : `${PARTS[part]}, ${place}`;
+}
+
+/** All places of a finding; of many the first five are named. */
+export function sayPlaces(places: readonly FilePlace[]): string {
+  const named = places.slice(0, 5).map(sayPlace).join('; ');
+  const text = places.length > 5 ? `${named} và ${places.length - 5} chỗ khác` : named;
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** "12 chỗ dẫn: 2 cần xem lại, 10 đúng." */
+export function saySummary(total: number, faults: number): string {
+  if (total === 0)
+    return 'Không thấy liên kết nào tới trang này, cũng không thấy số hiệu hay tên văn bản nào.';
+  if (faults === 0) return `Cả ${total} chỗ dẫn đều đúng.`;
+  const good = total - faults;
+  return `${total} chỗ dẫn: ${faults} cần xem lại${good > 0 ? `, ${good} đúng` : ''}.`;
+}

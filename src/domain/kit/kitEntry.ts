@@ -1,0 +1,63 @@
+import { formatCitation } from '../citation/formatCitation.ts';
+import { citedDigest, memberKey } from '../permanence/digest.ts';
+import type { OpenText } from '../provision/textFile.ts';
+import { spokenPlace } from '../provision/spokenPlace.ts';
+import { clauseUrl, documentUrl } from '../urls.ts';
+import type { KitItem } from './basket.ts';
+
+/** A printed line of a clause: its label, and its words. */
+export interface KitLine {
+  label: string;
+  words: string;
+  /** How deep it stands below the clause. */
+  depth: number;
+}
+
+/** A clause of the kit with all that a handout prints of it. */
+export interface KitEntry extends KitItem {
+  /** "điểm 1, mục II". */
+  place: string;
+  lines: readonly KitLine[];
+  /** In full where its document is cited first, then short. */
+  citation: string;
+  /** The dated address, whole: it opens the clause and tells whether the words have changed since. */
+  address: string;
+}
+
+/**
+ * Brings the items of a kit together with their words; an item whose clause is not there is left out. A document is
+ * named at full length once, as drafting rules have it. `toAddress` makes an address whole.
+ */
+export function kitEntries(
+  items: readonly KitItem[],
+  textOf: (document: string) => OpenText | undefined,
+  toAddress: (path: string) => string,
+): KitEntry[] {
+  const named = new Set<string>();
+  return items.flatMap((item) => {
+    const { document, provision } = item;
+    const text = textOf(document);
+    if (!text?.has(provision)) return [];
+    const { cite, branch } = text;
+    const citation = formatCitation(provision, branch, named.has(document) ? cite.short : cite.full);
+    named.add(document);
+    const units = text.whole(provision);
+    const lines = units.map(([, depth, , label, words]) => ({ label, words, depth: depth - units[0]![1] }));
+    const address = toAddress(datedUrl(document, provision, text));
+    return [{ ...item, place: spokenPlace(provision), lines: lines.filter(hasWords), citation, address }];
+  });
+}
+
+const hasWords = ({ label, words }: KitLine) => label !== '' || words !== '';
+
+/** The path of the clause's own page, else of its place in the document, with the digest of today's words. */
+function datedUrl(document: string, provision: string, text: OpenText): string {
+  const { digest, inside } = text.present(provision)!;
+  const version = citedDigest(
+    digest,
+    inside.map((one) => [memberKey(one.id, provision), one.digest] as const),
+  );
+  return text.hasPages
+    ? `${clauseUrl(document, provision)}?v=${version}`
+    : `${documentUrl(document)}?v=${version}#${provision}`;
+}

@@ -1,0 +1,38 @@
+import { ancestorsOf, carryAlong } from './address.ts';
+import type { Entry, Register } from './register.ts';
+
+/** What an address that was published leads to today. */
+export type Resolution =
+  | { state: 'live' }
+  /** `to` is live; `by` is the line that says so (the address's own, or that of what it stood in). */
+  | { state: 'moved'; to: string; by: Entry }
+  | { state: 'gone'; by: Entry }
+  /** Nobody says what became of it. */
+  | { state: 'lost' };
+
+interface Lives {
+  has(address: string): boolean;
+}
+
+/** Follows aliases, also those of the clause or page an address stood in, to what is live or to a tombstone. */
+export function resolveAddress(address: string, register: Register, live: Lives): Resolution {
+  return follow(address, register, live, new Set());
+}
+
+function follow(address: string, register: Register, live: Lives, seen: Set<string>): Resolution {
+  if (seen.has(address)) return { state: 'lost' };
+  seen.add(address);
+  const own = register.get(address);
+  if (!own?.retired && live.has(address)) return { state: 'live' };
+  for (const candidate of [address, ...ancestorsOf(address)]) {
+    const by = register.get(candidate);
+    if (!by?.retired) continue;
+    if (by.retired.kind === 'gone') return { state: 'gone', by };
+    const isLive = (one: string) => live.has(one);
+    const to = candidate === address ? by.retired.to : carryAlong(address, candidate, by.retired.to, isLive);
+    const further = follow(to, register, live, seen);
+    if (further.state === 'live') return { state: 'moved', to, by };
+    return further.state === 'moved' ? { ...further, by } : further;
+  }
+  return { state: 'lost' };
+}

@@ -1,0 +1,20 @@
+/**
+ * The pages whose address does not come from the content: they are promised like all others. A page that is not
+ * promised (lists that come and go with their length, results) is not here; a test holds this list and `src/pages/`
+ * together.
+ */
+export const SITE_PAGES = [
+  '/',
+  '/chuong-trinh/',
+  '/co-quan/',
+  '/gioi-thieu/',
+  '/gioi-thieu/nguon/',
+  '/huong-dan/',
+  '/huong-dan/can-bo-co-so/',
+  '/huong-dan/giang-vien/',
+  '/huong-dan/tim-van-ban/',
+  '/huong-dan/van-phong/',
+  '/thuat-ngu/',
+  '/tim-kiem/',
+  '/van-ban/',
+] as const;

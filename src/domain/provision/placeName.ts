@@ -1,0 +1,25 @@
+import { UNNUMBERED_PLACES } from './citedPlace.ts';
+import { spokenPlace } from './spokenPlace.ts';
+import type { Provision } from './tree.ts';
+
+/** A sentence's first letter as a capital. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
+
+/** A clause's own step in a path: "Mục II", "Điểm 1", "Phần mở đầu", "Dòng 2". */
+export function stepName({ part, id }: Pick<Provision, 'part' | 'id'>): string {
+  const division = UNNUMBERED_PLACES[part as keyof typeof UNNUMBERED_PLACES];
+  const step = id.startsWith('chu-ky-') ? part.replace(/^doan-/, 'dòng ') : spokenPlace(part);
+  return capitalised(division ?? step);
+}
+
+/** A clause's whole place as a heading: "Gạch đầu dòng thứ 2, điểm 1, mục II". */
+export function placeName(id: string): string {
+  return capitalised(UNNUMBERED_PLACES[id as keyof typeof UNNUMBERED_PLACES] ?? spokenPlace(id));
+}
+
+/** The same for a heading: a number never begins a line without its unit. */
+export function placeHeading(id: string): string {
+  return placeName(id).replace(/ (?=[^\s,]+(?:,|$))/gu, '\u00A0');
+}

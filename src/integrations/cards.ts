@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { eachClausePage, hasCard } from '../corpus/clausePages.ts';
+import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
+import { currentCorpus } from '../corpus/current.ts';
+import { citedName } from '../domain/citation/formatCitation.ts';
+import { BRANCHES } from '../domain/document/level.ts';
+import { documentName, documentSubject } from '../domain/document/name.ts';
+import { capitalised, placeName } from '../domain/provision/placeName.ts';
+import { cardUrl } from '../domain/urls.ts';
+import { type CardWords, cardElement } from '../render/card.ts';
+import { wholeWords } from '../render/text.ts';
+import { CardPress } from './drawCard.ts';
+
+/** What the foot of each card says. */
+const SITE = 'Chương trình hành động thực hiện Nghị quyết Trung ương 5 (khóa IX) · Bản tra cứu';
+
+/** After the build: the picture of each clause's page and of the documents that have one. */
+export function cards(): AstroIntegration {
+  return {
+    name: 'cards',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const press = new CardPress();
+        const all = [...wordsOfCards(currentCorpus())];
+        for (const [path, words] of all) {
+          const file = join(fileURLToPath(dir), path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, await press.print(cardElement(words, SITE)));
+        }
+        console.log(`Thẻ chia sẻ: ${all.length}, vẽ mới ${press.drawn}.`);
+      },
+    },
+  };
+}
+
+function* wordsOfCards(corpus: Corpus): Generator<[path: string, words: CardWords]> {
+  for (const document of corpus.documents.values())
+    if (hasCard(document.metadata)) yield [cardUrl(document.metadata.id), documentWords(document)];
+  for (const { document, provision } of eachClausePage(corpus)) {
+    const words = {
+      heading: placeName(provision.id),
+      words: wholeWords(provision),
+      isOfficial: true,
+      document: citedName(document.metadata).short,
+    };
+    yield [cardUrl(document.metadata.id, provision.id), words];
+  }
+}
+
+function documentWords({ metadata }: CorpusDocument): CardWords {
+  const subject = documentSubject(metadata);
+  return {
+    heading: documentName(metadata),
+    words: subject?.text ?? '',
+    isOfficial: subject?.isOfficial ?? false,
+    document: capitalised(BRANCHES[metadata.branch]),
+  };
+}
