@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/site/*.test.ts'],
     environment: 'node',
+    // Some read thousands of pages, on machines that do other things too.
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
     // What a test measured is said on a line of its own, without the name of the test above it.
     disableConsoleIntercept: true,
   },

@@ -9,13 +9,12 @@ import { currentCorpus } from '../src/corpus/current.ts';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
 import { textFileOf } from '../src/corpus/textFile.ts';
 import { checkCompletely } from '../src/domain/handout/checkCompletely.ts';
-import { isGood } from '../src/domain/handout/finding.ts';
 import { openKnowledge } from '../src/domain/handout/knowledge.ts';
 import { LIMITS } from '../src/domain/handout/read/limits.ts';
 import { readHandout } from '../src/domain/handout/read/readHandout.ts';
 import { type PdfEngine, readPdf } from '../src/domain/handout/read/readPdf.ts';
 import { Refusal } from '../src/domain/handout/read/refusal.ts';
-import { reportText } from '../src/domain/handout/report.ts';
+import { isClean, reportText } from '../src/domain/handout/report.ts';
 import { withBase } from '../src/domain/urls.ts';
 
 const files = process.argv.slice(2);
@@ -42,9 +41,9 @@ async function check(file: string): Promise<boolean> {
     const found = await readHandout({ name, bytes: readFileSync(file) }, (bytes) =>
       readPdf(bytes, pdfEngine as unknown as PdfEngine),
     );
-    const findings = await checkCompletely(found, knowledge, loadText);
-    console.log(reportText(name, findings, toHref));
-    return findings.some((one) => !isGood(one));
+    const report = await checkCompletely(found, knowledge, loadText);
+    console.log(reportText(name, report, toHref));
+    return !isClean(report);
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (!isMissing && !(error instanceof Refusal)) throw error;

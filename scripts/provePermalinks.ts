@@ -34,7 +34,9 @@ const server = spawn(process.execPath, ['scripts/serve.ts', port], { stdio: ['ig
 const counts = { live: 0, moved: 0, gone: 0 };
 let browser: Browser | undefined;
 try {
-  await new Promise((ready, failed) => server.stdout.once('data', ready) && server.once('exit', failed));
+  // The server says itself why it does not start.
+  server.once('exit', (code) => code && process.exit(code));
+  await new Promise((ready) => server.stdout.once('data', ready));
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   browser = await chromium.launch({ executablePath, args });
   const tab = await browser.newPage({ locale: 'vi-VN' });

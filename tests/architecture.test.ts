@@ -19,6 +19,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 /** Packages that are pure computation, the only ones the domain may use. */
 const PURE_PACKAGES = ['fflate', 'uqr', 'zod'];
+/** Packages that reach the reader's browser: each by one file, loaded when a reader asks for what it makes. */
+const ON_DEMAND: Record<string, string> = {
+  'src/browser/handout/pdfWorker.ts': 'unpdf/pdfjs',
+  'src/browser/kit/handoutDocx.ts': 'docx',
+  'src/browser/kit/handoutPptx.ts': 'pptxgenjs',
+};
 const LONG = 200;
 
 const files = ['src', 'scripts', 'tests']
@@ -86,6 +92,20 @@ describe('the domain', () => {
         .filter(({ specifier }) => !PURE_PACKAGES.includes(specifier))
         .map(({ path, specifier }) => `${path}: ${specifier}`),
     ).toEqual([]);
+  });
+});
+
+describe('the browser', () => {
+  it('gets no package but those that a reader asks for', () => {
+    const packages = imports.filter(({ room, isRelative }) => room === 'browser' && !isRelative);
+    const unasked = packages.filter(({ path, specifier }) => ON_DEMAND[path] !== specifier);
+    expect(unasked.map(({ path, specifier }) => `${path}: ${specifier}`)).toEqual([]);
+  });
+
+  it.each(Object.keys(ON_DEMAND))('loads %s only on demand', (path) => {
+    const fromFile = new RegExp(`from '[^']*${basename(path).replace('.', '\\.')}'`);
+    const loaders = code.filter(({ text }) => fromFile.test(text));
+    expect(loaders.map(({ path: loader }) => loader)).toEqual([]);
   });
 });
 

@@ -68,6 +68,11 @@ describe('every number in the content, as an independent pattern sees it', () =>
     const resolved = around.some(
       (citation) => citation.end >= end && corpus.documents.has(citation.document),
     );
-    expect(resolved || listed.has(one.number), `in “${one.text}”`).toBe(true);
+    // A listed number is also seen in part ("Quyết định 398/2003"), by a pattern that knows no marks.
+    const isListed = [...listed].some((number) => {
+      const at = one.text.indexOf(number);
+      return at >= 0 && at < one.end && at + number.length > one.start;
+    });
+    expect(resolved || isListed, `in “${one.text}”`).toBe(true);
   });
 });

@@ -122,7 +122,7 @@ describe('handouts made with LibreOffice', () => {
   it.each(['docx', 'pptx', 'pdf'] as const)(
     'has all faults planted in the .%s found, each where it stands, and no other',
     async (format) => {
-      const findings = (await check(`co-loi.${format}`)).filter((one) => !isGood(one));
+      const findings = (await check(`co-loi.${format}`)).findings.filter((one) => !isGood(one));
       const placesOf = { docx: 2, pptx: 3 } as const;
       const expected = FAULTS.map((fault) => [
         fault[0],
@@ -148,8 +148,19 @@ describe('handouts made with LibreOffice', () => {
   );
 
   it.each(['docx', 'pptx', 'pdf'])('has nothing to say against a clean .%s', async (format) => {
-    const findings = await check(`sach.${format}`);
+    const { findings, unread } = await check(`sach.${format}`);
     expect(findings.filter((one) => !isGood(one))).toEqual([]);
+    expect(unread).toEqual([]);
     expect(findings.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('judges the links of a .pdf whose letters are torn apart, and says that it could not read the words', async () => {
+    const { findings, unread } = await check('chu-tach-roi.pdf');
+    expect(unread).toEqual([{ kind: 'page', number: 1 }]);
+    expect(findings.map(({ kind, verdict }) => [kind, verdict])).toEqual([
+      ['link', 'good'],
+      ['link', 'good'],
+      ['link', 'good'],
+    ]);
   });
 });

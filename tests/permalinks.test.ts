@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadCorpus } from '../src/corpus/load.ts';
@@ -9,7 +8,6 @@ import {
   DECISION,
   DECISION_ID,
   expectSuccess,
-  keepPast,
   LOCK,
   LONELY,
   LONELY_ID,

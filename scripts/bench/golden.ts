@@ -48,7 +48,9 @@ export interface Success {
 }
 
 /** Success by group, in the order of the set. */
-export function successByGroup(ranks: Iterable<readonly [group: string, rank: number]>): Map<string, Success> {
+export function successByGroup(
+  ranks: Iterable<readonly [group: string, rank: number]>,
+): Map<string, Success> {
   const groups = new Map<string, Success>();
   for (const [group, rank] of ranks) {
     const { queries, first, firstFive } = groups.get(group) ?? { queries: 0, first: 0, firstFive: 0 };

@@ -14,7 +14,10 @@ const TICKS = 100;
  * Runs a program to its end and tells what it cost. Memory and time come from /proc, so only on Linux; elsewhere both
  * are NaN. Its last line of output is given back.
  */
-export async function measureChild(command: string, args: readonly string[]): Promise<Cost & { output: string }> {
+export async function measureChild(
+  command: string,
+  args: readonly string[],
+): Promise<Cost & { output: string }> {
   const before = childrenTime();
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
@@ -40,6 +43,8 @@ function peakMemory(pid: number): number | undefined {
 /** Processor time of all children that have ended, in seconds. */
 function childrenTime(): number {
   if (!existsSync('/proc/self/stat')) return Number.NaN;
-  const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ');
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }

@@ -48,8 +48,11 @@ async function search(pagefind: Pagefind, query: string, isPhraseFirst: boolean)
 
 /** A page, then its clauses with most of the words: a reader of a page of results can pick either. */
 function toAnswers({ url, anchors, locations }: Page): string[] {
-  const key = decodeURIComponent(url.replace(/^\/|\/$/g, ''));
-  const page = key.replace(/^b:/, 'body:').replace(/^t:/, 'term:');
+  const page = url
+    .split('/')
+    .findLast((part) => part !== '')!
+    .replace(/^b_/, 'body:')
+    .replace(/^t_/, 'term:');
   const units = new Map<string, number>();
   for (const location of locations) {
     const id = anchors.findLast((anchor) => anchor.location <= location)?.id;
@@ -69,7 +72,10 @@ async function countFetches(folder: string): Promise<() => { bytes: number; requ
   };
   for (const name of ['pagefind.js', 'pagefind-worker.js']) add(name, await readFile(join(folder, name)));
   const seen = new Map<string, Buffer>();
-  globalThis.document ??= { currentScript: null, querySelector: () => ({ getAttribute: () => 'vi' }) } as unknown as Document;
+  globalThis.document ??= {
+    currentScript: null,
+    querySelector: () => ({ getAttribute: () => 'vi' }),
+  } as unknown as Document;
   globalThis.fetch = (async (address: string) => {
     const path = fileURLToPath(String(address).replace(/\?.*$/, ''));
     const known = seen.get(path);

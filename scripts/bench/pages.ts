@@ -12,7 +12,7 @@ export function writePages(root: string, folder: string, isCured: boolean): numb
   let units: ClauseRecord[] = [];
   const flush = () => {
     if (units.length === 0) return;
-    const path = join(folder, encodeURIComponent(key));
+    const path = join(folder, key.replace(':', '_'));
     mkdirSync(path, { recursive: true });
     const html = pageHtml(units);
     writeFileSync(join(path, 'index.html'), isCured ? splitStroke(html) : html);
@@ -32,10 +32,13 @@ function pageHtml(units: readonly ClauseRecord[]): string {
   const { name } = units[0]!.owner;
   const body = units.map(({ place, label, text, field, indexed }) => {
     const tag = field === 'heading' ? 'h2' : 'p';
-    const words = place === '' ? [text, ...(indexed ?? []).filter((one) => !text.includes(one))].join('. ') : `${label} ${text}`;
-    return `<${tag}${place ? ` id="${place}"` : ''}>${escape(words)}</${tag}>`;
+    const words =
+      place === ''
+        ? [text, ...(indexed ?? []).filter((one) => !text.includes(one))].join('. ')
+        : `${label} ${text}`;
+    return `<${tag}${place ? ` id="${place}"` : ''}>${inHtml(words)}</${tag}>`;
   });
-  return `<!doctype html><html lang="vi"><head><title>${escape(name)}</title></head><body data-pagefind-body><h1>${escape(name)}</h1>${body.join('\n')}</body></html>`;
+  return `<!doctype html><html lang="vi"><head><title>${inHtml(name)}</title></head><body data-pagefind-body><h1>${inHtml(name)}</h1>${body.join('\n')}</body></html>`;
 }
 
-const escape = (text: string) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+const inHtml = (text: string) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);

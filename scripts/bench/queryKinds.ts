@@ -29,8 +29,17 @@ const COMMON = [
   'chi bộ cơ quan',
 ];
 
+/** Queries of a kind that are measured. */
+const MOST = 8;
+
 /** Twelve kinds of query, each with its queries. */
 export function queryKinds(golden: readonly GoldenQuery[]): Map<string, string[]> {
-  const kinds = KINDS.map((kind): [string, string[]] => [kind, golden.filter(({ group }) => group === kind).map(({ q }) => q)]);
+  const kinds = KINDS.map((kind): [string, string[]] => [
+    kind,
+    golden
+      .filter(({ group }) => group === kind)
+      .map(({ q }) => q)
+      .slice(0, MOST),
+  ]);
   return new Map([...kinds, ['thuong-gap', COMMON]]);
 }

@@ -15,6 +15,9 @@ export function startContents(): void {
   const follow = () => {
     let found: HTMLAnchorElement | undefined;
     for (const [unit, link] of links) if (unit.getBoundingClientRect().top < innerHeight / 3) found = link;
+    const chosen = document.querySelector(':target');
+    const top = chosen?.getBoundingClientRect().top ?? -1;
+    if (chosen && links.has(chosen) && top >= 0 && top < innerHeight / 3) found = links.get(chosen);
     if (found === current) return;
     current?.removeAttribute('aria-current');
     found?.setAttribute('aria-current', 'location');
@@ -28,5 +31,6 @@ export function startContents(): void {
     waiting = requestAnimationFrame(follow);
   };
   addEventListener('scroll', later, { passive: true });
+  addEventListener('hashchange', later);
   later();
 }

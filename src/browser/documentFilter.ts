@@ -26,12 +26,16 @@ function chosen(): Partial<Record<FilterAxis, string>> {
   return Object.fromEntries(new FormData(form)) as Partial<Record<FilterAxis, string>>;
 }
 
+let latest = 0;
+
 async function apply(): Promise<void> {
+  const turn = ++latest;
   const wanted = chosen();
   const isFiltered = axes.some((axis) => wanted[axis]);
   if (!isFiltered) return show(undefined);
   try {
-    show(filterDocuments(await loadRows(), wanted));
+    const all = await loadRows();
+    if (turn === latest) show(filterDocuments(all, wanted));
   } catch {
     rows = undefined;
     status.textContent = 'Chưa tải được danh sách để lọc. Thử lại khi có mạng; danh sách đầy đủ ở dưới.';

@@ -9,6 +9,8 @@ export const NAVIGATION = [
 ] as const;
 
 export const MORE_NAVIGATION = [
+  { href: pageUrl('tai-lieu'), label: 'Bộ tài liệu' },
+  { href: pageUrl('tai-lieu', 'kiem-tra'), label: 'Kiểm tra tài liệu' },
   { href: pageUrl('huong-dan'), label: 'Hướng dẫn' },
   { href: pageUrl('gioi-thieu'), label: 'Giới thiệu' },
 ] as const;

@@ -37,6 +37,10 @@ export function clauseSource(root: string): ClauseSource {
 /** The programme, then the other documents in a stable order. */
 function documentFiles(root: string): string[] {
   const folder = join(root, 'content/documents');
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.mdx'))
+        .sort()
+    : [];
   return ['content/programme.mdx', ...files.map((name) => `content/documents/${name}`)];
 }

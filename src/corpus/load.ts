@@ -9,11 +9,12 @@ import { checkNames } from './check/checkNames.ts';
 import { checkPermalinks } from './check/checkPermalinks.ts';
 import { checkReferences } from './check/checkReferences.ts';
 import { checkSources } from './check/checkSources.ts';
+import { dropEchoes, type Unread } from './check/dropEchoes.ts';
 import type { Backlink, Corpus, CorpusDocument } from './corpus.ts';
 import { eachText, makeLinker } from './link.ts';
 import { joinPermalinks, NO_PERMALINKS } from './permalinks.ts';
 import { publishedAddresses } from './publishedAddresses.ts';
-import { readCatalogues } from './readCatalogues.ts';
+import { type Catalogues, readCatalogues } from './readCatalogues.ts';
 import { readDocument } from './readDocument.ts';
 import { readPermalinks } from './readPermalinks.ts';
 
@@ -29,7 +30,8 @@ export interface LoadOptions {
 export function loadCorpus(root: string, { checksPermalinks = true }: LoadOptions = {}): Corpus {
   const issues: Issue[] = [];
   const catalogues = readCatalogues(root, issues);
-  const read = documentFiles(root).flatMap((file) => readDocument(join(root, file), file, issues) ?? []);
+  const files = documentFiles(root);
+  const read = files.flatMap((file) => readDocument(join(root, file), file, issues) ?? []);
   const published = readPermalinks(root, issues) ?? (checksPermalinks ? undefined : NO_PERMALINKS);
   // What could not be read whole would look as if its clauses had vanished; a number out of order takes no words away.
   const isWhole = issues.every(({ code }) => code.startsWith('label-'));
@@ -52,7 +54,8 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
   issues.push(...checked.issues);
   const live = published && publishedAddresses(read, catalogues.bodies);
   if (published && live && isWhole && checksPermalinks) issues.push(...checkPermalinks(published, live));
-  if (issues.length > 0) throw new CorpusError(sorted(issues));
+  if (issues.length > 0)
+    throw new CorpusError(sorted(dropEchoes(issues, unreadParts(files, read, catalogues, issues))));
 
   const linked = new Map(read.map((document) => [document.metadata.id, link(document, linker)]));
   return {
@@ -71,6 +74,24 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
     permalinks: published && live ? joinPermalinks(published, live) : NO_PERMALINKS,
     backlinks: collectBacklinks(linked.values()),
     citationsIn: (sentence, document) => linker.linkSentence(sentence, document).citations,
+  };
+}
+
+function unreadParts(
+  files: readonly string[],
+  read: readonly CorpusDocument[],
+  { bodies, sources }: Catalogues,
+  issues: readonly Issue[],
+): Unread {
+  const known = new Set(read.map(({ file }) => file));
+  const lost = files.filter((file) => !known.has(file)).map((file) => file.replace(/^.*\/|\.mdx$/g, ''));
+  const isRenumbered = ({ code, place }: Issue) =>
+    code.startsWith('label-') && place.file === 'content/programme.mdx';
+  return {
+    documents: new Set(lost),
+    bodies: bodies.value.length === 0,
+    sources: Object.keys(sources.value).length === 0,
+    clauses: issues.some(isRenumbered),
   };
 }
 

@@ -45,5 +45,5 @@ export function hasHistory(corpus: Pick<Corpus, 'permalinks'>, document: string)
 /** Former ids of a page's clauses, by the id that each stands at now. */
 export function formerIdsOn({ permalinks }: Pick<Corpus, 'permalinks'>, page: string) {
   const record = permalinks.records.get(page);
-  return record ? aliasesOn(page, record) : new Map<string, readonly string[]>();
+  return record ? aliasesOn(record) : new Map<string, readonly string[]>();
 }

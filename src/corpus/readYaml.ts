@@ -134,6 +134,7 @@ const TYPE_NAMES: Record<string, string> = {
   string: 'một chuỗi chữ (đặt trong dấu ngoặc kép nếu bắt đầu bằng số)',
   object: 'một dữ kiện { value: …, source: … }',
   array: 'một danh sách',
+  boolean: 'true hoặc false, không đặt trong dấu ngoặc',
 };
 
 function valueAt(raw: unknown, path: Path): unknown {

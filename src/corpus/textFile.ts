@@ -8,7 +8,10 @@ import { hasClausePages } from './clausePages.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 
 /** A document's official words as data, with what became of earlier ones; undefined when the office has no text. */
-export function textFileOf({ permalinks, bodies }: Corpus, { metadata, tree }: CorpusDocument): TextFile | undefined {
+export function textFileOf(
+  { permalinks, bodies }: Corpus,
+  { metadata, tree }: CorpusDocument,
+): TextFile | undefined {
   if (tree.provisions.length === 0) return undefined;
   const record = permalinks.records.get(documentUrl(metadata.id));
   const history = record ? historyOf(record, permalinks.register, permalinks.wordings) : {};

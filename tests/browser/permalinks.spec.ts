@@ -123,6 +123,17 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
+test('a frame goes on showing a clause that moved, and says what became of one that is gone', async ({
+  page,
+}) => {
+  await open(page, `/nhung${PAGE}${DASH}/`);
+  await expect(page.locator('main')).toContainText('Báo cáo phường.');
+  await open(page, `/nhung${PAGE}dieu-3/`);
+  await expect(page.locator('main')).toContainText(
+    'Không còn từ ngày 1/3/2027. Lý do: Bản in lại không có điều này.',
+  );
+});
+
 test('a page that moved takes place and date along', async ({ page }) => {
   await open(page, `/van-ban/${LONELY_ID}/?v=1a2b3c4d#du-kien`);
   await expect(page).toHaveURL(`${SITE}/van-ban/${RENAMED}/?v=1a2b3c4d#du-kien`);

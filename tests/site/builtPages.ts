@@ -26,15 +26,28 @@ export function builtPages(out = OUT): BuiltPage[] {
   return builtFiles(out)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const html = readFileSync(join(out, file), 'utf8');
-      const root = parse(html, { comment: true, blockTextElements: { script: true, style: true } });
-      return { path: `/${file.replace(/index\.html$/, '')}`, file, html, root };
+      let parsed: HTMLElement | undefined;
+      return {
+        path: `/${file.replace(/index\.html$/, '')}`,
+        file,
+        html: readFileSync(join(out, file), 'utf8'),
+        /** Parsed when first looked at: a test often needs few of the pages. */
+        get root() {
+          parsed ??= parse(this.html, { comment: true, blockTextElements: { script: true, style: true } });
+          return parsed;
+        },
+      };
     });
 }
 
 /** Pages made to stand in a frame of somebody else's site: no site of their own around them. */
 export function isFrame({ path }: BuiltPage): boolean {
   return path.startsWith('/nhung/');
+}
+
+/** True for the page at an address that moved or is gone: it is there for old links, not to be found. */
+export function isLeftBehind({ root }: BuiltPage): boolean {
+  return root.querySelector('[data-retired]') !== null;
 }
 
 /** One page by its address; a test that asks for one that was not built fails with its name. */

@@ -25,7 +25,8 @@ export function chosenWords(
   );
   const words = inside.filter(Boolean).join(' ').replace(/\s+/gu, ' ').trim();
   const directive = textDirective(words, before.toString());
-  return directive && { words, address: `${address.replace(/#.*$/, '')}#${id}:~:${directive}` };
+  if (!directive) return undefined;
+  return { words, address: `${address.replace(/#.*$/, '')}#${id}:~:${directive}` };
 }
 
 /** The part of a printed line that a selection covers. */

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../domain/text/escapeMarkup.ts';
 import type { Clause } from './clause.ts';
 
 /** A clause's words, citation and link as HTML and as plain text. */
@@ -9,13 +10,9 @@ export interface Copies {
 /** What "Câu chữ, lời dẫn và liên kết" puts into the clipboard; `address` is the plain or the dated link. */
 export function copiesOf({ lines, citation }: Clause, address: string): Copies {
   const words = lines.flatMap((line) => line.split('\n'));
-  const link = `<a href="${escape(address)}">${escape(address)}</a>`;
+  const link = `<a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a>`;
   return {
-    html: `${words.map((line) => `<p>${escape(line)}</p>`).join('')}<p>(${escape(citation.full)})<br>${link}</p>`,
+    html: `${words.map((line) => `<p>${escapeMarkup(line)}</p>`).join('')}<p>(${escapeMarkup(citation.full)})<br>${link}</p>`,
     text: `${words.join('\n')}\n(${citation.full})\n${address}`,
   };
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -38,7 +38,9 @@ export function qrPng(text: string): Promise<Blob> {
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.fillStyle = '#000';
   rows.forEach((row, y) => {
-    row.forEach((dark, x) => dark && pen.fillRect(x * square, y * square, square, square));
+    row.forEach((dark, x) => {
+      if (dark) pen.fillRect(x * square, y * square, square, square);
+    });
   });
   return new Promise((done, fail) =>
     canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png'),

@@ -35,7 +35,11 @@ function side(title: string, stretches: readonly Stretch[], mark: 'del' | 'ins')
   const column = element('div', '');
   const words = element('p', stretches.length > 0 ? 'official' : 'small');
   if (stretches.length === 0) words.textContent = 'Không còn.';
-  for (const { text, differs } of stretches) words.append(differs ? element(mark, '', text) : text);
+  for (const { text, differs } of stretches) {
+    const marked = text.trimEnd();
+    if (differs) words.append(element(mark, '', marked), text.slice(marked.length));
+    else words.append(text);
+  }
   column.append(element('p', 'small soft', title), words);
   return column;
 }

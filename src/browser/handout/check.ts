@@ -1,10 +1,10 @@
 import { checkCompletely } from '../../domain/handout/checkCompletely.ts';
-import type { Finding } from '../../domain/handout/finding.ts';
 import type { Found } from '../../domain/handout/found.ts';
 import { type KnowledgeFile, openKnowledge } from '../../domain/handout/knowledge.ts';
 import { LIMITS } from '../../domain/handout/read/limits.ts';
 import { readHandout } from '../../domain/handout/read/readHandout.ts';
 import { Refusal } from '../../domain/handout/read/refusal.ts';
+import type { HandoutReport } from '../../domain/handout/report.ts';
 import type { TextFile } from '../../domain/provision/textFile.ts';
 import { readPdfApart } from './readPdfApart.ts';
 
@@ -17,7 +17,7 @@ async function loadJson<T>(path: string): Promise<T> {
   return response.json() as Promise<T>;
 }
 
-async function judge(found: Found, data: string): Promise<Finding[]> {
+async function judge(found: Found, data: string): Promise<HandoutReport> {
   knowledge ??= loadJson<KnowledgeFile>(`${data}kiem-tra.json`);
   knowledge.catch(() => {
     knowledge = undefined;
@@ -30,7 +30,7 @@ async function judge(found: Found, data: string): Promise<Finding[]> {
  * Reads and judges a file on this device.
  * @throws Refusal for a file that cannot be read, any other error when our own data could not be loaded.
  */
-export async function checkFile(file: File, data: string): Promise<Finding[]> {
+export async function checkFile(file: File, data: string): Promise<HandoutReport> {
   if (file.size > LIMITS.file) throw new Refusal('too-large');
   return judge(await readHandout({ name: file.name, bytes: await bytesOf(file) }, readPdfApart), data);
 }
@@ -45,7 +45,10 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 }
 
 /** Judges what was pasted: as a page when it came with its form (then links are live), else as plain text. */
-export async function checkPasted(pasted: { html?: string; text: string }, data: string): Promise<Finding[]> {
+export async function checkPasted(
+  pasted: { html?: string; text: string },
+  data: string,
+): Promise<HandoutReport> {
   const name = pasted.html === undefined ? 'dan.txt' : 'dan.html';
   const bytes = new TextEncoder().encode(pasted.html ?? pasted.text);
   return judge(await readHandout({ name, bytes }, readPdfApart), data);

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/handout/finding.ts';
+import type { HandoutReport } from '../../domain/handout/report.ts';
 
 /** The page of the handout checker: files chosen, dropped or pasted; all that reads and judges is loaded on first use. */
 const form = document.getElementById('kiem-tra') as HTMLFormElement;
@@ -12,7 +12,7 @@ const toHref = (url: string) => root.replace(/\/$/, '') + url;
 
 interface Task {
   name: string;
-  check: (checker: typeof import('./check.ts')) => Promise<Finding[]>;
+  check: (checker: typeof import('./check.ts')) => Promise<HandoutReport>;
 }
 
 let latest = 0;

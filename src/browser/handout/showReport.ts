@@ -1,17 +1,24 @@
-import { type Finding, isGood } from '../../domain/handout/finding.ts';
+import type { Finding } from '../../domain/handout/finding.ts';
 import { sayPlaces } from '../../domain/handout/messages.ts';
-import { groupFindings, reportText, summaryOf } from '../../domain/handout/report.ts';
+import {
+  groupFindings,
+  type HandoutReport,
+  isClean,
+  reportText,
+  summaryOf,
+} from '../../domain/handout/report.ts';
 import { copyText } from '../cite/clipboard.ts';
 import { button, element } from '../cite/element.ts';
 
 /** The report on one handout; `toHref` puts an address under the base path. */
 export function reportSection(
   name: string,
-  findings: readonly Finding[],
+  report: HandoutReport,
   toHref: (url: string) => string,
 ): HTMLElement {
-  const section = sectionOf(name, summaryOf(findings), findings.every(isGood) && findings.length > 0);
-  if (findings.length > 0) section.append(copyButton(name, findings, toHref));
+  const { findings } = report;
+  const section = sectionOf(name, summaryOf(report), isClean(report));
+  if (findings.length > 0) section.append(copyButton(name, report, toHref));
   for (const { verdict, heading, findings: own } of groupFindings(findings)) {
     const list = element('ul', { className: 'docs' }, ...own.map((one) => row(one, toHref)));
     const title = `${heading} (${own.length})`;
@@ -34,17 +41,13 @@ function sectionOf(name: string, line: string, isGoodNews: boolean): HTMLElement
   return element('section', {}, heading, element('p', { className: isGoodNews ? 'sum' : 'sum wrong' }, line));
 }
 
-function copyButton(
-  name: string,
-  findings: readonly Finding[],
-  toHref: (url: string) => string,
-): HTMLElement {
+function copyButton(name: string, report: HandoutReport, toHref: (url: string) => string): HTMLElement {
   const whole = (url: string) => new URL(toHref(url), location.href).href;
   const said = element('span', { className: 'small soft' });
   said.setAttribute('role', 'status');
   const copy = button('Chép báo cáo', async () => {
     try {
-      await copyText(reportText(name, findings, whole));
+      await copyText(reportText(name, report, whole));
       said.textContent = 'Đã chép.';
     } catch {
       said.textContent = 'Trình duyệt không cho chép.';

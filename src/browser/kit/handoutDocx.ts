@@ -16,6 +16,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+
+export { Packer } from 'docx';
+
 import type { KitEntry } from '../../domain/kit/kitEntry.ts';
 import { qrPngBytes } from '../../domain/qr/qrPng.ts';
 
@@ -45,7 +48,12 @@ const STYLES = {
   paragraphStyles: [
     style('LoiVan', 'Lời văn', { size: 26 }, { spacing: { after: 80, line: 320 } }),
     style('TrichDan', 'Trích dẫn', { font: 'Arial', size: 20 }, { spacing: { after: 40 } }),
-    style('GhiChu', 'Ghi chú', { font: 'Arial', size: 22 }, { spacing: { before: 80, after: 80 }, indent: { left: 360 } }),
+    style(
+      'GhiChu',
+      'Ghi chú',
+      { font: 'Arial', size: 22 },
+      { spacing: { before: 80, after: 80 }, indent: { left: 360 } },
+    ),
   ],
 };
 
@@ -104,7 +112,9 @@ function source(citation: string, address: string): Table {
   const linked = (text: string) =>
     new Paragraph({
       style: 'TrichDan',
-      children: [new ExternalHyperlink({ link: address, children: [new TextRun({ text, style: 'Hyperlink' })] })],
+      children: [
+        new ExternalHyperlink({ link: address, children: [new TextRun({ text, style: 'Hyperlink' })] }),
+      ],
     });
   const picture = new Paragraph({
     alignment: AlignmentType.RIGHT,
@@ -127,7 +137,14 @@ function source(citation: string, address: string): Table {
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [TEXT_WIDTH - QR_COLUMN, QR_COLUMN],
-    borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
+    borders: {
+      top: NONE,
+      bottom: NONE,
+      left: NONE,
+      right: NONE,
+      insideHorizontal: NONE,
+      insideVertical: NONE,
+    },
     rows: [
       new TableRow({
         cantSplit: true,

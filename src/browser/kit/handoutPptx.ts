@@ -15,16 +15,43 @@ export function handoutPresentation(title: string, entries: readonly KitEntry[])
   const show = new Presentation();
   show.layout = 'LAYOUT_WIDE';
   show.title = title;
-  show
-    .addSlide()
-    .addText(title, { x: LEFT, y: 2.4, w: WIDTH, h: 2, fontFace: OWN, fontSize: 40, bold: true, color: '8C1D18', valign: 'middle' });
+  show.addSlide().addText(title, {
+    x: LEFT,
+    y: 2.4,
+    w: WIDTH,
+    h: 2,
+    fontFace: OWN,
+    fontSize: 40,
+    bold: true,
+    color: '8C1D18',
+    valign: 'middle',
+  });
   for (const { heading, lines, citation, address, note } of kitSlides(entries)) {
     const slide = show.addSlide();
-    slide.addText(heading, { x: LEFT, y: 0.4, w: WIDTH, h: 0.8, fontFace: OWN, fontSize: 28, bold: true, color: '8C1D18' });
+    slide.addText(heading, {
+      x: LEFT,
+      y: 0.4,
+      w: WIDTH,
+      h: 0.8,
+      fontFace: OWN,
+      fontSize: 28,
+      bold: true,
+      color: '8C1D18',
+    });
     const letters = lines.join('').length;
     slide.addText(
       lines.map((text, index) => ({ text, options: { breakLine: index < lines.length - 1 } })),
-      { x: LEFT, y: 1.3, w: WIDTH, h: 4.5, fontFace: OFFICIAL, fontSize: letters > 400 ? 22 : 28, valign: 'top', fit: 'shrink', paraSpaceAfter: 6 },
+      {
+        x: LEFT,
+        y: 1.3,
+        w: WIDTH,
+        h: 4.5,
+        fontFace: OFFICIAL,
+        fontSize: letters > 400 ? 22 : 28,
+        valign: 'top',
+        fit: 'shrink',
+        paraSpaceAfter: 6,
+      },
     );
     slide.addText([{ text: citation, options: { hyperlink: { url: address, tooltip: address } } }], {
       x: LEFT,
@@ -36,7 +63,14 @@ export function handoutPresentation(title: string, entries: readonly KitEntry[])
       color: '0D5275',
       valign: 'middle',
     });
-    slide.addImage({ data: `image/png;base64,${base64(qrPngBytes(address))}`, x: LEFT + WIDTH - QR, y: 5.85, w: QR, h: QR, altText: `Mã QR mở ${citation}` });
+    slide.addImage({
+      data: `image/png;base64,${base64(qrPngBytes(address))}`,
+      x: LEFT + WIDTH - QR,
+      y: 5.85,
+      w: QR,
+      h: QR,
+      altText: `Mã QR mở ${citation}`,
+    });
     if (note) slide.addNotes(note);
   }
   return show;

@@ -1,3 +1,4 @@
+import { mayBeNumberOrPlace } from '../../domain/search/queryKind.ts';
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
 import { addStyles } from '../addStyles.ts';
 import { type HitRow, toRow } from './hitRow.ts';
@@ -12,6 +13,8 @@ interface Option {
 }
 
 const MOST_OPTIONS = 8;
+/** Milliseconds without a key after which names are looked up. */
+const PAUSE = 350;
 /** How long Enter waits for an answer that is on its way before it goes to the results page. */
 const PATIENCE = 1500;
 
@@ -72,6 +75,11 @@ export function makeCombobox(form: HTMLFormElement): void {
     const mine = ++turn;
     const query = input.value.trim();
     if (!query) return show(recentOptions());
+    // Names cost more to look up than numbers: only when the reader pauses.
+    if (!mayBeNumberOrPlace(query)) {
+      await new Promise((done) => setTimeout(done, PAUSE));
+      if (mine !== turn) return;
+    }
     try {
       const { hits, near } = await ask(query);
       if (mine !== turn || document.activeElement !== input) return;
@@ -164,7 +172,9 @@ export function makeCombobox(form: HTMLFormElement): void {
 
   const openCertain = async (query: string) => {
     const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
-    const resolution = await Promise.race([ask(query), late]).catch(() => undefined);
+    // Words go straight to the results, unless the suggestions have already found what they name.
+    const isAsked = mayBeNumberOrPlace(query) || answer?.query === query;
+    const resolution = isAsked ? await Promise.race([ask(query), late]).catch(() => undefined) : undefined;
     const [certain] = resolution?.kind === 'certain' ? resolution.hits : [];
     location.assign(certain ? toRow(root, certain).href : searchRow(query).href);
   };

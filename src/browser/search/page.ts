@@ -1,4 +1,5 @@
 import type { Filters } from '../../domain/search/clause/facets.ts';
+import { mayBeNumberOrPlace } from '../../domain/search/queryKind.ts';
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
 import { searchBroadly } from './broad.ts';
 import type { ClauseAnswer } from './clauseReader.ts';
@@ -57,27 +58,18 @@ async function search(query: string): Promise<void> {
   document.title = document.title.replace(/^.*?(?=Tìm – )/u, asked ? `${asked} – ` : '');
   status.textContent = asked ? 'Đang tìm…' : '';
   if (!asked) return;
-  const isFiltered = Object.keys(filters()).length > 0;
-  const [certain, clauses] = await Promise.all([
-    resolve(root, asked)
-      .catch(() => undefined)
-      .then((resolution) => {
-        if (mine === turn && resolution && !isFiltered)
-          append(
-            resolution.hits
-              .map((hit) => toRow(root, hit))
-              .map((row) => ({ url: row.href, item: resolverRow(row) })),
-          );
-        return resolution;
-      }),
-    clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS }),
-  ]);
+  const certain = await lookUp(asked);
+  if (mine !== turn) return;
+  if (certain !== 'failed') {
+    append(rowsOf(certain));
+    showNear(certain);
+  }
+  const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS });
   if (mine !== turn) return;
   showClauses(clauses, FIRST_ROWS);
-  showNear(certain);
-  const hasFailed = !certain || clauses.status === 'failed';
+  const hasFailed = certain === 'failed' || clauses.status === 'failed';
   const count = list.childElementCount;
-  // The broad search is the way on where the clauses have nothing; it says itself when it has nothing either.
+  // The broad search is the way on; it says itself when it has nothing either.
   broad.hidden = hasFailed && count === 0;
   none.hidden = count > 0 || hasFailed;
   status.textContent = hasFailed
@@ -85,6 +77,19 @@ async function search(query: string): Promise<void> {
     : count > 0
       ? summary(clauses)
       : '';
+}
+
+/** Numbers and places are asked of the resolver; words go to the clause index at once, and nothing more is loaded. */
+async function lookUp(query: string): Promise<Resolution | undefined | 'failed'> {
+  if (!mayBeNumberOrPlace(query) || Object.keys(filters()).length > 0) return undefined;
+  return resolve(root, query).catch(() => 'failed' as const);
+}
+
+function rowsOf(resolution: Resolution | undefined): { url: string; item: HTMLLIElement }[] {
+  if (!resolution || resolution.kind === 'titles') return [];
+  return resolution.hits
+    .map((hit) => toRow(root, hit))
+    .map((row) => ({ url: row.href, item: resolverRow(row) }));
 }
 
 function summary(answer: ClauseAnswer): string {

@@ -1,5 +1,5 @@
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
-import { resolveQuery, shardsFor } from '../../domain/search/resolver/resolveQuery.ts';
+import { resolveNumberAlone } from '../../domain/search/resolver/resolveNumberAlone.ts';
 import type { ResolverFile, ResolverIndex } from '../../domain/search/resolver/resolverIndex.ts';
 
 const loaded: Record<string, ResolverFile> = {};
@@ -11,31 +11,43 @@ async function load(root: string, name: string): Promise<void> {
   loaded[name] = (await response.json()) as ResolverFile;
 }
 
-/** Loads a file once; one that failed is asked for again the next time. */
-function need(root: string, name: string): Promise<void> {
-  let promise = loading.get(name);
-  if (!promise) {
-    promise = load(root, name);
-    promise.catch(() => loading.delete(name));
-    loading.set(name, promise);
-  }
-  return promise;
+/** Loads files, each once; one that failed is asked for again the next time. */
+async function need(root: string, names: readonly string[]): Promise<void> {
+  await Promise.all(
+    names.map((name) => {
+      let promise = loading.get(name);
+      if (!promise) {
+        promise = load(root, name);
+        promise.catch(() => loading.delete(name));
+        loading.set(name, promise);
+      }
+      return promise;
+    }),
+  );
 }
 
 /** Rounds of loading a query can need: numbers, then the places of a document, then near numbers. */
 const MOST_ROUNDS = 5;
 
 /**
- * What is certain about a query: numbers, names, places. Loads the few files that the query needs.
+ * What is certain about a query: numbers, names, places. A plain number that is here is answered by a small first
+ * script; all else by the whole resolver, loaded when it is first needed.
  * @throws when a file cannot be loaded.
  */
 export async function resolve(root: string, query: string): Promise<Resolution> {
-  await need(root, 'goc');
+  await need(root, ['goc']);
   const index = loaded as unknown as ResolverIndex;
+  let alone = resolveNumberAlone(index, query);
+  if (alone.missing.length > 0) {
+    await need(root, alone.missing);
+    alone = resolveNumberAlone(index, query);
+  }
+  if (alone.resolution) return alone.resolution;
+  const { resolveQuery, shardsFor } = await import('../../domain/search/resolver/resolveQuery.ts');
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const missing = shardsFor(index, query);
     if (missing.length === 0) break;
-    await Promise.all(missing.map((name) => need(root, name)));
+    await need(root, missing);
   }
   return resolveQuery(index, query);
 }

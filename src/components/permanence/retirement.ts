@@ -4,6 +4,7 @@ import { formatShortDate } from '../../domain/document/date.ts';
 import { splitAddress } from '../../domain/permanence/address.ts';
 import type { Entry, Retirement as RetiredLine } from '../../domain/permanence/register.ts';
 import { resolveAddress } from '../../domain/permanence/resolve.ts';
+import { retiredPlaces } from '../../domain/permanence/retiredPlaces.ts';
 import { wordingKey } from '../../domain/permanence/wordings.ts';
 import { at } from '../address.ts';
 
@@ -36,6 +37,29 @@ export function retirementOf(corpus: Corpus, entry: Entry): Retirement {
     ...(retired.kind === 'gone' && { why: retired.why }),
     ...(to !== undefined && { target: { href: at(to), name: addressName(corpus, to, page) } }),
     ...(words && { words }),
+  };
+}
+
+/** What the page at an address that is no more says. */
+export interface RetiredPage extends Retirement {
+  title: string;
+  isMoved: boolean;
+  /** Clauses that did not simply follow the page. A page that moved has their places, and tells of them at the new one. */
+  places: (Retirement & { id: string })[];
+}
+
+export function retiredPageOf(corpus: Corpus, entry: Entry): RetiredPage {
+  const { register, live, records } = corpus.permalinks;
+  const isMoved = resolveAddress(entry.address, register, live).state === 'moved';
+  const record = records.get(entry.address);
+  const elsewhere = (record ? retiredPlaces(record, register) : []).filter((place) => place.entry.retired);
+  return {
+    ...retirementOf(corpus, entry),
+    title: isMoved ? 'Địa chỉ này đã dời' : 'Địa chỉ này không còn',
+    isMoved,
+    places: elsewhere.flatMap((place) =>
+      place.ids.slice(0, 1).map((id) => ({ ...retirementOf(corpus, place.entry), id })),
+    ),
   };
 }
 

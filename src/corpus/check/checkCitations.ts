@@ -58,8 +58,18 @@ function* eachUnresolved(
       for (const reference of linker.linkSentence(sentence, metadata.id).unresolved)
         yield { reference, place: placeOf(path), document: metadata.id };
   }
-  const { bodies, glossary, unlistedReferences, orderedDocuments, textRemarks } = catalogues;
-  for (const { value, placeOf } of [bodies, glossary, unlistedReferences, orderedDocuments, textRemarks])
+  const { sources, bodies, glossary, unlistedReferences, orderedDocuments, textRemarks } = catalogues;
+  for (const [key, { title }] of Object.entries(sources.value))
+    for (const reference of linker.linkSentence(title).unresolved)
+      yield { reference, place: sources.placeOf([key, 'title']), document: '' };
+  for (const { value, placeOf } of [
+    sources,
+    bodies,
+    glossary,
+    unlistedReferences,
+    orderedDocuments,
+    textRemarks,
+  ])
     for (const { path, sentence } of eachSentence(value))
       for (const reference of linker.linkSentence(sentence).unresolved)
         yield { reference, place: placeOf(path), document: '' };

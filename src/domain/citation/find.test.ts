@@ -1,3 +1,4 @@
+/** Long because every form of a reference that Vietnamese texts use has its row. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

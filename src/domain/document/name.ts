@@ -2,16 +2,19 @@ import { formatLongDate } from './date.ts';
 import { documentTypeName } from './documentType.ts';
 import type { DocumentMetadata } from './schema.ts';
 
-type Named = Pick<DocumentMetadata, 'type' | 'number' | 'title' | 'subject' | 'date' | 'collection'>;
+type Named = Pick<DocumentMetadata, 'type' | 'number' | 'title' | 'subject' | 'date' | 'collection'> & {
+  aliases?: DocumentMetadata['aliases'];
+};
 
 /**
  * How a document is called in lists and headings: type and number ("Nghị định 29/1998/NĐ-CP"), or type and title
- * where no number is proved ("Pháp lệnh Cán bộ, công chức").
+ * where no number is proved ("Pháp lệnh Cán bộ, công chức"), or the name that texts give it where no title is either.
  */
-export function documentName({ type, number, title, collection }: Named): string {
+export function documentName({ type, number, title, collection, aliases = [] }: Named): string {
   const name = documentTypeName(type);
   if (number.value !== undefined) return `${name} ${number.value}`;
-  if (collection === 'programme' || title.value === undefined) return name;
+  if (collection === 'programme') return name;
+  if (title.value === undefined) return aliases[0]?.value ?? name;
   return title.value.toLocaleLowerCase('vi').startsWith(name.toLocaleLowerCase('vi'))
     ? title.value
     : `${name} ${title.value}`;

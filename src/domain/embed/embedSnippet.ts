@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/escapeMarkup.ts';
+
 /** What an `<iframe>` on another page shows. */
 export interface Framed {
   /** Absolute address of the page in the frame. */
@@ -21,9 +23,5 @@ export function frameHeight(lines: readonly string[]): number {
 
 /** The snippet to paste into a page of one's own. */
 export function embedSnippet({ address, title, lines }: Framed): string {
-  return `<iframe src="${escape(address)}" title="${escape(title)}" width="${FRAME_WIDTH}" height="${frameHeight(lines)}" loading="lazy"></iframe>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="${FRAME_WIDTH}" height="${frameHeight(lines)}" loading="lazy"></iframe>`;
 }

@@ -1,7 +1,8 @@
 import { spokenPlace } from '../provision/spokenPlace.ts';
-import { type Finding, VERDICTS } from './finding.ts';
+import { documentUrl } from '../urls.ts';
+import { type Finding, type Suggestion, VERDICTS } from './finding.ts';
 import type { FilePlace, Found, FoundLink, Passage } from './found.ts';
-import { judgeAddress } from './judgeAddress.ts';
+import { judgeAddress, suggestAddress } from './judgeAddress.ts';
 import { type Judgement, judged } from './judgeDocument.ts';
 import { type JudgedWords, judgeWords } from './judgeWords.ts';
 import { documentOfAddress, type Knowledge } from './knowledge.ts';
@@ -52,13 +53,23 @@ function judgeLink(
     said.length === 1 && leadsTo ? contradiction(knowledge, said[0]!, leadsTo) : undefined;
   const isWorse =
     contradicting && VERDICTS.indexOf(contradicting.verdict) < VERDICTS.indexOf(judgement.verdict);
+  // Of a page that never was, the words say best which one was meant.
+  const meant = judgement.verdict === 'page-unknown' && said.length === 1 && said[0]!.target;
+  const suggestions = meant ? [suggestTarget(knowledge, meant)] : judgement.suggestions;
   return {
     kind: 'link',
     what: href,
     ...(words && { linkWords: words }),
     place,
-    ...(isWorse ? contradicting : judgement),
+    ...(isWorse ? contradicting : { ...judgement, suggestions }),
   };
+}
+
+function suggestTarget(
+  knowledge: Knowledge,
+  { document, provision }: NonNullable<JudgedWords['target']>,
+): Suggestion {
+  return suggestAddress(knowledge, documentUrl(document, provision));
 }
 
 /** Words that name one place, set on a link to another. A larger or smaller unit of the same place is no other. */

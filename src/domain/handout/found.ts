@@ -25,4 +25,6 @@ export interface FoundLink {
 export interface Found {
   links: readonly FoundLink[];
   text: readonly Passage[];
+  /** Places whose words could not be made out; their links are read. */
+  unread?: readonly FilePlace[];
 }

@@ -107,6 +107,11 @@ export function sayPlaces(places: readonly FilePlace[]): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
+/** Where only the links could be read. */
+export function sayUnread(places: readonly FilePlace[]): string {
+  return `${sayPlaces(places)}: chữ trong tệp bị tách rời (phông chữ không có chữ tiếng Việt), nên chỉ kiểm được liên kết. Hãy kiểm bản Word của tài liệu này.`;
+}
+
 /** "12 chỗ dẫn: 2 cần xem lại, 10 đúng." */
 export function saySummary(total: number, faults: number): string {
   if (total === 0)

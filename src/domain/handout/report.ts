@@ -1,5 +1,18 @@
 import { type Finding, isGood, VERDICTS, type Verdict } from './finding.ts';
-import { MESSAGES, sayPlaces, saySummary } from './messages.ts';
+import type { FilePlace } from './found.ts';
+import { MESSAGES, sayPlaces, saySummary, sayUnread } from './messages.ts';
+
+/** All that is to be said of one handout. */
+export interface HandoutReport {
+  findings: readonly Finding[];
+  /** Where only the links could be judged. */
+  unread: readonly FilePlace[];
+}
+
+/** True when nothing is to be done, and everything could be judged. */
+export function isClean({ findings, unread }: HandoutReport): boolean {
+  return findings.every(isGood) && unread.length === 0;
+}
 
 /** Findings of one verdict, under its heading. */
 export interface FindingGroup {
@@ -23,19 +36,17 @@ export function countFindings(findings: readonly Finding[]): { total: number; fa
   return { total: count(findings), faults: count(findings.filter((one) => !isGood(one))) };
 }
 
-export function summaryOf(findings: readonly Finding[]): string {
+export function summaryOf({ findings, unread }: HandoutReport): string {
   const { total, faults } = countFindings(findings);
-  return saySummary(total, faults);
+  const summary = saySummary(total, faults);
+  return unread.length > 0 ? `${summary} ${sayUnread(unread)}` : summary;
 }
 
 /** The report as plain text, to be copied or printed; `toHref` makes an address whole. What is good is only counted. */
-export function reportText(
-  name: string,
-  findings: readonly Finding[],
-  toHref: (url: string) => string,
-): string {
-  const lines = [`${name}: ${summaryOf(findings)}`];
-  for (const { heading, findings: own } of groupFindings(findings.filter((one) => !isGood(one)))) {
+export function reportText(name: string, report: HandoutReport, toHref: (url: string) => string): string {
+  const lines = [`${name}: ${summaryOf(report)}`];
+  const faults = report.findings.filter((one) => !isGood(one));
+  for (const { heading, findings: own } of groupFindings(faults)) {
     lines.push('', heading.toLocaleUpperCase('vi'));
     for (const { what, linkWords, places, message, suggestions } of own) {
       lines.push(`- ${sayPlaces(places)}: ${linkWords ? `“${linkWords}” ` : ''}${what}`, `  ${message}`);

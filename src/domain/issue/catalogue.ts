@@ -8,7 +8,7 @@ interface Entry {
 
 /**
  * The one table of author errors. A code is permanent: `content/README.md` explains each under its own heading.
- * Details are already printable Vietnamese or literal author text.
+ * Details are already printable Vietnamese or literal author text. The file is as long as the list of errors.
  */
 export const CATALOGUE = {
   'file-not-utf8': {
@@ -229,5 +229,11 @@ export type IssueCode = keyof typeof CATALOGUE;
 /** Makes an issue of the catalogue; `details` fill its message and hint. */
 export function issue(code: IssueCode, place: Place, details: Details = {}): Issue {
   const entry: Entry = CATALOGUE[code];
-  return { code, place, message: entry.message(details), hint: entry.hint(details) };
+  return {
+    code,
+    place,
+    message: entry.message(details),
+    hint: entry.hint(details),
+    ...(details['found'] === undefined ? {} : { subject: details['found'] }),
+  };
 }

@@ -13,6 +13,8 @@ export interface Issue {
   place: Place;
   message: string;
   hint: string;
+  /** The author's word that the fault is about, where it is about one. */
+  subject?: string;
 }
 
 /** One line: `content/a.mdx:12:3: [ma-loi] Sai gì. Cách sửa: …`. */

@@ -1,7 +1,7 @@
 import { formatCitation } from '../citation/formatCitation.ts';
 import { citedDigest, memberKey } from '../permanence/digest.ts';
-import type { OpenText } from '../provision/textFile.ts';
 import { spokenPlace } from '../provision/spokenPlace.ts';
+import type { OpenText } from '../provision/textFile.ts';
 import { clauseUrl, documentUrl } from '../urls.ts';
 import type { KitItem } from './basket.ts';
 
@@ -20,6 +20,8 @@ export interface KitEntry extends KitItem {
   lines: readonly KitLine[];
   /** In full where its document is cited first, then short. */
   citation: string;
+  /** Always short: for slides. */
+  shortCitation: string;
   /** The dated address, whole: it opens the clause and tells whether the words have changed since. */
   address: string;
 }
@@ -39,12 +41,22 @@ export function kitEntries(
     const text = textOf(document);
     if (!text?.has(provision)) return [];
     const { cite, branch } = text;
-    const citation = formatCitation(provision, branch, named.has(document) ? cite.short : cite.full);
+    const shortCitation = formatCitation(provision, branch, cite.short);
+    const citation = named.has(document) ? shortCitation : formatCitation(provision, branch, cite.full);
     named.add(document);
     const units = text.whole(provision);
     const lines = units.map(([, depth, , label, words]) => ({ label, words, depth: depth - units[0]![1] }));
     const address = toAddress(datedUrl(document, provision, text));
-    return [{ ...item, place: spokenPlace(provision), lines: lines.filter(hasWords), citation, address }];
+    return [
+      {
+        ...item,
+        place: spokenPlace(provision),
+        lines: lines.filter(hasWords),
+        citation,
+        shortCitation,
+        address,
+      },
+    ];
   });
 }
 

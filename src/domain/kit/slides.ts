@@ -15,16 +15,18 @@ const MOST_LETTERS = 620;
 
 /** A clause a slide; a long clause goes on over several, cut at its lines, then at sentences. */
 export function kitSlides(entries: readonly KitEntry[]): KitSlide[] {
-  return entries.flatMap(({ heading, place, lines, citation, address, note }) => {
+  return entries.flatMap(({ heading, place, lines, shortCitation, address, note }) => {
     const title = heading ?? place.charAt(0).toLocaleUpperCase('vi') + place.slice(1);
     const pages = pagesOf(lines.flatMap((line) => printed(line).split('\n')).flatMap(cutAtSentences));
-    return pages.map((page, index): KitSlide => ({
-      heading: pages.length > 1 ? `${title} (${index + 1}/${pages.length})` : title,
-      lines: page,
-      citation,
-      address,
-      ...(note && index === pages.length - 1 && { note }),
-    }));
+    return pages.map(
+      (page, index): KitSlide => ({
+        heading: pages.length > 1 ? `${title} (${index + 1}/${pages.length})` : title,
+        lines: page,
+        citation: shortCitation,
+        address,
+        ...(note && index === pages.length - 1 && { note }),
+      }),
+    );
   });
 }
 

@@ -10,7 +10,9 @@ export function kitMarkdown(title: string, entries: readonly KitEntry[]): string
   const blocks = [`# ${escapeMarkdown(title)}`];
   for (const { heading, lines, citation, address, note } of entries) {
     if (heading) blocks.push(`## ${escapeMarkdown(heading)}`);
-    const words = lines.flatMap((line) => printed(line).split('\n')).map((line) => `> ${escapeMarkdown(line)}`);
+    const words = lines
+      .flatMap((line) => printed(line).split('\n'))
+      .map((line) => `> ${escapeMarkdown(line)}`);
     blocks.push(words.join('\n>\n'), `[${escapeMarkdown(citation)}](${address})`);
     if (note) blocks.push(note.split('\n').map(escapeMarkdown).join('  \n'));
   }
@@ -22,7 +24,9 @@ export function kitHtml(title: string, entries: readonly KitEntry[]): string {
   const blocks = [`<h2>${escapeHtml(title)}</h2>`];
   for (const { heading, lines, citation, address, note } of entries) {
     if (heading) blocks.push(`<h3>${escapeHtml(heading)}</h3>`);
-    const words = lines.flatMap((line) => printed(line).split('\n')).map((line) => `<p>${escapeHtml(line)}</p>`);
+    const words = lines
+      .flatMap((line) => printed(line).split('\n'))
+      .map((line) => `<p>${escapeHtml(line)}</p>`);
     const link = escapeHtml(address);
     blocks.push(`<blockquote cite="${link}">${words.join('')}</blockquote>`);
     blocks.push(`<p><a href="${link}">${escapeHtml(citation)}</a></p>`);

@@ -37,14 +37,14 @@ export function ancestorsOf(address: string): string[] {
 }
 
 /**
- * Where an address goes when one of its ancestors moved to `to`: the rest of the address is carried along. `isLive`
- * tells whether a clause's page exists at the new place; else the clause itself takes its readers.
+ * Where an address goes when one of its ancestors moved to `to`: the rest of the address is carried along. `isKnown`
+ * tells whether there is, or was, a clause's page at the new place; else the clause itself takes its readers.
  */
 export function carryAlong(
   address: string,
   ancestor: string,
   to: string,
-  isLive: (address: string) => boolean,
+  isKnown: (address: string) => boolean,
 ): string {
   const { page, fragment } = splitAddress(address);
   const target = splitAddress(to);
@@ -52,7 +52,7 @@ export function carryAlong(
     const clause = carryClause(clauseOfPage(page)!, ancestor, to);
     const { page: newPage, fragment: newClause } = splitAddress(clause);
     const ownPage = newClause && `${newPage}${newClause}/`;
-    return ownPage && isLive(ownPage) ? ownPage : clause;
+    return ownPage && isKnown(ownPage) ? ownPage : clause;
   }
   return target.fragment === undefined && splitAddress(ancestor).fragment !== undefined
     ? to

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from './digest.ts';
-import { type Content, cited, line, PAGE, presentUnit, state } from './historyForTests.ts';
+import { type Content, cited, line, presentUnit, state } from './historyForTests.ts';
 import { recognise } from './recognise.ts';
 import { aliasesOn, retiredPlaces } from './retiredPlaces.ts';
 
@@ -25,7 +25,7 @@ describe('a clause that moved', () => {
   );
 
   it('is found by its former ids, those inside it too', () => {
-    expect([...aliasesOn(PAGE, moved.record)]).toEqual([
+    expect([...aliasesOn(moved.record)]).toEqual([
       ['muc-ii-diem-1', ['muc-i-diem-1']],
       ['muc-ii-diem-1-gach-1', ['muc-i-diem-1-gach-1']],
     ]);

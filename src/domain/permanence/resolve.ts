@@ -28,8 +28,8 @@ function follow(address: string, register: Register, live: Lives, seen: Set<stri
     const by = register.get(candidate);
     if (!by?.retired) continue;
     if (by.retired.kind === 'gone') return { state: 'gone', by };
-    const isLive = (one: string) => live.has(one);
-    const to = candidate === address ? by.retired.to : carryAlong(address, candidate, by.retired.to, isLive);
+    const isKnown = (one: string) => live.has(one) || register.has(one);
+    const to = candidate === address ? by.retired.to : carryAlong(address, candidate, by.retired.to, isKnown);
     const further = follow(to, register, live, seen);
     if (further.state === 'live') return { state: 'moved', to, by };
     return further.state === 'moved' ? { ...further, by } : further;

@@ -12,21 +12,34 @@ export interface RetiredPlace {
   to?: string;
 }
 
-/** Tombstones of a page, and its clauses that moved to other pages. Those that moved on the page are `aliasesOn`. */
+/**
+ * Tombstones of a page, and its clauses that moved to other pages; those of an address the page had before too, for
+ * their readers are sent here. Clauses that moved on the page itself are `aliasesOn`.
+ */
 export function retiredPlaces(record: PageRecord, register: Register): RetiredPlace[] {
   const places = new Map<string, RetiredPlace>();
-  for (const { entry, resolution } of record.own) {
-    const { page, fragment } = splitAddress(entry.address);
+  const ids = new Set(record.own.map(({ entry }) => splitAddress(entry.address).fragment));
+  const inherited = record.inherited.filter(({ entry }) => !ids.has(splitAddress(entry.address).fragment));
+  for (const { entry, resolution } of [...record.own, ...inherited]) {
     if (resolution.state !== 'gone' && resolution.state !== 'moved') continue;
     const to = resolution.state === 'moved' ? resolution.to : undefined;
-    if (to !== undefined && splitAddress(to).page === page && splitAddress(to).fragment) continue;
+    if (to !== undefined && isPlaceOn(record.page, to)) continue;
     // What was gone with a clause is told of with it; what moved has a way of its own.
     const teller = to === undefined ? tellerOf(entry, register) : entry;
-    const place = places.get(teller.address) ?? { entry: teller, ids: [], ...(to !== undefined && { to }) };
-    place.ids.push(fragment!);
+    const place = places.get(teller.address) ?? {
+      entry: teller,
+      ids: [],
+      ...(to !== undefined && { to }),
+    };
+    place.ids.push(splitAddress(entry.address).fragment!);
     places.set(teller.address, place);
   }
   return [...places.values()];
+}
+
+function isPlaceOn(page: string, address: string): boolean {
+  const { page: own, fragment } = splitAddress(address);
+  return own === page && fragment !== undefined;
 }
 
 /** The line that speaks for an address: its own, or that of the clause it stood in. */
@@ -35,14 +48,15 @@ export function tellerOf(entry: Entry, register: Register): Entry {
   return all.find((one) => one?.retired) ?? entry;
 }
 
-/** Former ids of clauses that stand at another id of the same page now, by that id. */
-export function aliasesOn(page: string, record: PageRecord): ReadonlyMap<string, readonly string[]> {
+/** Former ids of clauses that stand at another id of the page now, by that id. */
+export function aliasesOn(record: PageRecord): ReadonlyMap<string, readonly string[]> {
   const aliases = new Map<string, string[]>();
-  for (const { entry, to } of record.arrivals) {
-    const former = splitAddress(entry.address);
-    const { fragment } = splitAddress(to);
-    if (former.page !== page || !fragment) continue;
-    aliases.set(fragment, [...(aliases.get(fragment) ?? []), former.fragment!]);
+  for (const { entry, resolution } of [...record.own, ...record.inherited]) {
+    const id = splitAddress(entry.address).fragment!;
+    if (resolution.state !== 'moved' || !isPlaceOn(record.page, resolution.to)) continue;
+    const { fragment } = splitAddress(resolution.to);
+    const known = aliases.get(fragment!) ?? [];
+    if (fragment !== id && !known.includes(id)) aliases.set(fragment!, [...known, id]);
   }
   return aliases;
 }

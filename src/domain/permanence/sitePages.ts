@@ -14,6 +14,8 @@ export const SITE_PAGES = [
   '/huong-dan/giang-vien/',
   '/huong-dan/tim-van-ban/',
   '/huong-dan/van-phong/',
+  '/tai-lieu/',
+  '/tai-lieu/kiem-tra/',
   '/thuat-ngu/',
   '/tim-kiem/',
   '/van-ban/',

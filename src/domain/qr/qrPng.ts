@@ -17,7 +17,8 @@ export function qrPngBytes(text: string, width = 600): Uint8Array {
   const pixels = new Uint8Array(stride * size);
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++)
-      if (!rows[Math.floor(y / square)]![Math.floor(x / square)]) pixels[y * stride + 1 + (x >> 3)]! |= 0x80 >> (x & 7);
+      if (!rows[Math.floor(y / square)]![Math.floor(x / square)])
+        pixels[y * stride + 1 + (x >> 3)]! |= 0x80 >> (x & 7);
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, size);
@@ -39,7 +40,10 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   const view = new DataView(whole.buffer);
   view.setUint32(0, data.length);
   whole.set(body, 4);
-  view.setUint32(body.length + 4, (body.reduce((crc, byte) => CRC[(crc ^ byte) & 0xff]! ^ (crc >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0);
+  view.setUint32(
+    body.length + 4,
+    (body.reduce((crc, byte) => CRC[(crc ^ byte) & 0xff]! ^ (crc >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0,
+  );
   return whole;
 }
 

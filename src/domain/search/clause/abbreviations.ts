@@ -14,7 +14,8 @@ export function abbreviationsOf(bodies: readonly Body[], glossary: readonly Term
   const found: Abbreviations = {};
   const add = (form: string, meaning: string) => {
     const key = abbreviationKey(form);
-    const readings = (found[key] ??= []);
+    const readings = found[key] ?? [];
+    found[key] = readings;
     if (!readings.some((one) => foldText(one) === foldText(meaning))) readings.push(meaning);
   };
   for (const { term, kind, meaning } of glossary) {

@@ -19,7 +19,11 @@ test('numbers come back as they were written, whatever stands beside them', () =
       const input = new BitReader(out.finish());
       for (const one of codes) {
         const read =
-          one.kind === 'plain' ? input.read(one.width) : one.kind === 'gamma' ? input.gamma() : input.rice(one.k);
+          one.kind === 'plain'
+            ? input.read(one.width)
+            : one.kind === 'gamma'
+              ? input.gamma()
+              : input.rice(one.k);
         expect(read).toBe(one.value);
       }
     }),

@@ -4,6 +4,7 @@ import { writeFacets } from './facets.ts';
 import { shardEntries, shardLayout } from './layOutShards.ts';
 import { FILES, FORMAT, type Manifest } from './manifest.ts';
 import { NumberList } from './numberMap.ts';
+import { placePath } from './placePath.ts';
 import type { ClauseRecord, Facets, Owner } from './record.ts';
 import { writeRows } from './rows.ts';
 import { writeShard } from './shard.ts';
@@ -23,9 +24,11 @@ interface Kept extends Pick<ClauseRecord, 'owner' | 'place' | 'label' | 'text'> 
   names: readonly string[];
 }
 
-/** Bytes of text in a chunk of rows, at least; more where there would be more files than this. */
+/** Bytes of text in a chunk of rows, at least; it grows as the root of the whole, and the number of chunks with it. */
 const ROW_BYTES = 1200;
-const MOST_ROW_FILES = 6500;
+const ROW_GROWTH = 1.12;
+/** Bytes of a posting list that stay in a shard, beyond a share of the shard's own. */
+const INLINE_BYTES = 1000;
 
 /** Builds the clause index: `add` every record in the order of reading, then `finish`. */
 export class ClauseIndexBuilder {
@@ -58,9 +61,8 @@ export class ClauseIndexBuilder {
     sink(FILES.facets, facetFile(ordered));
     const terms = collectTerms(ordered, this.#words, this.#vocabulary);
     const layout = shardLayout(terms, ordered.length);
-    const { shards, hashBits, shardBytes } = layout;
-    const limits = { records: ordered.length, inlineBits: shardBytes * 4 };
-    const highestRest = Math.floor((2 ** hashBits - 1) / shards);
+    const { shards, hashBits, isByWord, shardBytes, highestRest } = layout;
+    const limits = { records: ordered.length, inlineBits: (INLINE_BYTES + shardBytes / 4) * 8 };
     let shard = 0;
     let blocks = 0;
     for (const entries of shardEntries(terms, layout)) {
@@ -71,7 +73,7 @@ export class ClauseIndexBuilder {
       sink(FILES.shard(shard++), bytes);
     }
     sink(FILES.syllables, new TextEncoder().encode(syllablesByUse(this.#vocabulary, terms).join(' ')));
-    return { format: FORMAT, records: ordered.length, shards, hashBits, tiers, abbreviations };
+    return { format: FORMAT, records: ordered.length, shards, hashBits, isByWord, tiers, abbreviations };
   }
 }
 
@@ -86,8 +88,9 @@ function numberByTier(records: readonly Kept[]): Kept[] {
 function writeRowFiles(ordered: readonly Kept[], sink: FileSink): [number, number][] {
   const sizeOf = ({ text, place }: Kept) => text.length * 1.4 + place.length + 20;
   const size = (rows: readonly Kept[]) => rows.reduce((sum, row) => sum + sizeOf(row), 0);
-  const chunkBytes = Math.max(ROW_BYTES, size(ordered) / MOST_ROW_FILES);
+  const chunkBytes = Math.max(ROW_BYTES, ROW_GROWTH * Math.sqrt(size(ordered)));
   const encoder = new TextEncoder();
+  const pathOf = pathsOnce();
   let file = 0;
   let start = 0;
   return Array.from({ length: TIER_COUNT }, (_, tier): [number, number] => {
@@ -96,15 +99,29 @@ function writeRowFiles(ordered: readonly Kept[], sink: FileSink): [number, numbe
     const rows = ordered.slice(start, end);
     const perChunk = Math.max(1, Math.round((chunkBytes * rows.length) / Math.max(1, size(rows))));
     for (let first = 0; first < rows.length; first += perChunk)
-      sink(FILES.rows(file++), encoder.encode(writeRows(rows.slice(first, first + perChunk).map(toRow))));
+      sink(
+        FILES.rows(file++),
+        encoder.encode(writeRows(rows.slice(first, first + perChunk).map((row) => toRow(row, pathOf)))),
+      );
     const own: [number, number] = [start, perChunk];
     start = end;
     return own;
   });
 }
 
-function toRow({ owner, place, label, text }: Kept) {
-  return { ownerKey: owner.key, ownerName: owner.name, status: owner.status, place, label, text };
+function toRow({ owner, place, label, text }: Kept, pathOf: (place: string) => string) {
+  const { key, name, status } = owner;
+  return { ownerKey: key, ownerName: name, status, place, path: pathOf(place), label, text };
+}
+
+/** `placePath` that remembers: thousands of documents have a "Điều 5 › khoản 1". */
+function pathsOnce(): (place: string) => string {
+  const known = new Map<string, string>();
+  return (place) => {
+    const path = known.get(place) ?? placePath(place);
+    known.set(place, path);
+    return path;
+  };
 }
 
 function facetFile(ordered: readonly Kept[]): Uint8Array {

@@ -28,8 +28,8 @@ export class ClauseIndex {
 
   /** What the index knows of a term; undefined when no clause holds it. */
   async term(term: string): Promise<Term | undefined> {
-    const { shards, hashBits, records } = this.manifest;
-    const { shard, rest } = termPlace(term, shards, hashBits);
+    const { records } = this.manifest;
+    const { shard, rest } = termPlace(term, this.manifest);
     const terms = await this.#once(FILES.shard(shard), async (name) =>
       readShard(await this.#bytes(name), records),
     );

@@ -78,7 +78,13 @@ function textRecords(owner: Owner, tree: DocumentTree, isCore: boolean): ClauseR
   const units = [...eachProvision(tree.provisions)].flatMap((provision): ClauseRecord[] => {
     const text = unitText(provision);
     const isHeading = provision.isHeading || provision.headingBelow !== undefined;
-    const record = { owner, place: provision.id, label: provision.label ?? '', text, isCore };
+    const record = {
+      owner,
+      place: provision.id,
+      label: provision.label ?? '',
+      text,
+      isCore,
+    };
     if (text === '') return [];
     return [{ ...record, field: isHeading ? 'heading' : 'text', names: isHeading ? [text] : [] }];
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { IndexFault } from './fault.ts';
 import { passes, readFacets, writeFacets } from './facets.ts';
+import { IndexFault } from './fault.ts';
 
 const DOCUMENTS = [
   { type: 'nghi-dinh', issuer: 'chinh-phu', level: 'trung-uong', status: 'het-hieu-luc', year: 1998 },
@@ -26,5 +26,6 @@ test('bodies and terms stand outside every filter', () => {
 });
 
 test('a cut table is a fault', () => {
-  for (let length = 0; length < table.length; length++) expect(() => readFacets(table.subarray(0, length))).toThrow(IndexFault);
+  for (let length = 0; length < table.length; length++)
+    expect(() => readFacets(table.subarray(0, length))).toThrow(IndexFault);
 });

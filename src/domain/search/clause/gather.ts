@@ -79,8 +79,7 @@ async function gatherPhrases(scan: Scan, bytes: number): Promise<void> {
   const known = pairTerms.flatMap((term) => term ?? []);
   const [first, last] = [pairTerms[0], pairTerms.at(-1)];
   if (!first || !last) return;
-  if (known.length === pairTerms.length)
-    await scan.run({ driver: rarest(known), required: known, bytes });
+  if (known.length === pairTerms.length) await scan.run({ driver: rarest(known), required: known, bytes });
   if (scan.hasEnough || pairTerms.length < 3) return;
   const isCovered = ({ pairs }: Candidate) => (pairs | (pairs << 1)) === scan.allWords;
   const left = scan.found.size > 0 ? BYTES_FOR_MORE : bytes;
@@ -88,7 +87,9 @@ async function gatherPhrases(scan: Scan, bytes: number): Promise<void> {
     driver: rarest([first, last]),
     required: [first, last],
     read: known,
-    answers: isCovered, bytes: left });
+    answers: isCovered,
+    bytes: left,
+  });
 }
 
 /** Clauses that hold every word somewhere. */

@@ -19,7 +19,10 @@ export function indexInMemory(
 }
 
 /** Opens an index whose files lie in a map. */
-export function openFiles(files: ReadonlyMap<string, Uint8Array>, manifest: ClauseIndex['manifest']): ClauseIndex {
+export function openFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  manifest: ClauseIndex['manifest'],
+): ClauseIndex {
   const read = (name: string): Uint8Array => {
     const bytes = files.get(name);
     if (!bytes) throw new IndexFault('missing');

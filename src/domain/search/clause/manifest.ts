@@ -1,16 +1,14 @@
 import { IndexFault } from './fault.ts';
+import type { Spread } from './termHash.ts';
 import { TIER_COUNT } from './tiers.ts';
 
 /** `muc-luc.json`: the one file of the index whose name stays; everything else lies in the folder `version`. */
-export interface Manifest {
+export interface Manifest extends Spread {
   /** Layout of the files; a reader of another layout refuses. */
   format: typeof FORMAT;
   /** Folder of this index, named after its contents. */
   version: string;
   records: number;
-  /** How many shards of terms there are, and how many bits of a term's hash they use. */
-  shards: number;
-  hashBits: number;
   /** For each tier: its first clause number, and how many rows a chunk of it holds. */
   tiers: [start: number, rowsPerChunk: number][];
   /** Abbreviations, folded, words with a space between them, and what they stand for. */

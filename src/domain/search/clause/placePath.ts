@@ -6,6 +6,10 @@ export function placePath(place: string): string {
   if (place === '') return '';
   const note = /^chu-thich-(.+)$/.exec(place);
   if (note) return `Chú thích ${note[1]}`;
-  const path = parseId(place)?.map((part) => sayPart(part).replace(' đầu dòng thứ', '').replace(/^dấu cộng thứ/, 'cộng')) ?? [place];
+  const path = parseId(place)?.map((part) =>
+    sayPart(part)
+      .replace(' đầu dòng thứ', '')
+      .replace(/^dấu cộng thứ/, 'cộng'),
+  ) ?? [place];
   return path.join(' › ').replace(/^./u, (letter) => letter.toUpperCase());
 }

@@ -7,7 +7,8 @@ const ABBREVIATIONS = {
   qd: ['Quy định', 'Quyết định'],
   tu: ['Thành ủy'],
 };
-const readings = (text: string) => readQuery(text, ABBREVIATIONS).map(({ words }) => words.map(({ key }) => key).join(' '));
+const readings = (text: string) =>
+  readQuery(text, ABBREVIATIONS).map(({ words }) => words.map(({ key }) => key).join(' '));
 
 test('abbreviations are read as typed and written out, the longest one first', () => {
   expect(readings('ubnd phường')).toEqual(['ubnd phuong', 'uy ban nhan dan phuong']);

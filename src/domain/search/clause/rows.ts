@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold.ts';
 import { IndexFault } from './fault.ts';
 
 /** What is shown of a record. */
@@ -5,7 +6,10 @@ export interface Row {
   ownerKey: string;
   ownerName: string;
   status: string;
+  /** Id of the unit; empty for the page as a whole. */
   place: string;
+  /** Where the unit stands, in words. */
+  path: string;
   label: string;
   text: string;
 }
@@ -13,20 +17,23 @@ export interface Row {
 /** A chunk of rows as it stands in its file: owners once, rows by the number of their owner. */
 interface RowChunk {
   o: [key: string, name: string, status: string][];
-  r: [owner: number, place: string, label: string, text: string][];
+  /** The id is written only where the path does not say it. */
+  r: [owner: number, path: string, label: string, text: string, place?: string][];
 }
 
 /** Neighbouring rows as one JSON text. */
 export function writeRows(rows: readonly Row[]): string {
   const chunk: RowChunk = { o: [], r: [] };
   const numbers = new Map<string, number>();
-  for (const { ownerKey, ownerName, status, place, label, text } of rows) {
+  for (const { ownerKey, ownerName, status, place, path, label, text } of rows) {
     let owner = numbers.get(ownerKey);
     if (owner === undefined) {
       owner = chunk.o.push([ownerKey, ownerName, status]) - 1;
       numbers.set(ownerKey, owner);
     }
-    chunk.r.push([owner, place, label, text]);
+    chunk.r.push(
+      placeInPath(path) === place ? [owner, path, label, text] : [owner, path, label, text, place],
+    );
   }
   return JSON.stringify(chunk);
 }
@@ -35,13 +42,18 @@ export function writeRows(rows: readonly Row[]): string {
 export function readRows(json: string): Row[] {
   try {
     const { o, r } = JSON.parse(json) as RowChunk;
-    return r.map(([owner, place, label, text]) => {
+    return r.map(([owner, path, label, text, place = placeInPath(path)]) => {
       const [ownerKey, ownerName, status] = o[owner]!;
-      const row = { ownerKey, ownerName, status, place, label, text };
+      const row = { ownerKey, ownerName, status, place, path, label, text };
       if (Object.values(row).some((value) => typeof value !== 'string')) throw new IndexFault('corrupt');
       return row;
     });
   } catch {
     throw new IndexFault('corrupt');
   }
+}
+
+/** "Điều 5 › khoản 1 › điểm đ" → `dieu-5-khoan-1-diem-dd`. */
+function placeInPath(path: string): string {
+  return foldText(path.replace(/ đ(?= |$)/g, ' dd')).replace(/[^a-z0-9]+/g, '-');
 }

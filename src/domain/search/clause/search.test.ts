@@ -25,7 +25,16 @@ const unit = (of: Owner, place: string, text: string, field: 'text' | 'heading' 
 });
 
 const RECORDS: ClauseRecord[] = [
-  { owner: A, place: '', label: '', text: 'Về việc ban hành Quy chế dân chủ', indexed: ['Nghị định 1/1998/NĐ-CP Về việc ban hành Quy chế dân chủ'], field: 'name', isCore: false, names: [A.name] },
+  {
+    owner: A,
+    place: '',
+    label: '',
+    text: 'Về việc ban hành Quy chế dân chủ',
+    indexed: ['Nghị định 1/1998/NĐ-CP Về việc ban hành Quy chế dân chủ'],
+    field: 'name',
+    isCore: false,
+    names: [A.name],
+  },
   unit(A, 'dieu-1', 'Chi bộ họp; khu phố bầu trưởng khu phố.'),
   unit(A, 'dieu-2', 'Chi bộ khu phố họp mỗi tháng một lần tại nhà văn hóa của khu phố ấy.'),
   unit(A, 'dieu-3', 'Cải cách hành chánh ở cơ sở'),
@@ -35,7 +44,16 @@ const RECORDS: ClauseRecord[] = [
   unit(B, 'dieu-1-khoan-1', 'Nêu rõ trách nhiệm của cán bộ và công chức.'),
   unit(B, 'dieu-1-khoan-2', 'Bố chính, bộ chính, bỏ chính.'),
   unit(B, 'dieu-1-khoan-3', 'Bộ Chính trị ban hành quy định.'),
-  { owner: { key: 'b:uy-ban', name: 'Ủy ban nhân dân', status: '' }, place: '', label: '', text: 'Cũng viết: UBND.', indexed: ['Ủy ban nhân dân', 'UBND'], field: 'name', isCore: true, names: ['Ủy ban nhân dân', 'UBND'] },
+  {
+    owner: { key: 'b:uy-ban', name: 'Ủy ban nhân dân', status: '' },
+    place: '',
+    label: '',
+    text: 'Cũng viết: UBND.',
+    indexed: ['Ủy ban nhân dân', 'UBND'],
+    field: 'name',
+    isCore: true,
+    names: ['Ủy ban nhân dân', 'UBND'],
+  },
 ];
 
 let index: ClauseIndex;
@@ -43,7 +61,9 @@ beforeAll(() => {
   ({ index } = indexInMemory(RECORDS, { ubnd: ['Ủy ban nhân dân'] }));
 });
 const found = async (query: string, options = {}) =>
-  (await searchClauses(index, query, options)).hits.map(({ id, provision }) => (provision ? `${id}#${provision}` : id));
+  (await searchClauses(index, query, options)).hits.map(({ id, provision }) =>
+    provision ? `${id}#${provision}` : id,
+  );
 
 test('the whole phrase stands before scattered words', async () => {
   expect(await found('chi bo khu pho')).toEqual(['a#dieu-2', 'a#dieu-1']);
@@ -81,14 +101,20 @@ test('a word that stands nowhere finds nothing', async () => {
 
 test('filters keep what fits them all', async () => {
   expect(await found('cơ sở', { filters: { type: 'luat' } })).toEqual([]);
-  expect(await found('trách nhiệm', { filters: { type: 'luat', year: 2022 } })).toEqual(['b#dieu-1', 'b#dieu-1-khoan-1']);
+  expect(await found('trách nhiệm', { filters: { type: 'luat', year: 2022 } })).toEqual([
+    'b#dieu-1',
+    'b#dieu-1-khoan-1',
+  ]);
   expect(await found('trách nhiệm', { filters: { year: 1998 } })).toEqual([]);
   expect(await found('trách nhiệm', { filters: { type: '' } })).toHaveLength(2);
 });
 
 test('pages of results follow one another', async () => {
   const all = await found('khu phố');
-  expect([...(await found('khu phố', { limit: 1 })), ...(await found('khu phố', { limit: 1, offset: 1 }))]).toEqual(all);
+  expect([
+    ...(await found('khu phố', { limit: 1 })),
+    ...(await found('khu phố', { limit: 1, offset: 1 })),
+  ]).toEqual(all);
 });
 
 test('what answers is marked in the excerpt', async () => {
@@ -101,7 +127,30 @@ test('what answers is marked in the excerpt', async () => {
 const hard = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.array(fc.constantFrom('chi', 'bộ', 'khu phố', 'UBND', 'xyz', '.*', '[', '(?', '\\', '<script>', '‏', '\u0301', '😀', '2', 'II', '"', '\0'), { maxLength: 30 }).map((parts) => parts.join(' ')),
+  fc
+    .array(
+      fc.constantFrom(
+        'chi',
+        'bộ',
+        'khu phố',
+        'UBND',
+        'xyz',
+        '.*',
+        '[',
+        '(?',
+        '\\',
+        '<script>',
+        '‏',
+        '\u0301',
+        '😀',
+        '2',
+        'II',
+        '"',
+        '\0',
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join(' ')),
 );
 
 test('no query makes an exception, and marks stay inside the excerpt', async () => {
@@ -134,14 +183,20 @@ test.each([
 test('files that are missing or cut are a fault and nothing else', async () => {
   const { files, index: whole } = indexInMemory(RECORDS);
   for (const [name, bytes] of files) {
-    for (const broken of [undefined, bytes.subarray(0, bytes.length - 3), new TextEncoder().encode('<!doctype html>')]) {
+    for (const broken of [
+      undefined,
+      bytes.subarray(0, bytes.length - 3),
+      new TextEncoder().encode('<!doctype html>'),
+    ]) {
       const damaged = new Map(files);
       if (broken) damaged.set(name, broken);
       else damaged.delete(name);
       const opened = openFiles(damaged, whole.manifest);
-      await searchClauses(opened, 'chi bộ khu phốo', { filters: { type: 'nghi-dinh' } }).catch((error: unknown) => {
-        expect(error).toBeInstanceOf(IndexFault);
-      });
+      await searchClauses(opened, 'chi bộ khu phốo', { filters: { type: 'nghi-dinh' } }).catch(
+        (error: unknown) => {
+          expect(error).toBeInstanceOf(IndexFault);
+        },
+      );
     }
   }
 });

@@ -22,7 +22,12 @@ const entries = fc
 
 function write(list: readonly ShardEntry[], inlineBits: number) {
   const blocks: Uint8Array[] = [];
-  const bytes = writeShard(list, HIGHEST, { records: RECORDS, inlineBits }, (block) => blocks.push(block) - 1);
+  const bytes = writeShard(
+    list,
+    HIGHEST,
+    { records: RECORDS, inlineBits },
+    (block) => blocks.push(block) - 1,
+  );
   return { bytes, blocks };
 }
 
@@ -62,5 +67,7 @@ test('bytes that were cut or changed are a fault', () => {
     changed[at]! ^= 16;
     expect(() => readShard(changed, RECORDS)).toThrow(IndexFault);
   }
-  expect(() => readShard(new TextEncoder().encode('<!doctype html><title>404</title>'), RECORDS)).toThrow(IndexFault);
+  expect(() => readShard(new TextEncoder().encode('<!doctype html><title>404</title>'), RECORDS)).toThrow(
+    IndexFault,
+  );
 });

@@ -72,7 +72,10 @@ function writeList(
   sink: BlockSink,
 ): void {
   out.gamma(numbers.length);
-  if (numbers.length < SPLIT_FROM) return writePostings(out, numbers, 0, numbers.length, -1, records);
+  if (numbers.length < SPLIT_FROM) {
+    writePostings(out, numbers, 0, numbers.length, -1, records);
+    return;
+  }
   const ends = cutList(numbers, records, inlineBits);
   out.gamma(ends.length);
   let from = 0;

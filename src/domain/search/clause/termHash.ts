@@ -14,11 +14,27 @@ export function hashTerm(term: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** The place of a term among `shards` shards when `bits` bits of its hash are used. */
-export function termPlace(term: string, shards: number, bits: number): TermPlace {
-  const hash = hashTerm(term) >>> (32 - bits);
-  return { shard: hash % shards, rest: Math.floor(hash / shards) };
+/** How terms are spread over shards. */
+export interface Spread {
+  shards: number;
+  /** How many bits of a term's hash are used. */
+  hashBits: number;
+  /**
+   * True in a small index: a word, its pairs with the words after it and the names that begin with it share a shard,
+   * so that a query asks for half as many files. In a large one the shards of common words would be too large.
+   */
+  isByWord: boolean;
 }
+
+/** The place of a term. */
+export function termPlace(term: string, { shards, hashBits, isByWord }: Spread): TermPlace {
+  const hash = hashTerm(term) >>> (32 - hashBits);
+  if (!isByWord) return { shard: hash % shards, rest: Math.floor(hash / shards) };
+  return { shard: hashTerm(firstWord(term)) % shards, rest: hash };
+}
+
+/** The first word of a term, be it a word, a pair or a whole name. */
+export const firstWord = (term: string) => term.replace(/^=| .*/g, '');
 
 /** A few bits that tell the marked forms of one folded term apart ("chế độ" from "che đỡ"). */
 export function hashForm(form: string): number {

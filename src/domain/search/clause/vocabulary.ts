@@ -14,7 +14,7 @@ export class Vocabulary {
 
   /** The numbers of a text's words. */
   read(text: string): number[] {
-    return rawWords(text).map(({ raw }) => {
+    return rawWords(text).map((raw) => {
       const known = this.#byRaw.get(raw);
       if (known !== undefined) return known;
       const number = this.#add(raw);
@@ -25,7 +25,7 @@ export class Vocabulary {
 
   #add(raw: string): number {
     const { key, form } = readWord(raw);
-    // "chính" and "chánh" share a key, yet each keeps its form; the key goes along so that "9" and "ix" stay apart.
+    // "chính" and "chánh" share a key, yet each keeps its form.
     const known = this.#byForm.get(form);
     if (known !== undefined) return known;
     let keyNumber = this.#byKey.get(key);

@@ -25,7 +25,15 @@ test('the tone may stand on either vowel, and marks may be combining', () => {
 
 test('offsets point at the words in the text', () => {
   const text = 'Sơ kết Quy định 326-QĐ/TU.';
-  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Sơ', 'kết', 'Quy', 'định', '326', 'QĐ', 'TU']);
+  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Sơ',
+    'kết',
+    'Quy',
+    'định',
+    '326',
+    'QĐ',
+    'TU',
+  ]);
 });
 
 test.each(['', '…', '😀', '\u0301\u0301', '((((', '\u202e'])('no words in %j', (text) => {

@@ -27,12 +27,16 @@ export function readWord(raw: string): Pick<Word, 'key' | 'form'> {
 
 /** Every word of an NFC text, in order. */
 export function wordsOf(text: string): Word[] {
-  return rawWords(text).map(({ raw, start }) => ({ start, end: start + raw.length, ...readWord(raw) }));
+  return Array.from(text.matchAll(WORD), ({ 0: raw, index: start }) => ({
+    start,
+    end: start + raw.length,
+    ...readWord(raw),
+  }));
 }
 
-/** Words as they stand, without keys: for whoever keeps the keys of words already met. */
-export function rawWords(text: string): { raw: string; start: number }[] {
-  return Array.from(text.matchAll(WORD), (match) => ({ raw: match[0], start: match.index }));
+/** Words as they stand, without places or keys: for whoever keeps the keys of words already met. */
+export function rawWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
 }
 
 function markedForm(raw: string): string {

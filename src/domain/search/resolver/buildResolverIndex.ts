@@ -7,6 +7,7 @@ import type { StatusId } from '../../document/status.ts';
 import { eachProvision, type Provision } from '../../provision/tree.ts';
 import { firstWords } from '../../text/firstWords.ts';
 import { ruledId, slug } from './documentId.ts';
+import { namedNumbers } from './namedNumbers.ts';
 import { readNumber } from './readDocuments.ts';
 import {
   type BodyRow,
@@ -62,6 +63,7 @@ export function buildResolverIndex(
   const files: Record<string, readonly DocumentRow[] | KnownNumbers | PlaceFile> = {};
   for (const { metadata, provisions } of all)
     if (provisions.length > 0) files[placeFile(metadata.id)] = toPlaces(provisions);
+  const named = rows.filter((_, at) => isNamed(all[at]!));
   const goc: RootFile = {
     spread,
     titles: spread === 0 ? 0 : Math.ceil(rows.length / TITLES_A_FILE),
@@ -74,7 +76,8 @@ export function buildResolverIndex(
     ].sort(),
     bodies: issuers.map(toBodyRow),
     programme: all.find(({ metadata }) => metadata.collection === 'programme')?.metadata.id ?? '',
-    documents: rows.filter((_, at) => spread === 0 || isNamed(all[at]!)),
+    namedNumbers: [],
+    documents: spread === 0 ? rows : named,
   };
   if (spread > 0) {
     const shards: Record<string, DocumentRow[]> = {};
@@ -93,7 +96,8 @@ export function buildResolverIndex(
       files[titleFile(at)] = rows.slice(at * TITLES_A_FILE, (at + 1) * TITLES_A_FILE);
     files.gan = toKnownNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
   }
-  return { goc, ...files };
+  const names = named.flatMap(([, , , , , , aliases = '', name = '']) => [...aliases.split('|'), name]);
+  return { goc: { ...goc, namedNumbers: namedNumbers(goc, names) }, ...files };
 }
 
 type Metadata = ResolvableDocument['metadata'];

@@ -73,7 +73,12 @@ export function wordsLike<T>({ vocabulary }: NameIndex<T>, text: string, isBegin
 
 /** Places of the words that are one wrong letter away. */
 export function wordsNear<T>({ vocabulary }: NameIndex<T>, text: string): number[] {
-  return vocabulary.flatMap((word, at) => (isOneEditAway(word, text) ? at : []));
+  const near: number[] = [];
+  for (let at = 0; at < vocabulary.length; at++) {
+    const word = vocabulary[at]!;
+    if (Math.abs(word.length - text.length) <= 1 && isOneEditAway(word, text)) near.push(at);
+  }
+  return near;
 }
 
 /** Items that hold one of the words of every group. */

@@ -62,7 +62,7 @@ function readPlaces(query: string): PlaceQuery[] {
       [chunks[0]!, chunks.slice(1)],
       [chunks.at(-1)!, chunks.slice(0, -1)],
     ] as const) {
-      const expanded = expandShortFragment(short);
+      const expanded = short.length > 1 ? expandShortFragment(short) : undefined;
       if (expanded !== undefined)
         places.push({
           id: expanded,

@@ -1,7 +1,9 @@
+/** Long because it is a table: every way of writing that the resolver promises, with what it must answer. */
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../../corpus/load.ts';
 import { buildResolverIndex } from './buildResolverIndex.ts';
 import type { Hit } from './resolution.ts';
+import { resolveNumberAlone } from './resolveNumberAlone.ts';
 import { resolveQuery } from './resolveQuery.ts';
 
 const { documents, bodies } = loadCorpus(process.cwd());
@@ -34,10 +36,37 @@ const CT30 = 'chi-thi-30-ct-tw-1998';
 const PLCBCC = 'phap-lenh-can-bo-cong-chuc-1998';
 const NHUNG_DIEU = 'quy-dinh-nhung-dieu-dang-vien-khong-duoc-lam';
 
+describe('the number alone', () => {
+  test.each(['326', 'qd 326', 'nghi dinh 29/1998/nd-cp', 'qd 76', '09/CP'])(
+    '%s: as the whole resolver says',
+    (query) => {
+      expect(resolveNumberAlone(index, query)).toEqual({
+        missing: [],
+        resolution: resolveQuery(index, query),
+      });
+    },
+  );
+
+  test.each([
+    'nqtw5',
+    'nghi quyet trung uong 5',
+    'quyet dinh 326',
+    'II.2',
+    'muc 2',
+    'dan chu',
+    '2002',
+    'nghi dinh 29 dan chu',
+    '',
+  ])('%j: asks for the whole resolver', (query) => {
+    expect(resolveNumberAlone(index, query)).toEqual({ missing: [] });
+  });
+});
+
 describe('one document', () => {
   test.each([
     ['326', QD326],
     ['0326', QD326],
+    ['３２６ ＱＤ', QD326],
     ['326-QĐ/TU', QD326],
     ['326/QĐ-TU', QD326],
     ['326 qd tu', QD326],

@@ -19,6 +19,8 @@ export interface RootFile {
   bodies: readonly BodyRow[];
   /** The document that a place without a document belongs to. */
   programme: string;
+  /** Figures that stand in names: a number query with one of them can be a name ("nghị quyết trung ương 5"). */
+  namedNumbers: readonly string[];
   /** All documents, or (when split) those with an alias or without a number. */
   documents: readonly DocumentRow[];
 }

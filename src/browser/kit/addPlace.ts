@@ -1,0 +1,27 @@
+import { judgeWords } from '../../domain/handout/judgeWords.ts';
+import {
+  documentOfAddress,
+  hasProvision,
+  type KnowledgeFile,
+  openKnowledge,
+} from '../../domain/handout/knowledge.ts';
+import { siteAddress } from '../../domain/handout/siteAddress.ts';
+import type { KitItem } from '../../domain/kit/basket.ts';
+import { parseId } from '../../domain/provision/id.ts';
+import { expandShortFragment } from '../../domain/provision/shortForm.ts';
+import { PROGRAMME_ID } from '../../domain/urls.ts';
+
+/** The clause a reader means: "II.1", an address of this site, or a citation in words. It may still not be there. */
+export function readPlace(text: string, file: KnowledgeFile): KitItem | undefined {
+  const asked = text.trim();
+  const short = expandShortFragment(asked);
+  if (short && parseId(short)) return { document: PROGRAMME_ID, provision: short };
+  const knowledge = openKnowledge(file);
+  const address = /[/.]/.test(asked) ? siteAddress(asked, knowledge) : undefined;
+  const named =
+    address && documentOfAddress(address.fragment ? `${address.page}#${address.fragment}` : address.page);
+  const { document, provision } =
+    named ?? judgeWords(knowledge, asked).find(({ target }) => target?.provision)?.target ?? {};
+  if (document === undefined || provision === undefined) return undefined;
+  return hasProvision(knowledge, document, provision) === 'no-text' ? undefined : { document, provision };
+}

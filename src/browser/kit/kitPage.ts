@@ -1,0 +1,144 @@
+import type { KitItem } from '../../domain/kit/basket.ts';
+import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
+import { withBase } from '../../domain/urls.ts';
+import { copyText } from '../cite/clipboard.ts';
+import { startDragging } from './dragOrder.ts';
+import { kitRow, lostRow } from './kitRow.ts';
+import { KitState } from './kitState.ts';
+import { KitTexts } from './kitTexts.ts';
+import { OUTPUTS } from './outputs.ts';
+
+/** The page of the kit: shows it, lets it be ordered, headed and annotated, and gives it out. */
+const page = document.getElementById('bo')!;
+const title = document.getElementById('ten') as HTMLInputElement;
+const paperTitle = document.getElementById('ten-in')!;
+const list = document.getElementById('bo-danh-sach')!;
+const empty = document.getElementById('bo-trong')!;
+const sent = document.getElementById('bo-tu-dia-chi')!;
+const outputs = document.getElementById('bo-ra')!;
+const status = document.getElementById('bo-tinh-trang')!;
+const form = document.getElementById('them-vao') as HTMLFormElement;
+const { root, data } = page.dataset as { root: string; data: string };
+const UNTITLED = 'Tài liệu học tập';
+
+const kit = new KitState();
+const texts = new KitTexts(data);
+const toAddress = (path: string) => new URL(withBase(path, root), location.href).href;
+const titleNow = () => title.value.trim() || UNTITLED;
+
+function tell(words: string): void {
+  status.textContent = words;
+}
+
+/** The kit with what can be found of it; moved clauses are taken at their new place. */
+async function show(): Promise<void> {
+  title.value = kit.title ?? '';
+  paperTitle.textContent = titleNow();
+  sent.hidden = !kit.isSent;
+  empty.hidden = kit.items.length > 0;
+  outputs.hidden = kit.items.length === 0;
+  try {
+    await texts.load(kit.items.map((one) => one.document));
+    await followMoved();
+    const rows = await Promise.all(kit.items.map(rowOf));
+    list.replaceChildren(...rows);
+  } catch {
+    tell('Chưa tải được lời văn. Bộ vẫn còn nguyên; mở lại khi có mạng.');
+  }
+}
+
+async function followMoved(): Promise<void> {
+  let moved = 0;
+  for (const [index, item] of kit.items.entries()) {
+    if (texts.get(item.document)?.has(item.provision)) continue;
+    const fate = await texts.fateOf(item);
+    if (fate.kind !== 'moved') continue;
+    kit.edit(index, fate.to);
+    moved++;
+  }
+  if (moved === 0) return;
+  await texts.load(kit.items.map((one) => one.document));
+  tell(`${moved} điều khoản đã dời chỗ; bộ này đã theo địa chỉ mới.`);
+}
+
+async function rowOf(item: KitItem, index: number): Promise<HTMLLIElement> {
+  const [entry] = entries().filter(
+    (one) => one.document === item.document && one.provision === item.provision,
+  );
+  const remove = () => act(() => kit.remove(index), index);
+  if (entry) {
+    const move = (by: number) => act(() => kit.move(index, index + by), index + by);
+    return kitRow(entry, index + 1, kit.items.length, {
+      edit: (change) => kit.edit(index, change),
+      move,
+      remove,
+    });
+  }
+  const fate = await texts.fateOf(item);
+  const why =
+    fate.kind === 'gone' ? `Điều khoản này không còn: ${fate.why}` : 'Không có điều khoản này trong văn bản.';
+  return lostRow(item, why, remove);
+}
+
+function entries(): KitEntry[] {
+  return kitEntries(kit.items, (one) => texts.get(one), toAddress);
+}
+
+/** Changes the kit and shows it again, with the focus in the row that is now at `focus`. */
+async function act(change: () => void, focus: number): Promise<void> {
+  const button = (document.activeElement as HTMLElement | null)?.textContent;
+  change();
+  if (!kit.isKept) tell('Máy này không cho lưu: hãy chép địa chỉ của bộ trước khi rời trang.');
+  await show();
+  const row = list.children[Math.min(focus, list.children.length - 1)];
+  const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('.bar button:not(:disabled)') ?? [])];
+  (buttons.find((one) => one.textContent === button) ?? buttons[0] ?? title).focus();
+}
+
+async function add(text: string): Promise<void> {
+  const { readPlace } = await import('./addPlace.ts');
+  const item = readPlace(text, await texts.knowledge());
+  if (item) await texts.load([item.document]);
+  if (!item || !texts.get(item.document)?.has(item.provision))
+    return tell('Không có điều khoản ấy. Thử viết như II.1 hoặc dán địa chỉ của điều khoản.');
+  if (!kit.add(item)) return tell('Điều khoản này đã có trong bộ, hoặc bộ đã đủ 100 điều khoản.');
+  (form.elements.namedItem('cho') as HTMLInputElement).value = '';
+  await show();
+  tell('Đã thêm.');
+}
+
+async function giveOut(kind: string): Promise<void> {
+  if (kind === 'dia-chi') {
+    await copyText(new URL(kit.query, location.href).href);
+    return tell('Đã chép địa chỉ của cả bộ.');
+  }
+  tell('Đang soạn…');
+  tell((await OUTPUTS[kind]?.(titleNow(), entries())) ?? '');
+}
+
+title.addEventListener('input', () => {
+  kit.setTitle(title.value);
+  paperTitle.textContent = titleNow();
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const text = (form.elements.namedItem('cho') as HTMLInputElement).value;
+  if (text.trim()) add(text).catch(() => tell('Chưa tải được dữ liệu. Thử lại khi có mạng.'));
+});
+outputs.addEventListener('click', (event) => {
+  const kind = (event.target as Element).closest('button')?.dataset['ra'];
+  if (kind) giveOut(kind).catch(() => tell('Chưa làm được. Thử lại khi có mạng.'));
+});
+sent.addEventListener('click', (event) => {
+  const how = (event.target as Element).closest('button')?.dataset['giu'];
+  if (how === 'instead' || how === 'behind') void act(() => kit.keep(how), 0);
+});
+addEventListener('popstate', () => {
+  kit.read();
+  void show();
+});
+startDragging(list, (from, to) => void act(() => kit.move(from, to), to));
+// A title that was written before this was loaded.
+if (title.value && !kit.title) kit.setTitle(title.value);
+if (kit.skipped > 0) tell(`Bỏ qua ${kit.skipped} mục không nhận ra trong địa chỉ.`);
+void show();

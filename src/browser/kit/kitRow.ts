@@ -1,0 +1,98 @@
+import { type KitItem, LONGEST } from '../../domain/kit/basket.ts';
+import type { KitEntry } from '../../domain/kit/kitEntry.ts';
+import { printed } from '../../domain/kit/snippets.ts';
+import { spokenPlace } from '../../domain/provision/spokenPlace.ts';
+import { drawQr } from '../cite/drawQr.ts';
+import { button, element } from '../cite/element.ts';
+
+/** What a row lets its reader do. */
+export interface RowActions {
+  edit: (change: Partial<KitItem>) => void;
+  move: (by: 1 | -1) => void;
+  remove: () => void;
+}
+
+/** A clause in the kit: its tools and fields on the screen, its words, citation and code on screen and paper. */
+export function kitRow(entry: KitEntry, number: number, last: number, actions: RowActions): HTMLLIElement {
+  const { place, lines, citation, address } = entry;
+  const words = lines.map((line) => {
+    const paragraph = element('p', {}, printed(line));
+    if (line.depth > 0) paragraph.className = line.depth > 1 ? 'in in2' : 'in';
+    return paragraph;
+  });
+  const source = element('p', { className: 'small' }, element('a', { href: address }, citation));
+  const code = element('div', { className: 'qr' }, drawQr(address, `Mã QR mở ${citation}`));
+  return element(
+    'li',
+    {},
+    tools(place, number, last, actions),
+    headingField(entry, number, actions),
+    element('blockquote', { className: 'official', cite: address }, ...words),
+    element('div', { className: 'source' }, source, code),
+    noteField(entry, number, actions),
+  );
+}
+
+/** An item without a clause: why, and the way to take it out. */
+export function lostRow({ provision }: KitItem, why: string, remove: () => void): HTMLLIElement {
+  const take = button('Bỏ', remove);
+  take.setAttribute('aria-label', `Bỏ ${spokenPlace(provision)}`);
+  const bar = element('div', { className: 'bar' }, element('b', {}, spokenPlace(provision)), take);
+  return element('li', { className: 'lost' }, bar, element('p', {}, why));
+}
+
+function tools(place: string, number: number, last: number, { move, remove }: RowActions): HTMLElement {
+  const grip = element('span', { className: 'grip', title: 'Kéo để đổi chỗ' }, '⠿');
+  grip.setAttribute('aria-hidden', 'true');
+  const tool = (sign: string, does: string, act: () => void, disabled = false) => {
+    const made = button(sign, act);
+    made.setAttribute('aria-label', `${does} ${place}`);
+    made.disabled = disabled;
+    return made;
+  };
+  return element(
+    'div',
+    { className: 'bar' },
+    grip,
+    element('b', {}, `${number}. ${place}`),
+    tool('↑', 'Đưa lên trên:', () => move(-1), number === 1),
+    tool('↓', 'Đưa xuống dưới:', () => move(1), number === last),
+    tool('Bỏ', 'Bỏ', remove),
+  );
+}
+
+/** The field is for the screen; paper shows what is written in it. */
+function headingField({ heading = '', place }: KitEntry, number: number, { edit }: RowActions): HTMLElement {
+  const field = element('input', {
+    className: 'field',
+    id: `h${number}`,
+    value: heading,
+    maxLength: LONGEST.heading,
+  });
+  const shown = element('h2', { className: 'paper' }, heading);
+  field.addEventListener('input', () => {
+    shown.textContent = field.value;
+    edit({ heading: field.value });
+  });
+  return labelled(field, `Tiêu đề đặt trước ${place}`, shown);
+}
+
+function noteField({ note = '', place }: KitEntry, number: number, { edit }: RowActions): HTMLElement {
+  const field = element('textarea', { id: `n${number}`, value: note, maxLength: LONGEST.note, rows: 2 });
+  const shown = element('p', { className: 'paper remark' }, note);
+  field.addEventListener('input', () => {
+    shown.textContent = field.value;
+    edit({ note: field.value });
+  });
+  return labelled(field, `Ghi chú sau ${place}`, shown);
+}
+
+function labelled(field: HTMLElement, label: string, shown: HTMLElement): HTMLElement {
+  return element(
+    'div',
+    {},
+    element('label', { htmlFor: field.id, className: 'small soft' }, label),
+    field,
+    shown,
+  );
+}

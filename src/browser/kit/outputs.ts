@@ -1,0 +1,48 @@
+import type { KitEntry } from '../../domain/kit/kitEntry.ts';
+import { kitHtml, kitMarkdown, kitText } from '../../domain/kit/snippets.ts';
+import { foldText } from '../../domain/text/fold.ts';
+import { copyText } from '../cite/clipboard.ts';
+import { saveFile } from '../cite/saveFile.ts';
+
+/** What comes out of the kit; what is large is loaded only when it is asked for. Each says what it did. */
+export const OUTPUTS: Record<
+  string,
+  (title: string, entries: readonly KitEntry[]) => Promise<string> | string
+> = {
+  in: () => {
+    print();
+    return '';
+  },
+  docx: async (title, entries) => {
+    const { handoutDocument, Packer } = await import('./handoutDocx.ts');
+    return save(`${nameOf(title)}.docx`, await Packer.toBlob(handoutDocument(title, entries)));
+  },
+  pptx: async (title, entries) => {
+    const { handoutPresentation } = await import('./handoutPptx.ts');
+    return save(
+      `${nameOf(title)}.pptx`,
+      (await handoutPresentation(title, entries).write({ outputType: 'blob' })) as Blob,
+    );
+  },
+  markdown: (title, entries) => copy('Markdown', kitMarkdown(title, entries)),
+  html: (title, entries) => copy('HTML', kitHtml(title, entries)),
+  chu: (title, entries) => copy('chữ, mỗi điều khoản một phần', kitText(title, entries)),
+};
+
+function save(name: string, content: Blob): string {
+  saveFile(name, content);
+  return `Đã tải ${name}.`;
+}
+
+async function copy(what: string, text: string): Promise<string> {
+  await copyText(text);
+  return `Đã chép ${what}.`;
+}
+
+/** A file's name from the title: "Chuyên đề 1" → `chuyen-de-1`. */
+function nameOf(title: string): string {
+  const name = foldText(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return name.slice(0, 60) || 'tai-lieu';
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { citedDigest } from '../permanence/digest.ts';
+import { openText } from '../provision/textFile.ts';
+import { PROGRAMME_ID } from '../urls.ts';
+import { kitEntries } from './kitEntry.ts';
+import { kitSlides } from './slides.ts';
+import { kitHtml, kitMarkdown, kitText } from './snippets.ts';
+
+const TEXT = openText({
+  cite: { full: 'Chương trình hành động của Thành ủy', short: 'Chương trình hành động' },
+  branch: 'dang',
+  hasPages: true,
+  history: {},
+  units: [
+    ['muc-i', 0, 'aaaaaaaa', 'I.-', 'KHẢO SÁT'],
+    ['muc-i-diem-1', 1, 'bbbbbbbb', '1/', 'Sơ kết <A> & [b] *c*.'],
+    ['muc-i-diem-1-gach-1', 2, 'cccccccc', '-', 'Hướng dẫn.'],
+    ['muc-ii', 0, 'dddddddd', 'II.-', `${'Một câu dài. '.repeat(120)}Hết`],
+  ],
+});
+const DECREE = openText({
+  cite: { full: 'Nghị định số 29/1998/NĐ-CP ngày 11 tháng 5 năm 1998', short: 'Nghị định số 29/1998/NĐ-CP' },
+  branch: 'nha-nuoc',
+  hasPages: false,
+  history: {},
+  units: [['dieu-2', 0, 'eeeeeeee', 'Điều 2.', 'Áp dụng.\nbảng\tô']],
+});
+const entries = kitEntries(
+  [
+    { document: PROGRAMME_ID, provision: 'muc-i-diem-1', heading: '1. Mở đầu', note: 'Hỏi:\n- ai làm?' },
+    { document: PROGRAMME_ID, provision: 'muc-ix' },
+    { document: 'khong-co', provision: 'dieu-1' },
+    { document: 'nghi-dinh', provision: 'dieu-2' },
+    { document: PROGRAMME_ID, provision: 'muc-ii' },
+  ],
+  (document) => ({ [PROGRAMME_ID]: TEXT, 'nghi-dinh': DECREE })[document],
+  (path) => `https://a.example/nqtw5${path}`,
+);
+
+describe('kitEntries', () => {
+  it('brings words, citation and dated address together, and leaves out what is not there', () => {
+    const version = citedDigest('bbbbbbbb', [['gach-1', 'cccccccc']]);
+    expect(entries.map(({ place, citation, address }) => [place, citation, address])).toEqual([
+      [
+        'điểm 1, mục I',
+        'điểm 1, mục I, Chương trình hành động của Thành ủy',
+        `https://a.example/nqtw5/chuong-trinh/muc-i-diem-1/?v=${version}`,
+      ],
+      [
+        'Điều 2',
+        'Điều 2 Nghị định số 29/1998/NĐ-CP ngày 11 tháng 5 năm 1998',
+        'https://a.example/nqtw5/van-ban/nghi-dinh/?v=eeeeeeee#dieu-2',
+      ],
+      // Named in full above, so short here.
+      ['mục II', 'mục II, Chương trình hành động', 'https://a.example/nqtw5/chuong-trinh/muc-ii/?v=dddddddd'],
+    ]);
+    expect(entries[0]!.lines).toEqual([
+      { label: '1/', words: 'Sơ kết <A> & [b] *c*.', depth: 0 },
+      { label: '-', words: 'Hướng dẫn.', depth: 1 },
+    ]);
+  });
+});
+
+describe('snippets', () => {
+  it('are Markdown that shows the words as they are', () => {
+    expect(kitMarkdown('Bài #1', entries.slice(0, 1))).toBe(
+      [
+        '# Bài \\#1',
+        '## 1\\. Mở đầu',
+        '> 1/ Sơ kết \\<A\\> & \\[b\\] \\*c\\*.\n>\n> \\- Hướng dẫn.',
+        `[điểm 1, mục I, Chương trình hành động của Thành ủy](${entries[0]!.address})`,
+        'Hỏi:  \n\\- ai làm?\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('are HTML without a word that could be markup', () => {
+    const html = kitHtml('<i>', entries.slice(0, 2));
+    expect(html).toContain('<h2>&#60;i&#62;</h2>');
+    expect(html).toContain('<p>1/ Sơ kết &#60;A&#62; &#38; [b] *c*.</p><p>- Hướng dẫn.</p></blockquote>');
+    expect(html).toContain('<p>Hỏi:<br>- ai làm?</p>');
+    expect(html).toContain('<p>Điều 2. Áp dụng.</p><p>bảng\tô</p>');
+    expect(html).not.toMatch(/style=|<script/);
+  });
+
+  it('are plain text, a clause a part', () => {
+    expect(kitText('Bài', entries).split('\n\n---\n\n')).toHaveLength(4);
+  });
+});
+
+describe('kitSlides', () => {
+  it('puts a clause on a slide, and goes on where it is long, losing no word', () => {
+    const slides = kitSlides(entries);
+    expect(slides.slice(0, 2).map(({ heading, note }) => [heading, note])).toEqual([
+      ['1. Mở đầu', 'Hỏi:\n- ai làm?'],
+      ['Điều 2', undefined],
+    ]);
+    const long = slides.slice(2);
+    expect(long.length).toBeGreaterThan(1);
+    expect(long[0]!.heading).toBe(`Mục II (1/${long.length})`);
+    expect(long.flatMap(({ lines }) => lines).join(' ')).toBe(`II.- ${TEXT.whole('muc-ii')[0]![4]}`);
+    expect(Math.max(...slides.map(({ lines }) => lines.join('').length))).toBeLessThanOrEqual(620);
+  });
+});

@@ -1,0 +1,23 @@
+import { parseRoman } from '../../provision/roman.ts';
+import { lexiconOf } from './lexicon.ts';
+import { readNumbers } from './numberReading.ts';
+import type { RootFile } from './resolverIndex.ts';
+import { toWords, type Word } from './words.ts';
+
+/** Ordinals that the beginnings of names can be read as: "Nghị quyết Trung ương 5 - khóa IX" → 5. */
+export function namedNumbers(root: RootFile, names: readonly string[]): string[] {
+  const lexicon = lexiconOf(root);
+  const ordinals = names.flatMap((name) => {
+    const words = toWords(name).map(romanAsDigits);
+    return words.flatMap((word, at) => {
+      const readings = word.isDigits ? readNumbers(lexicon, words.slice(0, at + 1)) : [];
+      return readings.filter(({ isLoose }) => !isLoose).map(({ ordinal }) => ordinal);
+    });
+  });
+  return [...new Set(ordinals)];
+}
+
+function romanAsDigits(word: Word): Word {
+  const value = word.isDigits ? undefined : parseRoman(word.text.toUpperCase());
+  return value === undefined ? word : { ...word, text: String(value), isDigits: true };
+}

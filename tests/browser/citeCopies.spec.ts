@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { eachProvision } from '../../src/domain/provision/tree.ts';
+import {
+  ADDRESS,
+  clipboard,
+  digest,
+  FULL,
+  ID,
+  openSheet,
+  programme,
+  SHORT,
+  say,
+  sheet,
+  trigger,
+} from './citeSheet.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test.describe('what is copied', () => {
+  test('link, dated link and citations', async ({ page, baseURL }) => {
+    await openSheet(page);
+    const copy = async (name: string) => {
+      await sheet(page).getByRole('button', { name, exact: true }).click();
+      await expect(say(page)).toHaveText(/^Đã chép /);
+      return clipboard(page);
+    };
+    expect(await copy('Chép liên kết')).toBe(`${baseURL}${ADDRESS}`);
+    expect(await copy('Chép lời dẫn đầy đủ')).toBe(FULL);
+    expect(await copy('Chép lời dẫn ngắn')).toBe(SHORT);
+    await sheet(page)
+      .getByLabel(/mã phiên bản/)
+      .check();
+    expect(await copy('Chép liên kết')).toBe(`${baseURL}${ADDRESS}?v=${digest(ID)}`);
+    const snippet = await copy('Chép mã nhúng');
+    expect(snippet).toContain(`<iframe src="${baseURL}/nhung${ADDRESS}" title="${SHORT}"`);
+  });
+
+  test('words, citation and link, as plain text and for Word with the link live', async ({
+    page,
+    baseURL,
+  }) => {
+    await openSheet(page);
+    const words = (await page.locator(`#${ID} > .row > :first-child`).textContent())!.trim();
+    await sheet(page).getByRole('button', { name: 'Chép chữ thường' }).click();
+    await expect(say(page)).toHaveText(/^Đã chép /);
+    expect(await clipboard(page)).toBe(`${words}\n(${FULL})\n${baseURL}${ADDRESS}`);
+    await sheet(page).getByRole('button', { name: 'Chép để dán vào Word' }).click();
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.clipboard.read())[0]!.types))
+      .toContain('text/html');
+    const pasted = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item!.getType(type)).text();
+      return { html: await read('text/html'), text: await read('text/plain') };
+    });
+    expect(pasted.html).toContain(`<a href="${baseURL}${ADDRESS}">${baseURL}${ADDRESS}</a>`);
+    expect(pasted.html).toContain(`(${FULL})`);
+    expect(pasted.text).toBe(`${words}\n(${FULL})\n${baseURL}${ADDRESS}`);
+  });
+
+  test('also where the clipboard is not given to pages', async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new Error('refused'));
+      Object.assign(Clipboard.prototype, { writeText: refuse, write: refuse });
+    });
+    await openSheet(page);
+    await sheet(page).getByRole('button', { name: 'Chép để dán vào Word' }).click();
+    await expect(say(page)).toHaveText(/^Đã chép /);
+    expect(await clipboard(page)).toContain(`(${FULL})\n${baseURL}${ADDRESS}`);
+  });
+
+  test('everything inside the clause comes with it', async ({ page }) => {
+    await openSheet(page, '/chuong-trinh/', 'muc-ii-diem-1');
+    await sheet(page).getByRole('button', { name: 'Chép chữ thường' }).click();
+    await expect(say(page)).toHaveText(/^Đã chép /);
+    const lines = (await clipboard(page)).split('\n');
+    expect(lines).toHaveLength(4 + 2);
+    expect(lines.map((line) => line.slice(0, 2))).toEqual(['1/', '- ', '- ', '(C', '(đ', 'ht']);
+  });
+
+  test('the words that are selected, in a link that browsers open at them', async ({ page, baseURL }) => {
+    await page.goto('/chuong-trinh/');
+    const chosen = await page.evaluate((id) => {
+      const line = document.querySelector(`#${id} > .row > :first-child`)!;
+      const text = line.lastChild!;
+      const range = document.createRange();
+      const from = text.textContent!.indexOf('các khu phố có đông đảng viên');
+      range.setStart(text, from);
+      range.setEnd(text, from + 'các khu phố có đông đảng viên'.length);
+      getSelection()!.addRange(range);
+      return range.toString();
+    }, ID);
+    expect(chosen).toBe('các khu phố có đông đảng viên');
+    await trigger(page).click();
+    await sheet(page).getByRole('button', { name: 'Chép liên kết tới chữ đang chọn' }).click();
+    await expect(say(page)).toHaveText(/^Đã chép /);
+    const link = await clipboard(page);
+    expect(decodeURIComponent(link)).toBe(`${baseURL}${ADDRESS}#${ID}:~:text=${chosen}`);
+  });
+
+  test('from the page of the clause, too', async ({ page, baseURL }) => {
+    await openSheet(page, ADDRESS);
+    await sheet(page).getByRole('button', { name: 'Chép liên kết', exact: true }).click();
+    await expect(say(page)).toHaveText(/^Đã chép /);
+    expect(await clipboard(page)).toBe(`${baseURL}${ADDRESS}`);
+  });
+});
+
+test('the digest that is read from the page is that of the content, for every clause', async ({ page }) => {
+  await page.goto('/chuong-trinh/');
+  const dated: Record<string, string> = {};
+  for (const { id, text } of eachProvision(programme.tree.provisions)) {
+    if (text.value === '') continue;
+    await trigger(page, id).click();
+    await sheet(page)
+      .getByLabel(/mã phiên bản/)
+      .check();
+    dated[id] = new URL(await sheet(page).locator('.cite-value').first().innerText()).searchParams.get('v')!;
+    await page.keyboard.press('Escape');
+  }
+  expect(dated).toEqual(Object.fromEntries(Object.keys(dated).map((id) => [id, digest(id)])));
+  expect(Object.keys(dated).length).toBeGreaterThan(30);
+});

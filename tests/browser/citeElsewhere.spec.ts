@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { ADDRESS, ID, openSheet, sheet, trigger } from './citeSheet.ts';
+
+/** What a picture of a QR code says, read by another program than the one that drew it. */
+async function decode(picture: Buffer): Promise<string | undefined> {
+  const { data, info } = await sharp(picture)
+    .flatten({ background: '#fff' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+test.describe('the QR code', () => {
+  test('on the screen and in both files leads to the clause', async ({ page, baseURL }) => {
+    await openSheet(page);
+    expect(await decode(await sheet(page).locator('svg[role="img"]').screenshot())).toBe(
+      `${baseURL}${ADDRESS}`,
+    );
+    for (const kind of ['SVG', 'PNG']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        sheet(page)
+          .getByRole('button', { name: `Tải ${kind}` })
+          .click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`qr-${ID}.${kind.toLowerCase()}`);
+      const address = await decode(await readFile((await download.path())!));
+      expect(address).toBe(`${baseURL}${ADDRESS}`);
+      const response = await page.request.get(address!);
+      expect(await response.text()).toContain(`id="${ID}"`);
+    }
+  });
+});
+
+test.describe('without what it needs', () => {
+  test('no script: the margin has plain links to the place', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto('/chuong-trinh/');
+    await trigger(page).click();
+    expect(new URL(page.url()).hash).toBe(`#${ID}`);
+    await expect(page.getByText('Trích dẫn', { exact: true })).toHaveCount(0);
+    await context.close();
+  });
+
+  test('no network on the first tap: the link leads to its place', async ({ page, context }) => {
+    await page.goto('/chuong-trinh/');
+    await context.setOffline(true);
+    await trigger(page).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${ID}`);
+  });
+});
+
+test.describe('a frame on another page', () => {
+  for (const [path, isShown] of [
+    [`/nhung${ADDRESS}`, true],
+    [ADDRESS, false],
+  ] as const)
+    test(`${path} is ${isShown ? '' : 'not '}shown`, async ({ page, baseURL }) => {
+      // Another site, by its host and port; a made-up answer would count as coming from the wide net.
+      const other = createServer((_request, response) => {
+        response.setHeader('Content-Type', 'text/html');
+        response.end(`<iframe src="${baseURL}${path}"></iframe>`);
+      });
+      await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+      await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`, { waitUntil: 'load' });
+      const words = page.frameLocator('iframe').getByText('Sơ kết rút kinh nghiệm mô hình');
+      await expect(words).toHaveCount(isShown ? 1 : 0);
+      other.close();
+    });
+});
