@@ -21,8 +21,8 @@ export default defineConfig({
   build: { format: 'directory' },
   integrations: [
     mdx(),
-    // Results, the page for lost addresses, the pages for frames and those left behind are no pages to be found by.
-    sitemap({ filter: (page) => !/\/(404|tim-kiem|nhung)\//.test(page) && !isRetired(page, base) }),
+    // The page for lost addresses, the pages for frames and those left behind are no pages to be found by.
+    sitemap({ filter: (page) => !/\/(404|nhung)\//.test(page) && !isRetired(page, base) }),
     plainImports(),
     cards(),
     headers({ base }),

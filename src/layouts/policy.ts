@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import bootSource from '../browser/boot.js?raw';
 import clauseCss from '../styles/clause.css?inline';
 import handoutCss from '../styles/handout.css?inline';
+import readingCss from '../styles/reading.css?inline';
 import siteCss from '../styles/site.css?inline';
 
 /**
- * The style sheets, one of them inlined in every page: that saves a round trip before the first words are shown. A
- * clause's own page has the smaller one.
+ * The style sheets, one of them inlined in every page: that saves a round trip before the first words are shown. The
+ * programme's page and those of its clauses have smaller ones.
  */
-export const styleSheets = { site: siteCss, clause: clauseCss, handout: handoutCss };
+export const styleSheets = { site: siteCss, reading: readingCss, clause: clauseCss, handout: handoutCss };
 /** Sets theme and text size before the first paint. */
 export const boot = bootSource.trim();
 

@@ -58,7 +58,8 @@ test('paper shows the handout, and no tools', async ({ page }) => {
   await expect(page.locator('#ten-in')).toHaveText('Bài 1');
   await expect(page.getByRole('heading', { name: 'Chi bộ' })).toBeVisible();
   await expect(rows(page).nth(1).getByText('Ai làm?').last()).toBeVisible();
+  await expect(rows(page).first().getByText('1. điểm 1, mục II').last()).toBeVisible();
   await expect(rows(page).first().locator('.qr svg')).toBeVisible();
-  for (const tool of ['#them-vao', '#bo-ra', '.bar button', '.grip', '.field', 'textarea'])
+  for (const tool of ['#them-vao', '#bo-ra', '.bar', '.field', 'textarea'])
     for (const one of await page.locator(tool).all()) await expect(one).toBeHidden();
 });

@@ -27,6 +27,7 @@ export function kitRow(entry: KitEntry, number: number, last: number, actions: R
     {},
     tools(place, number, last, actions),
     headingField(entry, number, actions),
+    element('p', { className: 'paper place' }, `${number}. ${place}`),
     element('blockquote', { className: 'official', cite: address }, ...words),
     element('div', { className: 'source' }, source, code),
     noteField(entry, number, actions),

@@ -28,7 +28,7 @@ interface Kept extends Pick<ClauseRecord, 'owner' | 'place' | 'label' | 'text'> 
 const ROW_BYTES = 1200;
 const ROW_GROWTH = 1.12;
 /** Bytes of a posting list that stay in a shard, beyond a share of the shard's own. */
-const INLINE_BYTES = 1000;
+const INLINE_BYTES = 500;
 
 /** Builds the clause index: `add` every record in the order of reading, then `finish`. */
 export class ClauseIndexBuilder {

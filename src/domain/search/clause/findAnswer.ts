@@ -16,6 +16,9 @@ export interface Answer {
 /** Looks for readings, and of a mended one only for what stands close together. */
 export type Look = (readings: readonly Reading[], depth: Depth, isMended?: boolean) => Promise<Answer>;
 
+/** So many words are a sentence: in a large index its words are not looked for one by one, far apart. */
+const SENTENCE = 8;
+
 /**
  * As typed; without superfluous words; with a letter put right. A word that stands nowhere is mistyped rather than
  * superfluous. Words that are found, but only far apart, give way to a whole phrase one letter away.
@@ -25,12 +28,14 @@ export async function findAnswer(
   readings: readonly Reading[],
   look: Look,
 ): Promise<Answer> {
-  const near = await look(readings, 'phrases');
-  const typed =
-    near.judged.length > 0 || index.manifest.records <= SMALL ? near : await look(readings, 'words');
+  const isSmall = index.manifest.records <= SMALL;
   const first = readings[0]!;
+  const near = await look(readings, 'phrases');
+  const isDone = near.judged.length > 0 || isSmall || first.words.length >= SENTENCE;
+  const typed = isDone ? near : await look(readings, 'words');
   const unknown = typed.gathered[0]!.unknown;
   if (typed.judged.length > 0) {
+    if (!isSmall) return typed;
     const isClose = typed.judged.some(({ span }) => span <= CLOSE * first.words.length);
     if (isClose || first.words.length < 3) return typed;
     const mended = await lookMended(index, first, unknown, look);
@@ -38,9 +43,8 @@ export async function findAnswer(
   }
   const loose = unknown.length === 0 ? await look(readings, 'loose') : typed;
   if (loose.judged.length > 0) return loose;
-  return (
-    (await lookMended(index, first, unknown, look)) ?? (unknown.length > 0 ? look(readings, 'loose') : typed)
-  );
+  const mended = await lookMended(index, first, loose.gathered[0]!.unknown, look);
+  return mended ?? (unknown.length > 0 ? look(readings, 'loose') : typed);
 }
 
 /** The first mended reading that finds something. */

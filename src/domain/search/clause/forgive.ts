@@ -1,13 +1,14 @@
 import type { ClauseIndex } from './clauseIndex.ts';
+import { SMALL } from './gather.ts';
 import { neighboursOf } from './neighbours.ts';
 import { type QueryWord, type Reading, toReading } from './query.ts';
 import { pairTerm } from './termHash.ts';
 
 /** Words that may be mistyped in a query of fewer words than this: one; in a longer one two. */
 const LONG = 6;
-/** How many neighbours of a word are tried, and how many shards are read for it, in a large index. */
+/** How many neighbours of a word are tried, and in a large index of a query. */
 const MOST_NEIGHBOURS = 40;
-const MOST_SHARD_READS = 24;
+const MOST_READS = 24;
 const MOST_READINGS = 6;
 
 /**
@@ -24,13 +25,14 @@ export async function forgivenReadings(
   const places = unknown.length > 0 ? unknown : words.map((_, at) => at);
   if (unknown.length > (words.length < LONG ? 1 : 2)) return [];
   let readings: { words: QueryWord[]; worth: number }[] = [{ words: [...words], worth: 0 }];
+  const reads = index.manifest.records <= SMALL ? Number.POSITIVE_INFINITY : MOST_READS / places.length;
   if (unknown.length > 0) {
     // From the last place on, so that a word split in two does not move the places before it.
     for (const at of [...places].reverse())
-      readings = (await Promise.all(readings.map((one) => mend(index, one, at, known)))).flat();
+      readings = (await Promise.all(readings.map((one) => mend(index, one, at, known, reads)))).flat();
   } else {
     const one = readings[0]!;
-    readings = (await Promise.all(places.map((at) => mend(index, one, at, known)))).flat();
+    readings = (await Promise.all(places.map((at) => mend(index, one, at, known, reads)))).flat();
   }
   return readings
     .filter(({ worth }) => worth > 0)
@@ -44,6 +46,7 @@ async function mend(
   { words, worth }: { words: QueryWord[]; worth: number },
   at: number,
   known: ReadonlySet<string>,
+  reads: number,
 ) {
   const word = words[at]!;
   if (/^[0-9]/.test(word.key)) return [];
@@ -56,13 +59,14 @@ async function mend(
     ...(after === undefined ? [] : [pairTerm(parts.at(-1)!, after)]),
   ];
   const typed = (await Promise.all(pairsWith([word.key]).map(count))).filter((found) => found > 0).length;
-  const shards = new Set<string>();
   const mended = await Promise.all(
     candidates.map(async (parts, rank) => {
       const pairs = [...pairsWith(parts), ...(parts.length > 1 ? [pairTerm(parts[0]!, parts[1]!)] : [])];
-      const isAffordable = index.manifest.shards <= MOST_SHARD_READS * 4 || shards.size < MOST_SHARD_READS;
-      for (const pair of pairs) shards.add(pair);
-      const counts = isAffordable ? await Promise.all(pairs.map(count)) : [];
+      const first = pairs.length > 0 && rank < reads ? await count(pairs[0]!) : 0;
+      // In a large index one pair that does not exist is reason enough not to ask for the other.
+      const rest =
+        first > 0 || reads === Number.POSITIVE_INFINITY ? await Promise.all(pairs.slice(1).map(count)) : [];
+      const counts = [first, ...rest];
       const found = counts.filter((one) => one > 0).length;
       // What was meant stands beside more of the words beside it than what was typed.
       const isLikely = pairs.length === 0 || found > typed;

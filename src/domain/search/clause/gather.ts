@@ -39,6 +39,7 @@ const BYTES_FOR_MORE = 9_000;
 const LOOSE_COVER = 0.7;
 const LOOSE_PAIR_COVER = 0.5;
 const MANY_WORDS = 5;
+const LONG_PHRASE = 7;
 
 /**
  * The clauses that hold a reading's words. The lists of a large index are read no further than needed: first whole
@@ -51,18 +52,29 @@ export async function gather(
 ): Promise<Gathered> {
   const { words, pairs } = reading;
   const isSmall = index.manifest.records <= SMALL;
+  const isLoose = options.depth === 'loose';
+  const isPhrases = !isSmall && words.length > 1 && options.depth === 'phrases';
+  // Of a long phrase every other pair is enough to find it.
+  const step = isPhrases && words.length >= LONG_PHRASE ? 2 : 1;
+  const isRead = (at: number) => at % step === 0 || at === pairs.length - 1;
   const [whole, pairTerms, wordTerms] = await Promise.all([
     index.term(reading.whole),
-    Promise.all(pairs.map(({ key }) => index.term(key))),
-    isSmall || words.length === 1 || options.depth !== 'phrases' ? readWords(index, reading) : undefined,
+    Promise.all(pairs.map(({ key }, at) => (isRead(at) ? index.term(key) : undefined))),
+    isPhrases ? undefined : readWords(index, reading, isLoose && !isSmall),
   ]);
   const bytes = BYTES_FOR_ANSWER / options.readings;
   const scan = new Scan(index, reading, pairTerms, options);
   scan.wordTerms = wordTerms;
   if (whole) await scan.run({ driver: named(whole, reading.whole), isWhole: true, bytes });
-  if (options.depth === 'loose') await gatherLoosely(scan, reading, isSmall, bytes / 2);
+  if (isLoose) await gatherLoosely(scan, reading, isSmall, bytes / 2);
   else if (scan.wordTerms) await gatherWords(scan, bytes);
-  else await gatherPhrases(scan, bytes);
+  else if (step === 1) await gatherPhrases(scan, bytes);
+  else
+    await gatherLongPhrases(
+      scan,
+      pairTerms.filter((_, at) => isRead(at)),
+      bytes,
+    );
   return {
     reading,
     candidates: [...scan.found.values()],
@@ -90,6 +102,16 @@ async function gatherPhrases(scan: Scan, bytes: number): Promise<void> {
     answers: isCovered,
     bytes: left,
   });
+}
+
+/** Clauses that hold every other pair of a long phrase; their words tell the rest. */
+async function gatherLongPhrases(
+  scan: Scan,
+  terms: readonly (Term | undefined)[],
+  bytes: number,
+): Promise<void> {
+  const known = terms.flatMap((term) => term ?? []);
+  if (known.length === terms.length) await scan.run({ driver: rarest(known), required: known, bytes });
 }
 
 /** Clauses that hold every word somewhere. */
@@ -146,8 +168,8 @@ function leadingWords(terms: readonly Term[]): Term[] {
   });
 }
 
-const readWords = (index: ClauseIndex, { words }: Reading) =>
-  Promise.all(words.map(({ key }) => index.term(key)));
+const readWords = (index: ClauseIndex, { words }: Reading, isContentOnly: boolean) =>
+  Promise.all(words.map(({ key }) => (isContentOnly && isFunctionWord(key) ? undefined : index.term(key))));
 
 /** How much a term says. */
 function weigh(term: Term | undefined, records: number): number {

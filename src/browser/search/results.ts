@@ -1,0 +1,170 @@
+import type { Filters } from '../../domain/search/clause/facets.ts';
+import { mayBeNumberOrPlace } from '../../domain/search/queryKind.ts';
+import type { Resolution } from '../../domain/search/resolver/resolution.ts';
+import { searchBroadly } from './broad.ts';
+import type { ClauseAnswer } from './clauseReader.ts';
+import { clauseSearch } from './clauseSearch.ts';
+import { toRow } from './hitRow.ts';
+import { resolve } from './resolverFiles.ts';
+import { broadRow, clauseRow, resolverRow } from './resultRow.ts';
+
+const form = document.querySelector<HTMLFormElement>('main form.find')!;
+const box = form.elements.namedItem('q') as HTMLInputElement;
+const filterForm = document.getElementById('loc-tim') as HTMLFormElement;
+const list = document.getElementById('ket-qua')!;
+const none = document.getElementById('khong-co-ket-qua')!;
+const near = document.getElementById('gan-dung')!;
+const status = document.getElementById('tim-tinh-trang')!;
+const more = document.getElementById('tim-them') as HTMLButtonElement;
+const broad = document.getElementById('tim-rong') as HTMLButtonElement;
+const root = new URL('..', form.action).pathname;
+
+/** Excerpts are fetched a few at a time; the rest when the reader goes on. */
+const FIRST_ROWS = 10;
+const MORE_ROWS = 10;
+const BROAD_PAGES = 10;
+const LONGEST_QUERY = 300;
+/** Parameter of the address → axis of the filter. */
+const AXES = {
+  loai: 'type',
+  'co-quan': 'issuer',
+  cap: 'level',
+  'tinh-trang': 'status',
+  nam: 'year',
+} as const;
+
+let turn = 0;
+let asked = '';
+let shown = new Set<string>();
+let offset = 0;
+
+function filters(): Filters {
+  const chosen = new FormData(filterForm);
+  const entries = Object.entries(AXES).flatMap(([name, axis]) => {
+    const value = String(chosen.get(name) ?? '');
+    return value ? [[axis, axis === 'year' ? Number(value) : value]] : [];
+  });
+  return Object.fromEntries(entries) as Filters;
+}
+
+/** Shows what is certain at once, then the clauses; an answer that comes too late is dropped. */
+async function search(query: string): Promise<void> {
+  const mine = ++turn;
+  asked = query.trim().slice(0, LONGEST_QUERY);
+  shown = new Set();
+  offset = 0;
+  list.replaceChildren();
+  for (const part of [none, near, more, broad]) part.hidden = true;
+  document.title = document.title.replace(/^.*?(?=Tìm – )/u, asked ? `${asked} – ` : '');
+  status.textContent = asked ? 'Đang tìm…' : '';
+  if (!asked) return;
+  const certain = await lookUp(asked);
+  if (mine !== turn) return;
+  if (certain !== 'failed') {
+    append(rowsOf(certain));
+    showNear(certain);
+  }
+  const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS });
+  if (mine !== turn) return;
+  showClauses(clauses, FIRST_ROWS);
+  const hasFailed = certain === 'failed' || clauses.status === 'failed';
+  const count = list.childElementCount;
+  // The broad search is the way on; it says itself when it has nothing either.
+  broad.hidden = hasFailed && count === 0;
+  none.hidden = count > 0 || hasFailed;
+  status.textContent = hasFailed
+    ? 'Chưa tải được hết dữ liệu tìm kiếm. Thử lại khi có mạng.'
+    : count > 0
+      ? summary(clauses)
+      : '';
+}
+
+/** Numbers and places are asked of the resolver; words go to the clause index at once, and nothing more is loaded. */
+async function lookUp(query: string): Promise<Resolution | undefined | 'failed'> {
+  if (!mayBeNumberOrPlace(query) || Object.keys(filters()).length > 0) return undefined;
+  return resolve(root, query).catch(() => 'failed' as const);
+}
+
+function rowsOf(resolution: Resolution | undefined): { url: string; item: HTMLLIElement }[] {
+  if (!resolution || resolution.kind === 'titles') return [];
+  return resolution.hits
+    .map((hit) => toRow(root, hit))
+    .map((row) => ({ url: row.href, item: resolverRow(row) }));
+}
+
+function summary(answer: ClauseAnswer): string {
+  if (answer.status === 'failed') return '';
+  const total = Math.max(answer.total, list.childElementCount);
+  const understood = answer.understood ? `Hiểu là “${answer.understood}”. ` : '';
+  return `${understood}${answer.isTotalExact ? '' : 'Hơn '}${total} kết quả`;
+}
+
+function append(rows: { url: string; item: HTMLLIElement }[]): void {
+  for (const { url, item } of rows) {
+    if (shown.has(url)) continue;
+    shown.add(url);
+    list.append(item);
+  }
+}
+
+function showClauses(answer: ClauseAnswer, wanted: number): void {
+  if (answer.status === 'failed') return;
+  append(answer.hits.map((hit) => ({ url: hit.url, item: clauseRow(hit, asked) })));
+  offset += answer.hits.length;
+  more.hidden = answer.hits.length < wanted || offset >= answer.total;
+}
+
+/** "Có phải …?": documents whose numbers are like the one that is not here. */
+function showNear(resolution: Resolution | undefined): void {
+  if (!resolution || resolution.near.length === 0 || resolution.kind === 'titles') return;
+  const isMissing = resolution.kind === 'no-such-number';
+  near.querySelector('p')!.textContent = isMissing
+    ? `Ở đây không có văn bản mang số “${resolution.asked}”. Có phải:`
+    : 'Cũng có thể là:';
+  near.querySelector('ul')!.replaceChildren(...resolution.near.map((hit) => resolverRow(toRow(root, hit))));
+  near.hidden = false;
+}
+
+more.addEventListener('click', async () => {
+  const mine = turn;
+  more.hidden = true;
+  const answer = await clauseSearch(root, asked, { filters: filters(), offset, limit: MORE_ROWS });
+  if (mine === turn) showClauses(answer, MORE_ROWS);
+});
+
+broad.addEventListener('click', async () => {
+  const mine = turn;
+  broad.hidden = true;
+  status.textContent = 'Đang tìm rộng…';
+  try {
+    const hits = await searchBroadly(root, asked, BROAD_PAGES);
+    if (mine !== turn) return;
+    append(hits.map((hit) => ({ url: hit.url, item: broadRow(root, hit) })));
+    none.hidden = list.childElementCount > 0;
+    status.textContent =
+      list.childElementCount > 0 ? `${list.childElementCount} kết quả, kể cả tìm rộng` : '';
+  } catch {
+    if (mine === turn) status.textContent = 'Chưa tải được dữ liệu tìm rộng. Thử lại khi có mạng.';
+  }
+});
+
+/** The address holds query and filters, so both can be sent and come back with the back button. */
+function restore(): void {
+  const address = new URLSearchParams(location.search);
+  box.value = address.get('q') ?? '';
+  for (const name of Object.keys(AXES)) {
+    const field = filterForm.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
+    field.value = address.get(name) ?? '';
+  }
+  void search(box.value);
+}
+
+filterForm.addEventListener('change', () => {
+  const address = new URLSearchParams({ q: box.value });
+  for (const [name, value] of new FormData(filterForm)) if (value) address.set(name, String(value));
+  history.pushState(null, '', `?${address}`);
+  void search(box.value);
+});
+filterForm.addEventListener('submit', (event) => event.preventDefault());
+addEventListener('popstate', restore);
+restore();
