@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { ADDRESS, ID, openSheet, sheet, trigger } from './citeSheet.ts';
+import { ADDRESS, ID, openSheet, say, sheet, trigger } from './citeSheet.ts';
 
 /** What a picture of a QR code says, read by another program than the one that drew it. */
 async function decode(picture: Buffer): Promise<string | undefined> {
@@ -74,4 +74,14 @@ test.describe('a frame on another page', () => {
       await expect(words).toHaveCount(isShown ? 1 : 0);
       other.close();
     });
+});
+
+test('a clause goes into the kit from its sheet, once', async ({ page }) => {
+  await openSheet(page);
+  await sheet(page).getByRole('button', { name: 'Thêm vào tài liệu' }).click();
+  await expect(say(page)).toContainText('1 điều khoản');
+  await sheet(page).getByRole('button', { name: 'Thêm vào tài liệu' }).click();
+  await expect(say(page)).toContainText('đã có');
+  await page.goto('/tai-lieu/');
+  await expect(page.locator('main')).toContainText('Sơ kết rút kinh nghiệm mô hình tổ chức chi bộ quân sự');
 });

@@ -7,6 +7,8 @@ import { unitDigest } from './unitDigest.ts';
 /** A clause as the page holds it, with all that can be copied of it. */
 export interface Clause {
   id: string;
+  /** Id of the document it stands in. */
+  document: string;
   unit: HTMLElement;
   /** "II.1 gạch 2". */
   place: string;
@@ -36,6 +38,7 @@ export function readClause(link: HTMLAnchorElement): Clause {
   dated.searchParams.set('v', digest);
   return {
     id,
+    document: doc,
     unit,
     place: shortPlace(id),
     lines: [...unit.querySelectorAll<HTMLElement>('.row > :first-child')].map(printedWords),

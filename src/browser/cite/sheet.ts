@@ -2,7 +2,9 @@ import { embedSnippet } from '../../domain/embed/embedSnippet.ts';
 import { qrSvg } from '../../domain/qr/qrCode.ts';
 import { reportLink } from '../../domain/report/reportLink.ts';
 import { firstWords } from '../../domain/text/firstWords.ts';
+import { pageUrl, withBase } from '../../domain/urls.ts';
 import { addStyles } from '../addStyles.ts';
+import { addToKit } from '../kit/basket.ts';
 import { type ChosenWords, chosenWords } from './chosenWords.ts';
 import { type Clause, readClause } from './clause.ts';
 import { copyRich, copyText } from './clipboard.ts';
@@ -137,7 +139,11 @@ class Contents {
 
   #more(): HTMLElement {
     const { citation, embed, lines, report, digest, address } = this.#clause;
-    const ways: HTMLElement[] = [];
+    const kit = withBase(pageUrl('tai-lieu'), import.meta.env.BASE_URL);
+    const ways: HTMLElement[] = [
+      button('Thêm vào tài liệu', () => this.#addToKit()),
+      element('a', { href: kit }, 'Mở tài liệu'),
+    ];
     if (embed) {
       ways.push(
         this.#copy('Chép mã nhúng', 'mã nhúng', () =>
@@ -150,6 +156,17 @@ class Contents {
     const fault = report && reportLink(report, { citation: citation.short, address, digest });
     if (fault) ways.push(element('a', { href: fault, rel: 'external noopener' }, 'Báo lỗi ở điểm này'));
     return section('Cách khác', row(...ways));
+  }
+
+  #addToKit(): void {
+    const { state, count } = addToKit(this.#clause.document, this.#clause.id);
+    const words = {
+      added: `Đã thêm vào tài liệu: ${count} điều khoản.`,
+      already: 'Điều khoản này đã có trong tài liệu.',
+      full: `Tài liệu đã đủ ${count} điều khoản.`,
+      refused: 'Trình duyệt không cho lưu trên máy này.',
+    };
+    this.#tell(words[state]);
   }
 
   #share(): void {

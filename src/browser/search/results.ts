@@ -151,12 +151,11 @@ broad.addEventListener('click', async () => {
 /** The address holds query and filters, so both can be sent and come back with the back button. */
 function restore(): void {
   const address = new URLSearchParams(location.search);
-  box.value = address.get('q') ?? '';
   for (const name of Object.keys(AXES)) {
     const field = filterForm.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
     field.value = address.get(name) ?? '';
   }
-  void search(box.value);
+  void search(address.get('q') ?? '');
 }
 
 filterForm.addEventListener('change', () => {
@@ -166,5 +165,9 @@ filterForm.addEventListener('change', () => {
   void search(box.value);
 });
 filterForm.addEventListener('submit', (event) => event.preventDefault());
-addEventListener('popstate', restore);
+addEventListener('popstate', () => {
+  box.value = new URLSearchParams(location.search).get('q') ?? '';
+  restore();
+});
+// The box itself was filled before this came: the reader may be typing in it already.
 restore();

@@ -26,9 +26,9 @@ interface Kept extends Pick<ClauseRecord, 'owner' | 'place' | 'label' | 'text'> 
 
 /** Bytes of text in a chunk of rows, at least; it grows as the root of the whole, and the number of chunks with it. */
 const ROW_BYTES = 1200;
-const ROW_GROWTH = 1.12;
+const ROW_GROWTH = 1.2;
 /** Bytes of a posting list that stay in a shard, beyond a share of the shard's own. */
-const INLINE_BYTES = 500;
+const INLINE_BYTES = 800;
 
 /** Builds the clause index: `add` every record in the order of reading, then `finish`. */
 export class ClauseIndexBuilder {

@@ -18,6 +18,8 @@ export type Look = (readings: readonly Reading[], depth: Depth, isMended?: boole
 
 /** So many words are a sentence: in a large index its words are not looked for one by one, far apart. */
 const SENTENCE = 8;
+/** Bytes of terms read for one query before no more spellings are tried. */
+const MOST_BYTES = 120_000;
 
 /**
  * As typed; without superfluous words; with a letter put right. A word that stands nowhere is mistyped rather than
@@ -29,6 +31,7 @@ export async function findAnswer(
   look: Look,
 ): Promise<Answer> {
   const isSmall = index.manifest.records <= SMALL;
+  const most = index.termBytes + MOST_BYTES;
   const first = readings[0]!;
   const near = await look(readings, 'phrases');
   const isDone = near.judged.length > 0 || isSmall || first.words.length >= SENTENCE;
@@ -38,12 +41,12 @@ export async function findAnswer(
     if (!isSmall) return typed;
     const isClose = typed.judged.some(({ span }) => span <= CLOSE * first.words.length);
     if (isClose || first.words.length < 3) return typed;
-    const mended = await lookMended(index, first, unknown, look);
+    const mended = await lookMended(index, first, unknown, look, most);
     return mended?.judged[0]?.isPhrase ? mended : typed;
   }
   const loose = unknown.length === 0 ? await look(readings, 'loose') : typed;
   if (loose.judged.length > 0) return loose;
-  const mended = await lookMended(index, first, loose.gathered[0]!.unknown, look);
+  const mended = await lookMended(index, first, loose.gathered[0]!.unknown, look, most);
   return mended ?? (unknown.length > 0 ? look(readings, 'loose') : typed);
 }
 
@@ -53,9 +56,12 @@ async function lookMended(
   typed: Reading,
   unknown: readonly number[],
   look: Look,
+  mostBytes: number,
 ): Promise<Answer | undefined> {
   let scattered: Answer | undefined;
+  if (index.termBytes > mostBytes) return undefined;
   for (const mended of await forgivenReadings(index, typed, unknown)) {
+    if (index.termBytes > mostBytes) break;
     let answer = await look([mended], 'phrases', true);
     if (answer.judged.length === 0) answer = await look([mended], 'loose', true);
     if (answer.judged.length === 0) continue;

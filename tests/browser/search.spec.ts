@@ -1,0 +1,190 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openPage } from './openPage.ts';
+import { expectUsable, watch } from './usable.ts';
+
+const box = (page: Page) => page.getByRole('combobox').first();
+const suggestions = (page: Page) => page.getByRole('listbox', { name: 'Gợi ý' });
+
+async function type(page: Page, path: string, query: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('form.find input').first().click();
+  await page.locator('form.find input').first().pressSequentially(query);
+}
+
+test('nothing of search is loaded before the reader goes to the box', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('/chuong-trinh/');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((path) => /tra-cuu|\/tim\/|combobox|resolve|pagefind/i.test(path))).toEqual([]);
+});
+
+test.describe('the box', () => {
+  test('suggests the one document of a number while it is typed, and Enter opens it', async ({ page }) => {
+    await type(page, '/', 'qd 326');
+    await expect(suggestions(page).getByRole('option').first()).toContainText('Quy định 326-QĐ/TU');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/van-ban\/quy-dinh-326-qd-tu\/$/);
+  });
+
+  test('is worked by arrows and Escape alone, and names the option that is active', async ({ page }) => {
+    await type(page, '/chuong-trinh/', 'nd 29');
+    await expect(suggestions(page)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const active = await box(page).getAttribute('aria-activedescendant');
+    await expect(page.locator(`#${active}`)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Escape');
+    await expect(suggestions(page)).toBeHidden();
+    await expect(box(page)).toHaveValue('nd 29');
+  });
+
+  test('goes to the results when nothing is certain', async ({ page }) => {
+    await type(page, '/', 'chi bo khu pho');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/tim-kiem\/\?q=chi/);
+    await expect(page.locator('#ket-qua > li').first()).toBeVisible();
+  });
+
+  test('never guesses: two documents of one number are two suggestions, and Enter leads to the list', async ({
+    page,
+  }) => {
+    await type(page, '/', 'qd 76');
+    await expect(suggestions(page)).toContainText('Quy định 76-QĐ/TW');
+    await expect(suggestions(page)).toContainText('Quyết định 76-QĐ/TW');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/tim-kiem\//);
+  });
+
+  test('remembers searches on the device, and forgets them when told', async ({ page }) => {
+    await type(page, '/', 'chi bo khu pho');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/tim-kiem/);
+    await page.goto('/');
+    await page.locator('form.find input').first().click();
+    await expect(suggestions(page).getByRole('option').first()).toContainText('chi bo khu pho');
+    await suggestions(page).getByRole('option', { name: /Xóa/ }).click();
+    expect(await page.evaluate(() => localStorage.getItem('recent'))).toBeNull();
+  });
+
+  test('is reached by "/" and by Ctrl K from anywhere', async ({ page }) => {
+    for (const key of ['/', 'Control+k']) {
+      await page.goto('/thuat-ngu/');
+      await page.keyboard.press(key);
+      await expect(page.locator('form.find input').first()).toBeFocused();
+    }
+  });
+
+  for (const width of [320, 360, 1280])
+    test(`open, it is usable at ${width} px in both themes`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await type(page, '/chuong-trinh/', 'nghi dinh');
+      await expect(suggestions(page)).toBeVisible();
+      await expectUsable(page);
+      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(isWide).toBe(false);
+      await expect(suggestions(page)).toBeInViewport();
+    });
+});
+
+test.describe('the results', () => {
+  test('a clause has its path, its printed number, the words marked, and opens with the words marked', async ({
+    page,
+  }) => {
+    await openPage(page, '/tim-kiem/?q=khoán định biên');
+    const row = page.locator('#ket-qua > li', { hasText: 'Mục IV › điểm 4' });
+    await expect(row.locator('mark').first()).toHaveText(/khoán định biên/i);
+    await row.getByRole('link').click();
+    await expect(page).toHaveURL(/#muc-iv-diem-4$/);
+    await expect(page.locator('#muc-iv-diem-4 mark.found').first()).toHaveText('khoán định biên');
+    await expect(page.getByRole('search', { name: 'Tìm trong văn bản này' })).toContainText('1/1');
+  });
+
+  test('found words are stepped through, and the text stays letter by letter the same', async ({ page }) => {
+    await page.goto('/chuong-trinh/');
+    const before = await page.locator('.reading article').textContent();
+    await page.goto('/chuong-trinh/?tim=khu%20ph%E1%BB%91');
+    const bar = page.getByRole('search', { name: 'Tìm trong văn bản này' });
+    await expect(bar).toContainText(/1\/\d+/);
+    await bar.getByRole('button', { name: 'Sau' }).click();
+    await expect(bar).toContainText(/2\/\d+/);
+    expect(await page.locator('.reading article').textContent()).toBe(before);
+    await bar.getByRole('button', { name: 'Đóng' }).click();
+    await expect(page.locator('mark.found')).toHaveCount(0);
+  });
+
+  test('filters stand in the address and come back with it', async ({ page }) => {
+    await openPage(page, '/tim-kiem/?q=dân chủ&loai=nghi-dinh');
+    const notes = await page.locator('#ket-qua > li > a').allTextContents();
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) expect(note).toMatch(/^Nghị định/);
+    await page.getByText('Lọc kết quả').click();
+    await expect(page.getByLabel('Loại')).toHaveValue('nghi-dinh');
+  });
+
+  test('a number that is not here says so and offers near ones', async ({ page }) => {
+    await openPage(page, '/tim-kiem/?q=327-QĐ/TU');
+    await expect(page.locator('#gan-dung')).toContainText('Có phải');
+    await expect(page.locator('#gan-dung').getByRole('link').first()).toHaveText('Quy định 326-QĐ/TU');
+  });
+
+  test('nonsense is said to be nowhere, with ways on', async ({ page }) => {
+    await openPage(page, '/tim-kiem/?q=zzqxw');
+    await expect(page.locator('#khong-co-ket-qua')).toBeVisible();
+    await expect(page.locator('#khong-co-ket-qua').getByRole('link').first()).toBeVisible();
+    await expect(page.locator('#ket-qua > li')).toHaveCount(0);
+  });
+
+  for (const colorWidth of [360, 1280])
+    test(`are usable at ${colorWidth} px in both themes`, async ({ page }) => {
+      await page.setViewportSize({ width: colorWidth, height: 800 });
+      await openPage(page, '/tim-kiem/?q=khu phố');
+      await expectUsable(page);
+    });
+});
+
+test.describe('bad input', () => {
+  const QUERIES = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '.*+?^$\u007b}()|[]\\',
+    '!!!???',
+    '😀😀',
+    '\u0301',
+    '\u202Eabc',
+    '%',
+    '%E0%A4%A',
+    'a'.repeat(10_000),
+    '   ',
+  ];
+  for (const query of QUERIES)
+    test(`${JSON.stringify(query).slice(0, 40)}: no exception, no markup, the page alive`, async ({
+      page,
+      baseURL,
+    }) => {
+      const faults = await watch(page, baseURL!);
+      await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+      await expect(page.locator('#tim-tinh-trang')).not.toContainText('Đang tìm');
+      expect(await page.locator('#ket-qua script, #ket-qua img').count()).toBe(0);
+      expect(faults).toEqual([]);
+      await page.locator('main form.find input').fill('326');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/(van-ban|q=326)/);
+    });
+
+  test('index files that are gone or cut, and a network that dies: a clear line, and the rest alive', async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/tim/**', (route) => route.abort());
+    await page.route('**/tra-cuu/**', (route) => route.fulfill({ body: '{"spread":' }));
+    await page.goto('/tim-kiem/?q=326');
+    await expect(page.locator('#tim-tinh-trang')).toContainText('Thử lại khi có mạng');
+    expect(errors).toEqual([]);
+    await page.unroute('**/tim/**');
+    await page.unroute('**/tra-cuu/**');
+    await page.goto('/tim-kiem/?q=khu phố');
+    await expect(page.locator('#ket-qua > li').first()).toBeVisible();
+  });
+});
