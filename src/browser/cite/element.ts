@@ -17,3 +17,13 @@ export function button(label: string, act: () => void): HTMLButtonElement {
   made.addEventListener('click', act);
   return made;
 }
+
+/** A part of the sheet under its heading. */
+export function section(title: string, ...children: readonly Node[]): HTMLElement {
+  return element('section', {}, element('h3', {}, title), ...children);
+}
+
+/** Buttons and links side by side. */
+export function row(...children: readonly Node[]): HTMLElement {
+  return element('div', { className: 'cite-row' }, ...children);
+}

@@ -10,7 +10,7 @@ import { type Clause, readClause } from './clause.ts';
 import { copyRich, copyText } from './clipboard.ts';
 import { copiesOf } from './copies.ts';
 import { drawQr, qrPng } from './drawQr.ts';
-import { button, element } from './element.ts';
+import { button, element, row, section } from './element.ts';
 import { saveFile } from './saveFile.ts';
 import css from './sheet.css?inline';
 
@@ -193,12 +193,4 @@ class Contents {
       this.#status.textContent = words;
     });
   }
-}
-
-function section(title: string, ...children: readonly Node[]): HTMLElement {
-  return element('section', {}, element('h3', {}, title), ...children);
-}
-
-function row(...children: readonly Node[]): HTMLElement {
-  return element('div', { className: 'cite-row' }, ...children);
 }
