@@ -3,7 +3,7 @@ import type { Resolution } from '../../domain/search/resolver/resolution.ts';
 import { addStyles } from '../addStyles.ts';
 import { type HitRow, toRow } from './hitRow.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { resolve } from './resolverFiles.ts';
+import { resolve, resolveAtOnce } from './resolverFiles.ts';
 import css from './suggest.css?inline';
 
 interface Option {
@@ -75,15 +75,16 @@ export function makeCombobox(form: HTMLFormElement): void {
     const mine = ++turn;
     const query = input.value.trim();
     if (!query) return show(recentOptions());
-    // Names cost more to look up than numbers: only when the reader pauses.
-    if (!mayBeNumberOrPlace(query)) {
-      await new Promise((done) => setTimeout(done, PAUSE));
-      if (mine !== turn) return;
-    }
     try {
-      const { hits, near } = await ask(query);
+      // A plain number is answered at once; names and places cost more to look up: only when the reader pauses.
+      const quick = mayBeNumberOrPlace(query) ? await resolveAtOnce(root, query) : undefined;
+      if (!quick) await new Promise((done) => setTimeout(done, PAUSE));
+      if (mine !== turn) return;
+      const { hits, near } = quick ?? (await ask(query));
       if (mine !== turn || document.activeElement !== input) return;
-      const rows = [...hits, ...near].slice(0, MOST_OPTIONS).map((hit) => ({ row: toRow(root, hit) }));
+      const shown = [...hits, ...near].slice(0, MOST_OPTIONS);
+      const rows = await Promise.all(shown.map(async (hit) => ({ row: await toRow(root, hit) })));
+      if (mine !== turn) return;
       show([...rows, { row: searchRow(query) }]);
     } catch {
       // No network: the box stays a plain box, and Enter goes to the results page.
@@ -176,7 +177,7 @@ export function makeCombobox(form: HTMLFormElement): void {
     const isAsked = mayBeNumberOrPlace(query) || answer?.query === query;
     const resolution = isAsked ? await Promise.race([ask(query), late]).catch(() => undefined) : undefined;
     const [certain] = resolution?.kind === 'certain' ? resolution.hits : [];
-    location.assign(certain ? toRow(root, certain).href : searchRow(query).href);
+    location.assign(certain ? (await toRow(root, certain)).href : searchRow(query).href);
   };
 
   void update();

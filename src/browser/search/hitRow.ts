@@ -1,5 +1,4 @@
 import { STATUSES } from '../../domain/document/status.ts';
-import { shortPlace } from '../../domain/provision/spokenPlace.ts';
 import type { Hit } from '../../domain/search/resolver/resolution.ts';
 import { bodyUrl, documentUrl, PROGRAMME_ID, withBase } from '../../domain/urls.ts';
 
@@ -17,10 +16,12 @@ const LACK = {
 };
 
 /** A hit of the resolver as a row: what it is called, what it is about, its force, and its address. */
-export function toRow(root: string, hit: Hit): HitRow {
+export async function toRow(root: string, hit: Hit): Promise<HitRow> {
   if (hit.kind === 'body')
     return { href: withBase(bodyUrl(hit.body), root), title: hit.name, text: '', note: 'Cơ quan, tổ chức' };
   if (hit.kind === 'provision') {
+    // Only a clause needs the words of its place.
+    const { shortPlace } = await import('../../domain/provision/spokenPlace.ts');
     const name = hit.document === PROGRAMME_ID ? 'Chương trình' : hit.name;
     const href = withBase(documentUrl(hit.document, hit.provision), root);
     return { href, title: `${name} › ${shortPlace(hit.provision)}`, text: hit.words, note: '' };

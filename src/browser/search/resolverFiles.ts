@@ -1,5 +1,5 @@
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
-import { resolveNumberAlone } from '../../domain/search/resolver/resolveNumberAlone.ts';
+import { resolveQuickly } from '../../domain/search/resolver/resolveQuickly.ts';
 import type { ResolverFile, ResolverIndex } from '../../domain/search/resolver/resolverIndex.ts';
 
 const loaded: Record<string, ResolverFile> = {};
@@ -30,19 +30,29 @@ async function need(root: string, names: readonly string[]): Promise<void> {
 const MOST_ROUNDS = 5;
 
 /**
- * What is certain about a query: numbers, names, places. A plain number that is here is answered by a small first
- * script; all else by the whole resolver, loaded when it is first needed.
+ * The answer to a plain number that is here, by the small first script; undefined when the whole resolver is needed.
+ * @throws when a file cannot be loaded.
+ */
+export async function resolveAtOnce(root: string, query: string): Promise<Resolution | undefined> {
+  await need(root, ['goc']);
+  const index = loaded as unknown as ResolverIndex;
+  let quick = resolveQuickly(index, query);
+  if (quick.missing.length > 0) {
+    await need(root, quick.missing);
+    quick = resolveQuickly(index, query);
+  }
+  return quick.resolution;
+}
+
+/**
+ * What is certain about a query: numbers, names, places. All but plain numbers is answered by the whole resolver,
+ * loaded when it is first needed.
  * @throws when a file cannot be loaded.
  */
 export async function resolve(root: string, query: string): Promise<Resolution> {
-  await need(root, ['goc']);
+  const quick = await resolveAtOnce(root, query);
+  if (quick) return quick;
   const index = loaded as unknown as ResolverIndex;
-  let alone = resolveNumberAlone(index, query);
-  if (alone.missing.length > 0) {
-    await need(root, alone.missing);
-    alone = resolveNumberAlone(index, query);
-  }
-  if (alone.resolution) return alone.resolution;
   const { resolveQuery, shardsFor } = await import('../../domain/search/resolver/resolveQuery.ts');
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const missing = shardsFor(index, query);

@@ -61,8 +61,10 @@ async function search(query: string): Promise<void> {
   const certain = await lookUp(asked);
   if (mine !== turn) return;
   if (certain !== 'failed') {
-    append(rowsOf(certain));
-    showNear(certain);
+    const [rows, likely] = await Promise.all([rowsOf(certain), nearOf(certain)]);
+    if (mine !== turn) return;
+    append(rows);
+    showNear(certain, likely);
   }
   const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS });
   if (mine !== turn) return;
@@ -85,11 +87,15 @@ async function lookUp(query: string): Promise<Resolution | undefined | 'failed'>
   return resolve(root, query).catch(() => 'failed' as const);
 }
 
-function rowsOf(resolution: Resolution | undefined): { url: string; item: HTMLLIElement }[] {
+async function rowsOf(resolution: Resolution | undefined): Promise<{ url: string; item: HTMLLIElement }[]> {
   if (!resolution || resolution.kind === 'titles') return [];
-  return resolution.hits
-    .map((hit) => toRow(root, hit))
-    .map((row) => ({ url: row.href, item: resolverRow(row) }));
+  const rows = await Promise.all(resolution.hits.map((hit) => toRow(root, hit)));
+  return rows.map((row) => ({ url: row.href, item: resolverRow(row) }));
+}
+
+async function nearOf(resolution: Resolution | undefined): Promise<HTMLLIElement[]> {
+  if (!resolution || resolution.kind === 'titles') return [];
+  return (await Promise.all(resolution.near.map((hit) => toRow(root, hit)))).map(resolverRow);
 }
 
 function summary(answer: ClauseAnswer): string {
@@ -115,13 +121,13 @@ function showClauses(answer: ClauseAnswer, wanted: number): void {
 }
 
 /** "Có phải …?": documents whose numbers are like the one that is not here. */
-function showNear(resolution: Resolution | undefined): void {
-  if (!resolution || resolution.near.length === 0 || resolution.kind === 'titles') return;
+function showNear(resolution: Resolution | undefined, rows: readonly HTMLLIElement[]): void {
+  if (!resolution || rows.length === 0) return;
   const isMissing = resolution.kind === 'no-such-number';
   near.querySelector('p')!.textContent = isMissing
     ? `Ở đây không có văn bản mang số “${resolution.asked}”. Có phải:`
     : 'Cũng có thể là:';
-  near.querySelector('ul')!.replaceChildren(...resolution.near.map((hit) => resolverRow(toRow(root, hit))));
+  near.querySelector('ul')!.replaceChildren(...rows);
   near.hidden = false;
 }
 

@@ -9,7 +9,9 @@ const LONG = 6;
 /** How many neighbours of a word are tried, and in a large index of a query. */
 const MOST_NEIGHBOURS = 40;
 const MOST_READS = 24;
+/** How many spellings are tried, in a small index and in a large one. */
 const MOST_READINGS = 6;
+const MOST_READINGS_LARGE = 2;
 
 /**
  * Readings of a query with one wrong letter put right. A word that stands nowhere must have a neighbour, or there are
@@ -37,7 +39,7 @@ export async function forgivenReadings(
   return readings
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, MOST_READINGS)
+    .slice(0, index.manifest.records <= SMALL ? MOST_READINGS : MOST_READINGS_LARGE)
     .map((reading) => toReading(reading.words));
 }
 

@@ -11,7 +11,7 @@ import { describeTier, runOf } from './tiers.ts';
  */
 const BATCH = 8;
 const BATCH_SMALL = 16;
-/** Of so many times the rows wanted some may turn out to be no answers; then no more are read. */
+/** Of so many times the rows wanted, or the first batches, some may be no answers; then no more are read. */
 const MOST_READ = 2;
 /** A mended query must stand close together: in so many times its words. */
 export const CLOSE = 3;
@@ -34,7 +34,8 @@ export async function judgeAll(
   const judged: Judged[] = [];
   const known = new Set<string>();
   let read = 0;
-  while (judged.length < want && read < Math.min(ranked.length, (want + size) * MOST_READ)) {
+  const most = () => (judged.length > 0 ? (want + size) * MOST_READ : size * MOST_READ);
+  while (judged.length < want && read < Math.min(ranked.length, most())) {
     const batch = ranked.slice(read, read + size);
     read += batch.length;
     const rows = await Promise.all(batch.map(({ number }) => index.row(number)));
@@ -51,7 +52,7 @@ export async function judgeAll(
     answers.sort((a, b) => b.score - a.score || a.number - b.number);
     judged.push(...keepTogether(answers));
   }
-  return { judged, total: ranked.length - read + judged.length };
+  return { judged, total: judged.length > 0 ? ranked.length - read + judged.length : 0 };
 }
 
 /** False for words that only happen to stand in one clause. */

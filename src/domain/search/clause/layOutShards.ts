@@ -12,7 +12,7 @@ export interface ShardLayout extends Spread {
 const SHARD_BYTES = 320;
 const SHARD_GROWTH = 0.65;
 /** Up to so many terms a word's terms share a shard. */
-const BY_WORD = 50_000;
+const BY_WORD = 15_000;
 /** Bits of the hash beyond what tells the terms apart: a word that is in no clause is found by mistake once in 2,000. */
 const SPARE_BITS = 11;
 

@@ -5,6 +5,7 @@ import { generated, made, real } from '../../../../tests/search/resolverCorpora.
 import { type WrittenForm, writtenForms } from '../../../../tests/search/writtenForms.ts';
 import { resolveNumberAlone } from './resolveNumberAlone.ts';
 import { resolveQuery } from './resolveQuery.ts';
+import { resolveQuickly } from './resolveQuickly.ts';
 import type { ResolverIndex } from './resolverIndex.ts';
 
 const RUNS = 10_000;
@@ -40,6 +41,8 @@ function checkLanding(
   const { hits, kind } = answer;
   const alone = resolveNumberAlone(corpus.index, text);
   if (alone.resolution) expect(alone.resolution, `${text}: the number alone`).toEqual(answer);
+  const quick = resolveQuickly(corpus.index, text);
+  if (quick.resolution) expect(quick.resolution, `${text}: quickly`).toEqual(answer);
   const found = hits.map((hit) => (hit.kind === 'document' ? hit.document : hit.kind));
   const possible = canBeMeant(form, corpus.documents);
   expect(found, `${text}: the document itself`).toContain(own);
