@@ -1,7 +1,4 @@
 import { STATUSES, type StatusId } from '../../domain/document/status.ts';
-import { shortPlace } from '../../domain/provision/spokenPlace.ts';
-import { documentUrl, withBase } from '../../domain/urls.ts';
-import type { BroadHit } from './broad.ts';
 import type { AddressedHit } from './clauseReader.ts';
 import type { HitRow } from './hitRow.ts';
 
@@ -41,20 +38,11 @@ export function clauseRow(hit: AddressedHit, query: string): HTMLLIElement {
   return makeRow(href, `${hit.name}${where}`, words, notes[hit.kind]);
 }
 
-/** A page that the broad search found. */
-export function broadRow(root: string, { url, title, excerpt }: BroadHit): HTMLLIElement {
-  const id = url.split('#')[1];
-  const programme = withBase(documentUrl('chuong-trinh-hanh-dong-nqtw5'), root);
-  const name = url.startsWith(programme) ? 'Chương trình' : title;
-  const words = excerpt.flatMap(({ word, isMarked }) => [isMarked ? marked(word) : word, ' ']);
-  return makeRow(url, id ? `${name} › ${shortPlace(id)}` : name, ['… ', ...words, '…']);
-}
-
 function force(status: string): string {
   return status ? STATUSES[status as StatusId] : 'Hiệu lực chưa xác định';
 }
 
-function marked(words: string): HTMLElement {
+export function marked(words: string): HTMLElement {
   return Object.assign(document.createElement('mark'), { textContent: words });
 }
 

@@ -1,12 +1,9 @@
 import type { Filters } from '../../domain/search/clause/facets.ts';
 import { mayBeNumberOrPlace } from '../../domain/search/queryKind.ts';
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
-import { searchBroadly } from './broad.ts';
 import type { ClauseAnswer } from './clauseReader.ts';
 import { clauseSearch } from './clauseSearch.ts';
-import { toRow } from './hitRow.ts';
-import { resolve } from './resolverFiles.ts';
-import { broadRow, clauseRow, resolverRow } from './resultRow.ts';
+import { clauseRow, resolverRow } from './resultRow.ts';
 
 const form = document.querySelector<HTMLFormElement>('main form.find')!;
 const box = form.elements.namedItem('q') as HTMLInputElement;
@@ -84,17 +81,22 @@ async function search(query: string): Promise<void> {
 /** Numbers and places are asked of the resolver; words go to the clause index at once, and nothing more is loaded. */
 async function lookUp(query: string): Promise<Resolution | undefined | 'failed'> {
   if (!mayBeNumberOrPlace(query) || Object.keys(filters()).length > 0) return undefined;
-  return resolve(root, query).catch(() => 'failed' as const);
+  // Loaded for numbers and places only: words do without.
+  return import('./resolverFiles.ts')
+    .then(({ resolve }) => resolve(root, query))
+    .catch(() => 'failed' as const);
 }
 
 async function rowsOf(resolution: Resolution | undefined): Promise<{ url: string; item: HTMLLIElement }[]> {
   if (!resolution || resolution.kind === 'titles') return [];
+  const { toRow } = await import('./hitRow.ts');
   const rows = await Promise.all(resolution.hits.map((hit) => toRow(root, hit)));
   return rows.map((row) => ({ url: row.href, item: resolverRow(row) }));
 }
 
 async function nearOf(resolution: Resolution | undefined): Promise<HTMLLIElement[]> {
   if (!resolution || resolution.kind === 'titles') return [];
+  const { toRow } = await import('./hitRow.ts');
   return (await Promise.all(resolution.near.map((hit) => toRow(root, hit)))).map(resolverRow);
 }
 
@@ -143,6 +145,10 @@ broad.addEventListener('click', async () => {
   broad.hidden = true;
   status.textContent = 'Đang tìm rộng…';
   try {
+    const [{ searchBroadly }, { broadRow }] = await Promise.all([
+      import('./broad.ts'),
+      import('./broadRow.ts'),
+    ]);
     const hits = await searchBroadly(root, asked, BROAD_PAGES);
     if (mine !== turn) return;
     append(hits.map((hit) => ({ url: hit.url, item: broadRow(root, hit) })));
