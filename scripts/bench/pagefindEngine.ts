@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { splitStroke } from '../../src/domain/text/stroke.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, LoadedFiles } from './engine.ts';
 import { transferredBytes } from './transferred.ts';
 
 interface Page {
@@ -27,13 +27,13 @@ export function pagefindEngine(folder: string, isCured: boolean): Engine {
   return {
     name: isCured ? 'Pagefind, cured' : 'Pagefind, plain',
     open: async () => {
-      const count = await countFetches(folder);
+      const files = await countFetches(folder);
       const script = pathToFileURL(join(folder, 'pagefind.js')).href;
       const pagefind = (await import(`${script}?${++opened}`)) as Pagefind;
       await pagefind.init();
       return async (query) => {
         const pages = await search(pagefind, isCured ? splitStroke(query.normalize('NFC')) : query, isCured);
-        return { answers: pages.flatMap(toAnswers), ...count() };
+        return { answers: pages.flatMap(toAnswers), loaded: files.take() };
       };
     },
   };
@@ -62,15 +62,11 @@ function toAnswers({ url, anchors, locations }: Page): string[] {
   return best.length > 0 ? best.map(([id]) => `${page}#${id}`) : [page];
 }
 
-/** Answers fetches from the index's folder and counts them, with the code a browser loads: the script and its worker. */
-async function countFetches(folder: string): Promise<() => { bytes: number; requests: number }> {
-  let bytes = 0;
-  let requests = 0;
-  const add = (name: string, file: Uint8Array) => {
-    bytes += transferredBytes(name, file);
-    requests++;
-  };
-  for (const name of ['pagefind.js', 'pagefind-worker.js']) add(name, await readFile(join(folder, name)));
+/** Answers fetches from the index's folder and notes them, with the code a browser loads: the script and its worker. */
+async function countFetches(folder: string): Promise<LoadedFiles> {
+  const files = new LoadedFiles();
+  const note = (name: string, file: Uint8Array) => files.note(name, transferredBytes(name, file));
+  for (const name of ['pagefind.js', 'pagefind-worker.js']) note(name, await readFile(join(folder, name)));
   const seen = new Map<string, Buffer>();
   globalThis.document ??= {
     currentScript: null,
@@ -80,14 +76,9 @@ async function countFetches(folder: string): Promise<() => { bytes: number; requ
     const path = fileURLToPath(String(address).replace(/\?.*$/, ''));
     const known = seen.get(path);
     const file = known ?? (await readFile(path));
-    if (!known) add(path, file);
+    if (!known) note(path, file);
     seen.set(path, file);
     return new Response(new Uint8Array(file));
   }) as typeof fetch;
-  return () => {
-    const counted = { bytes, requests };
-    bytes = 0;
-    requests = 0;
-    return counted;
-  };
+  return files;
 }
