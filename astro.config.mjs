@@ -7,6 +7,7 @@ import { clauseSearch } from './src/integrations/clauseSearch.ts';
 import { headers } from './src/integrations/headers.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { isRetired } from './src/integrations/retiredPages.ts';
+import { searchChunks } from './src/integrations/searchChunks.ts';
 
 // The address the site is published at, and the folder it lives in: set both when building for a host.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -24,6 +25,7 @@ export default defineConfig({
     // The page for lost addresses, the pages for frames and those left behind are no pages to be found by.
     sitemap({ filter: (page) => !/\/(404|nhung)\//.test(page) && !isRetired(page, base) }),
     plainImports(),
+    searchChunks(),
     cards(),
     headers({ base }),
     clauseSearch(),

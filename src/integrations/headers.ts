@@ -23,18 +23,26 @@ export function headers({ base }: { base: string }): AstroIntegration {
         const root = base.replace(/\/$/, '');
         const own = `  Content-Security-Policy: ${policyOf(join(out, 'index.html'))}; frame-ancestors 'none'`;
         const framed = existsSync(join(out, FRAMED)) ? htmlFiles(join(out, FRAMED))[0] : undefined;
+        // Scripts and data are no pages: there the headers of a page would weigh more than many a file.
         const folders = readdirSync(out, { withFileTypes: true })
-          .filter((entry) => entry.isDirectory() && entry.name !== FRAMED)
+          .filter(({ name }) => name !== FRAMED)
+          .filter((entry) => entry.isDirectory() && htmlFiles(join(out, entry.name)).length > 0)
           .map(({ name }) => `/${name}/*`)
           .sort();
+        const ofPages = [
+          '  Referrer-Policy: strict-origin-when-cross-origin',
+          '  Permissions-Policy: camera=(), microphone=(), geolocation=()',
+        ];
         const lines = [
           `${root}/*`,
           '  X-Content-Type-Options: nosniff',
-          '  Referrer-Policy: strict-origin-when-cross-origin',
-          '  Permissions-Policy: camera=(), microphone=(), geolocation=()',
-          ...['/', '/404.html', ...folders].flatMap((path) => [`${root}${path}`, own]),
+          ...['/', '/404.html', ...folders].flatMap((path) => [`${root}${path}`, ...ofPages, own]),
           ...(framed
-            ? [`${root}/${FRAMED}/*`, `  Content-Security-Policy: ${policyOf(framed)}; frame-ancestors *`]
+            ? [
+                `${root}/${FRAMED}/*`,
+                ...ofPages,
+                `  Content-Security-Policy: ${policyOf(framed)}; frame-ancestors *`,
+              ]
             : []),
           `${root}/_astro/*`,
           '  Cache-Control: public, max-age=31536000, immutable',

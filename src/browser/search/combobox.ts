@@ -1,3 +1,4 @@
+import { isBegunNumber } from '../../domain/search/begunNumber.ts';
 import { mayBeNumberOrPlace } from '../../domain/search/queryKind.ts';
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
 import { addStyles } from '../addStyles.ts';
@@ -15,6 +16,8 @@ interface Option {
 const MOST_OPTIONS = 8;
 /** Milliseconds without a key after which names are looked up. */
 const PAUSE = 350;
+/** The same for the file of a number: shorter than the steps of a hand that writes a number down. */
+const SHORT_PAUSE = 150;
 /** How long Enter waits for an answer that is on its way before it goes to the results page. */
 const PATIENCE = 1500;
 
@@ -77,9 +80,13 @@ export function makeCombobox(form: HTMLFormElement): void {
     if (!query) return show(recentOptions());
     try {
       // A plain number is answered at once; names and places cost more to look up: only when the reader pauses.
-      const quick = mayBeNumberOrPlace(query) ? await resolveAtOnce(root, query) : undefined;
-      if (!quick) await new Promise((done) => setTimeout(done, PAUSE));
-      if (mine !== turn) return;
+      const isStillAsked = async () => {
+        await pause(SHORT_PAUSE);
+        return mine === turn;
+      };
+      const quick = mayBeNumberOrPlace(query) ? await resolveAtOnce(root, query, isStillAsked) : undefined;
+      if (!quick) await pause(PAUSE);
+      if (mine !== turn || (!quick && isBegunNumber(query))) return;
       const { hits, near } = quick ?? (await ask(query));
       if (mine !== turn || document.activeElement !== input) return;
       const shown = [...hits, ...near].slice(0, MOST_OPTIONS);
@@ -182,6 +189,8 @@ export function makeCombobox(form: HTMLFormElement): void {
 
   void update();
 }
+
+const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 function toOption(id: string, { title, text, note }: HitRow): HTMLLIElement {
   const item = document.createElement('li');

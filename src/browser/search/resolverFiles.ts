@@ -30,22 +30,26 @@ async function need(root: string, names: readonly string[]): Promise<void> {
 const MOST_ROUNDS = 5;
 
 /**
- * The answer to a plain number that is here, by the small first script; undefined when the whole resolver is needed.
+ * The answer to a number that is here, by the small first script; undefined when the whole resolver is needed, or when
+ * a file would have to be loaded for what is asked no more: the figures on the way to "326" each have a file of their own.
  * @throws when a file cannot be loaded.
  */
-export async function resolveAtOnce(root: string, query: string): Promise<Resolution | undefined> {
+export async function resolveAtOnce(
+  root: string,
+  query: string,
+  isStillAsked: () => Promise<boolean> = async () => true,
+): Promise<Resolution | undefined> {
   await need(root, ['goc']);
   const index = loaded as unknown as ResolverIndex;
-  let quick = resolveQuickly(index, query);
-  if (quick.missing.length > 0) {
-    await need(root, quick.missing);
-    quick = resolveQuickly(index, query);
-  }
-  return quick.resolution;
+  const first = resolveQuickly(index, query);
+  if (first.missing.length === 0) return first.resolution;
+  if (!(await isStillAsked())) return undefined;
+  await need(root, first.missing);
+  return resolveQuickly(index, query).resolution;
 }
 
 /**
- * What is certain about a query: numbers, names, places. All but plain numbers is answered by the whole resolver,
+ * What is certain about a query: numbers, names, places. All but numbers that are here is answered by the whole resolver,
  * loaded when it is first needed.
  * @throws when a file cannot be loaded.
  */

@@ -82,21 +82,19 @@ async function search(query: string): Promise<void> {
 async function lookUp(query: string): Promise<Resolution | undefined | 'failed'> {
   if (!mayBeNumberOrPlace(query) || Object.keys(filters()).length > 0) return undefined;
   // Loaded for numbers and places only: words do without.
-  return import('./resolverFiles.ts')
-    .then(({ resolve }) => resolve(root, query))
-    .catch(() => 'failed' as const);
+  return import('./box.ts').then(({ resolve }) => resolve(root, query)).catch(() => 'failed' as const);
 }
 
 async function rowsOf(resolution: Resolution | undefined): Promise<{ url: string; item: HTMLLIElement }[]> {
   if (!resolution || resolution.kind === 'titles') return [];
-  const { toRow } = await import('./hitRow.ts');
+  const { toRow } = await import('./box.ts');
   const rows = await Promise.all(resolution.hits.map((hit) => toRow(root, hit)));
   return rows.map((row) => ({ url: row.href, item: resolverRow(row) }));
 }
 
 async function nearOf(resolution: Resolution | undefined): Promise<HTMLLIElement[]> {
   if (!resolution || resolution.kind === 'titles') return [];
-  const { toRow } = await import('./hitRow.ts');
+  const { toRow } = await import('./box.ts');
   return (await Promise.all(resolution.near.map((hit) => toRow(root, hit)))).map(resolverRow);
 }
 

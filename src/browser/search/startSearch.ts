@@ -4,7 +4,7 @@
  */
 export function startSearch(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"].find')) {
-    const begin = () => void import('./combobox.ts').then(({ makeCombobox }) => makeCombobox(form));
+    const begin = () => void import('./box.ts').then(({ makeCombobox }) => makeCombobox(form));
     form.addEventListener('focusin', begin, { once: true });
     if (form.contains(document.activeElement)) begin();
   }

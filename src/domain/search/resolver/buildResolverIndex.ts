@@ -13,6 +13,7 @@ import {
   type BodyRow,
   type DocumentRow,
   type KnownNumbers,
+  NAMED_FILE,
   numberFile,
   type PlaceFile,
   placeFile,
@@ -40,8 +41,7 @@ export interface ResolvableDocument {
   provisions: readonly Provision[];
 }
 
-/** Below this one file answers all; above, numbers go by the last figure of the ordinal, then by the last two. */
-const ONE_FILE = 300;
+/** Up to here numbers go by the last figure of the ordinal, above by the last two. */
 const ONE_FIGURE = 1000;
 const TITLES_A_FILE = 250;
 const WORDS_OF_A_PROVISION = 90;
@@ -53,11 +53,11 @@ export function buildResolverIndex(
   bodies: readonly Body[],
 ): ResolverIndex {
   const all = [...documents].sort((a, b) => RANK[a.metadata.collection] - RANK[b.metadata.collection]);
-  const spread = all.length <= ONE_FILE ? 0 : all.length <= ONE_FIGURE ? 1 : 2;
+  const spread = all.length <= ONE_FIGURE ? 1 : 2;
   const types = [...new Set(all.map(({ metadata }) => metadata.type))];
   const statuses = [...new Set(all.flatMap(({ metadata }) => metadata.status.value ?? []))];
   const issuers = bodies.filter(
-    ({ id }) => spread === 0 || all.some(({ metadata }) => metadata.issuer.value === id),
+    ({ id }) => spread === 1 || all.some(({ metadata }) => metadata.issuer.value === id),
   );
   const rows = all.map((one) => toRow(one, types, statuses, issuers));
   const files: Record<string, readonly DocumentRow[] | KnownNumbers | PlaceFile> = {};
@@ -66,7 +66,7 @@ export function buildResolverIndex(
   const named = rows.filter((_, at) => isNamed(all[at]!));
   const goc: RootFile = {
     spread,
-    titles: spread === 0 ? 0 : Math.ceil(rows.length / TITLES_A_FILE),
+    titles: Math.ceil(rows.length / TITLES_A_FILE),
     types,
     statuses,
     marks: [
@@ -77,25 +77,23 @@ export function buildResolverIndex(
     bodies: issuers.map(toBodyRow),
     programme: all.find(({ metadata }) => metadata.collection === 'programme')?.metadata.id ?? '',
     namedNumbers: [],
-    documents: spread === 0 ? rows : named,
   };
-  if (spread > 0) {
-    const shards: Record<string, DocumentRow[]> = {};
-    all.forEach(({ metadata }, at) => {
-      const names = numbersOf(metadata)
-        .flatMap((one) => readNumber(one)?.ordinal ?? [])
-        .map((ordinal) => numberFile(spread, ordinal));
-      for (const name of new Set(names)) {
-        shards[name] ??= [];
-        shards[name].push(rows[at]!);
-      }
-    });
-    for (let at = 0; at < 10 ** spread; at++)
-      files[numberFile(spread, String(at))] = shards[numberFile(spread, String(at))] ?? [];
-    for (let at = 0; at < goc.titles; at++)
-      files[titleFile(at)] = rows.slice(at * TITLES_A_FILE, (at + 1) * TITLES_A_FILE);
-    files.gan = toKnownNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
-  }
+  files[NAMED_FILE] = named;
+  const shards: Record<string, DocumentRow[]> = {};
+  all.forEach(({ metadata }, at) => {
+    const names = numbersOf(metadata)
+      .flatMap((one) => readNumber(one)?.ordinal ?? [])
+      .map((ordinal) => numberFile(spread, ordinal));
+    for (const name of new Set(names)) {
+      shards[name] ??= [];
+      shards[name].push(rows[at]!);
+    }
+  });
+  for (let at = 0; at < 10 ** spread; at++)
+    files[numberFile(spread, String(at))] = shards[numberFile(spread, String(at))] ?? [];
+  for (let at = 0; at < goc.titles; at++)
+    files[titleFile(at)] = rows.slice(at * TITLES_A_FILE, (at + 1) * TITLES_A_FILE);
+  files.gan = toKnownNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
   const names = named.flatMap(([, , , , , , aliases = '', name = '']) => [...aliases.split('|'), name]);
   return { goc: { ...goc, namedNumbers: namedNumbers(goc, names) }, ...files };
 }

@@ -5,16 +5,13 @@ export type NumbersByOrdinal = ReadonlyMap<string, readonly BorneNumber[]>;
 
 const grouped = new WeakMap<object, NumbersByOrdinal>();
 
-/** Every number of the corpus by ordinal: from the documents when they stand in one file, else from `gan`. */
+/** Every number of the corpus by ordinal; none while `gan` is not loaded. */
 export function knownNumbers(reader: DocumentReader): NumbersByOrdinal {
-  const file =
-    reader.index.goc.spread === 0 ? reader.index.goc : (reader.file('gan') as KnownNumbers | undefined);
+  const file = reader.file('gan') as KnownNumbers | undefined;
   if (!file) return new Map();
   let numbers = grouped.get(file);
   if (!numbers) {
-    numbers = group(
-      'spread' in file ? reader.core().documents.flatMap((document) => document.numbers) : unpack(file),
-    );
+    numbers = group(unpack(file));
     grouped.set(file, numbers);
   }
   return numbers;

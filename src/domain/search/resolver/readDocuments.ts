@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { ruledId } from './documentId.ts';
 import {
   type DocumentRow,
+  NAMED_FILE,
   numberFile,
   type ResolverIndex,
   type RootFile,
@@ -116,20 +117,19 @@ export class DocumentReader {
   /** Documents that bear an ordinal; undefined while their file is not loaded. */
   withOrdinal(ordinal: string): readonly IndexedDocument[] | undefined {
     const { goc } = this.index;
-    if (goc.spread === 0) return this.core().byOrdinal.get(ordinal) ?? [];
     const rows = this.file(numberFile(goc.spread, ordinal)) as readonly DocumentRow[] | undefined;
     return rows && (readRows(goc, rows).byOrdinal.get(ordinal) ?? []);
   }
 
-  /** Documents of the root file. */
-  core(): ReadFile {
-    return readRows(this.index.goc, this.index.goc.documents);
+  /** Documents with an alias or without a number; undefined while their file is not loaded. */
+  named(): readonly IndexedDocument[] | undefined {
+    const rows = this.file(NAMED_FILE) as readonly DocumentRow[] | undefined;
+    return rows && readRows(this.index.goc, rows).documents;
   }
 
   /** All documents whose title files are loaded, in the corpus's order, as lists that stay the same objects. */
   titled(): readonly (readonly IndexedDocument[])[] {
     const { goc } = this.index;
-    if (goc.titles === 0) return [this.core().documents];
     return Array.from(
       { length: goc.titles },
       (_, at) => this.file(titleFile(at)) as readonly DocumentRow[] | undefined,

@@ -105,7 +105,7 @@ function isProgramme(rest: readonly Word[]): boolean {
 }
 
 function programme(reader: DocumentReader): IndexedDocument[] {
-  return reader.core().documents.filter(({ id }) => id === reader.index.goc.programme);
+  return (reader.named() ?? []).filter(({ id }) => id === reader.index.goc.programme);
 }
 
 interface PlaceAnswer {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../../corpus/load.ts';
 import { buildResolverIndex } from './buildResolverIndex.ts';
 import type { Hit } from './resolution.ts';
-import { resolveNumberAlone } from './resolveNumberAlone.ts';
 import { resolveQuery } from './resolveQuery.ts';
+import { resolveQuickly } from './resolveQuickly.ts';
 
 const { documents, bodies } = loadCorpus(process.cwd());
 const index = buildResolverIndex(
@@ -36,11 +36,11 @@ const CT30 = 'chi-thi-30-ct-tw-1998';
 const PLCBCC = 'phap-lenh-can-bo-cong-chuc-1998';
 const NHUNG_DIEU = 'quy-dinh-nhung-dieu-dang-vien-khong-duoc-lam';
 
-describe('the number alone', () => {
-  test.each(['326', 'qd 326', 'nghi dinh 29/1998/nd-cp', 'qd 76', '09/CP'])(
+describe('the small first script', () => {
+  test.each(['326', 'qd 326', 'nghi dinh 29/1998/nd-cp', '326/TU', '09/CP', 'qd 76', '76'])(
     '%s: as the whole resolver says',
     (query) => {
-      expect(resolveNumberAlone(index, query)).toEqual({
+      expect(resolveQuickly(index, query)).toEqual({
         missing: [],
         resolution: resolveQuery(index, query),
       });
@@ -58,7 +58,7 @@ describe('the number alone', () => {
     'nghi dinh 29 dan chu',
     '',
   ])('%j: asks for the whole resolver', (query) => {
-    expect(resolveNumberAlone(index, query)).toEqual({ missing: [] });
+    expect(resolveQuickly(index, query)).toEqual({ missing: [] });
   });
 });
 

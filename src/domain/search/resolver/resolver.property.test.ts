@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { canBeMeant, type OracleDocument } from '../../../../tests/search/numberOracle.ts';
 import { generated, made, real } from '../../../../tests/search/resolverCorpora.ts';
 import { type WrittenForm, writtenForms } from '../../../../tests/search/writtenForms.ts';
-import { resolveNumberAlone } from './resolveNumberAlone.ts';
 import { resolveQuery } from './resolveQuery.ts';
 import { resolveQuickly } from './resolveQuickly.ts';
 import type { ResolverIndex } from './resolverIndex.ts';
@@ -39,8 +38,6 @@ function checkLanding(
 ) {
   const answer = resolveQuery(corpus.index, text);
   const { hits, kind } = answer;
-  const alone = resolveNumberAlone(corpus.index, text);
-  if (alone.resolution) expect(alone.resolution, `${text}: the number alone`).toEqual(answer);
   const quick = resolveQuickly(corpus.index, text);
   if (quick.resolution) expect(quick.resolution, `${text}: quickly`).toEqual(answer);
   const found = hits.map((hit) => (hit.kind === 'document' ? hit.document : hit.kind));

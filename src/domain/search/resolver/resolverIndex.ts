@@ -7,9 +7,9 @@ export type ResolverFile = RootFile | readonly DocumentRow[] | KnownNumbers | Pl
 
 /** `goc`: what every query needs. */
 export interface RootFile {
-  /** How many last digits of an ordinal name its number file; 0 when all documents stand here. */
+  /** How many last digits of an ordinal name its number file. */
   spread: number;
-  /** How many title files there are; 0 when all documents stand here. */
+  /** How many title files there are. */
   titles: number;
   /** Tables that rows point into. */
   types: readonly DocumentTypeId[];
@@ -21,8 +21,6 @@ export interface RootFile {
   programme: string;
   /** Figures that stand in names: a number query with one of them can be a name ("nghị quyết trung ương 5"). */
   namedNumbers: readonly string[];
-  /** All documents, or (when split) those with an alias or without a number. */
-  documents: readonly DocumentRow[];
 }
 
 /** Names and abbreviations, each joined by `|`; the id where it does not follow from the first name. */
@@ -65,5 +63,7 @@ export function numberFile(spread: number, ordinal: string): string {
   return `so-${String(digits).padStart(spread, '0')}`;
 }
 
+/** Documents with an alias or without a number: what can be called by a name of its own. */
+export const NAMED_FILE = 'goi';
 export const titleFile = (at: number) => `ten-${at}`;
 export const placeFile = (document: string) => `dieu-${document}`;

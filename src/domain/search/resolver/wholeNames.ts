@@ -7,16 +7,15 @@ import type { Word } from './words.ts';
 
 const indexes = new WeakMap<RootFile, NameIndex<IndexedDocument>>();
 
-/** Documents with an alias or a name without a number that is, or begins with, the words: these stand in `goc`. */
+/** Documents with an alias or a name without a number that is, or begins with, the words; none while `goi` is not loaded. */
 export function wholeNames(reader: DocumentReader, words: readonly Word[]): NameFit<IndexedDocument>[] {
   const { goc } = reader.index;
   const query = toNameQuery(goc, words);
   if (!query) return [];
   let index = indexes.get(goc);
   if (!index) {
-    const named = reader
-      .core()
-      .documents.filter(({ aliases, hasNumber }) => aliases.length > 0 || !hasNumber);
+    const named = reader.named();
+    if (!named) return [];
     index = makeNameIndex(
       named.map((document) => {
         const { hasNumber, name, aliases } = document;
