@@ -128,7 +128,7 @@ describe('the tasks of the programme', () => {
 const printed = new Map(
   [...eachProvision(corpus.programme.tree.provisions)].map(({ id, text }) => [id, text.value]),
 );
-const RULERS = new Map([
+const RULERS = new Map<string, string>([
   ...['', '-gach-1', '-gach-2'].map((unit) => [`muc-i-diem-4${unit}`, 'muc-i-diem-4-doan-2'] as const),
   ...['', '-gach-1', '-gach-2'].map((unit) => [`muc-ii-diem-1${unit}`, 'muc-ii-diem-1-doan-2'] as const),
 ]);
