@@ -1,8 +1,9 @@
 /** Long because of its table: the 28 tasks of the programme, written down apart from the tree. */
 import { describe, expect, it } from 'vitest';
 import { eachProvision } from '../domain/provision/tree.ts';
+import { ROLES } from '../domain/task/role.ts';
 import { loadCorpus } from './load.ts';
-import { ROLES, tasksOf, tasksOfBody } from './tasks.ts';
+import { tasksOf, tasksOfBody } from './tasks.ts';
 
 const corpus = loadCorpus(process.cwd());
 const tasks = tasksOf(corpus);

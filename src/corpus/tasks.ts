@@ -1,11 +1,8 @@
 import { type Deadline, readDeadline } from '../domain/deadline/deadline.ts';
 import { eachProvision, type Mark, type Provision } from '../domain/provision/tree.ts';
+import type { Role } from '../domain/task/role.ts';
 import type { Corpus } from './corpus.ts';
 import { rulingUnits } from './rulingUnits.ts';
-
-/** What a body does in a task: it leads, works along, or is reported to. */
-export const ROLES = ['lead', 'with', 'report'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** A body as a task names it: its id, and its name as the clause prints it. */
 export interface ChargedBody {

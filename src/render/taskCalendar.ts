@@ -3,6 +3,7 @@ import type { Task } from '../corpus/tasks.ts';
 import { readingOf } from '../domain/deadline/deadline.ts';
 import { daysOf } from '../domain/deadline/period.ts';
 import { shortPlace, spokenPlace } from '../domain/provision/spokenPlace.ts';
+import { ROLE_NAMES, ROLES } from '../domain/task/role.ts';
 import { capitalised } from '../domain/text/capitalised.ts';
 import { documentUrl, PROGRAMME_ID } from '../domain/urls.ts';
 import { joinNames } from './taskRow.ts';
@@ -59,7 +60,7 @@ function describe(task: Task): string[] {
   const said = readingOf(deadline);
   return [
     `${capitalised(spokenPlace(provision.id))}: “${words}”`,
-    ...(['lead', 'with', 'report'] as const).flatMap((role) =>
+    ...ROLES.flatMap((role) =>
       task[role].length > 0 ? [`${ROLE_NAMES[role]}: ${joinNames(task[role])}.`] : [],
     ),
     deadline.text ? `Thời hạn theo văn bản: “${deadline.text}”.` : 'Văn bản không nêu thời hạn.',
@@ -67,6 +68,3 @@ function describe(task: Task): string[] {
     ...(reading ? [`Lưu ý khi đọc: ${reading}`] : []),
   ];
 }
-
-/** What each role is called wherever a task is shown. */
-export const ROLE_NAMES = { lead: 'Thực hiện', with: 'Cùng làm', report: 'Báo cáo, trình' } as const;

@@ -1,3 +1,5 @@
+import { ROLE_KEYS, type RoleKey } from './role.ts';
+
 /** What a row of tasks is filtered and grouped by: ids and keys only. */
 export interface TaskFacets {
   /** Its place in printed order. */
@@ -11,10 +13,6 @@ export interface TaskFacets {
   due: string;
   isDated: boolean;
 }
-
-/** The roles of a body as the address names them. */
-export const ROLE_KEYS = { 'thuc-hien': 'lead', 'cung-lam': 'with', 'bao-cao': 'report' } as const;
-export type RoleKey = keyof typeof ROLE_KEYS;
 
 /** The orders of the table as the address names them; the first is the default and is not written. */
 export const VIEWS = ['thoi-han', 'co-quan', 'phan'] as const;

@@ -1,59 +1,61 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { s } from 'hastscript';
-import type { Drawing, PlacedTask, PlacedWords, Shape } from './layout.ts';
+import { h, s } from 'hastscript';
+import type { Drawing, GridLine, PlacedTask, PlacedWords, Shape } from './layout.ts';
 
 export interface DrawContext {
   /** Sets this drawing's ids apart from another's on the same page. */
   id: string;
-  className: string;
   title: string;
   description: string;
   /** Where a task's mark leads, and what it is called. */
   linkOf: (number: number) => { href: string; name: string };
 }
 
-/** The drawing as SVG: links with names, real words, looks by class. */
-export function drawTimeline(
-  drawing: Drawing,
-  { id, className, title, description, linkOf }: DrawContext,
-): string {
-  const { width, height, words, lines, groups } = drawing;
+/**
+ * The drawing as HTML: a picture a group, so that paper may break between them. Links with names, real words, looks by
+ * class.
+ */
+export function drawTimeline(drawing: Drawing, { id, title, description, linkOf }: DrawContext): string {
+  const { width, height, head, foot, groups } = drawing;
+  const strip = (top: number, bottom: number, properties: Record<string, string>, children: Element[]) =>
+    s('svg.tl', { viewBox: `0 ${top} ${width} ${bottom - top}`, ...properties }, children);
   const drawTask = (task: PlacedTask): Element => {
     const { href, name } = linkOf(task.number);
-    const { x, y, width, height } = task.row;
     return s('a', { href }, [
       s('title', name),
-      s('rect.hit', { x, y, width, height }),
+      s('rect.hit', { ...task.row, fill: 'none', 'pointer-events': 'all' }),
       drawShape(task.shape),
       ...task.words.map(drawWords),
     ]);
   };
-  const svg = s(
-    'svg',
-    {
-      className,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'group',
-      'aria-labelledby': `${id}-ten ${id}-ta`,
-    },
-    [
-      s('title', { id: `${id}-ten` }, title),
-      s('desc', { id: `${id}-ta` }, description),
-      ...([false, true] as const).map((isQuarter) =>
-        s('path', {
-          className: isQuarter ? 'q' : 'm',
-          d: lines
-            .filter((line) => line.isQuarter === isQuarter)
-            .map(({ x, from, to }) => `M${x} ${from}V${to}`)
-            .join(''),
-        }),
-      ),
-      ...words.map(drawWords),
-      ...groups.map((group) => s('g', [...group.words.map(drawWords), ...group.tasks.map(drawTask)])),
-    ],
-  );
-  return toHtml(svg, { space: 'svg' });
+  const first = groups[0]?.top ?? height;
+  const last = groups.at(-1)?.bottom ?? height;
+  const strips = [
+    ...(head.length > 0 ? [strip(0, first, { 'aria-hidden': 'true' }, head.map(drawWords))] : []),
+    ...groups.map(({ name, top, bottom, words, lines, tasks }) =>
+      strip(top, bottom, { role: 'group' }, [
+        s('title', name),
+        s('desc', `${tasks.length} việc; mỗi dấu dẫn tới việc ấy trong bảng.`),
+        drawLines(lines, false),
+        drawLines(lines, true),
+        ...words.map(drawWords),
+        ...tasks.map(drawTask),
+      ]),
+    ),
+    ...(foot.length > 0 ? [strip(last, height, { 'aria-hidden': 'true' }, foot.map(drawWords))] : []),
+  ];
+  const names = [h('p.hidden', { id: `${id}-ten` }, title), h('p.hidden', { id: `${id}-ta` }, description)];
+  const labels = { role: 'group', 'aria-labelledby': `${id}-ten`, 'aria-describedby': `${id}-ta` };
+  return toHtml(h('div', labels, [...names, ...strips]));
+}
+
+function drawLines(lines: readonly GridLine[], isQuarter: boolean): Element {
+  const own = lines.filter((line) => line.isQuarter === isQuarter);
+  return s('path', {
+    className: isQuarter ? 'q' : 'm',
+    d: own.map(({ x, from, to }) => `M${x} ${from}V${to}`).join(''),
+  });
 }
 
 const ANCHORS = { start: undefined, middle: 'middle', end: 'end' } as const;
@@ -66,7 +68,8 @@ function drawWords({ x, y, words, anchor, look }: PlacedWords): Element {
 export function drawKey(kind: Shape['kind']): string {
   const width = kind === 'bar' || kind === 'open' ? 40 : 12;
   const shape = drawShape({ kind, x: 1, y: 1, width, height: 12 });
-  return toHtml(s('svg.key', { viewBox: '0 0 42 14', width: 42, height: 14, 'aria-hidden': 'true' }, shape), {
+  const size = { viewBox: `0 0 ${width + 2} 14`, width: width + 2, height: 14 };
+  return toHtml(s('svg.key', { ...size, preserveAspectRatio: 'xMinYMid', 'aria-hidden': 'true' }, shape), {
     space: 'svg',
   });
 }

@@ -92,7 +92,8 @@ describe.each([
 
   it('has no words over each other or beyond the edge, in the widest font', () => {
     const boxes = [
-      ...drawing.words,
+      ...drawing.head,
+      ...drawing.foot,
       ...drawing.groups.flatMap((group) => [...group.words, ...group.tasks.flatMap(({ words }) => words)]),
     ].map(boxOf);
     for (const [index, box] of boxes.entries()) {

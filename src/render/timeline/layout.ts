@@ -40,13 +40,29 @@ export interface PlacedTask {
   words: readonly PlacedWords[];
   shape: Shape;
 }
+/** An upright line between months; heavier between quarters. */
+export interface GridLine {
+  x: number;
+  from: number;
+  to: number;
+  isQuarter: boolean;
+}
+/** The tasks that are led alike: a strip of the drawing from `top` to `bottom`. */
+export interface PlacedGroup {
+  name: string;
+  top: number;
+  bottom: number;
+  words: readonly PlacedWords[];
+  lines: readonly GridLine[];
+  tasks: readonly PlacedTask[];
+}
 export interface Drawing {
   width: number;
   height: number;
-  words: readonly PlacedWords[];
-  /** Upright lines between months; the heavier ones between quarters. */
-  lines: readonly { x: number; from: number; to: number; isQuarter: boolean }[];
-  groups: readonly { name: string; words: readonly PlacedWords[]; tasks: readonly PlacedTask[] }[];
+  /** Names of the axis above all groups and below them; empty where each group has its own. */
+  head: readonly PlacedWords[];
+  foot: readonly PlacedWords[];
+  groups: readonly PlacedGroup[];
 }
 
 /** Sizes of a drawing in its own units, which are CSS pixels at the size it is made for. */
@@ -105,45 +121,52 @@ const NAME_LINE = 21;
 
 /** Lays the tasks out: the same tasks in the same order in both measures. */
 export function layTimeline(groups: readonly TimelineGroup[], measures: Measures): Drawing {
-  const { width, hasAxisInGroups } = measures;
   const axis = axisOf(groups.flatMap(({ tasks }) => tasks.flatMap(({ deadline }) => deadline.period ?? [])));
-  const words: PlacedWords[] = [];
-  const lines: Drawing['lines'][number][] = [];
-  let y = 0;
-  if (!hasAxisInGroups) {
-    words.push(...axisWords(axis, measures, y));
-    y += HEAD_LINE * 2 + 8;
-  }
-  const top = y;
-  const placed = groups.map(({ name, tasks }) => {
-    const own: PlacedWords[] = wrapWords(name, width, SIZES.body).map((line, index) => ({
-      x: 0,
-      y: y + 22 + index * NAME_LINE,
-      words: line,
-      anchor: 'start',
-      look: 'body',
-    }));
-    y += 10 + own.length * NAME_LINE + 2;
-    const isDated = tasks.some(({ deadline }) => deadline.period);
-    if (hasAxisInGroups && isDated) {
-      own.push(...axisWords(axis, measures, y));
-      y += HEAD_LINE * 2 + 4;
-    }
-    const from = y;
-    const rows = tasks.map((task) => {
-      const one = placeTask(task, axis, measures, y);
-      y += measures.row;
-      return one;
-    });
-    if (hasAxisInGroups && isDated) lines.push(...gridLines(axis, measures, from, y));
-    return { name, words: own, tasks: rows };
+  const hasHead = !measures.hasAxisInGroups;
+  let y = hasHead ? HEAD_LINE * 2 + 8 : 0;
+  const placed = groups.map((group) => {
+    const one = placeGroup(group, axis, measures, y);
+    y = one.bottom;
+    return one;
   });
-  if (!hasAxisInGroups) {
-    lines.push(...gridLines(axis, measures, top, y));
-    words.push(...axisWords(axis, measures, y, true));
-    y += HEAD_LINE * 2 + 6;
+  return {
+    width: measures.width,
+    height: hasHead ? y + HEAD_LINE * 2 + 8 : y,
+    head: hasHead ? axisWords(axis, measures, 0) : [],
+    foot: hasHead ? axisWords(axis, measures, y, true) : [],
+    groups: placed,
+  };
+}
+
+function placeGroup(
+  { name, tasks }: TimelineGroup,
+  axis: Axis,
+  measures: Measures,
+  top: number,
+): PlacedGroup {
+  const { width, hasAxisInGroups, wordsAt } = measures;
+  const words: PlacedWords[] = wrapWords(name, width, SIZES.body).map((line, index) => ({
+    x: 0,
+    y: top + 22 + index * NAME_LINE,
+    words: line,
+    anchor: 'start',
+    look: 'body',
+  }));
+  let y = top + 12 + words.length * NAME_LINE;
+  if (hasAxisInGroups && tasks.some(({ deadline }) => deadline.period)) {
+    words.push(...axisWords(axis, measures, y));
+    y += HEAD_LINE * 2 + 4;
   }
-  return { width, height: Math.ceil(y + 4), words, lines, groups: placed };
+  const from = y;
+  const placed = tasks.map((task, index) => placeTask(task, axis, measures, from + index * measures.row));
+  y += tasks.length * measures.row;
+  // On a phone behind the marks only: a line through words would be read as part of them.
+  const lines = hasAxisInGroups
+    ? placed
+        .filter(({ shape }) => shape.kind !== 'square')
+        .flatMap(({ row }) => gridLines(axis, measures, row.y + wordsAt + 6, row.y + row.height))
+    : gridLines(axis, measures, from, y);
+  return { name, top, bottom: y + 3, words, lines, tasks: placed };
 }
 
 /** Two lines of names: quarters and months; below the drawing the other way round. */
@@ -207,7 +230,7 @@ function axisWords(
   ];
 }
 
-function gridLines(axis: Axis, { left, month }: Measures, from: number, to: number): Drawing['lines'] {
+function gridLines(axis: Axis, { left, month }: Measures, from: number, to: number): GridLine[] {
   return Array.from({ length: lengthOf(axis) + 1 }, (_, at) => ({
     x: left + at * month,
     from,
