@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
-import type { Drawing, GridLine, PlacedTask, PlacedWords, Shape } from './layout.ts';
+import type { Drawing, GridLine, PlacedTask, PlacedWords, Shape } from './drawing.ts';
 
 export interface DrawContext {
   /** Sets this drawing's ids apart from another's on the same page. */

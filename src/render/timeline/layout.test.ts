@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../domain/deadline/deadline.ts';
 import { axisOf, monthsOf, quartersOf } from './axis.ts';
-import { layTimeline, NARROW, type PlacedWords, SIZES, type TimelineGroup, WIDE } from './layout.ts';
+import type { PlacedWords, TimelineGroup } from './drawing.ts';
+import { layTimeline } from './layout.ts';
+import { NARROW, SIZES, WIDE } from './measures.ts';
 import { textWidth } from './textWidth.ts';
 
 const DUES: readonly (readonly [due: string | undefined, text: string | undefined])[] = [

@@ -1,122 +1,19 @@
 import type { Deadline } from '../../domain/deadline/deadline.ts';
-import { type Axis, axisOf, lengthOf, monthsOf, quartersOf, spanOf } from './axis.ts';
+import { type Axis, axisOf, lengthOf, spanOf } from './axis.ts';
+import { axisWords, gridLines } from './axisMarks.ts';
+import type {
+  Drawing,
+  PlacedGroup,
+  PlacedTask,
+  PlacedWords,
+  Shape,
+  TimelineGroup,
+  TimelineTask,
+} from './drawing.ts';
+import { GAP, HEAD_LINE, type Measures, SIZES } from './measures.ts';
 import { textWidth, wrapWords } from './textWidth.ts';
 
-/** A task as the drawing needs it. */
-export interface TimelineTask {
-  number: number;
-  /** "II.1 gạch 2" */
-  place: string;
-  deadline: Deadline;
-}
-export interface TimelineGroup {
-  name: string;
-  tasks: readonly TimelineTask[];
-}
-
-export interface PlacedWords {
-  /** Where the baseline begins, is centred or ends, by `anchor`. */
-  x: number;
-  y: number;
-  words: string;
-  anchor: 'start' | 'middle' | 'end';
-  look: 'head' | 'month' | 'body' | 'place' | 'due';
-}
-/**
- * What stands for a deadline, each of a shape of its own: a bar over its quarter, a dot in its month, a diamond in the
- * month that is our reading, an open bar where a year goes on, a square where no time is named.
- */
-export interface Shape {
-  kind: 'bar' | 'dot' | 'diamond' | 'open' | 'square';
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-export interface PlacedTask {
-  number: number;
-  /** The whole row: what can be hit. */
-  row: { x: number; y: number; width: number; height: number };
-  words: readonly PlacedWords[];
-  shape: Shape;
-}
-/** An upright line between months; heavier between quarters. */
-export interface GridLine {
-  x: number;
-  from: number;
-  to: number;
-  isQuarter: boolean;
-}
-/** The tasks that are led alike: a strip of the drawing from `top` to `bottom`. */
-export interface PlacedGroup {
-  name: string;
-  top: number;
-  bottom: number;
-  words: readonly PlacedWords[];
-  lines: readonly GridLine[];
-  tasks: readonly PlacedTask[];
-}
-export interface Drawing {
-  width: number;
-  height: number;
-  /** Names of the axis above all groups and below them; empty where each group has its own. */
-  head: readonly PlacedWords[];
-  foot: readonly PlacedWords[];
-  groups: readonly PlacedGroup[];
-}
-
-/** Sizes of a drawing in its own units, which are CSS pixels at the size it is made for. */
-export interface Measures {
-  width: number;
-  /** Where the months begin, and how wide one is. */
-  left: number;
-  month: number;
-  /** Width of the place after the last month; the undated stand right of it, or at the right edge where it is 0. */
-  after: number;
-  undated: number;
-  row: number;
-  /** Height of the marks' middle in a row, and of the words'. */
-  markAt: number;
-  wordsAt: number;
-  /** True when every group has the axis of its own above it. */
-  hasAxisInGroups: boolean;
-}
-
-/** For a desk and for paper: one axis over all, words beside each mark, the undated in a column of their own. */
-export const WIDE: Measures = {
-  width: 760,
-  left: 112,
-  month: 44,
-  after: 84,
-  undated: 168,
-  row: 27,
-  markAt: 13.5,
-  wordsAt: 18,
-  hasAxisInGroups: false,
-};
-/** For a phone of 360 px: words above each mark, the axis again for each body. */
-export const NARROW: Measures = {
-  width: 328,
-  left: 0,
-  month: 32,
-  after: 40,
-  undated: 0,
-  row: 46,
-  markAt: 33,
-  wordsAt: 17,
-  hasAxisInGroups: true,
-};
-
-export const SIZES: Record<PlacedWords['look'], number> = {
-  head: 13,
-  month: 13,
-  body: 14,
-  place: 13,
-  due: 13,
-};
 const MARK = 12;
-const GAP = 6;
-const HEAD_LINE = 19;
 const NAME_LINE = 21;
 
 /** Lays the tasks out: the same tasks in the same order in both measures. */
@@ -167,76 +64,6 @@ function placeGroup(
         .flatMap(({ row }) => gridLines(axis, measures, row.y + wordsAt + 6, row.y + row.height))
     : gridLines(axis, measures, from, y);
   return { name, top, bottom: y + 3, words, lines, tasks: placed };
-}
-
-/** Two lines of names: quarters and months; below the drawing the other way round. */
-function axisWords(
-  axis: Axis,
-  { left, month, after, undated }: Measures,
-  y: number,
-  isFoot = false,
-): PlacedWords[] {
-  const [quarterLine, monthLine] = isFoot
-    ? [HEAD_LINE * 2 - 2, HEAD_LINE - 2]
-    : [HEAD_LINE - 4, HEAD_LINE * 2 - 3];
-  const centred =
-    (look: 'head' | 'month', line: number) => (one: { from: number; to: number; name: string }) => ({
-      x: left + ((one.from + one.to) / 2) * month,
-      y: y + line,
-      words: one.name,
-      anchor: 'middle' as const,
-      look,
-    });
-  const end = left + lengthOf(axis) * month;
-  const rest: PlacedWords[] = [
-    ...(axis.goesOn
-      ? [
-          {
-            x: end + after / 2,
-            y: y + monthLine,
-            words: 'sau',
-            anchor: 'middle' as const,
-            look: 'month' as const,
-          },
-        ]
-      : []),
-    ...(left > 0
-      ? [
-          {
-            x: left - GAP * 2,
-            y: y + monthLine,
-            words: 'tháng',
-            anchor: 'end' as const,
-            look: 'month' as const,
-          },
-        ]
-      : []),
-    ...(undated > 0
-      ? [
-          {
-            x: end + after + GAP,
-            y: y + monthLine,
-            words: 'không nêu thời hạn',
-            anchor: 'start' as const,
-            look: 'head' as const,
-          },
-        ]
-      : []),
-  ];
-  return [
-    ...quartersOf(axis).map(centred('head', quarterLine)),
-    ...monthsOf(axis).map(centred('month', monthLine)),
-    ...rest,
-  ];
-}
-
-function gridLines(axis: Axis, { left, month }: Measures, from: number, to: number): GridLine[] {
-  return Array.from({ length: lengthOf(axis) + 1 }, (_, at) => ({
-    x: left + at * month,
-    from,
-    to,
-    isQuarter: at % 3 === 0,
-  }));
 }
 
 function placeTask(task: TimelineTask, axis: Axis, measures: Measures, y: number): PlacedTask {
