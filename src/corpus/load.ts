@@ -9,6 +9,7 @@ import { checkNames } from './check/checkNames.ts';
 import { checkPermalinks } from './check/checkPermalinks.ts';
 import { checkReferences } from './check/checkReferences.ts';
 import { checkSources } from './check/checkSources.ts';
+import { checkTasks } from './check/checkTasks.ts';
 import { dropEchoes, type Unread } from './check/dropEchoes.ts';
 import type { Backlink, Corpus, CorpusDocument } from './corpus.ts';
 import { eachText, makeLinker } from './link.ts';
@@ -52,6 +53,7 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
   const linker = makeLinker(documents);
   const checked = checkCitations(documents, catalogues, linker);
   issues.push(...checked.issues);
+  issues.push(...checkTasks(programme, linker));
   const live = published && publishedAddresses(read, catalogues.bodies);
   if (published && live && isWhole && checksPermalinks) issues.push(...checkPermalinks(published, live));
   if (issues.length > 0)

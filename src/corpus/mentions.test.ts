@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from './load.ts';
-import { chargesOf, mentionsByBody } from './mentions.ts';
+import { mentionsByBody } from './mentions.ts';
 
 const corpus = loadCorpus(process.cwd());
 
@@ -28,14 +28,5 @@ describe('bodies named in the programme', () => {
 
   it('"Trung ương" is not found inside the name of a resolution', () => {
     expect(mentions.get('trung-uong')?.map(({ id }) => id)).not.toContain('tieu-de');
-  });
-});
-
-describe('what a body is charged with', () => {
-  it('is read from the text, with the body\u2019s part in it', () => {
-    const charges = chargesOf(corpus, 'ban-tai-chanh-quan-tri-thanh-uy');
-    expect(charges.map(({ provision, role, task }) => [provision.id, role, task.due])).toEqual([
-      ['muc-iv-diem-3', 'with', '2002-09'],
-    ]);
   });
 });

@@ -1,14 +1,7 @@
 import type { Citation } from '../domain/citation/citation.ts';
 import type { Body } from '../domain/document/catalogues.ts';
-import { eachProvision, type Mark, type Provision } from '../domain/provision/tree.ts';
+import { eachProvision, type Provision } from '../domain/provision/tree.ts';
 import type { Corpus } from './corpus.ts';
-
-/** A unit of the programme that names a body, or charges it. */
-export interface Charge {
-  provision: Provision;
-  role: 'lead' | 'with' | 'report';
-  task: Extract<Mark, { type: 'assignment' }>;
-}
 
 /** Units of the programme that name each body, by body id; the longest name wins where names overlap. */
 export function mentionsByBody({ programme, bodies }: Corpus): ReadonlyMap<string, readonly Provision[]> {
@@ -40,15 +33,4 @@ function bodiesIn(
       found.add(id);
     }
   return found;
-}
-
-/** What the programme charges a body with, in printed order. */
-export function chargesOf({ programme }: Corpus, body: string): Charge[] {
-  return [...eachProvision(programme.tree.provisions)].flatMap((provision) =>
-    provision.text.marks.flatMap((mark) => {
-      if (mark.type !== 'assignment') return [];
-      const role = (['lead', 'with', 'report'] as const).find((one) => mark[one].includes(body));
-      return role ? [{ provision, role, task: mark }] : [];
-    }),
-  );
 }

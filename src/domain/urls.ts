@@ -39,6 +39,20 @@ export function bodyUrl(body: string): string {
   return `/co-quan/${body}/`;
 }
 
+/** What the page of tasks shows: views and filters, as its address holds them. */
+export type TaskChoice = Partial<Record<'xep' | 'co-quan' | 'vai' | 'phan' | 'han', string>>;
+
+/** The page of tasks, at its table when something is chosen: `/nhiem-vu/?co-quan=quan-huyen#bang`. */
+export function tasksUrl(choice: TaskChoice = {}): string {
+  const query = new URLSearchParams(choice).toString();
+  return query ? `/nhiem-vu/?${query}#bang` : '/nhiem-vu/';
+}
+
+/** The tasks as data: a table, an array of objects, a calendar. */
+export function taskDataUrl(format: 'csv' | 'json' | 'ics'): string {
+  return `/du-lieu/nhiem-vu.${format}`;
+}
+
 /** The address of a page by its path below the root: `pageUrl('van-ban')` → `/van-ban/`. */
 export function pageUrl(...segments: readonly string[]): string {
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;

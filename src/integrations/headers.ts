@@ -2,10 +2,17 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { taskDataUrl } from '../domain/urls.ts';
 import { htmlFiles } from './broadSearch.ts';
 
 /** The folder of the pages that other sites may show in a frame. */
 const FRAMED = 'nhung';
+
+/** Files whose type hosts do not know, or give without the character set. */
+const TYPES = {
+  [taskDataUrl('csv')]: 'text/csv; charset=utf-8',
+  [taskDataUrl('ics')]: 'text/calendar; charset=utf-8',
+};
 
 /**
  * After the build: `_headers` (the format of Netlify and Cloudflare Pages, read by `npm run serve` too) with the
@@ -44,6 +51,8 @@ export function headers({ base }: { base: string }): AstroIntegration {
                 `  Content-Security-Policy: ${policyOf(framed)}; frame-ancestors *`,
               ]
             : []),
+          // Without the character set some programs take the letters for those of an old code page.
+          ...Object.entries(TYPES).flatMap(([path, type]) => [`${root}${path}`, `  Content-Type: ${type}`]),
           `${root}/_astro/*`,
           '  Cache-Control: public, max-age=31536000, immutable',
         ];

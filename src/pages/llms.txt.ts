@@ -1,14 +1,16 @@
 import type { APIRoute } from 'astro';
 import { at } from '../components/address.ts';
 import { currentCorpus } from '../corpus/current.ts';
+import { tasksOf } from '../corpus/tasks.ts';
 import { documentName, documentSubject } from '../domain/document/name.ts';
-import { documentUrl, PROGRAMME_ID, pageUrl } from '../domain/urls.ts';
+import { documentUrl, PROGRAMME_ID, pageUrl, taskDataUrl } from '../domain/urls.ts';
 import { SITE_NAME } from '../layouts/siteName.ts';
 import { contentsOf } from '../render/contents.ts';
 
 /** A plain map of the site for language models (llmstxt.org): what it is, the programme's parts, the documents. */
 export const GET: APIRoute = ({ site }) => {
-  const { programme, documents } = currentCorpus();
+  const corpus = currentCorpus();
+  const { programme, documents } = corpus;
   const link = (name: string, path: string, note = '') =>
     `- [${name}](${new URL(at(path), site).href})${note && `: ${note}`}`;
   const parts = contentsOf(programme.tree).map(({ id, label, words }) =>
@@ -20,6 +22,11 @@ export const GET: APIRoute = ({ site }) => {
       link(documentName(metadata), documentUrl(metadata.id), documentSubject(metadata)?.text),
     );
   const pages = [
+    link(
+      'Nhiệm vụ: ai làm gì, đến bao giờ',
+      pageUrl('nhiem-vu'),
+      `${tasksOf(corpus).length} việc; dữ liệu ở ${(['json', 'csv', 'ics'] as const).map((format) => new URL(at(taskDataUrl(format)), site).href).join(', ')}`,
+    ),
     link('Cơ quan, tổ chức', pageUrl('co-quan')),
     link('Thuật ngữ và ký hiệu', pageUrl('thuat-ngu')),
     link('Giới thiệu: nguồn, lỗi in được giữ, lời hứa về địa chỉ', pageUrl('gioi-thieu')),

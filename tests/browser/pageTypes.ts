@@ -8,6 +8,7 @@ export const PAGE_TYPES: readonly [name: string, path: string][] = [
   ['document known from the programme only', '/van-ban/chi-thi-13-ct-tu/'],
   ['bodies', '/co-quan/'],
   ['body', '/co-quan/ban-to-chuc-thanh-uy/'],
+  ['tasks', '/nhiem-vu/'],
   ['glossary', '/thuat-ngu/'],
   ['about', '/gioi-thieu/'],
   ['sources', '/gioi-thieu/nguon/'],

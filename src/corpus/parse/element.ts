@@ -99,6 +99,8 @@ function toMark(name: AnnotationName, values: ReadonlyMap<string, string>): Mark
         report: ids('report'),
         ...texts('due', 'dueText', 'task', 'reading'),
       };
+    case 'NoAssignment':
+      return { type: 'no-assignment', reason: values.get('reason') ?? '' };
     case 'Ref':
       return { type: 'ref', document: values.get('document') ?? '', ...texts('provision') };
     case 'Note':

@@ -172,6 +172,15 @@ export const CATALOGUE = {
     message: ({ found, candidates }) => `“${found}” có thể là ${candidates}.`,
     hint: () => 'bọc trong <Ref document="…"> để chỉ đúng văn bản.',
   },
+  'assignment-missing': {
+    message: ({ found }) => `“${found}” nêu thời gian hoặc phân công mà chưa ghi là việc của ai.`,
+    hint: () =>
+      'bọc câu giao việc trong <Assignment …>, dueText chép đúng chữ chỉ thời hạn; nếu không giao việc gì, bọc những chữ này trong <NoAssignment reason="…">.',
+  },
+  'due-text-not-printed': {
+    message: ({ found }) => `Thời hạn “${found}” không có trong câu chữ của điều khoản này.`,
+    hint: ({ expected }) => expected!,
+  },
   'ref-unresolved': {
     message: ({ found }) => `<Ref> chỉ tới “${found}”, không có văn bản hoặc điều khoản đó.`,
     hint: ({ expected }) => expected!,

@@ -46,6 +46,12 @@ export const ANNOTATIONS = {
       reading: { value: 'text', about: 'Cách hiểu của người biên tập ở chỗ câu chữ chưa rõ.' },
     },
   },
+  NoAssignment: {
+    about: 'Câu chữ có mốc thời gian hoặc lời phân công mà không giao thêm việc nào.',
+    attributes: {
+      reason: { value: 'text', required: true, about: 'Vì sao không phải một việc được giao.' },
+    },
+  },
   Ref: {
     about: 'Lời dẫn mà máy không tự nhận ra được: chỉ rõ văn bản.',
     attributes: {

@@ -1,11 +1,7 @@
+import { capitalised } from '../text/capitalised.ts';
 import { UNNUMBERED_PLACES } from './citedPlace.ts';
 import { spokenPlace } from './spokenPlace.ts';
 import type { Provision } from './tree.ts';
-
-/** A sentence's first letter as a capital. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-}
 
 /** A clause's own step in a path: "Mục II", "Điểm 1", "Phần mở đầu", "Dòng 2". */
 export function stepName({ part, id }: Pick<Provision, 'part' | 'id'>): string {

@@ -44,6 +44,8 @@ export type MarkContent =
       /** How the editor reads words that are not clear. */
       reading?: string;
     }
+  /** Words with a date or a charge that order nothing of their own, and why. */
+  | { type: 'no-assignment'; reason: string }
   /** A citation that the grammar cannot know, fixed by hand: a document's id and, if need be, a provision's. */
   | { type: 'ref'; document: string; provision?: string }
   /** An editor's remark on these words, in our own words. */

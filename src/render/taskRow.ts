@@ -1,0 +1,40 @@
+import type { ChargedBody, Task } from '../corpus/tasks.ts';
+import { spokenPlace } from '../domain/provision/spokenPlace.ts';
+import { documentUrl, PROGRAMME_ID } from '../domain/urls.ts';
+
+/** The columns of the open data, in this order; CSV and JSON share them. Every value is text, empty when there is none. */
+export const TASK_COLUMNS = {
+  clause: 'địa chỉ của điều khoản trong chương trình',
+  text: 'nguyên văn câu giao việc',
+  lead: 'cơ quan chủ trì, chỉ đạo, thực hiện, tên như văn bản in; nhiều cơ quan thì cách nhau bằng “; ”',
+  with: 'cơ quan cùng làm',
+  reportTo: 'nơi nhận báo cáo, nơi trình',
+  due: 'thời hạn để máy xếp: 2002-09 là tháng, 2002-Q3 là quý, 2003 là năm',
+  dueText: 'thời hạn đúng như văn bản in',
+  place: 'chỗ trong chương trình, nói bằng lời',
+  task: 'việc phải làm, nói ngắn',
+  reading: 'cách hiểu của người biên tập ở chỗ câu chữ chưa rõ',
+  address: 'liên kết tới điều khoản',
+} as const;
+export type TaskRow = Record<keyof typeof TASK_COLUMNS, string>;
+
+/** One task as a row of the open data. `absolute` makes a full address of a path of the site. */
+export function taskRow(task: Task, absolute: (path: string) => string): TaskRow {
+  const { provision, words, label, deadline, reading = '' } = task;
+  return {
+    clause: provision.id,
+    text: words,
+    lead: joinNames(task.lead),
+    with: joinNames(task.with),
+    reportTo: joinNames(task.report),
+    due: deadline.due ?? '',
+    dueText: deadline.text ?? '',
+    place: spokenPlace(provision.id),
+    task: label,
+    reading,
+    address: absolute(documentUrl(PROGRAMME_ID, provision.id)),
+  };
+}
+
+/** Names with "; " between, for a name may hold a comma. */
+export const joinNames = (bodies: readonly ChargedBody[]) => bodies.map(({ name }) => name).join('; ');

@@ -1,0 +1,198 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PATH = '/nhiem-vu/';
+const SCREENS = [
+  [320, 640],
+  [360, 800],
+  [768, 1024],
+  [1280, 900],
+] as const;
+
+/** Boxes of all words of the drawing that is shown, against each other and against the picture they stand in. */
+function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = [...document.querySelectorAll<SVGSVGElement>('.picture svg')].filter(
+      (svg) => svg.getBoundingClientRect().width > 0,
+    );
+    const faults: string[] = [];
+    const texts = seen.flatMap((svg) =>
+      [...svg.querySelectorAll('text')].map((text) => ({
+        words: text.textContent,
+        box: text.getBoundingClientRect(),
+        frame: svg.getBoundingClientRect(),
+      })),
+    );
+    if (texts.length < 60) faults.push(`only ${texts.length} texts`);
+    for (const [index, { words, box, frame }] of texts.entries()) {
+      // Rounding of half a pixel aside.
+      if (
+        box.left < frame.left - 0.5 ||
+        box.right > frame.right + 0.5 ||
+        box.top < frame.top - 0.5 ||
+        box.bottom > frame.bottom + 0.5
+      )
+        faults.push(`“${words}” leaves the picture`);
+      for (const other of texts.slice(index + 1)) {
+        const overlap =
+          Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 0.5 &&
+          Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 0.5;
+        if (overlap) faults.push(`“${words}” and “${other.words}” overlap`);
+      }
+    }
+    return faults;
+  });
+}
+
+for (const [width, height] of SCREENS)
+  test.describe(`the time axis at ${width} px`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('no words overlap and none leaves the picture, in each size of letters', async ({ page }) => {
+      await page.goto(PATH);
+      for (const size of ['1', '4']) {
+        await page.evaluate((value) => {
+          document.documentElement.dataset['size'] = value;
+        }, size);
+        expect(await faultsOf(page), `size ${size}`).toEqual([]);
+      }
+    });
+
+    test('words are no smaller than 11 px, and every mark is at least 24 px high', async ({ page }) => {
+      await page.goto(PATH);
+      const measured = await page.evaluate(() => {
+        const links = [...document.querySelectorAll('.picture svg a')].filter(
+          (one) => one.getBoundingClientRect().width > 0,
+        );
+        const scale = (text: SVGTextElement) =>
+          text.getScreenCTM()!.a * Number.parseFloat(getComputedStyle(text).fontSize);
+        return {
+          links: links.length,
+          low: Math.min(...links.map((link) => link.getBoundingClientRect().height)),
+          small: Math.min(...links.flatMap((link) => [...link.querySelectorAll('text')].map(scale))),
+        };
+      });
+      expect(measured.links).toBe(28);
+      expect(measured.low).toBeGreaterThanOrEqual(width < 400 ? 40 : 24);
+      expect(measured.small).toBeGreaterThanOrEqual(11);
+    });
+  });
+
+for (const [width, height] of [SCREENS[1], SCREENS[3]])
+  test(`every mark is reached by Tab, named, and seen when it has the focus, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(PATH);
+    await page.locator('.jump a').last().focus();
+    const names = new Set<string>();
+    for (let step = 0; step < 28; step++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator('.picture a:focus');
+      await expect(focused).toHaveCount(1);
+      await expect(focused).toBeInViewport();
+      const { name, href, stroke } = await focused.evaluate((link) => ({
+        name: link.querySelector('title')!.textContent,
+        href: link.getAttribute('href')!,
+        stroke: getComputedStyle(link.querySelector('.hit')!).stroke,
+      }));
+      expect(stroke).not.toBe('none');
+      await expect(page.locator(`.picture:visible a[href="${href}"]`)).toHaveAccessibleName(name);
+      names.add(`${href} ${name}`);
+    }
+    expect(names.size).toBe(28);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.picture a:focus')).toHaveCount(0);
+  });
+
+test('a mark says its place, the task and the deadline', async ({ page }) => {
+  await page.goto(PATH);
+  await expect(
+    page.getByRole('link', {
+      name: 'II.1 (điểm 1, mục II): Sơ kết Quy định 326-QĐ/TU; đề xuất bổ sung, sửa đổi về chi bộ khu phố, ấp, cuối quý III/2002',
+    }),
+  ).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /cuối năm 2002 \(cách hiểu: tháng 12\/2002/ })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /theo điều kiện: Sau khi có hướng dẫn mới/ })).toHaveCount(1);
+  await expect(page.getByRole('group', { name: 'Trục thời gian của 28 việc' })).toHaveCount(1);
+  await expect(page.getByRole('group', { name: 'Ủy ban Kiểm tra Thành ủy' }).getByRole('link')).toHaveCount(
+    1,
+  );
+});
+
+/** Contrast by WCAG 2.2 of what a drawing is made of, against the page. */
+function contrasts(page: Page): Promise<{ what: string; ratio: number; least: number }[]> {
+  return page.evaluate(() => {
+    const channels = (colour: string) =>
+      colour
+        .match(/[\d.]+/g)!
+        .slice(0, 3)
+        .map(Number);
+    const luminance = (colour: string) => {
+      const [r, g, b] = channels(colour).map((value) =>
+        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    };
+    const paper = luminance(getComputedStyle(document.body).backgroundColor);
+    const ratioOf = (colour: string) => {
+      const [light, dark] = [luminance(colour), paper].sort((a, b) => b - a);
+      return (light! + 0.05) / (dark! + 0.05);
+    };
+    const visible = [...document.querySelectorAll('.picture svg text, .picture svg path, .key path')].filter(
+      (one) => one.closest('svg')!.getBoundingClientRect().width > 0,
+    );
+    return visible.flatMap((one) => {
+      const { fill, stroke } = getComputedStyle(one);
+      const what = `${one.tagName}.${one.getAttribute('class')}`;
+      if (one.matches('.m, .q')) return [];
+      if (one.tagName === 'text') return [{ what, ratio: ratioOf(fill), least: 4.5 }];
+      const ink = one.matches('.bar, .dot') ? fill : stroke;
+      return [{ what, ratio: ratioOf(ink), least: 3 }];
+    });
+  });
+}
+
+for (const [name, options] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['print', { media: 'print' }],
+  ['print of a reader of dark pages', { media: 'print', colorScheme: 'dark' }],
+] as const)
+  for (const width of [360, 1280])
+    test(`words and marks stand out: ${name}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(PATH);
+      await page.emulateMedia(options);
+      const measured = await contrasts(page);
+      expect(measured.length).toBeGreaterThan(90);
+      const weak = measured.filter(({ ratio, least }) => ratio < least);
+      expect(weak.map(({ what, ratio }) => `${what} ${ratio.toFixed(2)}`)).toEqual([]);
+    });
+
+test('on paper: the wide drawing in black, the whole table, no controls', async ({ page }) => {
+  await page.goto(PATH);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 658, height: 900 });
+  await expect(page.locator('.narrow-only')).toBeHidden();
+  await expect(page.locator('.wide-only')).toBeVisible();
+  await expect(page.locator('#loc')).toBeHidden();
+  await expect(page.locator('#cac-nhom tbody > tr:visible')).toHaveCount(28);
+  expect(await faultsOf(page)).toEqual([]);
+  const colours = await page
+    .locator('.wide-only .bar, .wide-only .dot')
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).fill))]);
+  expect(colours).toEqual(['rgb(0, 0, 0)']);
+});
+
+test('each kind of deadline has a shape of its own, told in the legend', async ({ page }) => {
+  await page.goto(PATH);
+  const kinds = ['bar', 'dot', 'diamond', 'open', 'square'];
+  const inPicture = await page
+    .locator('.picture:visible a path')
+    .evaluateAll((paths) => [...new Set(paths.map((path) => path.getAttribute('class')))]);
+  expect(inPicture.sort()).toEqual([...kinds].sort());
+  const inLegend = await page
+    .locator('.keys path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('class')));
+  expect(inLegend).toEqual(kinds);
+});
