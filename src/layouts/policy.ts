@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import bootSource from '../browser/boot.js?raw';
 import clauseCss from '../styles/clause.css?inline';
 import handoutCss from '../styles/handout.css?inline';
+import mapCss from '../styles/map.css?inline';
 import readingCss from '../styles/reading.css?inline';
 import siteCss from '../styles/site.css?inline';
 
@@ -9,7 +10,13 @@ import siteCss from '../styles/site.css?inline';
  * The style sheets, one of them inlined in every page: that saves a round trip before the first words are shown. The
  * programme's page and those of its clauses have smaller ones.
  */
-export const styleSheets = { site: siteCss, reading: readingCss, clause: clauseCss, handout: handoutCss };
+export const styleSheets = {
+  site: siteCss,
+  reading: readingCss,
+  clause: clauseCss,
+  handout: handoutCss,
+  map: mapCss,
+};
 /** Sets theme and text size before the first paint. */
 export const boot = bootSource.trim();
 

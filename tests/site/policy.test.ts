@@ -51,7 +51,7 @@ describe.each(FAMILIES)('the Content Security Policy of $name', ({ own, policy, 
         used.add(hash);
       }
     expect([...used].sort()).toEqual(hashesOf(directives.get(directive)));
-    expect(used.size).toBeLessThanOrEqual(4);
+    expect(used.size).toBeLessThanOrEqual(6);
   });
 });
 

@@ -14,6 +14,7 @@ export const SITE_PAGES = [
   '/huong-dan/giang-vien/',
   '/huong-dan/tim-van-ban/',
   '/huong-dan/van-phong/',
+  '/so-do/',
   '/tai-lieu/',
   '/tai-lieu/kiem-tra/',
   '/thuat-ngu/',

@@ -72,7 +72,7 @@ export function lanesOf({ nodes, edges }: DocumentMap): Lane[] {
     .id(({ id }) => id)
     .parentId(({ parent }) => parent)([
     { id: ROOT, parent: undefined, length: 0, rank: 2 },
-    ...lanes.map((id) => ({ id, parent: ROOT, length: 0, rank: 2 })),
+    ...lanes.map((id): Hung => ({ id, parent: ROOT, length: 0, rank: 2 })),
     ...hung.values(),
   ]);
   for (const lane of root.children ?? []) lane.sort((a, b) => place(a.data) - place(b.data));
@@ -91,7 +91,11 @@ function walk(lane: HierarchyNode<Hung>): LaneDocument[] {
 }
 
 /** Dijkstra from what is cited: each document hangs on the nearest one. */
-function hang(hung: Map<string, Hung>, ties: readonly MapEdge[], laneByProof: (tie: MapEdge) => string): void {
+function hang(
+  hung: Map<string, Hung>,
+  ties: readonly MapEdge[],
+  laneByProof: (tie: MapEdge) => string,
+): void {
   const waiting = [...hung.keys()];
   while (waiting.length > 0) {
     waiting.sort((a, b) => hung.get(b)!.length - hung.get(a)!.length);
@@ -110,14 +114,17 @@ function hang(hung: Map<string, Hung>, ties: readonly MapEdge[], laneByProof: (t
 }
 
 /** The lane whose clause the proof names, or holds it: `muc-iv-diem-1-doan-2` is in the lane of `muc-iv-diem-1`. */
-function laneNamed({ source }: MapEdge, clausesOf: ReadonlyMap<string, readonly string[]>): string | undefined {
+function laneNamed(
+  { source }: MapEdge,
+  clausesOf: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
   const lanes = [...clausesOf].map(([lane, [own]]) => ({ lane, own: own ?? lane }));
-  const fit = (clause: string) =>
+  const laneHolding = (clause: string) =>
     lanes
       .filter(({ own }) => `${clause}-`.startsWith(`${own}-`))
       .sort((a, b) => b.own.length - a.own.length)[0]?.lane;
   for (const key of source.toReversed()) {
-    const lane = fit(key);
+    const lane = laneHolding(key);
     if (lane !== undefined) return lane;
   }
   return undefined;

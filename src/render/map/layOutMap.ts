@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DocumentMap, MapEdge, MapEdgeKind } from '../../corpus/documentMap.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
+import { UNKNOWN } from '../../domain/document/status.ts';
 import { shortPlace } from '../../domain/provision/spokenPlace.ts';
 import { PROGRAMME_ID } from '../../domain/urls.ts';
 import { lanesOf } from './lanes.ts';
@@ -53,7 +54,7 @@ export interface MapLayout {
   ties: readonly DrawnTie[];
 }
 
-export const WIDTH = 1232;
+export const WIDTH = 1200;
 export const FONT = 13;
 export const LINE = 21;
 export const TOUCH = 44;
@@ -61,7 +62,7 @@ const HEAD = 40;
 const GUTTER = 12;
 const TRACKS = [4, 8];
 const BETWEEN_LANES = 12;
-const NAME_WIDTH = 138;
+const NAME_WIDTH = 142;
 const COLUMN = 88;
 
 /** How ties run together: those of one look only. */
@@ -93,11 +94,14 @@ export function layOutMap(corpus: Corpus, map: DocumentMap): MapLayout {
   const from = Math.floor(Math.min(...cited, ...(cited.length > 0 ? [] : dates), 2002));
   const to = Math.ceil(Math.max(...dates, from + 1));
   const widest = (wanted: (at: number | undefined) => boolean) =>
-    Math.max(0, ...[...labels.values()].filter(({ at }) => wanted(at)).map(({ width }) => width)) + 2 * MARK + GAP;
+    Math.max(0, ...[...labels.values()].filter(({ at }) => wanted(at)).map(({ width }) => width)) +
+    2 * MARK +
+    GAP;
   const column = widest((at) => at === undefined) + 18;
   const undated = COLUMN + 16;
   const early = undated + column + 4;
-  const axis = early + (dates.some((at) => at < from) ? widest((at) => at !== undefined && at < from) + 18 : 0);
+  const axis =
+    early + (dates.some((at) => at < from) ? widest((at) => at !== undefined && at < from) + 18 : 0);
   const scale: TimeScale = { from, to, start: axis + MARK, end: WIDTH - 2 * MARK };
   const ground: Ground = { undated: [undated + MARK + 4], left: axis, right: WIDTH };
 
@@ -107,7 +111,13 @@ export function layOutMap(corpus: Corpus, map: DocumentMap): MapLayout {
       documents: documents.map(({ id, parent }) => {
         const { width, lines, at, date } = labels.get(id)!;
         const x = at === undefined ? undefined : at < from ? early + MARK + 4 : round(placeOf(scale, date!));
-        return { id, width, lines: lines.length, ...(parent ? { parent } : {}), ...(x === undefined ? {} : { x }) };
+        return {
+          id,
+          width,
+          lines: lines.length,
+          ...(parent ? { parent } : {}),
+          ...(x === undefined ? {} : { x }),
+        };
       }),
     })),
     ground,
@@ -132,6 +142,10 @@ export function layOutMap(corpus: Corpus, map: DocumentMap): MapLayout {
       return { id, x: 4, y: rows[placed[lane]!.row + index]!.y, width: COLUMN - 8, text };
     }),
   );
+  const bands = placed.map(({ row, rows: count }) => ({
+    top: rows[row]!.top - BETWEEN_LANES / 2,
+    bottom: rows[row + count - 1]!.bottom + BETWEEN_LANES / 2,
+  }));
   const bottom = rows.at(-1)!.bottom + BETWEEN_LANES;
   const bodies = placeBodies(corpus, map, bottom + 64);
   return {
@@ -142,14 +156,11 @@ export function layOutMap(corpus: Corpus, map: DocumentMap): MapLayout {
     years: Array.from({ length: to - from + 1 }, (_, index) => from + index)
       .filter((year) => year === from || (year % 5 === 0 && year - from > 2))
       .map((year) => ({ year, x: round(placeOf(scale, `${year}-01-01`)) })),
-    lanes: placed.map(({ row, rows: count }) => ({
-      top: rows[row]!.top - BETWEEN_LANES / 2,
-      bottom: rows[row + count - 1]!.bottom + BETWEEN_LANES / 2,
-    })),
+    lanes: bands,
     clauses,
     documents: drawn,
     bodies,
-    ties: route(map, rows, drawn, clauses),
+    ties: route(map, bands, rows, drawn, clauses),
   };
 }
 
@@ -158,10 +169,10 @@ const round = (value: number) => Math.round(value * 10) / 10;
 function labelOf(corpus: Corpus, id: string) {
   const { metadata } = corpus.documents.get(id)!;
   const { issuer, date } = metadata;
-  const lines = breakLines(shortDocumentName(metadata), NAME_WIDTH, FONT, 2);
+  const lines = breakLines(shortDocumentName(metadata), NAME_WIDTH, FONT, 3);
   const by = issuer.value === undefined ? undefined : shortBodyName(corpus, issuer.value);
   const when = date.value === undefined ? undefined : formatShortDate(date.value);
-  const below = [by, when].filter((one) => one !== undefined).join(' · ');
+  const below = [by ?? UNKNOWN, when].filter((one) => one !== undefined).join(' · ');
   const widths = [...lines.map((line) => textWidth(line, FONT, true)), textWidth(below, FONT)];
   return {
     lines,
@@ -187,7 +198,9 @@ function rowsOf(
   for (const lane of lanes) {
     top += BETWEEN_LANES;
     for (let row = lane.row; row < lane.row + lane.rows; row++) {
-      const lines = lane.documents.filter((one) => one.row === row).map(({ id }) => labels.get(id)!.lines.length);
+      const lines = lane.documents
+        .filter((one) => one.row === row)
+        .map(({ id }) => labels.get(id)!.lines.length);
       const height = Math.max(TOUCH, (Math.max(1, ...lines) + 1) * LINE);
       rows.push({ top, y: top + GUTTER + height / 2, bottom: top + GUTTER + height });
       top += GUTTER + height;
@@ -213,9 +226,13 @@ function placeBodies(corpus: Corpus, { nodes }: DocumentMap, top: number): Drawn
 }
 
 const INSET = 4;
+/** Lines beside a document begin this far from it; to begin behind its words is worth a small way round. */
+const BESIDE = 12;
+const BEHIND_WORDS = 4;
 
 function route(
   { edges }: DocumentMap,
+  lanes: MapLayout['lanes'],
   rows: readonly Row[],
   documents: readonly (DrawnDocument & { row: number })[],
   clauses: readonly DrawnChip[],
@@ -223,27 +240,41 @@ function route(
   const byId = new Map(documents.map((one) => [one.id, one]));
   const marks = documents.map(({ x }) => x);
   const even = Array.from({ length: Math.floor((WIDTH - COLUMN) / 6) }, (_, index) => COLUMN + index * 6);
-  const xs = [...new Set([...even.filter((x) => marks.every((mark) => Math.abs(mark - x) > 3)), ...marks])].sort(
-    (a, b) => a - b,
-  );
-  const ys = [...rows.flatMap(({ top, y }) => [...TRACKS.map((track) => top + track), y]), rows.at(-1)!.bottom + 6];
+  const xs = [
+    ...new Set([...even.filter((x) => marks.every((mark) => Math.abs(mark - x) > 3)), ...marks]),
+  ].sort((a, b) => a - b);
+  const ys = [
+    ...rows.flatMap(({ top, y }) => [...TRACKS.map((track) => top + track), y]),
+    rows.at(-1)!.bottom + 6,
+  ];
   const rowAt = new Map(rows.map(({ y }, index) => [y, index]));
   const inRow = Map.groupBy(documents, ({ row }) => row);
   const isBlocked = (x: number, y: number) =>
+    x <= COLUMN ||
     (inRow.get(rowAt.get(y) ?? -1) ?? []).some((one) => x > one.from - INSET && x < one.to + INSET);
 
   const portsOf = (id: string, edge: MapEdge): Port[] => {
     const document = byId.get(id);
-    if (id === PROGRAMME_ID && edge.kind === 'related') return ys.map((y) => ({ x: COLUMN, y }));
+    if (id === PROGRAMME_ID && edge.kind === 'related') {
+      const y = byId.get(edge.from)!.y;
+      const lane = lanes.find(({ top, bottom }) => top < y && y < bottom)!;
+      return ys.filter((one) => lane.top < one && one < lane.bottom).map((one) => ({ x: COLUMN, y: one }));
+    }
     if (document) {
-      const { x, y, from, to } = document;
-      return [{ x, y }, { x: from - INSET - 3, y }, { x: to + INSET + 3, y }];
+      const { x, y, side, from, to } = document;
+      const [mark, words] = side === 'right' ? [from - BESIDE, to + BESIDE] : [to + BESIDE, from - BESIDE];
+      return [
+        { x, y },
+        { x: mark, y },
+        { x: words, y, extra: BEHIND_WORDS },
+      ];
     }
     return clauses.filter((chip) => chip.id === id).map(({ y }) => ({ x: COLUMN, y }));
   };
   const ties = edges.filter(({ kind }) => kind !== 'issued-by');
   const reach = ({ from, to }: MapEdge) =>
-    Math.abs((byId.get(from)?.y ?? 0) - (byId.get(to)?.y ?? 0)) + Math.abs((byId.get(from)?.x ?? 0) - (byId.get(to)?.x ?? 0));
+    Math.abs((byId.get(from)?.y ?? 0) - (byId.get(to)?.y ?? 0)) +
+    Math.abs((byId.get(from)?.x ?? 0) - (byId.get(to)?.x ?? 0));
   const rank = (edge: MapEdge) => ['replaces', 'cites', 'amends', 'other'].indexOf(TIE_CLASS[edge.kind]);
   const ordered = [...ties].sort((a, b) => rank(a) - rank(b) || reach(a) - reach(b));
   const wanted = ordered.map((edge): Wanted => {
@@ -252,7 +283,7 @@ function route(
     return {
       from: near ? [{ x: COLUMN, y: near.y }] : portsOf(edge.from, edge),
       to: portsOf(edge.to, edge),
-      ends: [edge.from, edge.to],
+      ends: [`from ${edge.from}`, `to ${edge.to}`],
       bundle: lookOf(edge),
     };
   });
@@ -273,13 +304,25 @@ function nearestChip(
   return clauses.filter(({ id }) => id === from).sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
 }
 
-/** Lines that end before the mark's side are drawn up to it. */
+/** Room between a mark and the end of a line, where an arrow's tip stands. */
+const CLEAR = MARK + 2;
+
+/** Lines run up to the marks of their documents and stop at their rim. */
 function touch(way: readonly Port[], from?: DrawnDocument, to?: DrawnDocument): Port[] {
-  const reach = (point: Port | undefined, document: DrawnDocument | undefined) => {
-    if (!point || !document || point.y !== document.y || point.x === document.x) return undefined;
-    const isAtMark = document.side === 'right' ? point.x < document.x : point.x > document.x;
-    return isAtMark ? { x: document.x, y: document.y } : undefined;
-  };
-  const [first, last] = [reach(way[0], from), reach(way.at(-1), to)];
-  return [...(first ? [first] : []), ...way, ...(last ? [last] : [])];
+  return stopAt(stopAt([...way].reverse(), to).reverse(), from);
+}
+
+/** The line with its first end at the rim of the document's mark, or behind its words where it starts there. */
+function stopAt(way: readonly Port[], document?: DrawnDocument): Port[] {
+  const [first, ...rest] = way;
+  if (!first || !document) return [...way];
+  const { x, y, side } = document;
+  if (first.x === x && rest[0]) {
+    const next = rest[0];
+    return [{ x: x + CLEAR * Math.sign(next.x - x), y: y + CLEAR * Math.sign(next.y - y) }, ...rest];
+  }
+  const isAtMark = first.y === y && (side === 'right' ? first.x < x : first.x > x);
+  if (!isAtMark) return [{ x: side === 'right' ? document.to + 2 : document.from - 2, y }, ...way];
+  const rim = { x: x + CLEAR * Math.sign(first.x - x), y };
+  return rest[0]?.y === y ? [rim, ...rest] : [rim, ...way];
 }

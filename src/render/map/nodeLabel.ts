@@ -32,7 +32,9 @@ export function spokenDocument({ bodies }: Corpus, metadata: DocumentMetadata): 
     date.value === undefined
       ? 'ngày chưa xác định'
       : `${date.inference ? 'có thể ' : ''}${formatShortDate(date.value)}`;
-  const by = issuer.value === undefined ? 'cơ quan ban hành chưa xác định' : bodies.get(issuer.value)!.names[0]!;
-  const force = status.value === undefined ? 'hiệu lực chưa xác định' : STATUSES[status.value].toLocaleLowerCase('vi');
+  const by =
+    issuer.value === undefined ? 'cơ quan ban hành chưa xác định' : bodies.get(issuer.value)!.names[0]!;
+  const force =
+    status.value === undefined ? 'hiệu lực chưa xác định' : STATUSES[status.value].toLocaleLowerCase('vi');
   return `${documentName(metadata)}, ${when}, ${issuer.inference ? 'có thể do ' : ''}${by}, ${force}`;
 }

@@ -79,12 +79,14 @@ function bestPlace(
 ): Placed {
   const near = placed.find((one) => one.id === parent)?.row ?? 0;
   const extent = MARK + GAP + width;
-  const sides: Pick<Placed, 'x' | 'side' | 'from' | 'to'>[] = (x === undefined ? undated : [x]).flatMap((at) => [
-    ...(at + extent <= right ? [{ x: at, side: 'right' as const, from: at - MARK, to: at + extent }] : []),
-    ...(x !== undefined && at - extent >= left
-      ? [{ x: at, side: 'left' as const, from: at - extent, to: at + MARK }]
-      : []),
-  ]);
+  const sides: Pick<Placed, 'x' | 'side' | 'from' | 'to'>[] = (x === undefined ? undated : [x]).flatMap(
+    (at) => [
+      ...(at + extent <= right ? [{ x: at, side: 'right' as const, from: at - MARK, to: at + extent }] : []),
+      ...(x !== undefined && at - extent >= left
+        ? [{ x: at, side: 'left' as const, from: at - extent, to: at + MARK }]
+        : []),
+    ],
+  );
   let best: (Placed & { cost: number }) | undefined;
   for (let row = 0; row <= rows; row++)
     for (const [index, side] of sides.entries()) {

@@ -10,13 +10,15 @@ export interface Obstacle {
 export interface Port {
   x: number;
   y: number;
+  /** What it costs to begin or end here rather than at another port. */
+  extra?: number;
 }
 
 /** A line to be drawn. Lines of one `bundle` that share an end may run together; others keep apart. */
 export interface Wanted {
   from: readonly Port[];
   to: readonly Port[];
-  /** Ends by name: two lines with a name in common may share a way. */
+  /** Ends by name and role: two lines with one in common may share a way ("to a", but not "from a" with "to a"). */
   ends: readonly string[];
   bundle: string;
 }
@@ -83,10 +85,12 @@ export function routeTies(grid: Grid, wanted: readonly Wanted[]): Port[][] {
   });
 
   function findWay(line: Wanted): number[] {
-    const goals = new Set(line.to.map(pointOf));
-    const starts = line.from.map(pointOf);
-    const open = new Set([...goals, ...starts]);
-    const ends = [...goals].map((goal) => ({ x: xs[goal % width]!, y: ys[Math.floor(goal / width)]! }));
+    const goals = new Map(line.to.map((port) => [pointOf(port), port.extra ?? 0]));
+    const starts = new Map(line.from.map((port) => [pointOf(port), port.extra ?? 0]));
+    const ends = [...goals.keys()].map((goal) => ({
+      x: xs[goal % width]!,
+      y: ys[Math.floor(goal / width)]!,
+    }));
     const guess = (point: number) => {
       const x = xs[point % width]!;
       const y = ys[Math.floor(point / width)]!;
@@ -95,10 +99,10 @@ export function routeTies(grid: Grid, wanted: readonly Wanted[]): Port[][] {
     const cost = new Float64Array(blocked.length * 2).fill(Number.POSITIVE_INFINITY);
     const before = new Int32Array(blocked.length * 2).fill(-1);
     const queue = new Heap();
-    for (const start of starts)
+    for (const [start, extra] of starts)
       for (const direction of [0, 1]) {
-        cost[start * 2 + direction] = 0;
-        queue.push(start * 2 + direction, guess(start));
+        cost[start * 2 + direction] = extra;
+        queue.push(start * 2 + direction, extra + guess(start));
       }
     for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
       const point = state >> 1;
@@ -108,7 +112,7 @@ export function routeTies(grid: Grid, wanted: readonly Wanted[]): Port[][] {
         const next = point + step;
         if (next < 0 || next >= blocked.length) continue;
         if (Math.abs(step) === 1 && Math.floor(next / width) !== Math.floor(point / width)) continue;
-        if (blocked[next] && !open.has(next)) continue;
+        if (blocked[next] && !goals.has(next) && !starts.has(next)) continue;
         const direction = Math.abs(step) === 1 ? 0 : 1;
         const length =
           direction === 0
@@ -119,6 +123,7 @@ export function routeTies(grid: Grid, wanted: readonly Wanted[]): Port[][] {
           cost[state]! +
           (length / 6) * (extra < 0 ? TOGETHER : 1) +
           Math.max(0, extra) +
+          (goals.get(next) ?? 0) +
           ((state & 1) === direction ? 0 : BEND);
         const to = next * 2 + direction;
         if (total >= cost[to]!) continue;
@@ -142,7 +147,9 @@ function corners(way: readonly Port[]): Port[] {
   return way.filter((point, index) => {
     const [before, after] = [way[index - 1], way[index + 1]];
     if (!before || !after) return true;
-    return (before.x === point.x) !== (point.x === after.x) || (before.y === point.y) !== (point.y === after.y);
+    return (
+      (before.x === point.x) !== (point.x === after.x) || (before.y === point.y) !== (point.y === after.y)
+    );
   });
 }
 

@@ -28,7 +28,10 @@ export function breakLines(text: string, width: number, fontSize: number, most: 
     else lines.push(word);
   }
   if (lines.length <= most) return lines;
-  const words = lines.slice(most - 1).join(' ').split(' ');
+  const words = lines
+    .slice(most - 1)
+    .join(' ')
+    .split(' ');
   while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();
   return [...lines.slice(0, most - 1), `${words.join(' ')} …`];
 }
