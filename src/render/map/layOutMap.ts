@@ -58,7 +58,8 @@ export const WIDTH = 1200;
 export const FONT = 13;
 export const LINE = 21;
 export const TOUCH = 44;
-const HEAD = 40;
+/** Height of the line of years at the top. */
+export const HEAD = 40;
 const GUTTER = 12;
 const TRACKS = [4, 8];
 const BETWEEN_LANES = 12;
