@@ -20,6 +20,14 @@ describe('/chuong-trinh/', () => {
   });
 });
 
+describe('/so-do/', () => {
+  it('is at most 40 KiB in all, picture and table together', () => {
+    const fetched = fetchedBy(pageAt(pages, '/so-do/'));
+    report(`/so-do/: ${kib(sum(fetched, 5))} KiB in all (${kib(sum(fetched, 11))} at brotli 11)`);
+    expect(sum(fetched, 5)).toBeLessThanOrEqual(40 * KIB);
+  });
+});
+
 describe('every page', () => {
   const measured = pages.map((page) => ({ page, fetched: fetchedBy(page) }));
 
@@ -43,9 +51,9 @@ describe('every page', () => {
         ).toBe(true);
   });
 
-  it('but the programme is at most 16 KiB in all', () => {
+  it('but the programme and the map is at most 16 KiB in all', () => {
     const sizes = measured
-      .filter(({ page }) => page.path !== '/chuong-trinh/')
+      .filter(({ page }) => !['/chuong-trinh/', '/so-do/'].includes(page.path))
       .map(({ page, fetched }) => ({ path: page.path, size: sum(fetched, 5), small: sum(fetched, 11) }));
     sizes.sort((a, b) => b.size - a.size);
     for (const { path, size, small } of sizes.slice(0, 4))

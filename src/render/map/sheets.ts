@@ -1,4 +1,4 @@
-import { HEAD, type MapLayout } from './layOutMap.ts';
+import { HEAD, type MapLayout } from './mapLayout.ts';
 
 /** Height to width of what is printed on an A4 sheet lying on its side with margins of 10 mm; the first has a title. */
 const SHEET = 186 / 277;
