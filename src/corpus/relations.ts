@@ -25,10 +25,10 @@ export function relationsOf({ documents }: Corpus, id: string): RelationView[] {
   return [...own, ...others].sort((a, b) => byTime(time(a), time(b)));
 }
 
-/** A document in a line of succession, and the tie by which it follows the one before it. */
+/** A document in a line of succession, and the ties by which it follows others of the line. */
 export interface Succession {
   document: string;
-  tie?: RelationView;
+  ties: readonly RelationView[];
 }
 
 /**
@@ -38,13 +38,17 @@ export interface Succession {
 export function successionOf(corpus: Corpus, id: string): Succession[] {
   const time = (document: string) => timeOf(corpus.documents.get(document)!.metadata);
   const reached = new Set([id]);
-  const ties = new Map<string, RelationView>();
-  for (const one of reached)
-    for (const tie of relationsOf(corpus, one)) {
-      if (tie.kind === 'replaces' || (tie.kind === 'same-as' && time(one) !== '')) ties.set(one, tie);
-      if (['replaces', 'replaced-by', 'same-as'].includes(tie.kind)) reached.add(tie.document);
-    }
+  const ties = new Map<string, RelationView[]>();
+  for (const one of reached) {
+    const own = relationsOf(corpus, one);
+    // "May be the same text" is said once, by the one that has a date.
+    const follows = ({ kind }: RelationView) =>
+      kind === 'replaces' || (kind === 'same-as' && time(one) !== '');
+    ties.set(one, own.filter(follows));
+    for (const { kind, document } of own)
+      if (['replaces', 'replaced-by', 'same-as'].includes(kind)) reached.add(document);
+  }
   return [...reached]
     .sort((a, b) => byTime(time(a), time(b)))
-    .map((document) => ({ document, ...(ties.has(document) ? { tie: ties.get(document)! } : {}) }));
+    .map((document) => ({ document, ties: ties.get(document)! }));
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { taskDataUrl } from '../domain/urls.ts';
@@ -28,7 +28,7 @@ export function headers({ base }: { base: string }): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const out = fileURLToPath(dir);
         const root = base.replace(/\/$/, '');
-        const own = `  Content-Security-Policy: ${policyOf(join(out, 'index.html'))}; frame-ancestors 'none'`;
+        const own = `  Content-Security-Policy: ${policyOfAll(out)}; frame-ancestors 'none'`;
         const framed = existsSync(join(out, FRAMED)) ? htmlFiles(join(out, FRAMED))[0] : undefined;
         // Scripts and data are no pages: there the headers of a page would weigh more than many a file.
         const folders = readdirSync(out, { withFileTypes: true })
@@ -60,6 +60,15 @@ export function headers({ base }: { base: string }): AstroIntegration {
       },
     },
   };
+}
+
+const STYLES = /(?<=style-src )[^;]+/;
+
+/** The policy of the site's pages, with the style sheets of all of them: a page's own allows its own only. */
+function policyOfAll(out: string): string {
+  const pages = htmlFiles(out).filter((file) => relative(out, file).split(sep)[0] !== FRAMED);
+  const sheets = new Set(pages.flatMap((file) => STYLES.exec(policyOf(file))![0].split(' ')));
+  return policyOf(join(out, 'index.html')).replace(STYLES, [...sheets].sort().join(' '));
 }
 
 function policyOf(file: string): string {

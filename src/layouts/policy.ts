@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import bootSource from '../browser/boot.js?raw';
 import clauseCss from '../styles/clause.css?inline';
 import handoutCss from '../styles/handout.css?inline';
+import mapCss from '../styles/map.css?inline';
 import readingCss from '../styles/reading.css?inline';
 import siteCss from '../styles/site.css?inline';
 import tasksCss from '../styles/tasks.css?inline';
@@ -15,6 +16,7 @@ export const styleSheets = {
   reading: readingCss,
   clause: clauseCss,
   handout: handoutCss,
+  map: mapCss,
   tasks: tasksCss,
 };
 /** Sets theme and text size before the first paint. */
@@ -23,17 +25,19 @@ export const boot = bootSource.trim();
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The Content Security Policy of every page (W3C CSP Level 3). Nothing from another host; the inline blocks by hash
- * only. `wasm-unsafe-eval` is for the broad search. `frame-ancestors` works only as a header: `integrations/headers.ts`.
+ * The Content Security Policy of a page (W3C CSP Level 3). Nothing from another host; its inline blocks by hash only.
+ * `wasm-unsafe-eval` is for the broad search. `frame-ancestors` works only as a header: `integrations/headers.ts`.
  */
-export const policy = [
-  "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' ${hash(boot)}`,
-  `style-src ${Object.values(styleSheets).map(hash).join(' ')}`,
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+export function policyOf(sheet: keyof typeof styleSheets): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${hash(boot)}`,
+    `style-src ${hash(styleSheets[sheet])}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+}

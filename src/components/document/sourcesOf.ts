@@ -6,6 +6,8 @@ import { relationsOf, successionOf } from '../../corpus/relations.ts';
 export function sourcesOf(corpus: Corpus, document: CorpusDocument): string[] {
   const own = [...eachSourced(document.metadata)].flatMap(({ source }) => source);
   const ties = relationsOf(corpus, document.metadata.id).flatMap(({ source }) => source);
-  const line = successionOf(corpus, document.metadata.id).flatMap(({ tie }) => tie?.source ?? []);
+  const line = successionOf(corpus, document.metadata.id).flatMap(({ ties }) =>
+    ties.flatMap(({ source }) => source),
+  );
   return [...new Set([...own, ...ties, ...line])].filter((key) => corpus.sources.has(key));
 }

@@ -15,6 +15,7 @@ export const SITE_PAGES = [
   '/huong-dan/tim-van-ban/',
   '/huong-dan/van-phong/',
   '/nhiem-vu/',
+  '/so-do/',
   '/tai-lieu/',
   '/tai-lieu/kiem-tra/',
   '/thuat-ngu/',

@@ -1,0 +1,26 @@
+/** While a mark is touched or has the focus, its lines and what they lead to stand out. */
+export function startHighlight(map: SVGSVGElement): void {
+  const ties = [...map.querySelectorAll<SVGElement>('[data-from]')];
+  const nodes = [...map.querySelectorAll<SVGElement>('[data-node]')];
+  const show = (id: string | undefined) => {
+    const near = new Set([id]);
+    for (const tie of ties) {
+      const { from, to } = tie.dataset;
+      const isOwn = id !== undefined && (from === id || to === id);
+      tie.classList.toggle('lit', isOwn);
+      if (isOwn) near.add(from).add(to);
+    }
+    for (const node of nodes)
+      node.classList.toggle('lit', id !== undefined && near.has(node.dataset['node']));
+    map.classList.toggle('asked', id !== undefined);
+  };
+  const idAt = (target: EventTarget | null) =>
+    (target as Element | null)?.closest<SVGElement>('[data-node]')?.dataset['node'];
+  map.addEventListener(
+    'pointerover',
+    ({ target, pointerType }) => pointerType === 'mouse' && show(idAt(target)),
+  );
+  map.addEventListener('pointerleave', () => show(idAt(document.activeElement)));
+  map.addEventListener('focusin', ({ target }) => show(idAt(target)));
+  map.addEventListener('focusout', () => show(undefined));
+}

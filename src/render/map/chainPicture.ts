@@ -1,0 +1,190 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { MapEdgeKind } from '../../corpus/documentMap.ts';
+import type { Succession } from '../../corpus/relations.ts';
+import { formatShortDate } from '../../domain/document/date.ts';
+import { UNKNOWN } from '../../domain/document/status.ts';
+import { documentUrl } from '../../domain/urls.ts';
+import { shortDocumentName, spokenDocument } from './nodeLabel.ts';
+import { statusMark } from './statusMark.ts';
+import { breakLines, textWidth } from './textWidth.ts';
+import { tieSentence } from './tieWords.ts';
+import { placeOf, type TimeScale, yearsOf } from './timeScale.ts';
+
+/** Width of the picture: it stands whole on a phone of 360 px, with letters of 14 px. */
+export const CHAIN_WIDTH = 320;
+const FONT = 14;
+const SMALL = 13;
+const ROW = 44;
+/** Marks of documents without a date stand here, left of the axis. */
+const UNDATED = 12;
+
+/** Room between the middle of a mark and a line. */
+const RIM = 10;
+
+/** A document of a line of succession, drawn. Pixels. */
+export interface ChainStep {
+  id: string;
+  x: number;
+  y: number;
+  side: 'left' | 'right';
+  name: string;
+  /** Its date, or that it is not known. */
+  when: string;
+  width: number;
+}
+
+export interface ChainLayout {
+  height: number;
+  steps: readonly ChainStep[];
+}
+
+/**
+ * A line of succession as stairs: time from left to right, one document a row, its name on the side that has more
+ * room. Documents without a date stand apart, at the left end.
+ */
+export function layOutChain({ documents }: Corpus, line: readonly Succession[]): ChainLayout {
+  const dates = line.flatMap(({ document }) => documents.get(document)!.metadata.date.value ?? []);
+  const hasUndated = dates.length < line.length;
+  const from = Math.floor(Math.min(...dates.map(yearsOf)));
+  const to = Math.max(Math.ceil(Math.max(...dates.map(yearsOf))), from + 1);
+  const start = hasUndated ? UNDATED + 40 : UNDATED;
+  const scale: TimeScale = { from, to, start, end: CHAIN_WIDTH - UNDATED };
+  const steps = line.map(({ document }, index): ChainStep => {
+    const { metadata } = documents.get(document)!;
+    const date = metadata.date.value;
+    const x = date === undefined ? UNDATED : Math.round(placeOf(scale, date) * 10) / 10;
+    const side = x < CHAIN_WIDTH / 2 ? 'right' : 'left';
+    const room = (side === 'right' ? CHAIN_WIDTH - x : x) - 20;
+    const name = breakLines(shortDocumentName(metadata), room, FONT, 1)[0]!;
+    const when = date === undefined ? `ngày ${UNKNOWN}` : formatShortDate(date);
+    const width = Math.max(textWidth(name, FONT, true), textWidth(when, SMALL));
+    return { id: document, x, y: ROW * (index + 0.5), side, name, when, width };
+  });
+  return { height: ROW * line.length, steps };
+}
+
+/**
+ * The picture as SVG: every document is a link with a name (`here`, the one whose page it
+ * is, says so), every tie has a title.
+ * Presentation attributes only, so that the sheets of document pages need not grow.
+ */
+export function chainPicture(
+  corpus: Corpus,
+  line: readonly Succession[],
+  here: string,
+  at: (path: string) => string,
+): string {
+  const { height, steps } = layOutChain(corpus, line);
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const lines = line.flatMap(({ document, ties }): Element[] =>
+    ties.flatMap((tie) => {
+      const [young, old] = [byId.get(document)!, byId.get(tie.document)];
+      if (!old) return [];
+      const edge = { ...tie, kind: tie.kind as MapEdgeKind, from: document, to: tie.document };
+      const dash = tie.inference ? { 'stroke-dasharray': '5 4' } : {};
+      const ends = { 'data-from': edge.from, 'data-to': edge.to, 'data-kind': edge.kind };
+      return [
+        h('g', ends, [
+          h('title', tieSentence(corpus, edge)),
+          h('path', { d: stairs(steps, old, young), ...dash }),
+          ...(tie.kind === 'replaces' ? [h('path', { d: arrowAt(young, old) })] : []),
+        ]),
+      ];
+    }),
+  );
+  const marks = steps.map((step) => drawStep(corpus, step, here, at));
+  return toHtml(
+    h(
+      'svg',
+      {
+        viewBox: `0 0 ${CHAIN_WIDTH} ${height}`,
+        role: 'group',
+        ariaLabel: 'Từ đó đến nay, theo thời gian',
+        'font-size': FONT,
+        fill: 'currentColor',
+        class: 'steps',
+      },
+      [h('g', { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 }, lines), ...marks],
+    ),
+    { space: 'svg' },
+  );
+}
+
+const COLOURS = {
+  alive: 'var(--link)',
+  over: 'var(--lacquer)',
+  replaced: 'var(--lacquer)',
+  unknown: 'var(--soft)',
+};
+
+function drawStep(
+  corpus: Corpus,
+  { id, x, y, side, name, when, width }: ChainStep,
+  here: string,
+  at: (path: string) => string,
+): Element {
+  const { metadata } = corpus.documents.get(id)!;
+  const { tone, shape } = statusMark(metadata.status.value);
+  const isFull = tone === 'alive' || tone === 'replaced';
+  const isHere = id === here;
+  const words = side === 'right' ? { x: 14 } : { x: -14, 'text-anchor': 'end' };
+  const left = side === 'right' ? -10 : -16 - width;
+  const inside = [
+    h('rect', { x: left, y: -ROW / 2, width: width + 26, height: ROW, fill: 'transparent' }),
+    h('path', {
+      d: shape,
+      stroke: COLOURS[tone],
+      'stroke-width': 2,
+      fill: isFull ? COLOURS[tone] : 'var(--paper)',
+    }),
+    h('text', { ...words, y: -4, 'font-weight': 650, fill: isHere ? 'currentColor' : 'var(--link)' }, name),
+    h('text', { ...words, y: 16, 'font-size': SMALL, fill: 'var(--soft)' }, when),
+  ];
+  return h(
+    'a',
+    {
+      href: at(documentUrl(id)),
+      ariaLabel: spokenDocument(corpus, metadata),
+      'data-node': id,
+      ...(isHere ? { ariaCurrent: 'page' } : {}),
+    },
+    [h('g', { transform: `translate(${x} ${y})` }, inside)],
+  );
+}
+
+/**
+ * From mark to mark along the free strips between the rows, and past the rows between them where no words stand; the
+ * way begins and ends below the upper mark and above the lower one.
+ */
+function stairs(steps: readonly ChainStep[], a: ChainStep, b: ChainStep): string {
+  const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
+  const between = steps.filter(({ y }) => y > upper.y && y < lower.y);
+  const out = upper.y + ROW / 2 - (between.length > 0 ? 5 : 0);
+  const into = lower.y - ROW / 2;
+  const isFree = (x: number) =>
+    between.every((one) => {
+      const [left, right] =
+        one.side === 'right' ? [one.x - 12, one.x + 20 + one.width] : [one.x - 20 - one.width, one.x + 12];
+      return x < left || x > right;
+    });
+  const length = (x: number) => Math.abs(x - upper.x) + Math.abs(x - lower.x);
+  const ways = [
+    upper.x,
+    lower.x,
+    3,
+    CHAIN_WIDTH - 3,
+    ...between.map(({ x, side }) => (side === 'right' ? x - 14 : x + 14)),
+  ];
+  const way = ways.filter(isFree).sort((one, other) => length(one) - length(other))[0] ?? CHAIN_WIDTH - 3;
+  const down = between.length > 0 ? `H${way}V${into}` : '';
+  return `M${upper.x} ${upper.y + RIM}V${out}${down}H${lower.x}V${lower.y - RIM}`;
+}
+
+/** An arrow's head at the document that came later. */
+function arrowAt({ x, y }: ChainStep, old: ChainStep): string {
+  const down = Math.sign(y - old.y);
+  return `M${x - 4} ${y - (RIM + 5) * down}l4 ${5 * down}l4 ${-5 * down}`;
+}

@@ -1,0 +1,40 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { formatShortDate } from '../../domain/document/date.ts';
+import { DOCUMENT_TYPES } from '../../domain/document/documentType.ts';
+import { documentName } from '../../domain/document/name.ts';
+import { parseNumber } from '../../domain/document/number.ts';
+import type { DocumentMetadata } from '../../domain/document/schema.ts';
+import { STATUSES } from '../../domain/document/status.ts';
+
+/**
+ * A document's name where there is little room: the number alone when one of its marks says the type and no other
+ * type uses it ("29/1998/NĐ-CP"); else type and number ("Quy định 76-QĐ/TW", "Nghị định 25/CP"), or the whole name.
+ */
+export function shortDocumentName(metadata: DocumentMetadata): string {
+  const { number, type } = metadata;
+  const marks = number.value === undefined ? [] : (parseNumber(number.value)?.symbol ?? []);
+  const users = Object.entries(DOCUMENT_TYPES).filter(([, one]) =>
+    (one.marks as readonly string[]).some((mark) => marks.includes(mark)),
+  );
+  return users.length === 1 && users[0]![0] === type ? number.value! : documentName(metadata);
+}
+
+/** A body in few letters: its abbreviation where it has one that is longer than one syllable's letter, else its name. */
+export function shortBodyName({ bodies }: Corpus, id: string): string {
+  const body = bodies.get(id)!;
+  return body.abbreviations[0]?.form ?? body.names[0]!;
+}
+
+/** What a document is, for whoever hears the picture: name, date or that it is not known, issuer, force. */
+export function spokenDocument({ bodies }: Corpus, metadata: DocumentMetadata): string {
+  const { date, issuer, status } = metadata;
+  const when =
+    date.value === undefined
+      ? 'ngày chưa xác định'
+      : `${date.inference ? 'có thể ' : ''}${formatShortDate(date.value)}`;
+  const by =
+    issuer.value === undefined ? 'cơ quan ban hành chưa xác định' : bodies.get(issuer.value)!.names[0]!;
+  const force =
+    status.value === undefined ? 'hiệu lực chưa xác định' : STATUSES[status.value].toLocaleLowerCase('vi');
+  return `${documentName(metadata)}, ${when}, ${issuer.inference ? 'có thể do ' : ''}${by}, ${force}`;
+}
