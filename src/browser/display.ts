@@ -1,7 +1,7 @@
-/** Text size and theme: the choice stands on `<html>` and is remembered on the device, where the device lets us. */
+/** Text size, theme and notes on later law: the choice stands on `<html>` and is remembered on the device, where the device lets us. */
 export function startDisplayControls(root = document.documentElement): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('#hien-thi input')) {
-    const name = input.name as 'size' | 'theme';
+    const name = input.name as 'size' | 'theme' | 'later';
     const chosen = root.dataset[name];
     if (chosen) input.checked = chosen === input.value;
     input.addEventListener('change', () => {

@@ -1,6 +1,7 @@
 import type { Citation } from '../domain/citation/citation.ts';
 import type {
   Body,
+  LaterNote,
   OrderedDocument,
   Source,
   Term,
@@ -60,6 +61,8 @@ export interface Corpus {
   unlistedReferences: readonly UnlistedReference[];
   orderedDocuments: readonly OrderedDocument[];
   textRemarks: readonly TextRemark[];
+  /** What later law changed at places of the programme. */
+  laterNotes: readonly LaterNote[];
   unresolved: readonly UnresolvedNumber[];
   /** What was ever published, and what became of it. */
   permalinks: Permalinks;

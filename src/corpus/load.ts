@@ -69,6 +69,7 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
     unlistedReferences: catalogues.unlistedReferences.value,
     orderedDocuments: catalogues.orderedDocuments.value,
     textRemarks: catalogues.textRemarks.value,
+    laterNotes: catalogues.laterNotes.value,
     unresolved: catalogues.unresolved.value.map((one: Unresolved) => ({
       ...one,
       documents: checked.occurrences.get(one.number) ?? [],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   bodySchema,
+  laterNoteSchema,
   orderedDocumentSchema,
   sourceSchema,
   termSchema,
@@ -44,6 +45,7 @@ export function readCatalogues(root: string, issues: Issue[]) {
     unlistedReferences: list('unlisted-references.yaml', unlistedReferenceSchema),
     orderedDocuments: list('ordered-documents.yaml', orderedDocumentSchema),
     unresolved: list('unresolved.yaml', unresolvedSchema),
+    laterNotes: list('later.yaml', laterNoteSchema),
     textRemarks: list('text-remarks.yaml', textRemarkSchema),
   };
 }

@@ -7,13 +7,14 @@ import { shortPlace } from '../../domain/provision/spokenPlace.ts';
 import type { Provision } from '../../domain/provision/tree.ts';
 import { bodyUrl, documentUrl } from '../../domain/urls.ts';
 import { at } from '../address.ts';
+import { laterNotes } from './laterNotes.ts';
 
 const join = (items: ElementContent[][], separator = ', '): ElementContent[] =>
   items.flatMap((item, index) => (index > 0 ? [{ type: 'text' as const, value: separator }, ...item] : item));
 
 /**
  * What stands in a unit's margin: its permanent link, deadline and bodies as the text charges them, what it cites,
- * where it is cited. On a phone the first two fold to one quiet line under the unit.
+ * where it is cited, what later law changed there. On a phone all but the first two fold to one quiet line under the unit.
  */
 export function sideOf(
   corpus: Corpus,
@@ -40,6 +41,7 @@ export function sideOf(
       ? [h('span.wide-only', ['Dẫn: ', ...join(cited.map((other) => [documentLink(corpus, other)]))])]
       : []),
     ...(backlinks.length > 0 ? [backlinkList(corpus, document.metadata.id, backlinks, hrefOf)] : []),
+    ...(document === corpus.programme ? laterNotes(corpus, id) : []),
   ];
 }
 

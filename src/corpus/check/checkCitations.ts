@@ -58,7 +58,8 @@ function* eachUnresolved(
       for (const reference of linker.linkSentence(sentence, metadata.id).unresolved)
         yield { reference, place: placeOf(path), document: metadata.id };
   }
-  const { sources, bodies, glossary, unlistedReferences, orderedDocuments, textRemarks } = catalogues;
+  const { sources, bodies, glossary, unlistedReferences, orderedDocuments, textRemarks, laterNotes } =
+    catalogues;
   for (const [key, { title }] of Object.entries(sources.value))
     for (const reference of linker.linkSentence(title).unresolved)
       yield { reference, place: sources.placeOf([key, 'title']), document: '' };
@@ -69,6 +70,7 @@ function* eachUnresolved(
     unlistedReferences,
     orderedDocuments,
     textRemarks,
+    laterNotes,
   ])
     for (const { path, sentence } of eachSentence(value))
       for (const reference of linker.linkSentence(sentence).unresolved)

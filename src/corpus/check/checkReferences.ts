@@ -47,6 +47,9 @@ export function checkReferences(
   });
   for (const [index, { provision }] of catalogues.orderedDocuments.value.entries())
     checkProvision(provision, catalogues.orderedDocuments.placeOf([index, 'provision']));
+  for (const [index, { provisions }] of catalogues.laterNotes.value.entries())
+    for (const [position, provision] of provisions.entries())
+      checkProvision(provision, catalogues.laterNotes.placeOf([index, 'provisions', position]));
   return issues;
 }
 

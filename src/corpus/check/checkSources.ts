@@ -11,10 +11,10 @@ export function checkSources(
 ): Issue[] {
   const keys = Object.keys(catalogues.sources.value);
   const known = new Set([...keys, ...programme.provisions.keys()]);
-  const { bodies, glossary, unlistedReferences } = catalogues;
+  const { bodies, glossary, unlistedReferences, laterNotes } = catalogues;
   const holders = [
     ...documents.map(({ metadata, placeOf }) => ({ value: metadata as unknown, placeOf })),
-    ...[bodies, glossary, unlistedReferences].map(({ value, placeOf }) => ({
+    ...[bodies, glossary, unlistedReferences, laterNotes].map(({ value, placeOf }) => ({
       value: value as unknown,
       placeOf,
     })),

@@ -82,6 +82,10 @@ export const unresolvedSchema = z.strictObject({ number: text, reason: text });
 /** A remark about the text as a whole: spellings kept, forms that vary. */
 export const textRemarkSchema = z.strictObject({ text, provisions: z.array(slug).default([]) });
 
+/** `later.yaml`: what a text issued after the programme changed at places of it; never part of the official text. */
+export const laterNoteSchema = z.strictObject({ text, source: keys, provisions: z.array(slug).min(1) });
+
+export type LaterNote = z.infer<typeof laterNoteSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Body = z.infer<typeof bodySchema>;
 export type Term = z.infer<typeof termSchema>;

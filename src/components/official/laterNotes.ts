@@ -1,0 +1,37 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { documentUrl, PROGRAMME_ID, pageUrl } from '../../domain/urls.ts';
+import { element, toInline } from '../../render/inline.ts';
+import { at } from '../address.ts';
+
+/**
+ * What later law changed at a unit of the programme, with date and source: folded, in the site's own voice, beside the
+ * official words and never among them. The reader can switch all of them off (`DisplaySheet.astro`).
+ */
+export function laterNotes(corpus: Corpus, provision: string): ElementContent[] {
+  const notes = corpus.laterNotes.filter(({ provisions }) => provisions.includes(provision));
+  if (notes.length === 0) return [];
+  const rows = notes.map(({ text, source }) => {
+    const links = corpus.citationsIn(text, PROGRAMME_ID).map((citation) => ({
+      start: citation.start,
+      end: citation.end,
+      link: 'strong' as const,
+      wrap: element('a', { href: at(documentUrl(citation.document, citation.provision)) }),
+    }));
+    const proofs = source.map((key, index) =>
+      h(
+        'a',
+        { href: `${at(pageUrl('gioi-thieu', 'nguon'))}#nguon-${key.toLowerCase()}` },
+        `nguồn ${index + 1}`,
+      ),
+    );
+    return h('p', [
+      ...toInline(text, links),
+      ' [',
+      ...proofs.flatMap((proof, at) => (at ? [', ', proof] : [proof])),
+      ']',
+    ]);
+  });
+  return [h('details.later', [h('summary', 'Về sau'), ...rows])];
+}
