@@ -2,12 +2,12 @@ import { startCards } from './cards.ts';
 import { startCiting } from './cite/start.ts';
 import { startContents } from './contents.ts';
 import { startDated } from './dated/startDated.ts';
-import { startDisplayControls } from './display.ts';
+import { startDisplay } from './display/startDisplay.ts';
 import { startFind } from './find/startFind.ts';
 import { startShortFragments } from './fragment.ts';
 import { startSearch } from './search/startSearch.ts';
 
-startDisplayControls();
+startDisplay();
 startShortFragments();
 startDated();
 startContents();

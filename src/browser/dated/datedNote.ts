@@ -6,8 +6,10 @@ import {
   type Recognition,
   recognise,
 } from '../../domain/permanence/recognise.ts';
+import { addStyles } from '../addStyles.ts';
 import { ownDigest } from '../cite/unitDigest.ts';
 import { comparisonOf } from './comparison.ts';
+import css from './datedNote.css?inline';
 
 /**
  * Says at the cited clause whether its words are still those that were cited, and shows both when they are not. It
@@ -84,6 +86,7 @@ async function loadHistory(unit: HTMLElement): Promise<DocumentHistory | undefin
 /** The region is put in first and filled then, so that a screen reader hears it come. */
 function addNote(holder: HTMLElement, text: string): HTMLElement {
   const note = document.createElement('div');
+  addStyles(css);
   note.className = 'dated';
   const status = document.createElement('p');
   status.setAttribute('role', 'status');

@@ -7,7 +7,7 @@ import { at } from '../address.ts';
 
 /**
  * What later law changed at a unit of the programme, with date and source: folded, in the site's own voice, beside the
- * official words and never among them. The reader can switch all of them off (`DisplaySheet.astro`).
+ * official words and never among them. The reader can switch all of them off (`browser/display/displaySheet.ts`).
  */
 export function laterNotes(corpus: Corpus, provision: string): ElementContent[] {
   const notes = corpus.laterNotes.filter(({ provisions }) => provisions.includes(provision));
@@ -23,7 +23,7 @@ export function laterNotes(corpus: Corpus, provision: string): ElementContent[] 
       h(
         'a',
         { href: `${at(pageUrl('gioi-thieu', 'nguon'))}#nguon-${key.toLowerCase()}` },
-        `nguồn ${index + 1}`,
+        index === 0 ? 'nguồn' : String(index + 1),
       ),
     );
     return h('p', [
