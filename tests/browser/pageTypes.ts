@@ -14,6 +14,8 @@ export const PAGE_TYPES: readonly [name: string, path: string][] = [
   ['sources', '/gioi-thieu/nguon/'],
   ['guides', '/huong-dan/'],
   ['guide', '/huong-dan/can-bo-co-so/'],
+  ['map', '/so-do/'],
+  ['document with a line of succession', '/van-ban/luat-10-2022-qh15/'],
   ['kit', '/tai-lieu/?c=muc-ii-diem-1,muc-i-diem-2'],
   ['kit before a clause', '/tai-lieu/'],
   ['handout checker', '/tai-lieu/kiem-tra/'],

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { successionOf } from '../../src/corpus/relations.ts';
 import { bodyUrl, documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
 import { builtPages, OUT, oneSpaced, pageAt, report } from './builtPages.ts';
+import { tie, tiesIn } from './ties.ts';
 
 const corpus = loadCorpus(process.cwd());
 const pages = builtPages();
@@ -22,13 +22,6 @@ const json = JSON.parse(readFileSync(join(OUT, 'du-lieu/so-do.json'), 'utf8')) a
   }[];
   edges: { kind: string; from: string; to: string; source: string[]; inference?: string }[];
 };
-
-/** A tie as one line: `cites muc-ii-diem-2 → nghi-dinh-29-1998-nd-cp`. */
-const tie = (kind: string, from: string, to: string) => `${kind} ${from} → ${to}`;
-const tiesIn = (elements: readonly HTMLElement[]) =>
-  elements.map((one) =>
-    tie(one.getAttribute('data-kind')!, one.getAttribute('data-from')!, one.getAttribute('data-to')!),
-  );
 
 /** The citation graph, read here from the corpus alone, by another way than the map's own code. */
 function graph(): string[] {
@@ -95,9 +88,9 @@ describe('the edges', () => {
     }
   });
 
-  it.each(rows)(
-    'row $attributes.data-from → $attributes.data-to links both ends and gives a proof or reasons',
-    (row) => {
+  it.each(rows.map((row, index) => ({ name: tiesIn(rows)[index], row })))(
+    'row $name links both ends and gives a proof or reasons',
+    ({ row }) => {
       const hrefs = row.querySelectorAll('a').map((one) => one.getAttribute('href'));
       const address = (id: string) =>
         corpus.documents.has(id)
@@ -188,39 +181,5 @@ describe('every mark', () => {
         if (kind === 'document') expect(said, id).toMatch(date ? /\d{4}, / : /ngày chưa xác định/);
         if (kind === 'document') expect(said, id).toMatch(/hiệu lực|thay thế/);
       }
-  });
-});
-
-describe('the line of succession on a document page', () => {
-  const lines = [...corpus.documents.keys()]
-    .filter((id) => id !== PROGRAMME_ID)
-    .map((id) => ({ id, line: successionOf(corpus, id) }));
-  const long = lines.filter(({ line }) => line.length > 1);
-
-  it('is drawn where there are two documents or more', () => {
-    const drawn = pages.filter(
-      (page) => page.path.startsWith('/van-ban/') && page.html.includes('class="steps"'),
-    );
-    expect(drawn.map(({ path }) => path).sort()).toEqual(long.map(({ id }) => documentUrl(id)).sort());
-    expect(drawn.length).toBeGreaterThan(15);
-  });
-
-  it.each(long)('$id: its marks and lines are those of the list below', ({ id, line }) => {
-    const page = pageAt(pages, documentUrl(id)).root;
-    const svg = page.querySelector('svg.steps')!;
-    expect(svg.querySelectorAll('a').map((one) => one.getAttribute('href'))).toEqual(
-      line.map(({ document }) => documentUrl(document)),
-    );
-    expect(tiesIn(svg.querySelectorAll('[data-kind]')).sort()).toEqual(
-      line.flatMap(({ document, ties }) => ties.map((one) => tie(one.kind, document, one.document))).sort(),
-    );
-    const items = page.querySelectorAll('ol.chain > li');
-    expect(items).toHaveLength(line.length);
-    const said = items
-      .flatMap((one) => one.querySelectorAll('.note'))
-      .map((one) => oneSpaced(one.textContent));
-    expect(said.filter((one) => /^(Thay thế|Có thể thay thế|Có thể chính là)/.test(one))).toHaveLength(
-      svg.querySelectorAll('[data-kind]').length,
-    );
   });
 });

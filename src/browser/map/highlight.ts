@@ -1,5 +1,8 @@
-/** While a mark is touched or has the focus, its lines and what they lead to stand out. */
-export function startHighlight(map: SVGSVGElement): void {
+/**
+ * While a mark is touched or has the focus, its lines and what they lead to stand out. The region listens, not the
+ * picture: an SVG element that listens for the focus becomes a stop of the Tab key in Chromium.
+ */
+export function startHighlight(region: HTMLElement, map: SVGSVGElement): void {
   const ties = [...map.querySelectorAll<SVGElement>('[data-from]')];
   const nodes = [...map.querySelectorAll<SVGElement>('[data-node]')];
   const show = (id: string | undefined) => {
@@ -16,11 +19,11 @@ export function startHighlight(map: SVGSVGElement): void {
   };
   const idAt = (target: EventTarget | null) =>
     (target as Element | null)?.closest<SVGElement>('[data-node]')?.dataset['node'];
-  map.addEventListener(
+  region.addEventListener(
     'pointerover',
     ({ target, pointerType }) => pointerType === 'mouse' && show(idAt(target)),
   );
-  map.addEventListener('pointerleave', () => show(idAt(document.activeElement)));
-  map.addEventListener('focusin', ({ target }) => show(idAt(target)));
-  map.addEventListener('focusout', () => show(undefined));
+  region.addEventListener('pointerleave', () => show(idAt(document.activeElement)));
+  region.addEventListener('focusin', ({ target }) => show(idAt(target)));
+  region.addEventListener('focusout', () => show(undefined));
 }

@@ -15,10 +15,9 @@ export function keepPlaces(region: HTMLElement, map: SVGSVGElement): void {
     },
     { passive: true },
   );
-  // A link that gets the focus must not lie under the places.
-  map.addEventListener('focusin', ({ target }) => {
-    if ((target as Element).closest('.places')) return;
-    const covered = places!.getBoundingClientRect().right - (target as Element).getBoundingClientRect().left;
-    if (covered > 0) region.scrollLeft -= covered + 8;
+  // A browser is content when a part of what has the focus is seen; a name should be seen whole.
+  region.addEventListener('focusin', ({ target }) => {
+    const link = (target as Element).closest('a:focus-visible:not(.places a)');
+    if (link) requestAnimationFrame(() => link.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
   });
 }

@@ -9,5 +9,5 @@ if (region && map) {
   const zoom = startZoom(region, map);
   startPan(region, zoom);
   keepPlaces(region, map);
-  startHighlight(map);
+  startHighlight(region, map);
 }

@@ -22,7 +22,7 @@ export function startZoom(region: HTMLElement, map: SVGSVGElement): Zoom {
       y === undefined ? 0 : (y - box.top) / box.height,
     ];
     value = next;
-    map.style.setProperty('--zoom', String(next));
+    region.style.setProperty('--zoom', String(next));
     const now = map.getBoundingClientRect();
     region.scrollLeft += now.left + across * now.width - (left + x);
     // The page scrolls up and down, the region only sideways.

@@ -13,9 +13,9 @@ import { breakLines, textWidth } from './textWidth.ts';
 import { tieSentence } from './tieWords.ts';
 import { placeOf, type TimeScale, yearsOf } from './timeScale.ts';
 
-/** Width of the picture: it stands whole on a phone of 360 px, with letters of 14 px. */
-export const CHAIN_WIDTH = 320;
-const FONT = 14;
+/** Width of the picture: it stands whole on a phone of 360 px, with letters of 13 px. */
+export const CHAIN_WIDTH = 328;
+const FONT = 13;
 const SMALL = 13;
 const ROW = 44;
 /** Marks of documents without a date stand here, left of the axis. */

@@ -111,7 +111,9 @@ function stopAt(way: readonly Port[], document?: DrawnDocument): Port[] {
     const next = rest[0];
     return [{ x: x + CLEAR * Math.sign(next.x - x), y: y + CLEAR * Math.sign(next.y - y) }, ...rest];
   }
-  const isAtMark = first.y === y && (side === 'right' ? first.x < x : first.x > x);
+  // A line may end elsewhere: at the programme's column.
+  if (first.y !== y) return [...way];
+  const isAtMark = side === 'right' ? first.x < x : first.x > x;
   if (!isAtMark) return [{ x: side === 'right' ? document.to + 2 : document.from - 2, y }, ...way];
   const rim = { x: x + CLEAR * Math.sign(first.x - x), y };
   return rest[0]?.y === y ? [rim, ...rest] : [rim, ...way];

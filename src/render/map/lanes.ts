@@ -29,6 +29,8 @@ const LENGTHS: Record<MapEdge['kind'], number> = {
 
 /** Above the lanes; no id of a node. */
 const ROOT = '/';
+/** The lane there is when nothing is cited. */
+const ONLY_LANE = '/1';
 
 interface Hung {
   id: string;
@@ -57,7 +59,7 @@ export function lanesOf({ nodes, edges }: DocumentMap): Lane[] {
     if (!clauses.includes(from)) clausesOf.set(lane, [...clauses, from]);
     if (known === undefined) hung.set(to, { id: to, parent: lane, length: 0, rank: 1 });
   }
-  const firstLane = [...clausesOf.keys()][0] ?? PROGRAMME_ID;
+  const firstLane = [...clausesOf.keys()][0] ?? ONLY_LANE;
   if (!clausesOf.has(firstLane)) clausesOf.set(firstLane, []);
   const lanes = [...clausesOf.keys()];
   const ties = edges.filter(({ kind }) => kind !== 'cites' && kind !== 'issued-by');

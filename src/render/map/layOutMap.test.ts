@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { documentMapOf } from '../../corpus/documentMap.ts';
+import { loadCorpus } from '../../corpus/load.ts';
+import { successionOf } from '../../corpus/relations.ts';
+import { CHAIN_WIDTH, layOutChain } from './chainPicture.ts';
+import { layOutMap } from './layOutMap.ts';
+import { shortDocumentName, spokenDocument } from './nodeLabel.ts';
+import { sheetsOf } from './sheets.ts';
+
+const corpus = loadCorpus(process.cwd());
+const map = documentMapOf(corpus);
+const layout = layOutMap(corpus, map);
+
+describe('the layout of the map', () => {
+  it('is the same each time', () => {
+    expect(layOutMap(corpus, map)).toEqual(layout);
+  });
+
+  it('has a way for every tie but those to issuers', () => {
+    expect(layout.ties).toHaveLength(map.edges.filter(({ kind }) => kind !== 'issued-by').length);
+    for (const { edge, points } of layout.ties)
+      expect(points.length, `${edge.from} ${edge.to}`).toBeGreaterThan(1);
+  });
+
+  it('has lines that run sideways or up and down only, and stay inside', () => {
+    for (const { points } of layout.ties)
+      for (const [index, { x, y }] of points.entries()) {
+        const before = points[index - 1];
+        if (before) expect(before.x === x || before.y === y).toBe(true);
+        expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
+      }
+  });
+
+  it('is cut for paper between lanes, without a gap', () => {
+    const sheets = sheetsOf(layout);
+    expect(sheets[0]!.top).toBe(0);
+    expect(sheets.at(-1)!.top + sheets.at(-1)!.height).toBeGreaterThanOrEqual(Math.floor(layout.height));
+    for (const [index, { top }] of sheets.slice(1).entries()) {
+      expect(top).toBeLessThanOrEqual(sheets[index]!.top + sheets[index]!.height);
+      expect(layout.lanes.some(({ bottom }) => Math.abs(bottom - top) < 1)).toBe(true);
+    }
+  });
+});
+
+describe('a document in few words', () => {
+  it.each([
+    ['nghi-dinh-29-1998-nd-cp', '29/1998/NĐ-CP'],
+    ['quy-dinh-76-qd-tw-2000', 'Quy định 76-QĐ/TW'],
+    ['nghi-dinh-25-cp-1993', 'Nghị định 25/CP'],
+    ['luat-10-2022-qh15', 'Luật 10/2022/QH15'],
+    ['thong-bao-607-tb-tu', '607-TB/TU'],
+  ])('%s is %s', (id, name) => {
+    expect(shortDocumentName(corpus.documents.get(id)!.metadata)).toBe(name);
+  });
+
+  it.each([
+    ['nghi-dinh-29-1998-nd-cp', 'Nghị định 29/1998/NĐ-CP, 11/5/1998, Chính phủ, hết hiệu lực'],
+    ['chi-thi-13-ct-tu', 'Chỉ thị 13-CT/TU, ngày chưa xác định, có thể do Thành ủy, hiệu lực chưa xác định'],
+  ])('%s is said as “%s”', (id, said) => {
+    expect(spokenDocument(corpus, corpus.documents.get(id)!.metadata)).toBe(said);
+  });
+});
+
+describe('a line of succession as stairs', () => {
+  it('goes from left to right with time, one document a row; without a date a document stands apart', () => {
+    const { steps } = layOutChain(corpus, successionOf(corpus, 'luat-10-2022-qh15'));
+    expect(steps.map(({ id }) => id)[0]).toBe('nghi-quyet-55-1998-nq-ubtvqh10');
+    const dated = steps.slice(1).map(({ x }) => x);
+    expect(dated).toEqual([...dated].sort((a, b) => a - b));
+    expect(steps[0]!.x).toBeLessThan(dated[0]! - 30);
+    expect(steps[0]!.when).toBe('ngày chưa xác định');
+    expect(new Set(steps.map(({ y }) => y)).size).toBe(steps.length);
+  });
+
+  it('keeps all words within its width', () => {
+    for (const id of corpus.documents.keys())
+      for (const { x, side, width } of layOutChain(corpus, successionOf(corpus, id)).steps) {
+        expect(side === 'right' ? x + 14 + width : x).toBeLessThanOrEqual(CHAIN_WIDTH);
+        expect(side === 'left' ? x - 14 - width : x).toBeGreaterThanOrEqual(0);
+      }
+  });
+});
