@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type BuiltPage, OUT } from './builtPages.ts';
 
-/** Compressed as a host does on the fly (5) or ahead of time (11). The budgets are kept with 5, the larger. */
+/** Compressed as a host does on the fly (5), as `npm run serve` does (9), or ahead of time (11). The budgets are kept with 5, the largest, but for one. */
 const brotli = (bytes: Uint8Array, quality: number) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
@@ -11,7 +11,7 @@ const brotli = (bytes: Uint8Array, quality: number) =>
 export interface Fetched {
   url: string;
   kind: 'html' | 'script' | 'style' | 'icon' | 'image' | 'font';
-  sizes: { 5: number; 11: number };
+  sizes: { 5: number; 9: number; 11: number };
 }
 
 /** What the browser fetches for a page, with sizes. */
@@ -57,9 +57,9 @@ function importedBy(url: string, seen = new Set<string>()): string[] {
 
 function sizesOf(url: string): Fetched['sizes'] {
   const bytes = readFileSync(join(OUT, url));
-  return { 5: brotli(bytes, 5), 11: brotli(bytes, 11) };
+  return { 5: brotli(bytes, 5), 9: brotli(bytes, 9), 11: brotli(bytes, 11) };
 }
 
 /** Bytes in all, or of one kind. */
-export const sum = (fetched: readonly Fetched[], quality: 5 | 11, kind?: Fetched['kind']) =>
+export const sum = (fetched: readonly Fetched[], quality: 5 | 9 | 11, kind?: Fetched['kind']) =>
   fetched.filter((one) => !kind || one.kind === kind).reduce((total, { sizes }) => total + sizes[quality], 0);

@@ -1,5 +1,5 @@
-import choiceCss from '../../styles/choice.css?inline';
 import { addStyles } from '../addStyles.ts';
+import choiceCss from './choice.css?inline';
 
 /** What a reader can choose: the key on `<html>` and on the device, what it is called, its values and their names. */
 const CHOICES = [

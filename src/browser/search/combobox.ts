@@ -6,6 +6,7 @@ import { type HitRow, toRow } from './hitRow.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { resolve, resolveAtOnce } from './resolverFiles.ts';
 import css from './suggest.css?inline';
+import { toOption } from './toOption.ts';
 
 interface Option {
   row: HitRow;
@@ -191,14 +192,3 @@ export function makeCombobox(form: HTMLFormElement): void {
 }
 
 const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
-
-function toOption(id: string, { title, text, note }: HitRow): HTMLLIElement {
-  const item = document.createElement('li');
-  item.id = id;
-  item.setAttribute('role', 'option');
-  item.setAttribute('aria-selected', 'false');
-  item.append(Object.assign(document.createElement('b'), { textContent: title }));
-  const more = [text, note].filter(Boolean).join(' · ');
-  if (more) item.append(Object.assign(document.createElement('span'), { textContent: more }));
-  return item;
-}

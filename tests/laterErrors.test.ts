@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { CorpusError, type Issue } from '../src/domain/issue/index.ts';
+import { copyContent, placeOf, plant, removeFolder } from './plantedContent.ts';
+
+const LATER = 'content/later.yaml';
+
+let root: string;
+beforeEach(() => {
+  root = copyContent();
+});
+afterEach(() => removeFolder(root));
+
+function issues(): readonly Issue[] {
+  try {
+    loadCorpus(root);
+    return [];
+  } catch (error) {
+    if (error instanceof CorpusError) return error.issues;
+    throw error;
+  }
+}
+
+it.each([
+  ['a clause that is not there', 'mo-dau-doan-1]', 'mo-dau-doan-9]', 'mo-dau-doan-9', 'provision-unknown'],
+  ['a source that is not there', '[S55, S55b]', '[S55, S550]', 'S550', 'source-unknown'],
+  [
+    'a number that has no page',
+    'Quyết định 72/2007/QĐ-UBND',
+    'Quyết định 73/2007/QĐ-UBND',
+    '"Tổ dân phố, khu phố',
+    'citation-unresolved',
+  ],
+])('later.yaml, %s: refused with its place', (_, words, fault, at, code) => {
+  plant(root, LATER, words, fault);
+  const found = issues().map(({ code, place }) => `${code} ${place.line}:${place.column}`);
+  expect(found).toEqual([`${code} ${placeOf(root, LATER, at)}`]);
+});
