@@ -41,6 +41,7 @@ for (const { name: screen, viewport, colorSchemes } of SCREENS)
 
     for (const [name, path] of PAGE_TYPES)
       test(`${name} can be used by everybody`, async ({ page }) => {
+        test.slow(name === 'map', 'two thousand elements');
         await openPage(page, path);
         await expectNoViolation(page, colorSchemes);
       });

@@ -141,18 +141,16 @@ function drawStep(
       fill: isFull ? COLOURS[tone] : 'var(--paper)',
     }),
     h('text', { ...words, y: -4, 'font-weight': 650, fill: isHere ? 'currentColor' : 'var(--link)' }, name),
-    h('text', { ...words, y: 16, 'font-size': SMALL, fill: 'var(--soft)' }, when),
   ];
-  return h(
-    'a',
-    {
-      href: at(documentUrl(id)),
-      ariaLabel: spokenDocument(corpus, metadata),
-      'data-node': id,
-      ...(isHere ? { ariaCurrent: 'page' } : {}),
-    },
-    [h('g', { transform: `translate(${x} ${y})` }, inside)],
-  );
+  const link = {
+    href: at(documentUrl(id)),
+    ariaLabel: spokenDocument(corpus, metadata),
+    'data-node': id,
+    ...(isHere ? { ariaCurrent: 'page' } : {}),
+  };
+  // The date stands over the link's area, not in it: the link's name has it already.
+  const date = { ...words, y: 16, 'font-size': SMALL, fill: 'var(--soft)', 'pointer-events': 'none' };
+  return h('g', { transform: `translate(${x} ${y})` }, [h('a', link, inside), h('text', date, when)]);
 }
 
 /**

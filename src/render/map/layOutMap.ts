@@ -109,7 +109,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 function labelOf(corpus: Corpus, id: string) {
   const { metadata } = corpus.documents.get(id)!;
   const { issuer, date } = metadata;
-  const lines = breakLines(shortDocumentName(metadata), NAME_WIDTH, FONT, 3);
+  const lines = breakLines(shortDocumentName(metadata), NAME_WIDTH, FONT, 6);
   const by = issuer.value === undefined ? undefined : shortBodyName(corpus, issuer.value);
   const when = date.value === undefined ? undefined : formatShortDate(date.value);
   const below = [by ?? UNKNOWN, when].filter((one) => one !== undefined).join(' · ');
