@@ -110,7 +110,7 @@ describe('the edges', () => {
 const placeOf = (id: string) => {
   const group = picture.querySelector(`a[data-node="${id}"]`)!.parentNode;
   const [x, y] = /translate\(([\d.]+) ([\d.]+)\)/
-    .exec(group.getAttribute('transform')!)!
+    .exec(group!.getAttribute('transform')!)!
     .slice(1)
     .map(Number);
   return { x: x!, y: y! };
