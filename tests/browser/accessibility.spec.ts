@@ -29,7 +29,7 @@ async function expectNoViolation(page: Page, colorSchemes: readonly ('light' | '
 /** What a reader opens on the programme's page. */
 const OPENED: readonly [name: string, open: (page: Page) => Promise<void>][] = [
   ['contents sheet', (page) => page.locator('.thumb [popovertarget="muc-luc"]').click()],
-  ['display sheet', (page) => page.locator('[popovertarget="hien-thi"]:visible').first().click()],
+  ['display sheet', (page) => page.locator('[data-display]:visible').first().click()],
   ['sheet of more places', (page) => page.locator('[popovertarget="them"]:visible').first().click()],
   ['card of a citation', (page) => page.locator('#muc-ii-diem-1 > .row a[data-card]').first().click()],
   ['card of a misprint', (page) => page.locator('a.sic[data-card]').first().click()],

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const open = (page: Page) => page.locator('[popovertarget="hien-thi"]:visible').first().click();
+const open = (page: Page) => page.locator('[data-display]:visible').first().click();
 const letterSize = (page: Page) =>
   page
     .locator('#muc-i > .row > :first-child')

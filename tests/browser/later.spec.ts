@@ -16,7 +16,7 @@ test('what later law changed is folded beside its clause, with date and source',
 
 test('the notes can be switched off, and stay off', async ({ page }) => {
   await page.goto('/chuong-trinh/');
-  await page.locator('[popovertarget="hien-thi"]:visible').first().click();
+  await page.locator('[data-display]:visible').first().click();
   await page.getByRole('radio', { name: 'Ẩn' }).check();
   await expect(page.locator(note)).toBeHidden();
   await page.reload();

@@ -29,8 +29,8 @@ for (const [name, path] of PAGE_TYPES)
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe-inline');
-    for (const sheet of ['them', 'hien-thi', 'muc-luc']) {
-      const opener = page.locator(`.thumb [popovertarget="${sheet}"]`);
+    for (const button of ['[popovertarget="them"]', '[data-display]', '[popovertarget="muc-luc"]']) {
+      const opener = page.locator(`.thumb ${button}`);
       if ((await opener.count()) === 0) continue;
       await opener.click();
       await page.keyboard.press('Escape');

@@ -39,7 +39,7 @@ test('the list of documents is there, and no filter that would do nothing', asyn
 
 test('no button is shown that needs a script', async ({ page }) => {
   await page.goto('/chuong-trinh/');
-  await expect(page.locator('[popovertarget="hien-thi"]:visible')).toHaveCount(0);
+  await expect(page.locator('[data-display]:visible')).toHaveCount(0);
 });
 
 test('search says what it needs and shows other ways', async ({ page }) => {

@@ -36,8 +36,12 @@ const CHOICES = [
  * Makes and opens the sheet of text size, theme and notes on later law. A choice stands on `<html>` and is remembered on
  * the device, where the device lets us; `boot.js` sets it before the first paint.
  */
-export function openDisplaySheet(root = document.documentElement): void {
-  if (document.getElementById('hien-thi')) return;
+export function openDisplaySheet(source: HTMLElement): void {
+  const sheet = document.getElementById('hien-thi') ?? makeSheet(document.documentElement);
+  sheet.showPopover({ source });
+}
+
+function makeSheet(root: HTMLElement): HTMLElement {
   addStyles(choiceCss);
   const sheet = Object.assign(document.createElement('div'), { id: 'hien-thi', className: 'sheet display' });
   sheet.popover = 'auto';
@@ -57,7 +61,7 @@ export function openDisplaySheet(root = document.documentElement): void {
   head.append(close);
   sheet.append(head, ...CHOICES.map((choice) => toFieldset(root, choice)));
   document.body.append(sheet);
-  sheet.showPopover();
+  return sheet;
 }
 
 function toFieldset(
