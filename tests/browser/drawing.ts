@@ -22,10 +22,9 @@ export function drawingFaults(drawing: Locator): Promise<DrawingFaults> {
     const texts = [...svg.querySelectorAll('text')].map((one) => ({
       one,
       box: inked(one),
-      link: one.closest('a'),
+      link: one.closest('a') ?? one.parentElement!.querySelector(':scope > a'),
     }));
     const links = [...svg.querySelectorAll('a')];
-    const whole = box(svg);
 
     /** The letters themselves: of a line's height what marks above and below capitals take. */
     function inked(text: Element): DOMRect {
@@ -34,6 +33,7 @@ export function drawingFaults(drawing: Locator): Promise<DrawingFaults> {
     }
     for (const [index, { one, box: own, link }] of texts.entries()) {
       const said = one.textContent?.trim();
+      const whole = box(one.ownerSVGElement!);
       if (
         own.left < whole.left - 0.5 ||
         own.right > whole.right + 0.5 ||
@@ -41,8 +41,7 @@ export function drawingFaults(drawing: Locator): Promise<DrawingFaults> {
         own.bottom > whole.bottom
       )
         faults.push(`“${said}” is cut`);
-      const size =
-        Number.parseFloat(getComputedStyle(one).fontSize) * ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1);
+      const size = Number.parseFloat(getComputedStyle(one).fontSize) * (one.getScreenCTM()?.a ?? 1);
       if (size < 12) faults.push(`“${said}” is ${size.toFixed(1)} px`);
       for (const other of texts.slice(index + 1))
         if (overlap(own, other.box)) faults.push(`“${said}” overlaps “${other.one.textContent?.trim()}”`);

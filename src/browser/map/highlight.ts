@@ -2,9 +2,9 @@
  * While a mark is touched or has the focus, its lines and what they lead to stand out. The region listens, not the
  * picture: an SVG element that listens for the focus becomes a stop of the Tab key in Chromium.
  */
-export function startHighlight(region: HTMLElement, map: SVGSVGElement): void {
-  const ties = [...map.querySelectorAll<SVGElement>('[data-from]')];
-  const nodes = [...map.querySelectorAll<SVGElement>('[data-node]')];
+export function startHighlight(region: HTMLElement, drawing: HTMLElement): void {
+  const ties = [...drawing.querySelectorAll<SVGElement>('[data-from]')];
+  const nodes = [...drawing.querySelectorAll<SVGElement>('[data-node]')];
   const show = (id: string | undefined) => {
     const near = new Set([id]);
     for (const tie of ties) {
@@ -15,7 +15,7 @@ export function startHighlight(region: HTMLElement, map: SVGSVGElement): void {
     }
     for (const node of nodes)
       node.classList.toggle('lit', id !== undefined && near.has(node.dataset['node']));
-    map.classList.toggle('asked', id !== undefined);
+    drawing.classList.toggle('asked', id !== undefined);
   };
   const idAt = (target: EventTarget | null) =>
     (target as Element | null)?.closest<SVGElement>('[data-node]')?.dataset['node'];

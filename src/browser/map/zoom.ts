@@ -9,13 +9,13 @@ const STEP = 1.25;
 const MOST = 3;
 
 /** Buttons, keys (+ − 0) and the wheel with Ctrl make the picture larger and smaller. */
-export function startZoom(region: HTMLElement, map: SVGSVGElement): Zoom {
+export function startZoom(region: HTMLElement, drawing: HTMLElement): Zoom {
   let value = 1;
   const status = document.getElementById('so-do-co');
-  const fitting = () => (region.clientWidth / map.getBoundingClientRect().width) * value;
+  const fitting = () => (region.clientWidth / drawing.getBoundingClientRect().width) * value;
   const set = (wanted: number, x = region.clientWidth / 2, y?: number) => {
     const next = Math.min(MOST, Math.max(Math.min(1, fitting()), wanted));
-    const box = map.getBoundingClientRect();
+    const box = drawing.getBoundingClientRect();
     const left = region.getBoundingClientRect().left;
     const [across, down] = [
       (left + x - box.left) / box.width,
@@ -23,7 +23,7 @@ export function startZoom(region: HTMLElement, map: SVGSVGElement): Zoom {
     ];
     value = next;
     region.style.setProperty('--zoom', String(next));
-    const now = map.getBoundingClientRect();
+    const now = drawing.getBoundingClientRect();
     region.scrollLeft += now.left + across * now.width - (left + x);
     // The page scrolls up and down, the region only sideways.
     if (y !== undefined) scrollBy({ top: now.top + down * now.height - y, behavior: 'instant' });

@@ -124,14 +124,15 @@ function labelOf(corpus: Corpus, id: string) {
 
 /** The bodies in rows below the lanes. */
 function placeBodies(corpus: Corpus, { nodes }: DocumentMap, top: number): DrawnChip[] {
-  let x = 4;
+  const left = COLUMN + 12;
+  let x = left;
   let y = top;
   return nodes.flatMap((node): DrawnChip[] => {
     if (node.kind !== 'body') return [];
     const [short, full] = [shortBodyName(corpus, node.id), corpus.bodies.get(node.id)!.names[0]!];
     const text = short === full ? full : `${short}: ${full}`;
     const width = textWidth(text, FONT) + 24;
-    if (x + width > WIDTH) [x, y] = [4, y + TOUCH + 8];
+    if (x + width > WIDTH) [x, y] = [left, y + TOUCH + 8];
     const chip = { id: node.id, x, y, width, text };
     x += width + 12;
     return [chip];
