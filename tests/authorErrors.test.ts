@@ -3,9 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadCorpus } from '../src/corpus/load.ts';
-import { CorpusError, type Issue } from '../src/domain/issue/index.ts';
-import { copyContent, placeOf, plant, removeFolder } from './plantedContent.ts';
+import type { Issue } from '../src/domain/issue/index.ts';
+import { copyContent, issuesIn, placeOf, plant, removeFolder } from './plantedContent.ts';
 
 const DIRECTIVE = 'content/documents/chi-thi-30-ct-tw-1998.mdx';
 const DECREE = 'content/documents/nghi-dinh-29-1998-nd-cp.mdx';
@@ -185,16 +184,7 @@ beforeEach(() => {
 });
 afterEach(() => removeFolder(root));
 
-/** The issues of a run over the copy; none when it loads. */
-function issues(): readonly Issue[] {
-  try {
-    loadCorpus(root);
-    return [];
-  } catch (error) {
-    if (error instanceof CorpusError) return error.issues;
-    throw error;
-  }
-}
+const issues = () => issuesIn(root);
 const places = (found: readonly Issue[]) =>
   found.map(({ code, place }) => `${code} ${place.file}:${place.line}:${place.column}`);
 

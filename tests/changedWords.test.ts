@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadCorpus } from '../src/corpus/load.ts';
-import { CorpusError, type Issue } from '../src/domain/issue/index.ts';
-import { plant, removeFolder } from './plantedContent.ts';
+import { issuesIn, plant, removeFolder } from './plantedContent.ts';
 import {
   DECISION,
   DECISION_ID,
@@ -25,15 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => removeFolder(root));
 
-function issues(): readonly Issue[] {
-  try {
-    loadCorpus(root);
-    return [];
-  } catch (error) {
-    if (error instanceof CorpusError) return error.issues;
-    throw error;
-  }
-}
+const issues = () => issuesIn(root);
 const lineOf = (address: string) =>
   readFileSync(join(root, LOCK), 'utf8')
     .split('\n')

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { loadCorpus } from '../src/corpus/load.ts';
-import { CorpusError, type Issue } from '../src/domain/issue/index.ts';
-import { copyContent, placeOf, plant, removeFolder } from './plantedContent.ts';
+import { copyContent, issuesIn, placeOf, plant, removeFolder } from './plantedContent.ts';
 
 const LATER = 'content/later.yaml';
 
@@ -11,15 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => removeFolder(root));
 
-function issues(): readonly Issue[] {
-  try {
-    loadCorpus(root);
-    return [];
-  } catch (error) {
-    if (error instanceof CorpusError) return error.issues;
-    throw error;
-  }
-}
+const issues = () => issuesIn(root);
 
 it.each([
   ['a clause that is not there', 'mo-dau-doan-1]', 'mo-dau-doan-9]', 'mo-dau-doan-9', 'provision-unknown'],

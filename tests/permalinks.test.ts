@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { CorpusError, type Issue } from '../src/domain/issue/index.ts';
-import { placeOf, plant, removeFolder } from './plantedContent.ts';
+import { issuesIn, placeOf, plant, removeFolder } from './plantedContent.ts';
 import {
   DECISION,
   DECISION_ID,
@@ -30,15 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => removeFolder(root));
 
-function issues(): readonly Issue[] {
-  try {
-    loadCorpus(root);
-    return [];
-  } catch (error) {
-    if (error instanceof CorpusError) return error.issues;
-    throw error;
-  }
-}
+const issues = () => issuesIn(root);
 /** "code address → where its words are", of each issue. */
 const brief = () =>
   issues().map(({ code, message }) =>

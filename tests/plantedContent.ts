@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { CorpusError, type Issue } from '../src/domain/issue/index.ts';
 
 /**
  * A copy of the project's content in a folder of its own, for faults to be planted in. It comes without the register
@@ -34,4 +36,15 @@ export function placeOf(root: string, file: string, words: string): string {
     throw new Error(`“${words}” does not stand once in ${file}`);
   const before = text.slice(0, offset).split('\n');
   return `${before.length}:${before.at(-1)!.length + 1}`;
+}
+
+/** The issues of a run over a folder of content; none when it loads. */
+export function issuesIn(root: string): readonly Issue[] {
+  try {
+    loadCorpus(root);
+    return [];
+  } catch (error) {
+    if (error instanceof CorpusError) return error.issues;
+    throw error;
+  }
 }

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadCorpus } from '../src/corpus/load.ts';
-import { CorpusError, type Issue } from '../src/domain/issue/index.ts';
-import { copyContent, placeOf, plant, removeFolder } from './plantedContent.ts';
+import { copyContent, issuesIn, placeOf, plant, removeFolder } from './plantedContent.ts';
 
 const PROGRAMME = 'content/programme.mdx';
 
@@ -11,15 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => removeFolder(root));
 
-function issues(): readonly Issue[] {
-  try {
-    loadCorpus(root);
-    return [];
-  } catch (error) {
-    if (error instanceof CorpusError) return error.issues;
-    throw error;
-  }
-}
+const issues = () => issuesIn(root);
 
 const MISSING: readonly [name: string, words: string | RegExp, fault: string, at: string, found: string][] = [
   ['a month in the opening', 'Trong những năm qua,', 'Trong tháng 6/2002,', 'tháng 6/2002', 'tháng 6/2002'],

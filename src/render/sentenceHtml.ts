@@ -1,18 +1,24 @@
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Citation } from '../domain/citation/citation.ts';
 import { element, toInline } from './inline.ts';
 
-/** A sentence of the site's own as HTML, its citations as links. */
-export function sentenceHtml(
+/** A sentence of the site's own, its citations as links. */
+export function sentenceContent(
   sentence: string,
   citations: readonly Citation[],
   hrefOf: (citation: Citation) => string,
-): string {
+): ElementContent[] {
   const spans = citations.map((citation) => ({
     start: citation.start,
     end: citation.end,
     link: 'strong' as const,
     wrap: element('a', { href: hrefOf(citation) }),
   }));
-  return toHtml(toInline(sentence, spans));
+  return toInline(sentence, spans);
+}
+
+/** The same as HTML. */
+export function sentenceHtml(...sentence: Parameters<typeof sentenceContent>): string {
+  return toHtml(sentenceContent(...sentence));
 }

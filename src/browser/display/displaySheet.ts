@@ -38,13 +38,15 @@ const CHOICES = [
  */
 export function openDisplaySheet(source: HTMLElement): void {
   const sheet = document.getElementById('hien-thi') ?? makeSheet(document.documentElement);
-  sheet.showPopover({ source });
+  // A browser without popovers shows the sheet in the page (`sheet.css`).
+  if ('popover' in HTMLElement.prototype) sheet.showPopover({ source });
+  else sheet.scrollIntoView();
 }
 
 function makeSheet(root: HTMLElement): HTMLElement {
   addStyles(choiceCss);
   const sheet = Object.assign(document.createElement('div'), { id: 'hien-thi', className: 'sheet display' });
-  sheet.popover = 'auto';
+  sheet.setAttribute('popover', 'auto');
   sheet.setAttribute('role', 'dialog');
   sheet.setAttribute('aria-label', 'Cỡ chữ và màu nền');
   const head = Object.assign(document.createElement('div'), {
@@ -57,7 +59,7 @@ function makeSheet(root: HTMLElement): HTMLElement {
     textContent: '✕',
     ariaLabel: 'Đóng',
   });
-  close.addEventListener('click', () => sheet.hidePopover());
+  close.addEventListener('click', () => sheet.hidePopover?.());
   head.append(close);
   sheet.append(head, ...CHOICES.map((choice) => toFieldset(root, choice)));
   document.body.append(sheet);

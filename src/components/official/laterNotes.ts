@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { documentUrl, PROGRAMME_ID, pageUrl } from '../../domain/urls.ts';
-import { element, toInline } from '../../render/inline.ts';
+import { sentenceContent } from '../../render/sentenceHtml.ts';
 import { at } from '../address.ts';
 
 /**
@@ -13,12 +13,9 @@ export function laterNotes(corpus: Corpus, provision: string): ElementContent[] 
   const notes = corpus.laterNotes.filter(({ provisions }) => provisions.includes(provision));
   if (notes.length === 0) return [];
   const rows = notes.map(({ text, source }) => {
-    const links = corpus.citationsIn(text, PROGRAMME_ID).map((citation) => ({
-      start: citation.start,
-      end: citation.end,
-      link: 'strong' as const,
-      wrap: element('a', { href: at(documentUrl(citation.document, citation.provision)) }),
-    }));
+    const words = sentenceContent(text, corpus.citationsIn(text, PROGRAMME_ID), ({ document, provision }) =>
+      at(documentUrl(document, provision)),
+    );
     const proofs = source.map((key, index) =>
       h(
         'a',
@@ -27,9 +24,9 @@ export function laterNotes(corpus: Corpus, provision: string): ElementContent[] 
       ),
     );
     return h('p', [
-      ...toInline(text, links),
+      ...words,
       ' [',
-      ...proofs.flatMap((proof, at) => (at ? [', ', proof] : [proof])),
+      ...proofs.flatMap((proof, index) => (index > 0 ? [', ', proof] : [proof])),
       ']',
     ]);
   });

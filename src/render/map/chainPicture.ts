@@ -7,9 +7,9 @@ import type { Succession } from '../../corpus/relations.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
 import { UNKNOWN } from '../../domain/document/status.ts';
 import { documentUrl } from '../../domain/urls.ts';
+import { breakLines, textWidth } from '../textWidth.ts';
 import { shortDocumentName, spokenDocument } from './nodeLabel.ts';
 import { statusMark } from './statusMark.ts';
-import { breakLines, textWidth } from './textWidth.ts';
 import { tieSentence } from './tieWords.ts';
 import { placeOf, type TimeScale, yearsOf } from './timeScale.ts';
 

@@ -3,6 +3,7 @@ import type { DocumentMap } from '../../corpus/documentMap.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
 import { UNKNOWN } from '../../domain/document/status.ts';
 import { shortPlace } from '../../domain/provision/spokenPlace.ts';
+import { breakLines, textWidth } from '../textWidth.ts';
 import { drawTies } from './drawTies.ts';
 import { lanesOf } from './lanes.ts';
 import {
@@ -20,7 +21,6 @@ import {
 import { rowsOf } from './mapRows.ts';
 import { shortBodyName, shortDocumentName } from './nodeLabel.ts';
 import { GAP, type Ground, MARK, placeLanes } from './placeLanes.ts';
-import { breakLines, textWidth } from './textWidth.ts';
 import { placeOf, type TimeScale, yearsOf } from './timeScale.ts';
 
 /** Places everything on the map: lanes down the page, time from left to right. Deterministic, about 0.3 s. */

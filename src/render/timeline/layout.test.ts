@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../domain/deadline/deadline.ts';
+import { textWidth } from '../textWidth.ts';
 import { axisOf, monthsOf, quartersOf } from './axis.ts';
 import type { PlacedWords, TimelineGroup } from './drawing.ts';
 import { layTimeline } from './layout.ts';
 import { NARROW, SIZES, WIDE } from './measures.ts';
-import { textWidth } from './textWidth.ts';
 
 const DUES: readonly (readonly [due: string | undefined, text: string | undefined])[] = [
   ['2002-Q3', 'cuối quý III/2002'],

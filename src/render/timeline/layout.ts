@@ -1,4 +1,5 @@
 import type { Deadline } from '../../domain/deadline/deadline.ts';
+import { breakLines, textWidth } from '../textWidth.ts';
 import { type Axis, axisOf, lengthOf, spanOf } from './axis.ts';
 import { axisWords, gridLines } from './axisMarks.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
   TimelineTask,
 } from './drawing.ts';
 import { GAP, HEAD_LINE, type Measures, SIZES } from './measures.ts';
-import { textWidth, wrapWords } from './textWidth.ts';
 
 const MARK = 12;
 const NAME_LINE = 21;
@@ -42,7 +42,7 @@ function placeGroup(
   top: number,
 ): PlacedGroup {
   const { width, hasAxisInGroups, wordsAt } = measures;
-  const words: PlacedWords[] = wrapWords(name, width, SIZES.body).map((line, index) => ({
+  const words: PlacedWords[] = breakLines(name, width, SIZES.body).map((line, index) => ({
     x: 0,
     y: top + 22 + index * NAME_LINE,
     words: line,

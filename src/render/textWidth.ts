@@ -19,7 +19,12 @@ export function textWidth(text: string, fontSize: number, isBold = false): numbe
 }
 
 /** A text in lines of at most `width` pixels, broken between words; what does not fit the last line ends in "…". */
-export function breakLines(text: string, width: number, fontSize: number, most: number): string[] {
+export function breakLines(
+  text: string,
+  width: number,
+  fontSize: number,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   const fits = (line: string) => textWidth(line, fontSize, true) <= width;
   const lines: string[] = [];
   for (const word of text.split(' ')) {
