@@ -33,6 +33,8 @@ for (const [name, path] of PAGE_TYPES)
       const opener = page.locator(`.thumb ${button}`);
       if ((await opener.count()) === 0) continue;
       await opener.click();
+      // One of the sheets is made only now.
+      await expect(page.locator('.sheet:popover-open')).toBeVisible();
       await page.keyboard.press('Escape');
     }
     expect(faults).toEqual([]);
