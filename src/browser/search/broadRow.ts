@@ -1,6 +1,6 @@
 import { shortPlace } from '../../domain/provision/spokenPlace.ts';
 import { documentUrl, PROGRAMME_ID, withBase } from '../../domain/urls.ts';
-import type { BroadHit } from './broad.ts';
+import type { BroadHit } from './broadReader.ts';
 import { makeRow, marked } from './resultRow.ts';
 
 /** A page that the broad search found. */

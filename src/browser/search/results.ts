@@ -19,7 +19,10 @@ const root = new URL('..', form.action).pathname;
 /** Excerpts are fetched a few at a time; the rest when the reader goes on. */
 const FIRST_ROWS = 10;
 const MORE_ROWS = 10;
-const BROAD_PAGES = 10;
+/** Pages that the broad search opens at a time: each is a file of its whole text. */
+const BROAD_PAGES = 5;
+const BROAD_FIRST = broad.textContent;
+const BROAD_MORE = 'Tìm rộng: xem thêm trang';
 const LONGEST_QUERY = 300;
 /** Parameter of the address → axis of the filter. */
 const AXES = {
@@ -34,6 +37,7 @@ let turn = 0;
 let asked = '';
 let shown = new Set<string>();
 let offset = 0;
+let broadPages = 0;
 
 function filters(): Filters {
   const chosen = new FormData(filterForm);
@@ -50,6 +54,8 @@ async function search(query: string): Promise<void> {
   asked = query.trim().slice(0, LONGEST_QUERY);
   shown = new Set();
   offset = 0;
+  broadPages = 0;
+  broad.textContent = BROAD_FIRST;
   list.replaceChildren();
   for (const part of [none, near, more, broad]) part.hidden = true;
   document.title = document.title.replace(/^.*?(?=Tìm – )/u, asked ? `${asked} – ` : '');
@@ -135,28 +141,39 @@ more.addEventListener('click', async () => {
   const mine = turn;
   more.hidden = true;
   const answer = await clauseSearch(root, asked, { filters: filters(), offset, limit: MORE_ROWS });
-  if (mine === turn) showClauses(answer, MORE_ROWS);
+  if (mine === turn) keepPlace(() => showClauses(answer, MORE_ROWS));
 });
 
 broad.addEventListener('click', async () => {
   const mine = turn;
   broad.hidden = true;
   status.textContent = 'Đang tìm rộng…';
-  try {
-    const [{ searchBroadly }, { broadRow }] = await Promise.all([
-      import('./broad.ts'),
-      import('./broadRow.ts'),
-    ]);
-    const hits = await searchBroadly(root, asked, BROAD_PAGES);
-    if (mine !== turn) return;
-    append(hits.map((hit) => ({ url: hit.url, item: broadRow(root, hit) })));
-    none.hidden = list.childElementCount > 0;
-    status.textContent =
-      list.childElementCount > 0 ? `${list.childElementCount} kết quả, kể cả tìm rộng` : '';
-  } catch {
-    if (mine === turn) status.textContent = 'Chưa tải được dữ liệu tìm rộng. Thử lại khi có mạng.';
+  const found = await import('./broadSearch.ts')
+    .then(({ broadSearch }) => broadSearch({ root, query: asked, from: broadPages, limit: BROAD_PAGES }))
+    .catch(() => undefined);
+  if (mine !== turn) return;
+  broad.hidden = found !== undefined && !found.hasMore;
+  if (!found) {
+    status.textContent = 'Chưa tải được dữ liệu tìm rộng. Thử lại khi có mạng.';
+    return;
   }
+  broadPages += BROAD_PAGES;
+  broad.textContent = BROAD_MORE;
+  const before = list.childElementCount;
+  keepPlace(() => append(found.rows));
+  const count = list.childElementCount;
+  none.hidden = count > 0;
+  const isNothingNew = count === before ? '; tìm rộng không thấy gì thêm' : ', kể cả tìm rộng';
+  status.textContent = count > 0 ? `${count} kết quả${isNothingNew}` : '';
 });
+
+/** The button that was pressed goes, or moves down: the keyboard's place is the first of the new rows. */
+function keepPlace(addRows: () => void): void {
+  const last = list.lastElementChild;
+  addRows();
+  const next = last ? last.nextElementSibling : list.firstElementChild;
+  next?.querySelector('a')?.focus({ preventScroll: true });
+}
 
 /** The address holds query and filters, so both can be sent and come back with the back button. */
 function restore(): void {
