@@ -18,7 +18,7 @@ export function startShortFragments(): void {
   void resolve();
 }
 
-const loadShortForm = () => import('../domain/provision/shortForm.ts');
+const loadShortForm = () => import('./shortForm.ts');
 
 function decode(text: string): string {
   try {

@@ -122,12 +122,6 @@ test.describe('the results', () => {
     await expect(page.getByLabel('Loại')).toHaveValue('nghi-dinh');
   });
 
-  test('a number that is not here says so and offers near ones', async ({ page }) => {
-    await openPage(page, '/tim-kiem/?q=327-QĐ/TU');
-    await expect(page.locator('#gan-dung')).toContainText('Có phải');
-    await expect(page.locator('#gan-dung').getByRole('link').first()).toHaveText('Quy định 326-QĐ/TU');
-  });
-
   test('nonsense is said to be nowhere, with ways on', async ({ page }) => {
     await openPage(page, '/tim-kiem/?q=zzqxw');
     await expect(page.locator('#khong-co-ket-qua')).toBeVisible();

@@ -88,12 +88,16 @@ export function makeCombobox(form: HTMLFormElement): void {
       const quick = mayBeNumberOrPlace(query) ? await resolveAtOnce(root, query, isStillAsked) : undefined;
       if (!quick) await pause(PAUSE);
       if (mine !== turn || (!quick && isBegunNumber(query))) return;
-      const { hits, near } = quick ?? (await ask(query));
+      const { kind, hits, near } = quick ?? (await ask(query));
       if (mine !== turn || document.activeElement !== input) return;
-      const shown = [...hits, ...near].slice(0, MOST_OPTIONS);
-      const rows = await Promise.all(shown.map(async (hit) => ({ row: await toRow(root, hit) })));
-      if (mine !== turn) return;
-      show([...rows, { row: searchRow(query) }]);
+      const isMissing = kind === 'no-such-number';
+      const rows = [...hits, ...near].slice(0, MOST_OPTIONS).map((hit) => {
+        const row = toRow(root, hit);
+        return { row: isMissing ? { ...row, title: `Có phải ${row.title}?` } : row };
+      });
+      const missing = isMissing ? `Ở đây không có “${query}”.` : '';
+      show([...rows, { row: { ...searchRow(query), text: missing } }]);
+      status.textContent = `${missing} ${status.textContent}`.trim();
     } catch {
       // No network: the box stays a plain box, and Enter goes to the results page.
       if (mine === turn) close();
@@ -185,7 +189,7 @@ export function makeCombobox(form: HTMLFormElement): void {
     const isAsked = mayBeNumberOrPlace(query) || answer?.query === query;
     const resolution = isAsked ? await Promise.race([ask(query), late]).catch(() => undefined) : undefined;
     const [certain] = resolution?.kind === 'certain' ? resolution.hits : [];
-    location.assign(certain ? (await toRow(root, certain)).href : searchRow(query).href);
+    location.assign(certain ? toRow(root, certain).href : searchRow(query).href);
   };
 
   void update();

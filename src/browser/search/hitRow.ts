@@ -16,15 +16,13 @@ const LACK = {
 };
 
 /** A hit of the resolver as a row: what it is called, what it is about, its force, and its address. */
-export async function toRow(root: string, hit: Hit): Promise<HitRow> {
+export function toRow(root: string, hit: Hit): HitRow {
   if (hit.kind === 'body')
     return { href: withBase(bodyUrl(hit.body), root), title: hit.name, text: '', note: 'Cơ quan, tổ chức' };
   if (hit.kind === 'provision') {
-    // Only a clause needs the words of its place.
-    const { shortPlace } = await import('../../domain/provision/spokenPlace.ts');
     const name = hit.document === PROGRAMME_ID ? 'Chương trình' : hit.name;
     const href = withBase(documentUrl(hit.document, hit.provision), root);
-    return { href, title: `${name} › ${shortPlace(hit.provision)}`, text: hit.words, note: '' };
+    return { href, title: `${name} › ${hit.place}`, text: hit.words, note: '' };
   }
   const force = hit.status ? STATUSES[hit.status] : 'Hiệu lực chưa xác định';
   const note = hit.lack ? `${force}. ${LACK[hit.lack]}` : force;

@@ -1,8 +1,12 @@
+import { mayHoldPlace } from '../../domain/search/queryKind.ts';
+import { DocumentReader } from '../../domain/search/resolver/readDocuments.ts';
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
 import { resolveQuickly } from '../../domain/search/resolver/resolveQuickly.ts';
 import type { ResolverFile, ResolverIndex } from '../../domain/search/resolver/resolverIndex.ts';
+import { resolveShortPlace } from '../../domain/search/resolver/resolveShortPlace.ts';
 
 const loaded: Record<string, ResolverFile> = {};
+const index = loaded as unknown as ResolverIndex;
 const loading = new Map<string, Promise<void>>();
 
 async function load(root: string, name: string): Promise<void> {
@@ -26,12 +30,13 @@ async function need(root: string, names: readonly string[]): Promise<void> {
   );
 }
 
-/** Rounds of loading a query can need: numbers, then the places of a document, then near numbers. */
-const MOST_ROUNDS = 5;
+/** Rounds of loading a query can need: the documents of a place, its clauses, numbers, then near numbers. */
+const MOST_ROUNDS = 8;
 
 /**
- * The answer to a number that is here, by the small first script; undefined when the whole resolver is needed, or when
- * a file would have to be loaded for what is asked no more: the figures on the way to "326" each have a file of their own.
+ * The answer to a number that is here or a place of the programme, by small scripts; undefined when the whole resolver
+ * is needed, or when a file would have to be loaded for what is asked no more: the figures on the way to "326" each
+ * have a file of their own.
  * @throws when a file cannot be loaded.
  */
 export async function resolveAtOnce(
@@ -40,12 +45,16 @@ export async function resolveAtOnce(
   isStillAsked: () => Promise<boolean> = async () => true,
 ): Promise<Resolution | undefined> {
   await need(root, ['goc']);
-  const index = loaded as unknown as ResolverIndex;
-  const first = resolveQuickly(index, query);
-  if (first.missing.length === 0) return first.resolution;
-  if (!(await isStillAsked())) return undefined;
-  await need(root, first.missing);
-  return resolveQuickly(index, query).resolution;
+  for (const resolve of [resolveShortPlace, resolveQuickly]) {
+    let { missing, resolution } = resolve(index, query);
+    if (missing.length > 0) {
+      if (!(await isStillAsked())) return undefined;
+      await need(root, missing);
+      resolution = resolve(index, query).resolution;
+    }
+    if (resolution) return resolution;
+  }
+  return undefined;
 }
 
 /**
@@ -56,12 +65,13 @@ export async function resolveAtOnce(
 export async function resolve(root: string, query: string): Promise<Resolution> {
   const quick = await resolveAtOnce(root, query);
   if (quick) return quick;
-  const index = loaded as unknown as ResolverIndex;
-  const { resolveQuery, shardsFor } = await import('../../domain/search/resolver/resolveQuery.ts');
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const missing = shardsFor(index, query);
-    if (missing.length === 0) break;
-    await need(root, missing);
+  const answer = mayHoldPlace(query)
+    ? (await import('../../domain/search/resolver/answerQuery.ts')).answerQuery
+    : (await import('../../domain/search/resolver/answerWords.ts')).answerWords;
+  for (let round = 0; ; round++) {
+    const reader = new DocumentReader(index);
+    const resolution = answer(reader, query);
+    if (reader.missing.size === 0 || round === MOST_ROUNDS) return resolution;
+    await need(root, [...reader.missing]);
   }
-  return resolveQuery(index, query);
 }

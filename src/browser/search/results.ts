@@ -1,9 +1,8 @@
 import type { Filters } from '../../domain/search/clause/facets.ts';
-import { mayBeNumberOrPlace } from '../../domain/search/queryKind.ts';
-import type { Resolution } from '../../domain/search/resolver/resolution.ts';
+import { type CertainRows, certainRows, NOTHING_CERTAIN } from './certainRows.ts';
 import type { ClauseAnswer } from './clauseReader.ts';
 import { clauseSearch } from './clauseSearch.ts';
-import { clauseRow, resolverRow } from './resultRow.ts';
+import { clauseRow } from './resultRow.ts';
 
 const form = document.querySelector<HTMLFormElement>('main form.find')!;
 const box = form.elements.namedItem('q') as HTMLInputElement;
@@ -61,13 +60,13 @@ async function search(query: string): Promise<void> {
   document.title = document.title.replace(/^.*?(?=Tìm – )/u, asked ? `${asked} – ` : '');
   status.textContent = asked ? 'Đang tìm…' : '';
   if (!asked) return;
-  const certain = await lookUp(asked);
+  // A filter asks for clauses of its kind, not for the one document that bears a number.
+  const isFiltered = Object.keys(filters()).length > 0;
+  const certain = isFiltered ? NOTHING_CERTAIN : await certainRows(root, asked);
   if (mine !== turn) return;
   if (certain !== 'failed') {
-    const [rows, likely] = await Promise.all([rowsOf(certain), nearOf(certain)]);
-    if (mine !== turn) return;
-    append(rows);
-    showNear(certain, likely);
+    append(certain.rows);
+    showNear(certain);
   }
   const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS });
   if (mine !== turn) return;
@@ -82,26 +81,6 @@ async function search(query: string): Promise<void> {
     : count > 0
       ? summary(clauses)
       : '';
-}
-
-/** Numbers and places are asked of the resolver; words go to the clause index at once, and nothing more is loaded. */
-async function lookUp(query: string): Promise<Resolution | undefined | 'failed'> {
-  if (!mayBeNumberOrPlace(query) || Object.keys(filters()).length > 0) return undefined;
-  // Loaded for numbers and places only: words do without.
-  return import('./box.ts').then(({ resolve }) => resolve(root, query)).catch(() => 'failed' as const);
-}
-
-async function rowsOf(resolution: Resolution | undefined): Promise<{ url: string; item: HTMLLIElement }[]> {
-  if (!resolution || resolution.kind === 'titles') return [];
-  const { toRow } = await import('./box.ts');
-  const rows = await Promise.all(resolution.hits.map((hit) => toRow(root, hit)));
-  return rows.map((row) => ({ url: row.href, item: resolverRow(row) }));
-}
-
-async function nearOf(resolution: Resolution | undefined): Promise<HTMLLIElement[]> {
-  if (!resolution || resolution.kind === 'titles') return [];
-  const { toRow } = await import('./box.ts');
-  return (await Promise.all(resolution.near.map((hit) => toRow(root, hit)))).map(resolverRow);
 }
 
 function summary(answer: ClauseAnswer): string {
@@ -127,14 +106,13 @@ function showClauses(answer: ClauseAnswer, wanted: number): void {
 }
 
 /** "Có phải …?": documents whose numbers are like the one that is not here. */
-function showNear(resolution: Resolution | undefined, rows: readonly HTMLLIElement[]): void {
-  if (!resolution || rows.length === 0) return;
-  const isMissing = resolution.kind === 'no-such-number';
-  near.querySelector('p')!.textContent = isMissing
-    ? `Ở đây không có văn bản mang số “${resolution.asked}”. Có phải:`
-    : 'Cũng có thể là:';
+function showNear({ near: rows, missing }: CertainRows): void {
+  near.hidden = rows.length === 0 && missing === undefined;
+  if (near.hidden) return;
+  const question = rows.length > 0 ? ' Có phải:' : '';
+  near.querySelector('p')!.textContent =
+    missing === undefined ? 'Cũng có thể là:' : `Ở đây không có “${missing}”.${question}`;
   near.querySelector('ul')!.replaceChildren(...rows);
-  near.hidden = false;
 }
 
 more.addEventListener('click', async () => {

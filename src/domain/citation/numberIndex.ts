@@ -1,5 +1,5 @@
 import type { IsoDate } from '../document/date.ts';
-import type { DocumentTypeId } from '../document/documentType.ts';
+import { type DocumentTypeId, isOfType } from '../document/documentType.ts';
 import { type DocumentNumber, markKey, parseNumber } from '../document/number.ts';
 import { matchesNumber, type NumberQuery } from '../document/numberQuery.ts';
 
@@ -83,11 +83,6 @@ export function findNumbers(index: NumberIndex, query: NumberQuery): string[] {
     return matchesNumber(query, { ordinal, symbol: marks.split('-'), ...(ownYear ? { year: ownYear } : {}) });
   });
   return fitting.map(([id]) => id);
-}
-
-/** True when a type word names this type; "Thông tư" is also said of a Thông tư liên tịch. */
-export function isOfType(type: DocumentTypeId, word: DocumentTypeId): boolean {
-  return type === word || (word === 'thong-tu' && type === 'thong-tu-lien-tich');
 }
 
 function sharesMark(type: DocumentTypeId, word: DocumentTypeId): boolean {

@@ -1,6 +1,7 @@
 import type { DocumentTypeId } from '../document/documentType.ts';
+import { isOfType } from '../document/documentType.ts';
 import type { Citation, FoundReference, PathPart, UnresolvedReference } from './citation.ts';
-import { isOfType, lookUpNumber, type NumberIndex } from './numberIndex.ts';
+import { lookUpNumber, type NumberIndex } from './numberIndex.ts';
 
 /** Where the text stands that the references were found in, and what the corpus knows. */
 export interface CitationContext {

@@ -30,3 +30,8 @@ export const DOCUMENT_TYPE_IDS = Object.keys(DOCUMENT_TYPES) as [DocumentTypeId,
 export function documentTypeName(type: DocumentTypeId): string {
   return DOCUMENT_TYPES[type].name;
 }
+
+/** True when a type word names this type; "Thông tư" is also said of a Thông tư liên tịch. */
+export function isOfType(type: DocumentTypeId, word: DocumentTypeId): boolean {
+  return type === word || (word === 'thong-tu' && type === 'thong-tu-lien-tich');
+}

@@ -4,10 +4,12 @@ import { documentName, documentSubject } from '../../document/name.ts';
 import { parseNumber } from '../../document/number.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
 import type { StatusId } from '../../document/status.ts';
+import { shortPlace } from '../../provision/spokenPlace.ts';
 import { eachProvision, type Provision } from '../../provision/tree.ts';
 import { firstWords } from '../../text/firstWords.ts';
 import { ruledId, slug } from './documentId.ts';
 import { namedNumbers } from './namedNumbers.ts';
+import { packNumbers } from './packNumbers.ts';
 import { readNumber } from './readDocuments.ts';
 import {
   type BodyRow,
@@ -44,7 +46,8 @@ export interface ResolvableDocument {
 /** Up to here numbers go by the last figure of the ordinal, above by the last two. */
 const ONE_FIGURE = 1000;
 const TITLES_A_FILE = 250;
-const WORDS_OF_A_PROVISION = 90;
+/** Letters of a provision's beginning: a line of a suggestion on a phone. */
+const WORDS_OF_A_PROVISION = 60;
 const RANK = { programme: 0, cited: 1, related: 2 };
 
 /** All files of the index, by name; the whole is itself an index with everything loaded. */
@@ -64,6 +67,7 @@ export function buildResolverIndex(
   for (const { metadata, provisions } of all)
     if (provisions.length > 0) files[placeFile(metadata.id)] = toPlaces(provisions);
   const named = rows.filter((_, at) => isNamed(all[at]!));
+  const programme = all.find(({ metadata }) => metadata.collection === 'programme')?.metadata;
   const goc: RootFile = {
     spread,
     titles: Math.ceil(rows.length / TITLES_A_FILE),
@@ -75,7 +79,7 @@ export function buildResolverIndex(
       ),
     ].sort(),
     bodies: issuers.map(toBodyRow),
-    programme: all.find(({ metadata }) => metadata.collection === 'programme')?.metadata.id ?? '',
+    programme: programme ? [programme.id, documentName(programme)] : [],
     namedNumbers: [],
   };
   files[NAMED_FILE] = named;
@@ -93,7 +97,7 @@ export function buildResolverIndex(
     files[numberFile(spread, String(at))] = shards[numberFile(spread, String(at))] ?? [];
   for (let at = 0; at < goc.titles; at++)
     files[titleFile(at)] = rows.slice(at * TITLES_A_FILE, (at + 1) * TITLES_A_FILE);
-  files.gan = toKnownNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
+  files.gan = packNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
   const names = named.flatMap(([, , , , , , aliases = '', name = '']) => [...aliases.split('|'), name]);
   return { goc: { ...goc, namedNumbers: namedNumbers(goc, names) }, ...files };
 }
@@ -162,37 +166,6 @@ function toBodyRow({ id, names, abbreviations }: Body): BodyRow {
 
 function toPlaces(provisions: readonly Provision[]): PlaceFile {
   return [...eachProvision(provisions)].map(
-    ({ id, text }) => [id, firstWords(text.value, WORDS_OF_A_PROVISION)] as const,
+    ({ id, text }) => [id, shortPlace(id), firstWords(text.value, WORDS_OF_A_PROVISION)] as const,
   );
-}
-
-function toKnownNumbers(printed: readonly string[]): KnownNumbers {
-  const known: Record<string, Record<string, (string | number)[]>> = {};
-  const seen = new Set<string>();
-  const sorted = printed
-    .flatMap((one) => {
-      const number = parseNumber(one);
-      const borne = readNumber(one);
-      return borne
-        ? {
-            symbol: number?.symbol.join('-') ?? '',
-            year: borne.year === 0 ? '' : String(borne.year),
-            ordinal: borne.ordinal,
-          }
-        : [];
-    })
-    .sort((a, b) => Number.parseInt(a.ordinal, 10) - Number.parseInt(b.ordinal, 10));
-  const last = new Map<unknown, number>();
-  for (const { symbol, year, ordinal } of sorted) {
-    if (seen.has(`${symbol} ${year} ${ordinal}`)) continue;
-    seen.add(`${symbol} ${year} ${ordinal}`);
-    known[symbol] ??= {};
-    known[symbol][year] ??= [];
-    const steps = known[symbol][year];
-    if (/^\d+$/.test(ordinal)) {
-      steps.push(Number(ordinal) - (last.get(steps) ?? 0));
-      last.set(steps, Number(ordinal));
-    } else steps.push(ordinal);
-  }
-  return known;
 }

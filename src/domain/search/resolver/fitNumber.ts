@@ -1,5 +1,4 @@
-import { isOfType } from '../../citation/numberIndex.ts';
-import { DOCUMENT_TYPES, type DocumentTypeId } from '../../document/documentType.ts';
+import { DOCUMENT_TYPES, type DocumentTypeId, isOfType } from '../../document/documentType.ts';
 import { FILLERS, type Lexicon, type Sense, squeeze } from './lexicon.ts';
 import type { NumberReading } from './numberReading.ts';
 import type { BorneNumber, IndexedDocument } from './readDocuments.ts';

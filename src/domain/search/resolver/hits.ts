@@ -1,7 +1,7 @@
 import { slug } from './documentId.ts';
 import type { IndexedDocument } from './readDocuments.ts';
-import type { BodyHit, DocumentHit } from './resolution.ts';
-import type { BodyRow } from './resolverIndex.ts';
+import type { BodyHit, DocumentHit, ProvisionHit } from './resolution.ts';
+import type { BodyRow, PlaceRow } from './resolverIndex.ts';
 
 /** A document as a row of the answer. */
 export function documentHit({ id, type, name, subject, status }: IndexedDocument): DocumentHit {
@@ -12,6 +12,15 @@ export function documentHit({ id, type, name, subject, status }: IndexedDocument
 export function bodyHit([names, , id]: BodyRow): BodyHit {
   const name = names.split('|')[0]!;
   return { kind: 'body', body: id ?? slug(name), name };
+}
+
+/** A clause of a document as a row of the answer. */
+export function provisionHit(
+  document: string,
+  name: string,
+  [provision, place, words]: PlaceRow,
+): ProvisionHit {
+  return { kind: 'provision', document, provision, name, place, words };
 }
 
 /** Rows for documents, each once. */

@@ -1,5 +1,9 @@
-import { isOfType } from '../../citation/numberIndex.ts';
-import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES, type DocumentTypeId } from '../../document/documentType.ts';
+import {
+  DOCUMENT_TYPE_IDS,
+  DOCUMENT_TYPES,
+  type DocumentTypeId,
+  isOfType,
+} from '../../document/documentType.ts';
 import { isOneEditAway, isTransposed } from './editDistance.ts';
 import { isPart, isTypeMark } from './fitNumber.ts';
 import { knownNumbers } from './knownNumbers.ts';

@@ -23,6 +23,8 @@ export interface ProvisionHit {
   provision: string;
   /** The document's name. */
   name: string;
+  /** Its place in short form: "II.1". */
+  place: string;
   /** The clause's first words. */
   words: string;
 }

@@ -1,10 +1,10 @@
 import { parseId } from '../../provision/id.ts';
 import { expandShortFragment } from '../../provision/shortForm.ts';
-import { documentHit } from './hits.ts';
+import { documentHit, provisionHit } from './hits.ts';
 import { type PlaceReading, readPlace, type Step } from './placeReading.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import { type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
-import { type PlaceFile, placeFile } from './resolverIndex.ts';
+import { type PlaceFile, type PlaceRow, placeFile } from './resolverIndex.ts';
 import { toWords, type Word } from './words.ts';
 
 /** A query taken as a place: its steps (or the full id of a short form), and the words that name the document. */
@@ -39,6 +39,8 @@ export function resolvePlace(
     const near =
       place.isDoubtful || isDate(query) ? [] : answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
     if (near.length > 0) return { kind: 'no-such-number', hits: [], near, asked: query.trim() };
+    // Other ways to read the query are for when this one leads nowhere, not for when its files are still to come.
+    if (reader.missing.size > 0) return undefined;
   }
   return undefined;
 }
@@ -105,7 +107,7 @@ function isProgramme(rest: readonly Word[]): boolean {
 }
 
 function programme(reader: DocumentReader): IndexedDocument[] {
-  return (reader.named() ?? []).filter(({ id }) => id === reader.index.goc.programme);
+  return (reader.named() ?? []).filter(({ id }) => id === reader.index.goc.programme[0]);
 }
 
 interface PlaceAnswer {
@@ -126,13 +128,7 @@ function placeIn(
     return isBare ? nothing : { ...nothing, hits: [{ ...documentHit(document), lack: 'no-text' }] };
   const file = reader.file(placeFile(document.id)) as PlaceFile | undefined;
   if (!file) return nothing;
-  const toHit = ([provision, words]: PlaceFile[number]): Hit => ({
-    kind: 'provision',
-    document: document.id,
-    provision,
-    name: document.name,
-    words,
-  });
+  const toHit = (row: PlaceRow) => provisionHit(document.id, document.name, row);
   const exact = place.id === undefined ? undefined : file.find(([id]) => id === place.id);
   if (exact) return { hits: [toHit(exact)], near: [], isWhole: true };
   const fitting = file.filter(([id]) => fits(id, place.steps));
@@ -154,17 +150,16 @@ function fits(id: string, steps: readonly Step[]): boolean {
   return steps.every(has) && steps.some(({ unit }) => unit === parts.at(-1)!.unit);
 }
 
-/** Places that fit all steps but one; for a single step, the units of that kind. */
-function nearPlaces(file: PlaceFile, steps: readonly Step[]): PlaceFile[number][] {
-  if (steps.length === 1) {
-    const depth = (id: string) => parseId(id)?.length ?? 0;
-    return file
-      .filter(([id]) => parseId(id)?.at(-1)?.unit === steps[0]!.unit)
-      .sort((a, b) => depth(a[0]) - depth(b[0]));
-  }
+/** Places that fit all steps but one; where there are none, the units of the steps' kinds, the outermost first. */
+function nearPlaces(file: PlaceFile, steps: readonly Step[]): PlaceRow[] {
   const found = steps.flatMap((_, without) => {
     const others = steps.filter((_, at) => at !== without);
     return file.filter(([id]) => fits(id, others) && parseId(id)!.length === others.length);
   });
-  return [...new Set(found)].slice(0, MOST_NEAR);
+  if (found.length > 0) return [...new Set(found)].slice(0, MOST_NEAR);
+  const units = new Set(steps.map(({ unit }) => unit));
+  const depth = (id: string) => parseId(id)?.length ?? 0;
+  return file
+    .filter(([id]) => units.has(parseId(id)?.at(-1)?.unit ?? ''))
+    .sort((a, b) => depth(a[0]) - depth(b[0]));
 }

@@ -5,6 +5,7 @@ import { buildResolverIndex } from './buildResolverIndex.ts';
 import type { Hit } from './resolution.ts';
 import { resolveQuery } from './resolveQuery.ts';
 import { resolveQuickly } from './resolveQuickly.ts';
+import { resolveShortPlace } from './resolveShortPlace.ts';
 
 const { documents, bodies } = loadCorpus(process.cwd());
 const index = buildResolverIndex(
@@ -16,7 +17,7 @@ const index = buildResolverIndex(
 function short(hit: Hit): string {
   if (hit.kind === 'body') return `@${hit.body}`;
   if (hit.kind === 'provision')
-    return `${hit.document === index.goc.programme ? '' : hit.document}#${hit.provision}`;
+    return `${hit.document === index.goc.programme[0] ? '' : hit.document}#${hit.provision}`;
   return hit.document + (hit.lack ? `!${hit.lack}` : '');
 }
 const ask = (query: string) => {
@@ -59,6 +60,39 @@ describe('the small first script', () => {
     '',
   ])('%j: asks for the whole resolver', (query) => {
     expect(resolveQuickly(index, query)).toEqual({ missing: [] });
+  });
+});
+
+describe('the short form of a place', () => {
+  const SHORT = [
+    'II.2',
+    ' ii.2 ',
+    '#IV.1',
+    'mục II',
+    'muc_iv-1',
+    'II.1-2',
+    'ii.1 gạch 2',
+    'Mở đầu 3',
+    'chữ ký',
+    'I',
+  ];
+  test.each(SHORT)('%j: as the whole resolver says, from one file', (query) => {
+    const { goc } = index;
+    const { missing } = resolveShortPlace({ goc }, query);
+    expect(missing).toEqual([`dieu-${goc.programme[0]}`]);
+    const loaded = { goc, [missing[0]!]: index[missing[0]!]! };
+    const { resolution } = resolveShortPlace(loaded, query);
+    expect(resolution?.hits).toHaveLength(1);
+    expect(resolution).toEqual(resolveQuery(index, query));
+  });
+
+  test.each(['VII.99', 'điều 5', '326', 'muc 2', 'II.2 nghị định 29', 'dan chu', ''])(
+    '%j: asks for the whole resolver',
+    (query) => expect(resolveShortPlace(index, query)).toEqual({ missing: [] }),
+  );
+
+  test('the place stands in the row as margins print it', () => {
+    expect(resolveQuery(index, 'muc 2 diem 1').hits[0]).toMatchObject({ place: 'II.1' });
   });
 });
 

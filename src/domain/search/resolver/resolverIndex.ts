@@ -17,8 +17,8 @@ export interface RootFile {
   /** Every mark in the corpus's numbers, as printed: NĐ, CP, QH15. */
   marks: readonly string[];
   bodies: readonly BodyRow[];
-  /** The document that a place without a document belongs to. */
-  programme: string;
+  /** The document that a place without a document belongs to, and its name; neither where there is none. */
+  programme: readonly [id?: string, name?: string];
   /** Figures that stand in names: a number query with one of them can be a name ("nghị quyết trung ương 5"). */
   namedNumbers: readonly string[];
 }
@@ -54,8 +54,9 @@ export type DocumentRow = readonly [
 /** `gan`: every number, to find near ones: marks joined by `-` → year ('' for none) → ordinals in order, as steps. */
 export type KnownNumbers = Readonly<Record<string, Readonly<Record<string, readonly (number | string)[]>>>>;
 
-/** `dieu-<id>`: ids and first words of a document's provisions, in printed order. */
-export type PlaceFile = readonly (readonly [provision: string, words: string])[];
+/** `dieu-<id>`: ids, short forms of the place and first words of a document's provisions, in printed order. */
+export type PlaceFile = readonly PlaceRow[];
+export type PlaceRow = readonly [provision: string, place: string, words: string];
 
 /** Name of the file that holds the documents of an ordinal. */
 export function numberFile(spread: number, ordinal: string): string {

@@ -1,0 +1,14 @@
+import type { DocumentReader } from './readDocuments.ts';
+import { NOTHING, type Resolution } from './resolution.ts';
+import { resolveNames } from './resolveNames.ts';
+import { resolveNumber } from './resolveNumber.ts';
+import { toWords } from './words.ts';
+
+/** The answer to a query that is no place: a number, else names; words beside a number are looked for in names too. */
+export function answerWords(reader: DocumentReader, query: string): Resolution {
+  const words = toWords(query);
+  if (words.length === 0) return NOTHING;
+  const number = resolveNumber(reader, words, query);
+  if (!number) return resolveNames(reader, words);
+  return 'among' in number ? resolveNames(reader, words, number.among) : number;
+}
