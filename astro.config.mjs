@@ -8,6 +8,7 @@ import { headers } from './src/integrations/headers.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { isRetired } from './src/integrations/retiredPages.ts';
 import { searchChunks } from './src/integrations/searchChunks.ts';
+import { workerChunks } from './src/integrations/workerChunks.ts';
 
 // The address the site is published at, and the folder it lives in: set both when building for a host.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -26,6 +27,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(404|nhung)\//.test(page) && !isRetired(page, base) }),
     plainImports(),
     searchChunks(),
+    workerChunks(),
     cards(),
     headers({ base }),
     clauseSearch(),

@@ -1,1 +1,7 @@
 /// <reference types="astro/client" />
+
+/** The address of a module worker (`integrations/workerChunks.ts`). */
+declare module '*?worker-chunk' {
+  const address: string;
+  export default address;
+}

@@ -4,4 +4,4 @@
  */
 export { makeCombobox } from './combobox.ts';
 export { toRow } from './hitRow.ts';
-export { resolve } from './resolverFiles.ts';
+export { resolve } from './resolve.ts';

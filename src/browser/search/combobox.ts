@@ -4,7 +4,8 @@ import type { Resolution } from '../../domain/search/resolver/resolution.ts';
 import { addStyles } from '../addStyles.ts';
 import { type HitRow, toRow } from './hitRow.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { resolve, resolveAtOnce } from './resolverFiles.ts';
+import { resolve } from './resolve.ts';
+import { prepareResolver, resolveAtOnce } from './resolverFiles.ts';
 import css from './suggest.css?inline';
 import { toOption } from './toOption.ts';
 
@@ -193,6 +194,7 @@ export function makeCombobox(form: HTMLFormElement): void {
   };
 
   void update();
+  prepareResolver(root).catch(() => {});
 }
 
 const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));

@@ -1,12 +1,11 @@
-import { mayHoldPlace } from '../../domain/search/queryKind.ts';
-import { DocumentReader } from '../../domain/search/resolver/readDocuments.ts';
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
 import { resolveQuickly } from '../../domain/search/resolver/resolveQuickly.ts';
 import type { ResolverFile, ResolverIndex } from '../../domain/search/resolver/resolverIndex.ts';
 import { resolveShortPlace } from '../../domain/search/resolver/resolveShortPlace.ts';
 
 const loaded: Record<string, ResolverFile> = {};
-const index = loaded as unknown as ResolverIndex;
+/** What is loaded so far, here in the page or in the worker. */
+export const index = loaded as unknown as ResolverIndex;
 const loading = new Map<string, Promise<void>>();
 
 async function load(root: string, name: string): Promise<void> {
@@ -15,8 +14,21 @@ async function load(root: string, name: string): Promise<void> {
   loaded[name] = (await response.json()) as ResolverFile;
 }
 
+/** The files by name, as they can be sent to a worker. */
+export const loadedFiles = (): Readonly<Record<string, ResolverFile>> => loaded;
+
+/** Takes files that were loaded elsewhere. */
+export function keep(files: Readonly<Record<string, ResolverFile>>): void {
+  for (const [name, file] of Object.entries(files)) {
+    // A file that is here stays the same object: what was made of it is kept with it.
+    if (Object.hasOwn(loaded, name)) continue;
+    loaded[name] = file;
+    loading.set(name, Promise.resolve());
+  }
+}
+
 /** Loads files, each once; one that failed is asked for again the next time. */
-async function need(root: string, names: readonly string[]): Promise<void> {
+export async function need(root: string, names: readonly string[]): Promise<void> {
   await Promise.all(
     names.map((name) => {
       let promise = loading.get(name);
@@ -30,8 +42,14 @@ async function need(root: string, names: readonly string[]): Promise<void> {
   );
 }
 
-/** Rounds of loading a query can need: the documents of a place, its clauses, numbers, then near numbers. */
-const MOST_ROUNDS = 8;
+/**
+ * Gets ready before the first key: the first file, and the first run of the code, which takes several times as long as
+ * all that follow.
+ */
+export async function prepareResolver(root: string): Promise<void> {
+  await need(root, ['goc']);
+  for (const resolve of [resolveShortPlace, resolveQuickly]) resolve(index, 'qd 0');
+}
 
 /**
  * The answer to a number that is here or a place of the programme, by small scripts; undefined when the whole resolver
@@ -55,23 +73,4 @@ export async function resolveAtOnce(
     if (resolution) return resolution;
   }
   return undefined;
-}
-
-/**
- * What is certain about a query: numbers, names, places. All but numbers that are here is answered by the whole resolver,
- * loaded when it is first needed.
- * @throws when a file cannot be loaded.
- */
-export async function resolve(root: string, query: string): Promise<Resolution> {
-  const quick = await resolveAtOnce(root, query);
-  if (quick) return quick;
-  const answer = mayHoldPlace(query)
-    ? (await import('../../domain/search/resolver/answerQuery.ts')).answerQuery
-    : (await import('../../domain/search/resolver/answerWords.ts')).answerWords;
-  for (let round = 0; ; round++) {
-    const reader = new DocumentReader(index);
-    const resolution = answer(reader, query);
-    if (reader.missing.size === 0 || round === MOST_ROUNDS) return resolution;
-    await need(root, [...reader.missing]);
-  }
 }
