@@ -33,7 +33,9 @@ async function codeFiles(): Promise<[name: string, bytes: number][]> {
   const input = 'src/browser/search/clauseSearch.ts';
   const rollupOptions = { input, preserveEntrySignatures: 'strict' as const };
   await build({ configFile: false, logLevel: 'error', build: { outDir, emptyOutDir: true, rollupOptions } });
-  const names = readdirSync(join(outDir, 'assets')).filter((name) => /^(?:clauseSearch|worker)-/.test(name));
+  const names = readdirSync(join(outDir, 'assets')).filter((name) =>
+    /^(?:clauseSearch|clauseWorker|workerLine)-/.test(name),
+  );
   const files = names.map((name): [string, number] => [
     name,
     transferredBytes(name, readFileSync(join(outDir, 'assets', name))),

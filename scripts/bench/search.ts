@@ -1,19 +1,24 @@
 /**
  * The cost and success of the two searches, in one run: `npm run bench:search [-- 60 1000 3000]`. For each number of
  * documents (60: the real content alone; else with made-up documents beside it) both indexes are built in processes of
- * their own, and both answer the same queries as a reader's browser would ask them.
+ * their own, and both answer the same queries as a reader's browser would ask them; then queries are typed into the box
+ * of the built site in a real browser.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCorpus } from '../generateCorpus.ts';
 import { type Cost, measureChild } from './measureChild.ts';
 import { writePages } from './pages.ts';
+import { printPeers } from './peers.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 const work = mkdtempSync(join(tmpdir(), 'bench-search-'));
+const site = join(work, 'site');
+run('scripts/build.ts', [], { OUT_DIR: site });
 for (const size of sizes.length > 0 ? sizes : [60, 1000, 3000]) await benchSize(size);
+printPeers();
 rmSync(work, { recursive: true });
 
 async function benchSize(size: number): Promise<void> {
@@ -37,13 +42,26 @@ async function benchSize(size: number): Promise<void> {
     folders[kind] = join(pages, 'pagefind');
     report(`build, Pagefind ${kind}`, cost, `${count} pages, ${countFiles(folders[kind])} files`);
   }
-  for (const [kind, folder] of Object.entries(folders)) {
-    const asked = spawnSync(process.execPath, ['scripts/bench/askEngine.ts', kind, folder, String(size)], {
-      stdio: 'inherit',
-    });
-    if (asked.status !== 0) throw new Error(`The queries to ${kind} at ${size} documents did not end well.`);
-  }
+  for (const [kind, folder] of Object.entries(folders))
+    run('scripts/bench/askEngine.ts', [kind, folder, String(size)]);
+
+  // The real site, with the indexes that it would have.
+  const large = join(root, 'site');
+  cpSync(site, large, { recursive: true });
+  rmSync(join(large, 'tim'), { recursive: true });
+  rmSync(join(large, 'du-lieu/tra-cuu'), { recursive: true });
+  cpSync(tim, join(large, 'tim'), { recursive: true });
+  run('scripts/bench/writeResolverIndex.ts', [root, join(large, 'du-lieu/tra-cuu')]);
+  run('scripts/bench/inBrowser.ts', [large, String(size)]);
   rmSync(root, { recursive: true });
+}
+
+function run(script: string, args: readonly string[], env: Record<string, string> = {}): void {
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error(`${script} ${args.join(' ')} did not end well.`);
 }
 
 function report(what: string, { cpu, peak }: Cost, more: string): void {

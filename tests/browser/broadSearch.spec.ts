@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { countTransferred } from '../../scripts/bench/countTransferred.ts';
 import { openPage } from './openPage.ts';
-import { countTransferred } from './transferred.ts';
 import { expectUsable, watch } from './usable.ts';
 
 const button = (page: Page) => page.getByRole('button', { name: /Tìm rộng/ });
@@ -35,7 +35,7 @@ for (const query of ['quy chế dân chủ', 'to chuc thuc hien', 'cán bộ, c�
     await button(page).click();
     await expect(status(page)).toContainText('kể cả tìm rộng');
     expect(await rows(page).count()).toBeGreaterThan(before);
-    expect((await transferred.stop()) / 1024).toBeLessThanOrEqual(110);
+    expect((await transferred.stop()).kib).toBeLessThanOrEqual(110);
   });
 
 test('there is more as long as there is more, and the keyboard goes on at the first new row', async ({

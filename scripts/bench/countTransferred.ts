@@ -1,7 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 
-/** Bytes that a page and its workers load from now on, headers included; `stop` gives their sum. */
-export function countTransferred(page: Page): { stop: () => Promise<number> } {
+/** What a page and its workers load from now on: `stop` gives KiB, headers included, and the number of requests. */
+export function countTransferred(page: Page): { stop: () => Promise<{ kib: number; requests: number }> } {
   const requests: Request[] = [];
   const note = (request: Request) => requests.push(request);
   page.on('requestfinished', note);
@@ -9,7 +9,7 @@ export function countTransferred(page: Page): { stop: () => Promise<number> } {
     stop: async () => {
       page.off('requestfinished', note);
       const sizes = await Promise.all(requests.map(sizeOf));
-      return sizes.reduce((sum, size) => sum + size, 0);
+      return { kib: sizes.reduce((sum, size) => sum + size, 0) / 1024, requests: requests.length };
     },
   };
 }
