@@ -63,8 +63,7 @@ function render(document: CorpusDocument) {
   const own = document.metadata.id;
   const context: ReadingContext = {
     hrefOf: ({ document: id, provision }) => (id === own ? `#${provision}` : documentUrl(id, provision)),
-    cardOf: () => undefined,
-    noteOf: () => ({ href: '#', card: 'card' }),
+    noteOf: () => '#',
     citationsOf: (text) => document.citations.get(text) ?? [],
     sideOf: (provision) => sideOf(corpus, document, provision, (id) => `#${id}`),
   };

@@ -1,3 +1,8 @@
+import { cardIdOf } from '../domain/cardId.ts';
+
+/** Links among the official words, and to notes on them: the margin names documents too, and leads there at once. */
+const LINKS = '.row > :first-child a, .footnotes a, .sic';
+
 /**
  * A tap on a citation or a note opens its card, already in the page, instead of leaving it. Modified clicks, and
  * every click where popovers are missing, stay plain links.
@@ -14,14 +19,31 @@ export function startCards(): void {
       event.altKey
     )
       return;
-    const link = (event.target as Element).closest?.('a[data-card]');
-    const card = link && document.getElementById(link.getAttribute('data-card')!);
-    if (!link || !card) return;
+    const link = (event.target as Element).closest?.('a');
+    if (!link?.matches(LINKS)) return;
+    const card = document.getElementById(cardIdOf(link.href));
+    if (!card) return;
     event.preventDefault();
-    card.showPopover({ source: link as HTMLElement });
+    if (!card.role) makeDialog(card, link);
+    card.showPopover({ source: link });
     placeBeside(link, card);
-    card.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+    card.querySelector('a')?.focus({ preventScroll: true });
   });
+}
+
+/** Only this script opens cards, so the page carries their facts alone; the rest is added when one first opens. */
+function makeDialog(card: HTMLElement, link: HTMLAnchorElement): void {
+  card.role = 'dialog';
+  card.ariaLabel = card.querySelector('b')?.textContent ?? 'Chú giải';
+  if (link.matches('.sic')) card.tabIndex = -1;
+  else
+    card.append(
+      Object.assign(document.createElement('a'), {
+        className: 'go',
+        href: link.pathname,
+        textContent: 'Mở trang văn bản',
+      }),
+    );
 }
 
 /** On a wide screen the card stands under its words; on a phone the style sheet keeps it at the thumb. */

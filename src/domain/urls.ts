@@ -29,6 +29,11 @@ export function cardUrl(document: string, provision?: string): string {
   return `/the${(provision ? clauseUrl(document, provision) : documentUrl(document)).replace(/\/$/, '')}.png`;
 }
 
+/** An editor's note on the words of an official text, on the page about the site. */
+export function noteUrl(note: string): string {
+  return `/gioi-thieu/#${note}`;
+}
+
 /** The earlier words of a document's clauses, for dated links. */
 export function historyUrl(document: string): string {
   return `/du-lieu/lich-su/${document}.json`;

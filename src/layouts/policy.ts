@@ -19,8 +19,8 @@ export const styleSheets = {
   map: mapCss,
   tasks: tasksCss,
 };
-/** Sets theme and text size before the first paint. */
-export const boot = bootSource.trim();
+/** Sets theme and text size before the first paint. In one line: it stands in every page. */
+export const boot = bootSource.trim().replace(/\n\s*/g, '');
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

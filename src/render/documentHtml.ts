@@ -9,10 +9,8 @@ import { element, type Span, toInline } from './inline.ts';
 export interface ReadingContext {
   /** Address of a citation's target; a bare fragment when it is in this document. */
   hrefOf: (citation: Citation) => string;
-  /** The id of the card that a tap on the citation opens, when the page has one. */
-  cardOf: (citation: Citation) => string | undefined;
-  /** Address and card of an editor's note on a misprint or a word. */
-  noteOf: (provision: Provision, mark: Mark) => { href: string; card: string };
+  /** Address of an editor's note on a misprint or a word. */
+  noteOf: (mark: Mark) => string;
   citationsOf: (text: AnnotatedText) => readonly Citation[];
   /** What belongs to a unit: shown in its margin, level with it; folded under it on a phone. */
   sideOf: (provision: Provision) => ElementContent[];
@@ -98,8 +96,7 @@ function row(provision: Provision, context: ReadingContext, level: number): Elem
 function labelNotes(provision: Provision, context: ReadingContext): ElementContent[] {
   return (provision.labelMarks ?? []).flatMap((mark) => {
     if (mark.type !== 'sic' && mark.type !== 'note') return [];
-    const { href, card } = context.noteOf(provision, mark);
-    return [h('a', { className: 'sic', href, 'data-card': card }, `Số “${provision.label}”: chú giải`)];
+    return [h('a', { className: 'sic', href: context.noteOf(mark) }, `Số “${provision.label}”: chú giải`)];
   });
 }
 
@@ -136,8 +133,8 @@ function printSpan(mark: Mark): Span[] {
 
 function citationSpans(text: AnnotatedText, context: ReadingContext): Span[] {
   return context.citationsOf(text).map((citation) => {
-    const properties = { href: context.hrefOf(citation), 'data-card': context.cardOf(citation) };
-    return { start: citation.start, end: citation.end, link: 'strong', wrap: element('a', properties) };
+    const wrap = element('a', { href: context.hrefOf(citation) });
+    return { start: citation.start, end: citation.end, link: 'strong', wrap };
   });
 }
 
@@ -145,8 +142,7 @@ function citationSpans(text: AnnotatedText, context: ReadingContext): Span[] {
 function noteSpans(provision: Provision, context: ReadingContext): Span[] {
   return provision.text.marks.flatMap((mark): Span[] => {
     if (mark.type !== 'sic' && mark.type !== 'note') return [];
-    const { href, card } = context.noteOf(provision, mark);
-    const wrap = element('a', { className: 'sic', href, 'data-card': card });
+    const wrap = element('a', { className: 'sic', href: context.noteOf(mark) });
     return [
       { start: mark.start, end: mark.end, link: 'weak', wrap, plain: element('span', { className: 'sic' }) },
     ];

@@ -31,8 +31,11 @@ const OPENED: readonly [name: string, open: (page: Page) => Promise<void>][] = [
   ['contents sheet', (page) => page.locator('.thumb [popovertarget="muc-luc"]').click()],
   ['display sheet', (page) => page.locator('[data-display]:visible').first().click()],
   ['sheet of more places', (page) => page.locator('[popovertarget="them"]:visible').first().click()],
-  ['card of a citation', (page) => page.locator('#muc-ii-diem-1 > .row a[data-card]').first().click()],
-  ['card of a misprint', (page) => page.locator('a.sic[data-card]').first().click()],
+  [
+    'card of a citation',
+    (page) => page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first().click(),
+  ],
+  ['card of a misprint', (page) => page.locator('a.sic').first().click()],
 ];
 
 for (const { name: screen, viewport, colorSchemes } of SCREENS)

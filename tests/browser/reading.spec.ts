@@ -19,7 +19,8 @@ test.describe('the contents list', () => {
     await expect(lines).toHaveCount(20);
     for (const line of await lines.all()) {
       const id = (await line.getAttribute('href'))!.slice(1);
-      const words = ((await line.locator('span').last().textContent()) ?? '').replace(/…$/, '').trim();
+      const own = await line.evaluate((link) => link.lastChild?.textContent ?? '');
+      const words = own.replace(/…$/, '').trim();
       expect(words.length).toBeGreaterThan(10);
       expect(await page.locator(`#${id} > .row > :first-child`).first().textContent()).toContain(words);
     }
@@ -109,18 +110,20 @@ test.describe('a citation', () => {
     await citation.click();
     const card = page.locator('.card:popover-open');
     await expect(card).toBeVisible();
+    await expect(card).toHaveRole('dialog');
+    await expect(card).toHaveAccessibleName('Nghị định 29/1998/NĐ-CP');
     await expect(card).toContainText('Nghị định 29/1998/NĐ-CP');
     await expect(card).toContainText('Quy chế thực hiện dân chủ ở xã');
     await expect(card).toContainText('Hết hiệu lực');
     await expect(page).toHaveURL(/\/chuong-trinh\/$/);
     expect(requests).toEqual([]);
-    await card.getByRole('link').last().click();
+    await card.getByRole('link', { name: 'Mở trang văn bản' }).click();
     await expect(page).toHaveURL(/\/van-ban\/nghi-dinh-29-1998-nd-cp\/$/);
     await expect(page.locator('h1')).toContainText('29/1998/NĐ-CP');
   });
 
   test('closes with Esc and gives the focus back', async ({ page }) => {
-    const citation = page.locator('#muc-ii-diem-1 > .row a[data-card]').first();
+    const citation = page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first();
     await citation.focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('.card:popover-open')).toBeVisible();
@@ -129,8 +132,23 @@ test.describe('a citation', () => {
     await expect(citation).toBeFocused();
   });
 
+  test('opens as one card with one way there, however often it is tapped', async ({ page }) => {
+    const citation = page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first();
+    for (const _ of ['once', 'twice']) {
+      await citation.click();
+      await expect(page.locator('.card:popover-open').getByRole('link')).toHaveCount(1);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('in the margin leads to its document at once', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.locator('#muc-ii-diem-1 > .row > .side').getByRole('link', { name: '326-QĐ/TU' }).click();
+    await expect(page).toHaveURL(/\/van-ban\/quy-dinh-326-qd-tu\/$/);
+  });
+
   test('says that a status is not known where none is proved', async ({ page }) => {
-    await page.locator('#muc-i-diem-1 > .row a[data-card="the-chi-thi-13-ct-tu"]').click();
+    await page.locator('#muc-i-diem-1 > .row > :first-child a[href$="/chi-thi-13-ct-tu/"]').click();
     await expect(page.locator('.card:popover-open')).toContainText(/chưa xác định/i);
   });
 
@@ -138,7 +156,7 @@ test.describe('a citation', () => {
     const [tab] = await Promise.all([
       context.waitForEvent('page'),
       page
-        .locator('#muc-ii-diem-1 > .row a[data-card]')
+        .locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]')
         .first()
         .click({ modifiers: ['ControlOrMeta'] }),
     ]);
@@ -149,5 +167,8 @@ test.describe('a citation', () => {
 
 test('a misprint that was kept is explained on a tap', async ({ page }) => {
   await page.locator('a.sic', { hasText: 'luận chuyển' }).click();
-  await expect(page.locator('.card:popover-open')).toContainText('luân chuyển');
+  const card = page.locator('.card:popover-open');
+  await expect(card).toContainText('luân chuyển');
+  await expect(card).toHaveRole('dialog');
+  await expect(card).toHaveAccessibleName('Chú giải');
 });

@@ -12,7 +12,7 @@ test('the programme is whole', async ({ page }) => {
 
 test('a citation leads to its document', async ({ page }) => {
   await page.goto('/chuong-trinh/');
-  await page.locator('#muc-ii-diem-1 > .row a[data-card]').first().click();
+  await page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first().click();
   await expect(page).toHaveURL(/\/van-ban\/quy-dinh-326-qd-tu\/$/);
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type BuiltPage, OUT } from './builtPages.ts';
 
-/** Compressed as a host does on the fly (5), as `npm run serve` does (9), or ahead of time (11). The budgets are kept with 5, the largest, but for one. */
+/** Compressed as a host does on the fly (5), as `npm run serve` does (9), or ahead of time (11). The budgets are kept with 5, the largest. */
 const brotli = (bytes: Uint8Array, quality: number) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 

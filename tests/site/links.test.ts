@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtPages, isFrame, OUT, report } from './builtPages.ts';
+import { cardIdOf } from '../../src/domain/cardId.ts';
+import { builtPages, isFrame, OUT, pageAt, report } from './builtPages.ts';
 
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const pages = builtPages();
@@ -64,7 +65,6 @@ describe('links', () => {
 /** Attributes that name an element of the same page. */
 const REFERENCES = [
   'popovertarget',
-  'data-card',
   'for',
   'aria-controls',
   'aria-labelledby',
@@ -72,6 +72,20 @@ const REFERENCES = [
   'form',
   'list',
 ];
+
+it('a citation and a note among the words of the programme each have a card, and no card is without one', () => {
+  const { root } = pageAt(pages, '/chuong-trinh/');
+  const links = root
+    .querySelectorAll('.row > h1 a, .row > p a, .row > h2 a')
+    .filter((a) => !a.classList.contains('no'));
+  const called = new Set(links.map((link) => cardIdOf(link.getAttribute('href')!)));
+  expect([...called].sort()).toEqual(
+    root
+      .querySelectorAll('.card')
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
 
 describe('ids', () => {
   it.each(REFERENCES)('named by %s exist on the page', (attribute) => {

@@ -45,7 +45,7 @@ export function openDisplaySheet(source: HTMLElement): void {
 
 function makeSheet(root: HTMLElement): HTMLElement {
   addStyles(choiceCss);
-  const sheet = Object.assign(document.createElement('div'), { id: 'hien-thi', className: 'sheet display' });
+  const sheet = Object.assign(document.createElement('div'), { id: 'hien-thi', className: 'sheet menu' });
   sheet.setAttribute('popover', 'auto');
   sheet.setAttribute('role', 'dialog');
   sheet.setAttribute('aria-label', 'Cỡ chữ và màu nền');

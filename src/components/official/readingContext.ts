@@ -2,7 +2,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { type EditorialNote, editorialNotes } from '../../corpus/editorialNotes.ts';
 import { formerIdsOn } from '../../corpus/permalinks.ts';
 import { eachProvision, type Provision } from '../../domain/provision/tree.ts';
-import { documentUrl, pageUrl } from '../../domain/urls.ts';
+import { documentUrl, noteUrl } from '../../domain/urls.ts';
 import type { ReadingContext } from '../../render/documentHtml.ts';
 import { at } from '../address.ts';
 import { sideOf } from './side.ts';
@@ -37,11 +37,7 @@ export function readingOf(
   const context: ReadingContext = {
     hrefOf: ({ document: id, provision }) =>
       id === own ? hrefOf(provision) : at(documentUrl(id, provision)),
-    cardOf: ({ document: id }) => (id === own ? undefined : `the-${id}`),
-    noteOf: (_provision, mark) => {
-      const { id } = notes.find((note) => note.mark === mark)!;
-      return { href: `${at(pageUrl('gioi-thieu'))}#${id}`, card: `the-${id}` };
-    },
+    noteOf: (mark) => at(noteUrl(notes.find((note) => note.mark === mark)!.id)),
     citationsOf: (text) => document.citations.get(text) ?? [],
     sideOf: (provision) => sideOf(corpus, document, provision, hrefOf),
     formerIdsOf: ({ id }) => formerIds.get(id) ?? [],

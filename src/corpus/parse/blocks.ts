@@ -145,7 +145,7 @@ function addBlock(nodes: readonly MdastNode[], node: MdastNode, context: Context
     rich.marks.push({ start: from, end: rich.value.length, ...content, element });
   }
   if (rich.value.trim() === '' && rich.marks.length === 0) return;
-  context.blocks.push({ rich, offset: rich.offsets[0] ?? start, ...(depth !== undefined && { depth }) });
+  context.blocks.push({ rich, offset: rich.runs[0]?.offset ?? start, ...(depth !== undefined && { depth }) });
 }
 
 function addTable(node: MdastNode, context: Context): void {

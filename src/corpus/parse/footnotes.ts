@@ -3,7 +3,7 @@ import type { Issue } from '../../domain/issue/issue.ts';
 import type { Footnote } from '../../domain/provision/tree.ts';
 import { readBlocks } from './blocks.ts';
 import type { MdastNode } from './mdast.ts';
-import { emptyRich, printedSlice, type RichText, toAnnotatedText } from './richText.ts';
+import { addRun, emptyRich, printedSlice, type RichText, toAnnotatedText } from './richText.ts';
 import type { SourceFile } from './sourceFile.ts';
 
 /** The printed footnotes, in the order of the file. Paragraphs of one footnote stay apart by a line break. */
@@ -28,14 +28,11 @@ export function readFootnotes(root: MdastNode, file: SourceFile, issues: Issue[]
 
 function join(paragraphs: readonly RichText[]): RichText {
   const joined = emptyRich();
-  for (const { value, offsets, marks } of paragraphs) {
-    if (joined.value !== '') {
-      joined.value += '\n';
-      joined.offsets.push(joined.offsets.at(-1)! + 1);
-    }
+  for (const { value, runs, marks } of paragraphs) {
+    if (joined.value !== '') joined.value += '\n';
     const moved = joined.value.length;
     joined.value += value;
-    for (const offset of offsets) joined.offsets.push(offset);
+    for (const { at, offset } of runs) addRun(joined.runs, { at: at + moved, offset });
     for (const mark of marks)
       joined.marks.push({ ...mark, start: mark.start + moved, end: mark.end + moved });
   }

@@ -4,9 +4,9 @@ import { ANNOTATIONS, type Annotation, isAnnotationName } from '../../domain/pro
 import type { MarkContent } from '../../domain/provision/tree.ts';
 import { readElement } from './element.ts';
 import type { MdastNode } from './mdast.ts';
-import { appendSlice, emptyRich, type RichText } from './richText.ts';
+import { addRun, appendSlice, emptyRich, offsetOf, type RichText } from './richText.ts';
 import type { SourceFile } from './sourceFile.ts';
-import { textOffsets } from './textOffsets.ts';
+import { textRuns } from './textRuns.ts';
 
 /** Markup that a printed text does not have: what it is called, and what to write instead. */
 const REFUSED: Readonly<Record<string, readonly [string, string]>> = {
@@ -89,16 +89,16 @@ function readNode(node: MdastNode, file: SourceFile, issues: Issue[], rich: Rich
 function readText(node: MdastNode, file: SourceFile, issues: Issue[], rich: RichText): void {
   const value = node.value ?? '';
   const { start, end } = node.position;
-  const offsets = textOffsets(value, file.text, start.offset, end.offset);
+  const runs = textRuns(value, file.text, start.offset, end.offset);
+  for (const { at, offset } of runs) addRun(rich.runs, { at: rich.value.length + at, offset });
   rich.value += value;
-  for (const offset of offsets) rich.offsets.push(offset);
   for (let index = value.indexOf('<'); index !== -1; index = value.indexOf('<', index + 1)) {
-    const offset = offsets[index]!;
+    const offset = offsetOf(runs, index);
     if (file.text[offset] === '<' && file.text[offset - 1] !== '\\')
       issues.push(issue('html-in-text', file.placeOf(offset), { found: '<' }));
   }
   for (const { 0: call, index } of value.matchAll(/\[\^[^\]\s]+\]/gu))
-    issues.push(issue('footnote-unknown', file.placeOf(offsets[index]!), { found: call }));
+    issues.push(issue('footnote-unknown', file.placeOf(offsetOf(runs, index)), { found: call }));
 }
 
 /** An annotation must have words inside, save a remark that stands between two words. */

@@ -32,7 +32,7 @@ function splitBlock({ rich, rows, depth, offset }: Block): Line[] {
     const label = rows ? undefined : parseLabel(slice.value);
     lines.push({
       rich: slice,
-      offset: slice.offsets[0] ?? offset,
+      offset: slice.runs[0]?.offset ?? offset,
       ...(label && { label }),
       ...(rows && { rows }),
       ...(depth && { depth }),

@@ -1,3 +1,5 @@
+import { addRun, type Run } from './richText.ts';
+
 /** A character reference, which becomes one character: `&amp;`, `&#160;`. */
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 
@@ -5,8 +7,10 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
  * Where each letter of a text node stands in the file. The node's value differs from the source in escapes (`\<`),
  * character references (`&lt;`), and the blanks and line prefixes around line breaks.
  */
-export function textOffsets(value: string, source: string, start: number, end: number): number[] {
-  const offsets: number[] = [];
+export function textRuns(value: string, source: string, start: number, end: number): Run[] {
+  // Most nodes are the file's own letters.
+  if (value !== '' && source.slice(start, end) === value) return [{ at: 0, offset: start }];
+  const runs: Run[] = [];
   let at = start;
   for (let index = 0; index < value.length; index++) {
     const letter = value[index]!;
@@ -14,10 +18,10 @@ export function textOffsets(value: string, source: string, start: number, end: n
       REFERENCE.lastIndex = at;
       const reference = REFERENCE.exec(source)?.[0];
       if (reference && !value.startsWith(reference, index)) {
-        offsets.push(at);
+        addRun(runs, { at: index, offset: at });
         if (isSurrogatePair(value, index)) {
-          offsets.push(at);
           index++;
+          addRun(runs, { at: index, offset: at });
         }
         at += reference.length;
         continue;
@@ -27,10 +31,10 @@ export function textOffsets(value: string, source: string, start: number, end: n
       const found = source.indexOf(letter, at);
       if (found !== -1 && found < end) at = found;
     }
-    offsets.push(Math.min(at, end));
+    addRun(runs, { at: index, offset: Math.min(at, end) });
     at = Math.min(at + 1, end);
   }
-  return offsets;
+  return runs;
 }
 
 const isSurrogatePair = (value: string, index: number) =>
