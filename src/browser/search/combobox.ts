@@ -6,16 +6,13 @@ import { type HitRow, toRow } from './hitRow.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { resolve } from './resolve.ts';
 import { prepareResolver, resolveAtOnce } from './resolverFiles.ts';
+import { showOptions } from './showOptions.ts';
 import css from './suggest.css?inline';
-import { toOption } from './toOption.ts';
+import { searchRow, suggestedRows } from './suggestedRows.ts';
 
-interface Option {
-  row: HitRow;
-  /** What choosing does when it is not simply to go there. */
-  act?: () => void;
-}
+/** A row; `act` is what choosing it does when it is not simply to go there. */
+type Option = { row: HitRow; act?: () => void };
 
-const MOST_OPTIONS = 8;
 /** Milliseconds without a key after which names are looked up. */
 const PAUSE = 350;
 /** The same for the file of a number: shorter than the steps of a hand that writes a number down. */
@@ -59,18 +56,30 @@ export function makeCombobox(form: HTMLFormElement): void {
     return answer.resolution;
   };
 
+  /** Makes an option the active one; -1 is the box itself. */
+  const select = (at: number) => {
+    list.children[active]?.setAttribute('aria-selected', 'false');
+    active = at;
+    const current = list.children[active];
+    current?.setAttribute('aria-selected', 'true');
+    if (current) input.setAttribute('aria-activedescendant', current.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+
   const close = () => {
     list.hidden = true;
-    active = -1;
+    select(-1);
     input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
   };
 
   const show = (next: Option[]) => {
+    select(-1);
+    showOptions(
+      list,
+      options.map(({ row }) => row),
+      next.map(({ row }) => row),
+    );
     options = next;
-    active = -1;
-    input.removeAttribute('aria-activedescendant');
-    list.replaceChildren(...options.map(({ row }, index) => toOption(`${list.id}-${index}`, row)));
     list.hidden = options.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     status.textContent = list.hidden ? '' : `${options.length} gợi ý`;
@@ -78,6 +87,9 @@ export function makeCombobox(form: HTMLFormElement): void {
 
   const update = async () => {
     const mine = ++turn;
+    // The letter is shown first: what it leads to is no part of the key.
+    await pause(0);
+    if (mine !== turn) return;
     const query = input.value.trim();
     if (!query) return show(recentOptions());
     try {
@@ -89,32 +101,20 @@ export function makeCombobox(form: HTMLFormElement): void {
       const quick = mayBeNumberOrPlace(query) ? await resolveAtOnce(root, query, isStillAsked) : undefined;
       if (!quick) await pause(PAUSE);
       if (mine !== turn || (!quick && isBegunNumber(query))) return;
-      const { kind, hits, near } = quick ?? (await ask(query));
+      const resolution = quick ?? (await ask(query));
       if (mine !== turn || document.activeElement !== input) return;
-      const isMissing = kind === 'no-such-number';
-      const rows = [...hits, ...near].slice(0, MOST_OPTIONS).map((hit) => {
-        const row = toRow(root, hit);
-        return { row: isMissing ? { ...row, title: `Có phải ${row.title}?` } : row };
-      });
-      const missing = isMissing ? `Ở đây không có “${query}”.` : '';
-      show([...rows, { row: { ...searchRow(query), text: missing } }]);
-      status.textContent = `${missing} ${status.textContent}`.trim();
+      const rows = suggestedRows(root, form.action, query, resolution);
+      show(rows.map((row) => ({ row })));
+      status.textContent = `${rows.at(-1)!.text} ${status.textContent}`.trim();
     } catch {
       // No network: the box stays a plain box, and Enter goes to the results page.
       if (mine === turn) close();
     }
   };
 
-  const searchRow = (query: string): HitRow => ({
-    href: `${form.action}?q=${encodeURIComponent(query)}`,
-    title: `Tìm “${query}” trong câu chữ`,
-    text: '',
-    note: '',
-  });
-
   const recentOptions = (): Option[] => {
     const recent = recentSearches().map((query) => ({
-      row: { ...searchRow(query), title: query, note: 'Đã tìm gần đây' },
+      row: { ...searchRow(form.action, query), title: query, note: 'Đã tìm gần đây' },
     }));
     const forget = () => {
       forgetSearches();
@@ -132,18 +132,17 @@ export function makeCombobox(form: HTMLFormElement): void {
 
   const move = (to: number) => {
     if (list.hidden || options.length === 0) return;
-    active = (to + options.length + 1) % (options.length + 1);
     // One place past the last option is the box itself.
-    if (active === options.length) active = -1;
-    for (const [index, item] of [...list.children].entries())
-      item.setAttribute('aria-selected', String(index === active));
-    const current = list.children[active];
-    if (current) input.setAttribute('aria-activedescendant', current.id);
-    else input.removeAttribute('aria-activedescendant');
-    current?.scrollIntoView({ block: 'nearest' });
+    const at = (to + options.length + 1) % (options.length + 1);
+    select(at === options.length ? -1 : at);
+    list.children[active]?.scrollIntoView({ block: 'nearest' });
   };
 
-  input.addEventListener('input', () => void update());
+  input.addEventListener('input', () => {
+    // What was chosen among the answers to another query is chosen no more.
+    select(-1);
+    void update();
+  });
   input.addEventListener('focus', () => void update());
   input.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -190,7 +189,7 @@ export function makeCombobox(form: HTMLFormElement): void {
     const isAsked = mayBeNumberOrPlace(query) || answer?.query === query;
     const resolution = isAsked ? await Promise.race([ask(query), late]).catch(() => undefined) : undefined;
     const [certain] = resolution?.kind === 'certain' ? resolution.hits : [];
-    location.assign(certain ? toRow(root, certain).href : searchRow(query).href);
+    location.assign(certain ? toRow(root, certain).href : searchRow(form.action, query).href);
   };
 
   void update();
