@@ -89,7 +89,7 @@ export function makeCombobox(form: HTMLFormElement): void {
     const mine = ++turn;
     // The letter is shown first: what it leads to is no part of the key.
     await pause(0);
-    if (mine !== turn) return;
+    if (mine !== turn || document.activeElement !== input) return;
     const query = input.value.trim();
     if (!query) return show(recentOptions());
     try {
