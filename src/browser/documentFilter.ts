@@ -4,7 +4,7 @@ import {
   filterDocuments,
   type ListedDocument,
 } from '../domain/document/listed.ts';
-import { STATUSES } from '../domain/document/status.ts';
+import { STATUSES } from '../domain/document/status.ts?own';
 
 const form = document.getElementById('loc') as HTMLFormElement;
 const status = document.getElementById('loc-ket-qua')!;

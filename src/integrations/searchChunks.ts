@@ -13,7 +13,7 @@ import type { AstroIntegration } from 'astro';
  */
 const GROUPS = {
   chung:
-    /\/src\/(?:browser\/(?:addStyles|search\/recent)|domain\/(?:text\/fold|urls|provision\/shortForm|document\/status|search\/queryKind))\./,
+    /\/src\/(?:browser\/(?:addStyles|search\/recent)|domain\/(?:text\/fold|urls|provision\/shortForm|document\/status|search\/queryKind))\.ts$/,
   'hop-tim': /\/src\/browser\/search\/(?:hitRow|resolverFiles)\./,
   'dia-chi': /\/src\/domain\/provision\/(?:id|spokenPlace)\./,
   'tra-cuu': /\/src\/domain\/search\/resolver\/(?:resolveNumber|resolveNames)\./,
