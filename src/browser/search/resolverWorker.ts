@@ -27,7 +27,7 @@ export async function resolveWhole({
   keep(files);
   try {
     const answer = mayHoldPlace(query)
-      ? (await import('../../domain/search/resolver/answerQuery.ts')).answerQuery
+      ? (await import('../../domain/search/resolver/resolveQuery.ts')).answerQuery
       : (await import('../../domain/search/resolver/answerWords.ts')).answerWords;
     for (let round = 0; ; round++) {
       const reader = new DocumentReader(index);

@@ -4,9 +4,9 @@ import { readGolden } from '../../../../scripts/bench/golden.ts';
 import { real } from '../../../../tests/search/resolverCorpora.ts';
 import { writtenForms } from '../../../../tests/search/writtenForms.ts';
 import { mayHoldPlace } from '../queryKind.ts';
-import { answerQuery } from './answerQuery.ts';
 import { answerWords } from './answerWords.ts';
 import { DocumentReader } from './readDocuments.ts';
+import { answerQuery } from './resolveQuery.ts';
 
 /** Places as they are typed, whole and in pieces, with what stands beside them. */
 const PIECES =

@@ -1,7 +1,11 @@
-import { answerQuery } from './answerQuery.ts';
-import { DocumentReader } from './readDocuments.ts';
-import type { Resolution } from './resolution.ts';
+import { answerWords } from './answerWords.ts';
+import { DocumentReader, type IndexedDocument } from './readDocuments.ts';
+import { NOTHING, type Resolution } from './resolution.ts';
+import { findNumbered } from './resolveNumber.ts';
+import { resolvePlace } from './resolvePlace.ts';
 import type { ResolverIndex } from './resolverIndex.ts';
+import { findNamed } from './wholeNames.ts';
+import type { Word } from './words.ts';
 
 /**
  * What is known about a query from the files loaded so far: the documents that bear a number, the clause a place
@@ -16,4 +20,17 @@ export function shardsFor(index: ResolverIndex, query: string): string[] {
   const reader = new DocumentReader(index);
   answerQuery(reader, query);
   return [...reader.missing];
+}
+
+/** Both in one go: the answer, and in `reader.missing` the files it lacked. A place, else what the words are. */
+export function answerQuery(reader: DocumentReader, query: string): Resolution {
+  const place = resolvePlace(reader, query, (rest) => findDocuments(reader, rest));
+  if (place) return place;
+  // A place waits for its files alone: they are asked for first, and the rest only when it is none.
+  return reader.missing.size > 0 ? NOTHING : answerWords(reader, query);
+}
+
+/** The documents that words mean, by number or by their whole name. */
+function findDocuments(reader: DocumentReader, words: readonly Word[]): IndexedDocument[] {
+  return [...new Set([...findNamed(reader, words), ...findNumbered(reader, words)])];
 }
