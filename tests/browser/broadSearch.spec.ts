@@ -106,6 +106,13 @@ test('what is no word, and markup, find nothing and break nothing', async ({ pag
   expect(faults).toEqual([]);
 });
 
+test('the words of two cells of a table stand apart', async ({ page }) => {
+  await searchBroadly(page, 'phụ cấp');
+  const row = page.locator('#ket-qua > li', { has: page.locator('a[href$="/nhiem-vu/"]') }).first();
+  await expect(row).toContainText('phụ cấp');
+  expect(await row.textContent()).not.toMatch(/\p{Ll}\p{Lu}|\d\p{Lu}/u);
+});
+
 test('the results are usable in both themes', async ({ page }) => {
   await searchBroadly(page, 'in ra giấy');
   await expectUsable(page);
