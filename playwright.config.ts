@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: 'line',
   // Axe reads a long page in both themes: half a minute on a busy machine.
   timeout: 60_000,
+  // The reader of PDF is 1.6 MB of script: more than the usual 5 s where two tests and a build share two cores.
+  expect: { timeout: 15_000 },
   webServer: {
     command: `node scripts/serve.ts ${PORT}`,
     url: `http://localhost:${PORT}/`,
