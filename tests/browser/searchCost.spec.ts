@@ -22,6 +22,17 @@ for (const [query, kib] of [
     expect((await transferred.stop()).kib).toBeLessThanOrEqual(kib);
   });
 
+test('the figures on the way to a number load no file of their own', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(...(/\/(so-\d+)\.json/.exec(request.url())?.slice(1) ?? [])));
+  await page.goto('/');
+  await page.locator('form.find input').first().click();
+  await page.locator('form.find input').first().pressSequentially('326', { delay: 60 });
+  const options = page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option');
+  await expect(options.first()).toContainText('Quy định 326-QĐ/TU');
+  expect(files).toEqual(['so-6']);
+});
+
 test('without workers the page asks the whole resolver itself', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
   await page.goto('/');
