@@ -26,8 +26,10 @@ test('the figures on the way to a number load no file of their own', async ({ pa
   const files: string[] = [];
   page.on('request', (request) => files.push(...(/\/(so-\d+)\.json/.exec(request.url())?.slice(1) ?? [])));
   await page.goto('/');
+  const isReady = page.waitForResponse('**/goc.json');
   await page.locator('form.find input').first().click();
-  await page.locator('form.find input').first().pressSequentially('326', { delay: 60 });
+  await (await isReady).finished();
+  await page.locator('form.find input').first().pressSequentially('326', { delay: 100 });
   const options = page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option');
   await expect(options.first()).toContainText('Quy định 326-QĐ/TU');
   expect(files).toEqual(['so-6']);
