@@ -15,8 +15,9 @@ type Option = { row: HitRow; act?: () => void };
 
 /** Milliseconds without a key after which names are looked up. */
 const PAUSE = 350;
-/** The same for the file of a number: shorter than the steps of a hand that writes a number down. */
+/** The same for the file of a number, shorter than the steps of a hand; one or two figures are likely to be followed by more. */
 const SHORT_PAUSE = 150;
+const FEW_FIGURES = /(?:^|\D)\d\d?$/;
 /** How long Enter waits for an answer that is on its way before it goes to the results page. */
 const PATIENCE = 1500;
 
@@ -95,7 +96,7 @@ export function makeCombobox(form: HTMLFormElement): void {
     try {
       // A plain number is answered at once; names and places cost more to look up: only when the reader pauses.
       const isStillAsked = async () => {
-        await pause(SHORT_PAUSE);
+        await pause(FEW_FIGURES.test(query) ? PAUSE : SHORT_PAUSE);
         return mine === turn;
       };
       const quick = mayBeNumberOrPlace(query) ? await resolveAtOnce(root, query, isStillAsked) : undefined;

@@ -1,7 +1,7 @@
 import { mayHoldPlace } from '../../domain/search/queryKind.ts';
 import { DocumentReader } from '../../domain/search/resolver/readDocuments.ts';
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
-import type { ResolverFile } from '../../domain/search/resolver/resolverIndex.ts';
+import { NAMES_FILE, type ResolverFile } from '../../domain/search/resolver/resolverIndex.ts';
 import { index, keep, need } from './resolverFiles.ts';
 import { answerLine } from './workerLine.ts';
 
@@ -26,9 +26,7 @@ export async function resolveWhole({
 }: ResolverQuestion): Promise<Resolution | undefined> {
   keep(files);
   try {
-    const answer = mayHoldPlace(query)
-      ? (await import('../../domain/search/resolver/resolveQuery.ts')).answerQuery
-      : (await import('../../domain/search/resolver/answerWords.ts')).answerWords;
+    const [answer] = await Promise.all([loadAnswer(query), need(root, [NAMES_FILE])]);
     for (let round = 0; ; round++) {
       const reader = new DocumentReader(index);
       const resolution = answer(reader, query);
@@ -39,5 +37,10 @@ export async function resolveWhole({
     return undefined;
   }
 }
+
+const loadAnswer = async (query: string) =>
+  mayHoldPlace(query)
+    ? (await import('../../domain/search/resolver/resolveQuery.ts')).answerQuery
+    : (await import('../../domain/search/resolver/answerWords.ts')).answerWords;
 
 if (typeof document === 'undefined') answerLine(resolveWhole);

@@ -6,6 +6,7 @@ import { toWords } from './words.ts';
 
 /** The answer to a query that is no place: a number, else names; words beside a number are looked for in names too. */
 export function answerWords(reader: DocumentReader, query: string): Resolution {
+  if (!reader.hasNames()) return NOTHING;
   const words = toWords(query);
   if (words.length === 0) return NOTHING;
   const number = resolveNumber(reader, words, query);

@@ -14,11 +14,12 @@ import { readNumber } from './readDocuments.ts';
 import {
   type BodyRow,
   type DocumentRow,
-  type KnownNumbers,
-  NAMED_FILE,
+  NAMES_FILE,
+  type NamesFile,
   numberFile,
   type PlaceFile,
   placeFile,
+  type ResolverFile,
   type ResolverIndex,
   type RootFile,
   titleFile,
@@ -43,11 +44,11 @@ export interface ResolvableDocument {
   provisions: readonly Provision[];
 }
 
-/** Up to here numbers go by the last figure of the ordinal, above by the last two. */
-const ONE_FIGURE = 1000;
+/** Up to here numbers go by the last figure of the ordinal, above by the last two: about thirty documents a file. */
+const ONE_FIGURE = 300;
 const TITLES_A_FILE = 250;
 /** Letters of a provision's beginning: a line of a suggestion on a phone. */
-const WORDS_OF_A_PROVISION = 60;
+const WORDS_OF_A_PROVISION = 40;
 const RANK = { programme: 0, cited: 1, related: 2 };
 
 /** All files of the index, by name; the whole is itself an index with everything loaded. */
@@ -59,11 +60,8 @@ export function buildResolverIndex(
   const spread = all.length <= ONE_FIGURE ? 1 : 2;
   const types = [...new Set(all.map(({ metadata }) => metadata.type))];
   const statuses = [...new Set(all.flatMap(({ metadata }) => metadata.status.value ?? []))];
-  const issuers = bodies.filter(
-    ({ id }) => spread === 1 || all.some(({ metadata }) => metadata.issuer.value === id),
-  );
-  const rows = all.map((one) => toRow(one, types, statuses, issuers));
-  const files: Record<string, readonly DocumentRow[] | KnownNumbers | PlaceFile> = {};
+  const rows = all.map((one) => toRow(one, types, statuses, bodies));
+  const files: Record<string, ResolverFile> = {};
   for (const { metadata, provisions } of all)
     if (provisions.length > 0) files[placeFile(metadata.id)] = toPlaces(provisions);
   const named = rows.filter((_, at) => isNamed(all[at]!));
@@ -73,16 +71,19 @@ export function buildResolverIndex(
     titles: Math.ceil(rows.length / TITLES_A_FILE),
     types,
     statuses,
+    programme: programme ? [programme.id, documentName(programme)] : [],
+    namedNumbers: [],
+  };
+  const names: NamesFile = {
     marks: [
       ...new Set(
         all.flatMap(({ metadata }) => numbersOf(metadata).flatMap((one) => parseNumber(one)?.symbol ?? [])),
       ),
     ].sort(),
-    bodies: issuers.map(toBodyRow),
-    programme: programme ? [programme.id, documentName(programme)] : [],
-    namedNumbers: [],
+    bodies: bodies.map(toBodyRow),
+    documents: named,
   };
-  files[NAMED_FILE] = named;
+  files[NAMES_FILE] = names;
   const shards: Record<string, DocumentRow[]> = {};
   all.forEach(({ metadata }, at) => {
     const names = numbersOf(metadata)
@@ -98,8 +99,8 @@ export function buildResolverIndex(
   for (let at = 0; at < goc.titles; at++)
     files[titleFile(at)] = rows.slice(at * TITLES_A_FILE, (at + 1) * TITLES_A_FILE);
   files.gan = packNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
-  const names = named.flatMap(([, , , , , , aliases = '', name = '']) => [...aliases.split('|'), name]);
-  return { goc: { ...goc, namedNumbers: namedNumbers(goc, names) }, ...files };
+  const called = named.flatMap(([, , , , , , aliases = '', name = '']) => [...aliases.split('|'), name]);
+  return { goc: { ...goc, namedNumbers: namedNumbers(names, called) }, ...files };
 }
 
 type Metadata = ResolvableDocument['metadata'];

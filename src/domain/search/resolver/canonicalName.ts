@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { formatOrdinalWords } from '../../provision/ordinalWords.ts';
 import { parseRoman } from '../../provision/roman.ts';
 import { squeeze } from './lexicon.ts';
-import type { RootFile } from './resolverIndex.ts';
+import type { NamesFile } from './resolverIndex.ts';
 import { nameSyllable, plainText, plainWords } from './words.ts';
 
 /** Words that names and readers put in or leave out. */
@@ -19,14 +19,14 @@ interface Phrase {
   short: string;
 }
 
-const phrases = new WeakMap<RootFile, ReadonlyMap<string, readonly Phrase[]>>();
+const phrases = new WeakMap<NamesFile, ReadonlyMap<string, readonly Phrase[]>>();
 
 /** Names of types and bodies by their first word, longest first: "nghi quyet" → nq, "trung uong" → tw. */
-function phrasesOf(root: RootFile): ReadonlyMap<string, readonly Phrase[]> {
-  let map = phrases.get(root);
+function phrasesOf(file: NamesFile): ReadonlyMap<string, readonly Phrase[]> {
+  let map = phrases.get(file);
   if (!map) {
     const types = Object.values(DOCUMENT_TYPES).map(({ name, marks }) => [name, marks[0]] as const);
-    const bodies = root.bodies.flatMap(([names, abbreviations = '']) =>
+    const bodies = file.bodies.flatMap(([names, abbreviations = '']) =>
       abbreviations === ''
         ? []
         : names.split('|').map((name) => [name, abbreviations.split('|')[0]!] as const),
@@ -37,7 +37,7 @@ function phrasesOf(root: RootFile): ReadonlyMap<string, readonly Phrase[]> {
     }));
     all.sort((a, b) => b.words.length - a.words.length);
     map = groupByFirstWord(all);
-    phrases.set(root, map);
+    phrases.set(file, map);
   }
   return map;
 }
@@ -52,8 +52,8 @@ function groupByFirstWord(all: readonly Phrase[]): Map<string, Phrase[]> {
  * One form for all ways to write a name, made by rule from types, bodies and numerals: "Nghị quyết Trung ương 5 -
  * khóa IX", "nqtw 5 khoa 9", "NQ TW5 khoá 9" → `nqtw5khoa9`.
  */
-export function canonicalName(root: RootFile, words: readonly string[]): string {
-  const short = phrasesOf(root);
+export function canonicalName(file: NamesFile, words: readonly string[]): string {
+  const short = phrasesOf(file);
   let name = '';
   for (let at = 0; at < words.length; ) {
     const phrase = short

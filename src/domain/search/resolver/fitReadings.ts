@@ -48,7 +48,7 @@ function isSure(found: readonly Fit[], cut: readonly Fit[], plain: readonly Numb
 
 /** The fits of all readings, those of begun forms only where no whole reading fits; undefined while a file is missing. */
 function fitAll(reader: DocumentReader, readings: readonly NumberReading[]): Fit[] | undefined {
-  const lexicon = lexiconOf(reader.index.goc);
+  const lexicon = lexiconOf(reader.names);
   const lists = readings.map((reading) => {
     const documents = reader.withOrdinal(reading.ordinal);
     return documents && fitNumbers(lexicon, documents, reading);
@@ -56,5 +56,8 @@ function fitAll(reader: DocumentReader, readings: readonly NumberReading[]): Fit
   if (!lists.every((list) => list !== undefined)) return undefined;
   const isWhole = (at: number) => readings[at]!.begun === undefined;
   const hasWhole = lists.some((list, at) => list.length > 0 && isWhole(at));
-  return lists.filter((_, at) => !hasWhole || isWhole(at)).flat();
+  const fits = lists.filter((_, at) => !hasWhole || isWhole(at)).flat();
+  // "9b-CT" typed mark by mark is no 9 of the "BCT".
+  const hasComplete = fits.some(({ isComplete }) => isComplete);
+  return fits.filter(({ isLiteral }) => isLiteral || !hasComplete);
 }

@@ -2,7 +2,7 @@ import { OTHER_TYPE_WORDS } from '../../citation/typeWord.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../../document/documentType.ts';
 import { LONE_ISSUERS, OTHER_TYPE_MARKS } from '../../document/number.ts';
 import { plainMark } from './readDocuments.ts';
-import type { RootFile } from './resolverIndex.ts';
+import type { NamesFile } from './resolverIndex.ts';
 import { plainText, plainWords } from './words.ts';
 
 /** What a form written in a number query can mean; "TU" is a mark and an abbreviation of Thành ủy. */
@@ -50,19 +50,19 @@ export interface Lexicon {
   bodyForms: readonly (readonly string[])[];
 }
 
-const lexicons = new WeakMap<RootFile, Lexicon>();
+const lexicons = new WeakMap<NamesFile, Lexicon>();
 
 /** The forms of type words, marks, bodies and fillers, made from the index by rule; made once an index. */
-export function lexiconOf(root: RootFile): Lexicon {
-  let lexicon = lexicons.get(root);
+export function lexiconOf(names: NamesFile): Lexicon {
+  let lexicon = lexicons.get(names);
   if (!lexicon) {
-    lexicon = makeLexicon(root);
-    lexicons.set(root, lexicon);
+    lexicon = makeLexicon(names);
+    lexicons.set(names, lexicon);
   }
   return lexicon;
 }
 
-function makeLexicon(root: RootFile): Lexicon {
+function makeLexicon({ marks: inNumbers, bodies }: NamesFile): Lexicon {
   const tree: LexiconNode = { next: new Map() };
   const add = (form: string, sense: Sense) => {
     let node = tree;
@@ -71,8 +71,8 @@ function makeLexicon(root: RootFile): Lexicon {
       node.next.set(letter, next);
       node = next;
     }
-    const bodies = [...new Set([...(node.sense?.bodies ?? []), ...(sense.bodies ?? [])])];
-    node.sense = { ...node.sense, ...sense, ...(bodies.length > 0 ? { bodies } : {}) };
+    const meant = [...new Set([...(node.sense?.bodies ?? []), ...(sense.bodies ?? [])])];
+    node.sense = { ...node.sense, ...sense, ...(meant.length > 0 ? { bodies: meant } : {}) };
   };
   const legislatures = new Set<string>();
   for (const [type, { name, marks }] of Object.entries(DOCUMENT_TYPES) as [
@@ -83,12 +83,12 @@ function makeLexicon(root: RootFile): Lexicon {
     for (const mark of marks) addMark(mark);
   }
   for (const [word, type] of OTHER_TYPE_WORDS) add(squeeze(word), { type });
-  for (const mark of [...OTHER_TYPE_MARKS, ...LONE_ISSUERS, ...root.marks]) addMark(mark);
-  const bodyMarks = root.bodies.map(
+  for (const mark of [...OTHER_TYPE_MARKS, ...LONE_ISSUERS, ...inNumbers]) addMark(mark);
+  const bodyMarks = bodies.map(
     ([, abbreviations = '']) => new Set(abbreviations.split('|').map(squeeze).filter(Boolean)),
   );
-  const mainNames = root.bodies.map(([names]) => squeeze(names.split('|')[0]!));
-  root.bodies.forEach(([names], body) => {
+  const mainNames = bodies.map(([names]) => squeeze(names.split('|')[0]!));
+  bodies.forEach(([names], body) => {
     for (const name of names.split('|')) {
       const words = plainWords(name);
       for (let length = Math.min(2, words.length); length < words.length; length++)
@@ -101,13 +101,10 @@ function makeLexicon(root: RootFile): Lexicon {
     for (const mark of bodyMarks[body]!) add(mark, { bodies: [body], mark });
   });
   for (const [word, filler] of Object.entries(FILLERS)) add(word, { filler });
-  const bodyForms = root.bodies.map(([names], body) => [
-    ...names.split('|').map(squeeze),
-    ...bodyMarks[body]!,
-  ]);
-  const inUse = new Set(root.marks.map((mark) => plainMark(mark).replace(/\d+$/, '')));
+  const bodyForms = bodies.map(([names], body) => [...names.split('|').map(squeeze), ...bodyMarks[body]!]);
+  const inUse = new Set(inNumbers.map((mark) => plainMark(mark).replace(/\d+$/, '')));
   const ownMark = new Set(
-    root.bodies.flatMap((_, body) => ([...bodyMarks[body]!].some((mark) => inUse.has(mark)) ? body : [])),
+    bodies.flatMap((_, body) => ([...bodyMarks[body]!].some((mark) => inUse.has(mark)) ? body : [])),
   );
   return { tree, legislatures, bodyMarks, ownMark, bodyForms };
 

@@ -8,7 +8,7 @@ import {
   wordsLike,
   wordsNear,
 } from './nameIndex.ts';
-import type { RootFile } from './resolverIndex.ts';
+import type { NamesFile } from './resolverIndex.ts';
 import type { Searchable } from './searchableNames.ts';
 import { isMarked, spelling } from './spelling.ts';
 import { nameSyllable, type Word } from './words.ts';
@@ -55,7 +55,7 @@ const MOST_HOLDERS = 1000;
 const MOST_FITS = 60;
 
 /** The words of a query for names; undefined when they are too few letters or too many words. */
-export function toNameQuery(root: RootFile, words: readonly Word[]): NameQuery | undefined {
+export function toNameQuery(file: NamesFile, words: readonly Word[]): NameQuery | undefined {
   const texts = words.map((word) => nameSyllable(word.text));
   const squeezed = texts.join('');
   if (squeezed.length < SHORTEST || texts.length > MOST_WORDS || !/^[a-z0-9]+$/.test(squeezed))
@@ -63,7 +63,7 @@ export function toNameQuery(root: RootFile, words: readonly Word[]): NameQuery |
   const marked = words
     .filter(({ written }) => isMarked(written))
     .map(({ written }) => ` ${spelling(written)}`);
-  return { texts, squeezed, canonical: canonicalName(root, texts), marked };
+  return { texts, squeezed, canonical: canonicalName(file, texts), marked };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { parseRoman } from '../../provision/roman.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readNumbers } from './numberReading.ts';
-import type { RootFile } from './resolverIndex.ts';
+import type { NamesFile } from './resolverIndex.ts';
 import { toWords, type Word } from './words.ts';
 
 /** Ordinals that the beginnings of names can be read as: "Nghị quyết Trung ương 5 - khóa IX" → 5. */
-export function namedNumbers(root: RootFile, names: readonly string[]): string[] {
-  const lexicon = lexiconOf(root);
+export function namedNumbers(file: NamesFile, names: readonly string[]): string[] {
+  const lexicon = lexiconOf(file);
   const ordinals = names.flatMap((name) => {
     const words = toWords(name).map(romanAsDigits);
     return words.flatMap((word, at) => {

@@ -5,7 +5,8 @@ import { foldText } from '../../text/fold.ts';
 import { ruledId } from './documentId.ts';
 import {
   type DocumentRow,
-  NAMED_FILE,
+  NAMES_FILE,
+  type NamesFile,
   numberFile,
   type ResolverIndex,
   type RootFile,
@@ -121,10 +122,19 @@ export class DocumentReader {
     return rows && (readRows(goc, rows).byOrdinal.get(ordinal) ?? []);
   }
 
-  /** Documents with an alias or without a number; undefined while their file is not loaded. */
-  named(): readonly IndexedDocument[] | undefined {
-    const rows = this.file(NAMED_FILE) as readonly DocumentRow[] | undefined;
-    return rows && readRows(this.index.goc, rows).documents;
+  /** Whether the file of names is loaded: `names` and `named` are for then. */
+  hasNames(): boolean {
+    return this.file(NAMES_FILE) !== undefined;
+  }
+
+  /** Marks and bodies. */
+  get names(): NamesFile {
+    return this.index[NAMES_FILE] as NamesFile;
+  }
+
+  /** Documents with an alias or without a number. */
+  named(): readonly IndexedDocument[] {
+    return readRows(this.index.goc, this.names.documents).documents;
   }
 
   /** All documents whose title files are loaded, in the corpus's order, as lists that stay the same objects. */

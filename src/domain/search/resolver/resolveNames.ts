@@ -3,7 +3,7 @@ import { matchNames, type NameFit, TIER, toNameQuery } from './matchNames.ts';
 import { makeNameIndex, type NameIndex } from './nameIndex.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import { type Hit, MOST_NEAR, MOST_TITLES, NOTHING, type Resolution } from './resolution.ts';
-import type { BodyRow, RootFile } from './resolverIndex.ts';
+import type { BodyRow, NamesFile } from './resolverIndex.ts';
 import { searchableDocument, searchableNames } from './searchableNames.ts';
 import { isSurelyNamed } from './wholeNames.ts';
 import { toWords, type Word } from './words.ts';
@@ -32,14 +32,13 @@ export function resolveNames(
 
 /** Best first; a number before a name counts its things: "19 điều …" is "những điều …". */
 function rankNames(reader: DocumentReader, words: readonly Word[]): NameFit<Named>[] {
-  const { goc } = reader.index;
-  const query = toNameQuery(goc, words);
+  const query = toNameQuery(reader.names, words);
   if (!query) return [];
   const indexes = nameIndexes(reader);
   const fits = matchNames(query, indexes);
   if (!words[0]!.isDigits || words.length < 4) return fits;
   const counted = ['nhung', 'cac'].flatMap((plural) => {
-    const asked = toNameQuery(goc, [...toWords(plural), ...words.slice(1)]);
+    const asked = toNameQuery(reader.names, [...toWords(plural), ...words.slice(1)]);
     return asked ? matchNames(asked, indexes).filter(({ tier }) => tier <= TIER.begins) : [];
   });
   const isNew = ({ item }: NameFit<Named>) => counted.every((fit) => fit.item !== item);
@@ -47,19 +46,19 @@ function rankNames(reader: DocumentReader, words: readonly Word[]): NameFit<Name
 }
 
 const documentIndexes = new WeakMap<readonly IndexedDocument[], NameIndex<Named>>();
-const bodyIndexes = new WeakMap<RootFile, NameIndex<Named>>();
+const bodyIndexes = new WeakMap<NamesFile, NameIndex<Named>>();
 
 /** The names of the documents of each loaded file, then those of the bodies; each index made once. */
 function nameIndexes(reader: DocumentReader): NameIndex<Named>[] {
-  const { goc } = reader.index;
+  const { names } = reader;
   const bodies =
-    bodyIndexes.get(goc) ??
-    makeNameIndex<Named>(goc.bodies.map((row) => [row, searchableNames(goc, formsOf(row))]));
-  bodyIndexes.set(goc, bodies);
+    bodyIndexes.get(names) ??
+    makeNameIndex<Named>(names.bodies.map((row) => [row, searchableNames(names, formsOf(row))]));
+  bodyIndexes.set(names, bodies);
   const documents = reader.titled().map((list) => {
     const index =
       documentIndexes.get(list) ??
-      makeNameIndex<Named>(list.map((document) => [document, searchableDocument(goc, document)]));
+      makeNameIndex<Named>(list.map((document) => [document, searchableDocument(names, document)]));
     documentIndexes.set(list, index);
     return index;
   });

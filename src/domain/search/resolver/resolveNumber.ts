@@ -19,7 +19,7 @@ export function resolveNumber(
   words: readonly Word[],
   query: string,
 ): Resolution | Among | undefined {
-  const readings = readNumbers(lexiconOf(reader.index.goc), words);
+  const readings = readNumbers(lexiconOf(reader.names), words);
   if (readings.length === 0) return undefined;
   const fits = fitReadings(reader, readings);
   if (!fits) return NOTHING;
@@ -48,7 +48,7 @@ export function resolveNumber(
 
 /** Documents that words mean by their number alone. */
 export function findNumbered(reader: DocumentReader, words: readonly Word[]): readonly IndexedDocument[] {
-  const readings = readNumbers(lexiconOf(reader.index.goc), words);
+  const readings = readNumbers(lexiconOf(reader.names), words);
   const tight = readings.filter(({ isLoose, isDateLike }) => !isLoose && !isDateLike);
   return fitReadings(reader, tight)?.documents ?? [];
 }

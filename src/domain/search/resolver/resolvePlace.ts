@@ -107,7 +107,7 @@ function isProgramme(rest: readonly Word[]): boolean {
 }
 
 function programme(reader: DocumentReader): IndexedDocument[] {
-  return (reader.named() ?? []).filter(({ id }) => id === reader.index.goc.programme[0]);
+  return reader.named().filter(({ id }) => id === reader.index.goc.programme[0]);
 }
 
 interface PlaceAnswer {

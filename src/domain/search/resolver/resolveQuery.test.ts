@@ -1,4 +1,5 @@
 /** Long because it is a table: every way of writing that the resolver promises, with what it must answer. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../../corpus/load.ts';
 import { buildResolverIndex } from './buildResolverIndex.ts';
@@ -75,6 +76,15 @@ describe('the short form of a place', () => {
     'Mở đầu 3',
     'chữ ký',
     'I',
+    'muc 2',
+    'muc 2 diem 1',
+    'điểm 1, mục II',
+    'Điểm 1 Mục II'.normalize('NFD'),
+    'gach 2 diem 4 muc 1',
+    'muc i diem 4 gach dau dong thu 2',
+    'đoạn 2, điểm 4, mục I',
+    'diem 1 muc 2 chuong trinh hanh dong',
+    'mục II của chương trình',
   ];
   test.each(SHORT)('%j: as the whole resolver says, from one file', (query) => {
     const { goc } = index;
@@ -86,10 +96,42 @@ describe('the short form of a place', () => {
     expect(resolution).toEqual(resolveQuery(index, query));
   });
 
-  test.each(['VII.99', 'điều 5', '326', 'muc 2', 'II.2 nghị định 29', 'dan chu', ''])(
-    '%j: asks for the whole resolver',
-    (query) => expect(resolveShortPlace(index, query)).toEqual({ missing: [] }),
+  test.each([
+    'VII.99',
+    'điều 5',
+    '326',
+    'diem 1',
+    'muc 99',
+    'muc 2 diem 1 diem 2',
+    'muc 2 nghi dinh 29',
+    'gach 2 muc 1',
+    'II.2 nghị định 29',
+    'dan chu',
+    '',
+  ])('%j: asks for the whole resolver', (query) =>
+    expect(resolveShortPlace(index, query)).toEqual({ missing: [] }),
   );
+
+  test('whatever is typed, it says what the whole resolver says, or nothing', { timeout: 60_000 }, () => {
+    const piece = fc.constantFrom(
+      ...'mục muc điểm diem gạch đoạn gach đầu dòng thứ 1 2 4 02 ii I iv , . - của chương trình hành động'.split(
+        ' ',
+      ),
+    );
+    const between = fc.constantFrom(' ', ' ', ', ', '', '.', '  ');
+    let answered = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, between), { minLength: 1, maxLength: 7 }), (all) => {
+        const query = all.flat().join('');
+        const { resolution } = resolveShortPlace(index, query);
+        if (!resolution) return;
+        answered++;
+        expect(resolution, query).toEqual(resolveQuery(index, query));
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(answered).toBeGreaterThan(100);
+  });
 
   test('the place stands in the row as margins print it', () => {
     expect(resolveQuery(index, 'muc 2 diem 1').hits[0]).toMatchObject({ place: 'II.1' });

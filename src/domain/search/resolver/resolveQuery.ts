@@ -24,6 +24,7 @@ export function shardsFor(index: ResolverIndex, query: string): string[] {
 
 /** Both in one go: the answer, and in `reader.missing` the files it lacked. A place, else what the words are. */
 export function answerQuery(reader: DocumentReader, query: string): Resolution {
+  if (!reader.hasNames()) return NOTHING;
   const place = resolvePlace(reader, query, (rest) => findDocuments(reader, rest));
   if (place) return place;
   // A place waits for its files alone: they are asked for first, and the rest only when it is none.

@@ -3,7 +3,7 @@ import type { StatusId } from '../../document/status.ts';
 
 /** The files of the index that are loaded so far, by name; `goc` always. Format: `../README.md`. */
 export type ResolverIndex = { readonly goc: RootFile } & Readonly<Record<string, ResolverFile>>;
-export type ResolverFile = RootFile | readonly DocumentRow[] | KnownNumbers | PlaceFile;
+export type ResolverFile = RootFile | NamesFile | readonly DocumentRow[] | KnownNumbers | PlaceFile;
 
 /** `goc`: what every query needs. */
 export interface RootFile {
@@ -14,13 +14,19 @@ export interface RootFile {
   /** Tables that rows point into. */
   types: readonly DocumentTypeId[];
   statuses: readonly StatusId[];
-  /** Every mark in the corpus's numbers, as printed: NĐ, CP, QH15. */
-  marks: readonly string[];
-  bodies: readonly BodyRow[];
   /** The document that a place without a document belongs to, and its name; neither where there is none. */
   programme: readonly [id?: string, name?: string];
   /** Figures that stand in names: a number query with one of them can be a name ("nghị quyết trung ương 5"). */
   namedNumbers: readonly string[];
+}
+
+/** `goi`: what things are called, which all but the plainest queries need. */
+export interface NamesFile {
+  /** Every mark in the corpus's numbers, as printed: NĐ, CP, QH15. */
+  marks: readonly string[];
+  bodies: readonly BodyRow[];
+  /** Documents with an alias or without a number: what can be called by a name of its own. */
+  documents: readonly DocumentRow[];
 }
 
 /** Names and abbreviations, each joined by `|`; the id where it does not follow from the first name. */
@@ -64,7 +70,6 @@ export function numberFile(spread: number, ordinal: string): string {
   return `so-${String(digits).padStart(spread, '0')}`;
 }
 
-/** Documents with an alias or without a number: what can be called by a name of its own. */
-export const NAMED_FILE = 'goi';
+export const NAMES_FILE = 'goi';
 export const titleFile = (at: number) => `ten-${at}`;
 export const placeFile = (document: string) => `dieu-${document}`;

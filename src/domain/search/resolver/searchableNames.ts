@@ -1,7 +1,7 @@
 import { documentTypeName } from '../../document/documentType.ts';
 import { canonicalName } from './canonicalName.ts';
 import type { IndexedDocument } from './readDocuments.ts';
-import type { RootFile } from './resolverIndex.ts';
+import type { NamesFile } from './resolverIndex.ts';
 import { spellings } from './spelling.ts';
 import { nameSyllable, plainWords } from './words.ts';
 
@@ -24,7 +24,7 @@ export interface Searchable {
 const ofDocument = new WeakMap<IndexedDocument, Searchable>();
 
 /** Names of a document: its own, its aliases, its type with its title, the title alone. */
-export function searchableDocument(root: RootFile, document: IndexedDocument): Searchable {
+export function searchableDocument(file: NamesFile, document: IndexedDocument): Searchable {
   let searchable = ofDocument.get(document);
   if (!searchable) {
     const { type, name, subject, aliases, issuer, hasNumber } = document;
@@ -34,9 +34,9 @@ export function searchableDocument(root: RootFile, document: IndexedDocument): S
     const title = withoutAbout(about);
     const names = title.length === 0 ? called : [...called, [...typeWords, ...title]];
     const titles = hasNumber ? [title] : [title, ...called.map((words) => withoutType(words, typeWords))];
-    const issuerName = root.bodies[issuer]?.[0].split('|')[0] ?? '';
+    const issuerName = file.bodies[issuer]?.[0].split('|')[0] ?? '';
     const marked = () => [name, ...aliases, subject, issuerName].join(' | ');
-    searchable = makeSearchable(root, {
+    searchable = makeSearchable(file, {
       called,
       about,
       issuer: nameWords(issuerName),
@@ -50,9 +50,9 @@ export function searchableDocument(root: RootFile, document: IndexedDocument): S
 }
 
 /** Names alone: those of a body, the aliases of a document. */
-export function searchableNames(root: RootFile, names: readonly string[]): Searchable {
+export function searchableNames(file: NamesFile, names: readonly string[]): Searchable {
   const called = names.map(nameWords);
-  return makeSearchable(root, {
+  return makeSearchable(file, {
     called,
     about: [],
     issuer: [],
@@ -74,7 +74,10 @@ interface Parts {
   marked: () => string;
 }
 
-function makeSearchable(root: RootFile, { called, about, issuer, names, titles, marked }: Parts): Searchable {
+function makeSearchable(
+  file: NamesFile,
+  { called, about, issuer, names, titles, marked }: Parts,
+): Searchable {
   const all = [...names, ...titles.filter((words) => words.length > 0)];
   const own = ` ${called.map((words) => words.join(' ')).join(' | ')} | `;
   const withSubject = `${own}${about.join(' ')} | `;
@@ -84,7 +87,7 @@ function makeSearchable(root: RootFile, { called, about, issuer, names, titles, 
     subjectAt: own.length,
     issuerAt: withSubject.length,
     squeezed: all.map((words) => words.join('')),
-    canonical: all.map((words) => canonicalName(root, words)),
+    canonical: all.map((words) => canonicalName(file, words)),
     titlesAt: names.length,
     spellings: () => {
       spelled ??= spellings(marked());

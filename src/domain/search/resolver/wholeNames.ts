@@ -1,28 +1,26 @@
 import { matchWholeNames, type NameFit, TIER, toNameQuery } from './matchNames.ts';
 import { makeNameIndex, type NameIndex } from './nameIndex.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
-import type { RootFile } from './resolverIndex.ts';
+import type { NamesFile } from './resolverIndex.ts';
 import { searchableNames } from './searchableNames.ts';
 import type { Word } from './words.ts';
 
-const indexes = new WeakMap<RootFile, NameIndex<IndexedDocument>>();
+const indexes = new WeakMap<NamesFile, NameIndex<IndexedDocument>>();
 
-/** Documents with an alias or a name without a number that is, or begins with, the words; none while `goi` is not loaded. */
+/** Documents with an alias or a name without a number that is, or begins with, the words. */
 export function wholeNames(reader: DocumentReader, words: readonly Word[]): NameFit<IndexedDocument>[] {
-  const { goc } = reader.index;
-  const query = toNameQuery(goc, words);
+  const { names } = reader;
+  const query = toNameQuery(names, words);
   if (!query) return [];
-  let index = indexes.get(goc);
+  let index = indexes.get(names);
   if (!index) {
-    const named = reader.named();
-    if (!named) return [];
     index = makeNameIndex(
-      named.map((document) => {
+      reader.named().map((document) => {
         const { hasNumber, name, aliases } = document;
-        return [document, searchableNames(goc, hasNumber ? aliases : [name, ...aliases])] as const;
+        return [document, searchableNames(names, hasNumber ? aliases : [name, ...aliases])] as const;
       }),
     );
-    indexes.set(goc, index);
+    indexes.set(names, index);
   }
   return matchWholeNames(query, index);
 }
