@@ -26,7 +26,7 @@ export function expandShortFragment(fragment: string): string | undefined {
     const isDigits = /\d/.test(number);
     const guess = !isDigits ? 'diem' : bareNumber || (separator === '-' ? 'gach' : undefined);
     if (!name && !guess) return undefined;
-    id += `-${name ? toAscii(name, 'd') : guess}-${toAscii(number)}`;
+    id += `-${name ? toAscii(name, 'd') : guess}-${toAscii(number.replace(/^0+(?=\d)/, ''))}`;
     bareNumber = '';
   }
   return id;

@@ -1,10 +1,17 @@
 const folded = new Map<string, string>();
 
-/** One character without tone and vowel marks, đ as d, in lower case; a combining mark alone folds to nothing. */
+/**
+ * One character without tone and vowel marks, đ as d (and the foreign ð and ɖ, which look the same in capitals and stand
+ * in texts made with old fonts), in lower case; a combining mark alone folds to nothing.
+ */
 function foldCharacter(character: string): string {
   let plain = folded.get(character);
   if (plain === undefined) {
-    plain = character.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+    plain = character
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[đĐðÐɖƉ]/g, 'd')
+      .toLowerCase();
     folded.set(character, plain);
   }
   return plain;

@@ -81,6 +81,11 @@ export function buildResolverIndex(
       ),
     ].sort(),
     bodies: bodies.map(toBodyRow),
+    issuers: bodies.flatMap((_, at) =>
+      rows.some(([, , , , issuer = 0, , , , , , inferred = 0]) => issuer === at + 1 || inferred === at + 1)
+        ? at
+        : [],
+    ),
     documents: named,
   };
   files[NAMES_FILE] = names;

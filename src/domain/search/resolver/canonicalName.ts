@@ -65,6 +65,11 @@ export function canonicalName(file: NamesFile, words: readonly string[]): string
       continue;
     }
     const word = words[at]!;
+    // "Nghị quyết (Hội nghị) Trung ương (lần thứ) 5".
+    if (word === 'hoi' && words[at + 1] === 'nghi') {
+      at += 2;
+      continue;
+    }
     const isOrdinalPlace = BEFORE_ORDINAL.has(words[at - 1] ?? '');
     const roman =
       /^[ivxl]+$/.test(word) && (word.length > 1 || isOrdinalPlace)
@@ -72,7 +77,7 @@ export function canonicalName(file: NamesFile, words: readonly string[]): string
         : undefined;
     if (roman !== undefined) name += roman;
     else if (isOrdinalPlace && ORDINALS.has(word)) name += ORDINALS.get(word);
-    else if (!OPTIONAL.has(word)) name += word;
+    else if (!OPTIONAL.has(word) && !(word === 'lan' && !/\d$/.test(name))) name += word;
     at++;
   }
   return name;

@@ -1,4 +1,9 @@
-import { DOCUMENT_TYPES, type DocumentTypeId, isOfType } from '../../document/documentType.ts';
+import {
+  DOCUMENT_TYPE_IDS,
+  DOCUMENT_TYPES,
+  type DocumentTypeId,
+  isOfType,
+} from '../../document/documentType.ts';
 import { FILLERS, type Lexicon, type Sense, squeeze } from './lexicon.ts';
 import type { NumberReading } from './numberReading.ts';
 import type { BorneNumber, IndexedDocument } from './readDocuments.ts';
@@ -13,6 +18,8 @@ export interface Fit {
   isComplete: boolean;
   /** Year or date are known to be those asked for. */
   isProved: boolean;
+  /** Nothing is known that speaks for the issuer asked for, only nothing against it. */
+  isGuessed: boolean;
 }
 
 /**
@@ -32,7 +39,10 @@ export function fitNumbers(
   const hasComplete = fits.some(({ isComplete }) => isComplete);
   const proved = new Set(fits.filter(({ isProved }) => isProved).map(series));
   return fits
-    .filter((fit) => (fit.isLiteral || !hasComplete) && (fit.isProved || !proved.has(series(fit))))
+    .filter(
+      (fit) =>
+        (fit.isLiteral || fit.isComplete || !hasComplete) && (fit.isProved || !proved.has(series(fit))),
+    )
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -46,10 +56,13 @@ function fitDocument(lexicon: Lexicon, document: IndexedDocument, reading: Numbe
     const when = agreeOnTime(document, number, reading);
     if (when === 'no') return [];
     let isLiteral = true;
+    let isGuessed = false;
     for (const mark of reading.marks) {
       if (isPart(mark, number.parts) || isTypeMark(mark, document.type)) continue;
       if (mark.mark !== undefined) isLiteral = false;
-      if (!isIssuer(lexicon, mark, document, number)) return [];
+      const issued = isIssuer(lexicon, mark, document, number);
+      if (issued === 'no') return [];
+      if (issued === 'unknown') isGuessed = true;
     }
     if (reading.begun !== undefined && !fitsBegun(lexicon, document, number, reading.begun)) return [];
     return [
@@ -59,6 +72,7 @@ function fitDocument(lexicon: Lexicon, document: IndexedDocument, reading: Numbe
         isLiteral,
         isComplete: isComplete(reading.marks, number.parts),
         isProved: when === 'proved',
+        isGuessed,
       },
     ];
   });
@@ -97,10 +111,7 @@ export function isPart({ mark }: Sense, parts: readonly string[]): boolean {
 }
 
 const TYPE_MARKS = new Map(
-  Object.entries(DOCUMENT_TYPES).map(([type, { marks }]) => [
-    type as DocumentTypeId,
-    new Set((marks as readonly string[]).map(squeeze)),
-  ]),
+  DOCUMENT_TYPE_IDS.map((type) => [type, new Set(DOCUMENT_TYPES[type].marks.map(squeeze))]),
 );
 
 /** The abbreviation of the document's type: "nd" of Nghị định 25/CP. */
@@ -117,11 +128,14 @@ function isIssuer(
   { bodies }: Sense,
   { issuer, inferredIssuer }: IndexedDocument,
   { parts }: BorneNumber,
-): boolean {
-  if (!bodies) return false;
-  if (bodies.includes(issuer) || bodies.includes(inferredIssuer)) return true;
-  if (issuer < 0 && inferredIssuer < 0 && bodies.some((body) => !ownMark.has(body))) return true;
-  return bodies.some((body) => parts.some((part) => bodyMarks[body]!.has(part.replace(/\d+$/, ''))));
+): Agreement {
+  if (!bodies) return 'no';
+  if (bodies.includes(issuer) || bodies.includes(inferredIssuer)) return 'proved';
+  if (bodies.some((body) => parts.some((part) => bodyMarks[body]!.has(part.replace(/\d+$/, '')))))
+    return 'proved';
+  // A number without marks ("Kết luận 229") can have any that its issuer does not exclude.
+  if (parts.length === 0) return ownMark.has(issuer) ? 'no' : 'unknown';
+  return issuer < 0 && inferredIssuer < 0 && bodies.every((body) => !ownMark.has(body)) ? 'unknown' : 'no';
 }
 
 function isComplete(marks: readonly Sense[], parts: readonly string[]): boolean {

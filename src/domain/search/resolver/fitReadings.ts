@@ -42,7 +42,8 @@ function isSure(found: readonly Fit[], cut: readonly Fit[], plain: readonly Numb
   if (cut.length > 0 || plain.every(({ begun }) => begun !== undefined)) return false;
   const { isDateLike, year, date, isOldForm } = plain[0]!;
   const isTimed = year !== undefined || date !== undefined;
-  const { number, isComplete } = found[0]!;
+  const { number, isComplete, isGuessed } = found[0]!;
+  if (isGuessed) return false;
   return isTimed || !(isDateLike || (isOldForm && number.year !== 0 && !isComplete));
 }
 
@@ -59,5 +60,5 @@ function fitAll(reader: DocumentReader, readings: readonly NumberReading[]): Fit
   const fits = lists.filter((_, at) => !hasWhole || isWhole(at)).flat();
   // "9b-CT" typed mark by mark is no 9 of the "BCT".
   const hasComplete = fits.some(({ isComplete }) => isComplete);
-  return fits.filter(({ isLiteral }) => isLiteral || !hasComplete);
+  return fits.filter(({ isLiteral, isComplete }) => isLiteral || isComplete || !hasComplete);
 }

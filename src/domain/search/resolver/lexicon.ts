@@ -12,13 +12,17 @@ export interface Sense {
   /** Places in `bodies`. */
   bodies?: number[];
   filler?: Filler;
+  /** The name of a body that issues nothing: in a query a word like others ("quy định 326 khu phố"). */
+  isWord?: true;
 }
 
 /** Words that say nothing by themselves, or what the figures after them are. */
-export type Filler = 'so' | 'nam' | 'ngay' | 'thang' | 'cua' | 've';
+export type Filler = 'so' | 'nam' | 'ngay' | 'thang' | 'cua' | 've' | 'thanhpho';
 export const FILLERS: Readonly<Record<string, Filler>> = {
   so: 'so',
   sohieu: 'so',
+  s: 'so',
+  no: 'so',
   nam: 'nam',
   ngay: 'ngay',
   thang: 'thang',
@@ -31,6 +35,16 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   veviec: 've',
   vv: 've',
 };
+
+/** Types that no document here is of, and the marks they bear. */
+const FOREIGN_TYPES = [
+  ['kehoach', 'kh'],
+  ['baocao', 'bc'],
+  ['totrinh', 'ttr'],
+  ['saclenh', 'sl'],
+] as const;
+/** What may stand after a body of the City: "UBND TP.HCM". */
+const CITY = ['thanhpho', 'tphcm', 'tphochiminh', 'thanhphohochiminh', 'hochiminh'];
 
 /** A letter tree of all forms. */
 export interface LexiconNode {
@@ -62,7 +76,15 @@ export function lexiconOf(names: NamesFile): Lexicon {
   return lexicon;
 }
 
-function makeLexicon({ marks: inNumbers, bodies }: NamesFile): Lexicon {
+function makeLexicon({ marks: inNumbers, bodies, issuers }: NamesFile): Lexicon {
+  const bodyMarks = bodies.map(
+    ([, abbreviations = '']) => new Set(abbreviations.split('|').map(squeeze).filter(Boolean)),
+  );
+  const inUse = new Set(inNumbers.map((mark) => plainMark(mark).replace(/\d+$/, '')));
+  const ownMark = new Set(
+    bodies.flatMap((_, body) => ([...bodyMarks[body]!].some((mark) => inUse.has(mark)) ? body : [])),
+  );
+  const isSilent = (body: number) => !issuers.includes(body) && !ownMark.has(body);
   const tree: LexiconNode = { next: new Map() };
   const add = (form: string, sense: Sense) => {
     let node = tree;
@@ -72,7 +94,10 @@ function makeLexicon({ marks: inNumbers, bodies }: NamesFile): Lexicon {
       node = next;
     }
     const meant = [...new Set([...(node.sense?.bodies ?? []), ...(sense.bodies ?? [])])];
-    node.sense = { ...node.sense, ...sense, ...(meant.length > 0 ? { bodies: meant } : {}) };
+    const { isWord, ...rest } = { ...node.sense, ...sense };
+    node.sense = { ...rest, ...(meant.length > 0 ? { bodies: meant } : {}) };
+    if (rest.type === undefined && rest.mark === undefined && meant.length > 0 && meant.every(isSilent))
+      node.sense.isWord = true;
   };
   const legislatures = new Set<string>();
   for (const [type, { name, marks }] of Object.entries(DOCUMENT_TYPES) as [
@@ -83,10 +108,8 @@ function makeLexicon({ marks: inNumbers, bodies }: NamesFile): Lexicon {
     for (const mark of marks) addMark(mark);
   }
   for (const [word, type] of OTHER_TYPE_WORDS) add(squeeze(word), { type });
+  for (const [word, mark] of FOREIGN_TYPES) add(word, { mark });
   for (const mark of [...OTHER_TYPE_MARKS, ...LONE_ISSUERS, ...inNumbers]) addMark(mark);
-  const bodyMarks = bodies.map(
-    ([, abbreviations = '']) => new Set(abbreviations.split('|').map(squeeze).filter(Boolean)),
-  );
   const mainNames = bodies.map(([names]) => squeeze(names.split('|')[0]!));
   bodies.forEach(([names], body) => {
     for (const name of names.split('|')) {
@@ -94,6 +117,7 @@ function makeLexicon({ marks: inNumbers, bodies }: NamesFile): Lexicon {
       for (let length = Math.min(2, words.length); length < words.length; length++)
         add(words.slice(0, length).join(''), { bodies: [body] });
       const whole = words.join('');
+      for (const form of withInitials(words)) add(form, { bodies: [body] });
       add(whole, {
         bodies: mainNames.flatMap((other, at) => (at === body || other.endsWith(whole) ? at : [])),
       });
@@ -101,11 +125,8 @@ function makeLexicon({ marks: inNumbers, bodies }: NamesFile): Lexicon {
     for (const mark of bodyMarks[body]!) add(mark, { bodies: [body], mark });
   });
   for (const [word, filler] of Object.entries(FILLERS)) add(word, { filler });
+  for (const word of CITY) add(word, { filler: 'thanhpho' });
   const bodyForms = bodies.map(([names], body) => [...names.split('|').map(squeeze), ...bodyMarks[body]!]);
-  const inUse = new Set(inNumbers.map((mark) => plainMark(mark).replace(/\d+$/, '')));
-  const ownMark = new Set(
-    bodies.flatMap((_, body) => ([...bodyMarks[body]!].some((mark) => inUse.has(mark)) ? body : [])),
-  );
   return { tree, legislatures, bodyMarks, ownMark, bodyForms };
 
   function addMark(printed: string) {
@@ -114,6 +135,12 @@ function makeLexicon({ marks: inNumbers, bodies }: NamesFile): Lexicon {
     if (letters !== mark) legislatures.add(letters);
     add(letters, { mark: letters });
   }
+}
+
+/** "BTV Thành ủy", "BCH Trung ương": the first words by their initials, two at least, and the last two written out. */
+function withInitials(words: readonly string[]): string[] {
+  const first = words.slice(0, -2);
+  return first.length < 2 ? [] : [first.map(([letter]) => letter).join('') + words.slice(-2).join('')];
 }
 
 /** Folded letters and digits with nothing between. */

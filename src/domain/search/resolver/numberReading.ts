@@ -1,5 +1,6 @@
-import type { DocumentTypeId } from '../../document/documentType.ts';
+import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../document/documentType.ts';
 import { isElementDigits, type QueryElement, toElements } from './elements.ts';
+import { isTypeMark } from './fitNumber.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { takeDates } from './takeDates.ts';
 import type { Word } from './words.ts';
@@ -102,10 +103,12 @@ function readOne(digits: string, base: Base, isBare: boolean): NumberReading[] {
       ordinal: plainOrdinal(digits),
       isDateLike: isAlone && readYear(digits) !== undefined && digits.length === 4,
     });
-  if (base.year !== undefined || base.date !== undefined) return readings;
+  const said = base.year ?? (base.date === undefined ? undefined : Number(base.date.slice(0, 4)));
   for (const length of [4, 2] as const) {
     const ordinal = digits.slice(0, -length);
     const year = readYear(digits.slice(-length));
+    // Beside a date only the year of that date can be a year.
+    if (said !== undefined && year !== said) continue;
     if (isOrdinal(ordinal) && year !== undefined && !(isBare && length === 2))
       readings.push({ ...base, ordinal: plainOrdinal(ordinal), year, cut: length });
   }
@@ -132,19 +135,34 @@ function readWords(elements: readonly QueryElement[]) {
     if (isElementDigits(element)) continue;
     const { sense, text, isBegun } = element;
     if (isBegun) begun = text;
-    else if (!sense) isLoose = true;
+    else if (!sense || (sense.isWord && !isAfterOf(elements, at))) isLoose = true;
     else if (sense.filler === 've' && at > ordinalAt && ordinalAt >= 0) break;
     else if (sense.type !== undefined) {
       if (type !== undefined && type !== sense.type) isLoose = true;
       if (type === undefined || at < ordinalAt) type = sense.type;
     } else if (sense.mark !== undefined || sense.bodies) marks.push(sense);
   }
+  // "hướng dẫn thực hiện 17-NQ/TW": the type is that of another document.
+  if (isLoose && type !== undefined && isOfOtherType(marks, type)) type = undefined;
   return {
     ...(type === undefined ? {} : { type }),
     marks,
-    ...(begun === undefined ? {} : { begun }),
+    // Among other words the last one can be anything.
+    ...(begun === undefined || isLoose ? {} : { begun }),
     isLoose,
   };
+}
+
+/** "của", "do" before a body: who issued it. */
+function isAfterOf(elements: readonly QueryElement[], at: number): boolean {
+  const before = elements[at - 1];
+  return before !== undefined && !isElementDigits(before) && before.sense?.filler === 'cua';
+}
+
+function isOfOtherType(marks: readonly Sense[], type: DocumentTypeId): boolean {
+  return marks.some(
+    (mark) => DOCUMENT_TYPE_IDS.some((one) => isTypeMark(mark, one)) && !isTypeMark(mark, type),
+  );
 }
 
 function isOldForm(elements: readonly QueryElement[]): boolean {

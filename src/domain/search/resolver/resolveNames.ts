@@ -31,7 +31,7 @@ export function resolveNames(
 }
 
 /** Best first; a number before a name counts its things: "19 điều …" is "những điều …". */
-function rankNames(reader: DocumentReader, words: readonly Word[]): NameFit<Named>[] {
+export function rankNames(reader: DocumentReader, words: readonly Word[]): NameFit<Named>[] {
   const query = toNameQuery(reader.names, words);
   if (!query) return [];
   const indexes = nameIndexes(reader);

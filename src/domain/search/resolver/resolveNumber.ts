@@ -5,6 +5,7 @@ import { nearNumbers } from './nearNumbers.ts';
 import { readNumbers } from './numberReading.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import { MOST_NEAR, NOTHING, type Resolution } from './resolution.ts';
+import { isOfYear, resolveInYear, takeYear } from './resolveInYear.ts';
 import { isSurelyNamed, wholeNames } from './wholeNames.ts';
 import type { Word } from './words.ts';
 
@@ -27,7 +28,10 @@ export function resolveNumber(
   if (readings.every(({ isLoose }) => isLoose))
     return documents.length > 0 ? { among: documents } : undefined;
 
-  const names = wholeNames(reader, words);
+  const yearly = takeYear(words);
+  const names = wholeNames(reader, yearly?.rest ?? words).filter(
+    ({ item }) => !yearly || isOfYear(item, yearly.year),
+  );
   const called = isSurelyNamed(names) ? names[0]!.item : undefined;
   if (called && documents.every(({ id }) => id === called.id)) {
     const near = documentHits(names.slice(1).map(({ item }) => item)).slice(0, MOST_NEAR);
@@ -40,6 +44,10 @@ export function resolveNumber(
   const isOnlyBegun = readings.every(({ begun, type, marks }) => begun && !type && marks.length === 0);
   if (isOnlyBegun) return undefined;
   const plain = readings.filter(({ cut }) => cut === 0);
+  // "luật tổ chức chính phủ 1992": no number 1992, but a year.
+  const isYear = yearly !== undefined && plain.every(({ ordinal }) => ordinal === String(yearly.year));
+  const inYear = isYear ? resolveInYear(reader, words) : undefined;
+  if (inYear) return inYear;
   const runTogether = (fitCut(reader, readings, 2) ?? []).map(({ document }) => document);
   const near = [...runTogether, ...nearNumbers(reader, plain.length > 0 ? plain : readings)];
   const asked = query.trim().slice(0, 100);

@@ -1,11 +1,12 @@
 import { parseId } from '../../provision/id.ts';
 import { expandShortFragment } from '../../provision/shortForm.ts';
 import { documentHit, provisionHit } from './hits.ts';
+import { writeOutUnits } from './placeLetters.ts';
 import { type PlaceReading, readPlace, type Step } from './placeReading.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import { type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
 import { type PlaceFile, type PlaceRow, placeFile } from './resolverIndex.ts';
-import { toWords, type Word } from './words.ts';
+import { plainWords, toWords, type Word } from './words.ts';
 
 /** A query taken as a place: its steps (or the full id of a short form), and the words that name the document. */
 interface PlaceQuery extends PlaceReading {
@@ -25,7 +26,7 @@ export function resolvePlace(
   findDocuments: FindDocuments,
 ): Resolution | undefined {
   for (const place of readPlaces(query)) {
-    const documents = isProgramme(place.rest) ? programme(reader) : findDocuments(place.rest);
+    const documents = programmeIn(reader, place.rest) ?? findDocuments(place.rest);
     const isBare = place.rest.length === 0;
     const answers = documents.map((document) => placeIn(reader, document, place, isBare));
     const found = answers.flatMap(({ hits }) => hits);
@@ -50,7 +51,7 @@ const isDate = (query: string) => /^\s*\d/.test(query);
 /** All ways to read a query as a place. */
 function readPlaces(query: string): PlaceQuery[] {
   const text = query.trim().slice(0, 300);
-  const words = toWords(text);
+  const words = writeOutUnits(toWords(text));
   const places: PlaceQuery[] = [];
   const id = expandShortFragment(text);
   if (id !== undefined) places.push({ id, steps: stepsOf(id), rest: [], isDoubtful: /^[ivx]$/i.test(text) });
@@ -58,56 +59,68 @@ function readPlaces(query: string): PlaceQuery[] {
   if (spoken) places.push({ ...spoken, isDoubtful: false });
   const figures = figurePlace(words);
   if (figures) places.push(figures);
-  const chunks = text.split(/\s+/u);
-  if (chunks.length > 1)
-    for (const [short, rest] of [
-      [chunks[0]!, chunks.slice(1)],
-      [chunks.at(-1)!, chunks.slice(0, -1)],
-    ] as const) {
-      const expanded = short.length > 1 ? expandShortFragment(short) : undefined;
-      if (expanded !== undefined)
-        places.push({
-          id: expanded,
-          steps: stepsOf(expanded),
-          rest: toWords(rest.join(' ')),
-          isDoubtful: false,
-        });
-    }
+  for (const { id: named, rest } of shortForms(text))
+    places.push({ id: named, steps: stepsOf(named), rest: toWords(rest), isDoubtful: false });
   return places;
+}
+
+/** Short forms among other words: "II.2 của chương trình", "nghị định 29 Điều 5.2"; within them one needs its point. */
+function shortForms(text: string): { id: string; rest: string }[] {
+  const chunks = text.split(/\s+/u);
+  const found: { id: string; rest: string }[] = [];
+  for (const length of [1, 2])
+    for (let at = 0; at + length <= chunks.length && chunks.length > length; at++) {
+      const form = chunks.slice(at, at + length).join('');
+      const isAtEnd = at === 0 || at + length === chunks.length;
+      const id =
+        form.length > 1 && ((isAtEnd && length === 1) || /[a-zđ\d][.-]\d/iu.test(form))
+          ? expandShortFragment(form)
+          : undefined;
+      if (id !== undefined)
+        found.push({ id, rest: [...chunks.slice(0, at), ...chunks.slice(at + length)].join(' ') });
+    }
+  return found;
 }
 
 const stepsOf = (id: string): Step[] =>
   (parseId(id) ?? []).map(({ unit, number }) => ({ unit, numbers: number ? [number] : [] }));
 
-/** "II 1", "2.1", "ii 1 2": the mục, its điểm, its gạch. Figures alone, with dots, are not surely a place. */
+/** "II 1", "2.1", "ii 1 2", "mục 2.1", "II 1 gạch 2": mục, điểm, gạch. Figures alone, with dots, are not surely a place. */
 function figurePlace(words: readonly Word[]): PlaceQuery | undefined {
-  const [first, ...others] = words;
-  if (
-    !first ||
-    others.length === 0 ||
-    others.length > 2 ||
-    others.some((word) => !word.isDigits || word.text.length > 2)
-  )
+  const isNamed = words[0]?.text === 'muc';
+  const [first, ...others] = isNamed ? words.slice(1) : words;
+  const figures = others.findIndex(({ isDigits }) => !isDigits);
+  const steps = figures < 0 ? others : others.slice(0, figures);
+  if (!first || steps.length === 0 || steps.length > 2 || steps.some(({ text }) => text.length > 2))
     return undefined;
   const isRoman = /^[ivx]+$/.test(first.text);
-  if (!isRoman && !(first.isDigits && first.text.length <= 2 && others.every((word) => word.stroke === '.')))
-    return undefined;
-  const reading = readPlace(
-    toWords(
-      ['muc', first.text, ...others.flatMap((word, at) => [['diem', 'gach'][at]!, word.text])].join(' '),
-    ),
+  const isPointed = steps.every(({ stroke }) => stroke === '.');
+  if (!isRoman && !(first.isDigits && first.text.length <= 2 && isPointed && figures < 0)) return undefined;
+  const spelled = ['muc', first.text, ...steps.flatMap(({ text }, at) => [['diem', 'gach'][at]!, text])].join(
+    ' ',
   );
-  return reading && { ...reading, isDoubtful: !isRoman };
+  const reading = readPlace([...toWords(spelled), ...others.slice(steps.length)]);
+  return reading && (figures < 0 || reading.rest.length === 0)
+    ? { ...reading, isDoubtful: !isRoman && !isNamed }
+    : undefined;
 }
 
-/** Nothing, or "(của) chương trình (hành động) (này)": the programme. */
-function isProgramme(rest: readonly Word[]): boolean {
-  const text = rest.map((word) => word.text).join('');
-  return /^(?:cua|trong)?(?:chuongtrinh(?:hanhdong)?(?:nay)?)?$/.test(text);
-}
+/** Words that stand beside the programme's name: "II.2 của chương trình này", "điểm II.2", "CTHĐ NQTW5 TP.HCM". */
+const BESIDE = new Set(
+  'cua trong phan muc diem doan nay chuong trinh hanh dong cthd nq tw nqtw tp hcm tphcm ho chi minh'.split(
+    ' ',
+  ),
+);
 
-function programme(reader: DocumentReader): IndexedDocument[] {
-  return reader.named().filter(({ id }) => id === reader.index.goc.programme[0]);
+/** The programme, when the rest is nothing, says "chương trình", or repeats its title. */
+function programmeIn(reader: DocumentReader, rest: readonly Word[]): IndexedDocument[] | undefined {
+  const programme = reader.named().filter(({ id }) => id === reader.index.goc.programme[0]);
+  const isSaid = rest.some(({ text }) => text === 'trinh' || text === 'cthd');
+  const title = isSaid
+    ? programme.flatMap(({ name, aliases, subject }) => plainWords([name, ...aliases, subject].join(' ')))
+    : [];
+  const words = new Set(title);
+  return rest.every(({ text }) => BESIDE.has(text) || words.has(text)) ? programme : undefined;
 }
 
 interface PlaceAnswer {
@@ -131,11 +144,16 @@ function placeIn(
   const toHit = (row: PlaceRow) => provisionHit(document.id, document.name, row);
   const exact = place.id === undefined ? undefined : file.find(([id]) => id === place.id);
   if (exact) return { hits: [toHit(exact)], near: [], isWhole: true };
-  const fitting = file.filter(([id]) => fits(id, place.steps));
-  const whole = fitting.filter(([id]) => parseId(id)!.length === place.steps.length);
+  // "phần II" is how a mục is called where a text has no phần.
+  const hasParts = file.some(([id]) => parseId(id)?.[0]?.unit === 'phan');
+  const steps = hasParts
+    ? place.steps
+    : place.steps.map((step) => (step.unit === 'phan' ? { ...step, unit: 'muc' } : step));
+  const fitting = file.filter(([id]) => fits(id, steps));
+  const whole = fitting.filter(([id]) => parseId(id)!.length === steps.length);
   const hits = (whole.length > 0 ? whole : fitting).map(toHit);
   if (hits.length > 0) return { hits, near: [], isWhole: whole.length > 0 };
-  const near = nearPlaces(file, place.steps).map(toHit);
+  const near = nearPlaces(file, steps).map(toHit);
   return isBare
     ? { ...nothing, near }
     : { ...nothing, hits: [{ ...documentHit(document), lack: 'no-such-clause' }], near };

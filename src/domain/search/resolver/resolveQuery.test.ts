@@ -144,6 +144,10 @@ describe('one document', () => {
     ['0326', QD326],
     ['３２６ ＱＤ', QD326],
     ['326-QĐ/TU', QD326],
+    ['326-QÐ/TU', QD326],
+    ['Quy ðịnh 326', QD326],
+    ['s. 326', QD326],
+    ['№ 326', QD326],
     ['326/QĐ-TU', QD326],
     ['326 qd tu', QD326],
     ['326.qd.tu', QD326],
@@ -224,6 +228,12 @@ describe('one document', () => {
     ['nghi quyet trung uong 5 khoa ix', NQ17],
     ['Nghị quyết Trung ương 5 (khóa IX)', NQ17],
     ['nghi quyet trung uong 5 khoa 13', NQ21],
+    ['NQ T.Ư 5 khóa IX', NQ17],
+    ['nghị quyết Trung ương lần thứ 5 khóa IX', NQ17],
+    ['nghị quyết Hội nghị Trung ương 5 khóa IX', NQ17],
+    ['NQTW5 năm 2002', NQ17],
+    ['luat to chuc chinh phu 1992', 'luat-to-chuc-chinh-phu-1992'],
+    ['nghi dinh 951998/ND-CP ngay 17 thang 11 nam 1998', 'nghi-dinh-95-1998-nd-cp'],
     ['qđ 76/2000', QYD76],
     ['qd 76 ngay 15/6/2000', QYD76],
     ['quy dinh 76', QYD76],
@@ -231,7 +241,13 @@ describe('one document', () => {
     ['76 nam 2022', QTD76],
     ['quyet dinh 76', QTD76],
     ['quyet dinh 231 cua ubnd', 'quyet-dinh-231-qd-ub'],
+    ['quyet dinh 231 cua ubnd tp hcm', 'quyet-dinh-231-qd-ub'],
     ['quyet dinh 231 cua uy ban nhan dan thanh pho', 'quyet-dinh-231-qd-ub'],
+    ['Quyết định 231-QĐ/UB của UBND Thành phố', 'quyet-dinh-231-qd-ub'],
+    ['1852-QĐ/UB UBND', 'quyet-dinh-1852-qd-ub'],
+    ['quyết định 24/2017/QĐ-UBND của UBND Thành phố Hồ Chí Minh', 'quyet-dinh-24-2017-qd-ubnd'],
+    ['Quy định 19-QĐ/TW của BCT', 'quy-dinh-19-qd-tw-2002'],
+    ['quy định số 37 BCH Trung ương', 'quy-dinh-37-qd-tw-2021'],
     ['231 ub', 'quyet-dinh-231-qd-ub'],
     ['chi thi 30 bo chinh tri', CT30],
     ['ct 30', CT30],
@@ -276,7 +292,18 @@ describe('rows to choose from, never a guess', () => {
     ['326 qd/', [QD326]],
     ['nq 17 khoa 9', [NQ17]],
     ['59/cp', ['nghi-dinh-59-2023-nd-cp']],
-    ['quyet dinh 231 cua ubnd tp hcm', ['quyet-dinh-231-qd-ub']],
+    ['quy định 326 khu phố', [QD326]],
+    ['nghị định 185 tổ dân phố', ['nghi-dinh-185-2026-nd-cp']],
+    ['76-QĐ/TW cấp ủy', [QYD76, QTD76]],
+    ['76-QĐ/TW Ban Bí thư', [QTD76]],
+    ['229-KL/TW', ['ket-luan-229']],
+    ['nghị quyết TƯ 5', [NQ17, NQ21]],
+    ['hướng dẫn thực hiện 17-NQ/TW', [NQ17]],
+    ['nghị định 33/2023/NĐ-CP cán bộ', ['nghi-dinh-33-2023-nd-cp']],
+    ['326-QĐ/TU, 96-QĐ/TU', [QD326, 'quyet-dinh-96-qd-tu']],
+    ['29/1998/NĐ-CP và 79/2003/NĐ-CP', [ND29, 'nghi-dinh-79-2003-nd-cp']],
+    ['những điều đảng viên không được làm 2011', ['quy-dinh-47-qd-tw-2011']],
+    ['chỉ thị quy chế dân chủ năm 2002', ['chi-thi-10-ct-tw-2002']],
     ['huong dan thuc hien quy dinh 76', ['huong-dan-thuc-hien-quy-dinh-76-qd-tw', QYD76]],
   ])('%s', (query, rows) => {
     const { kind, hits } = ask(query);
@@ -302,6 +329,10 @@ describe('a number that is not here', () => {
     ['chi thi 03', CT30],
     ['45a', 'nghi-quyet-45-1998-nq-ubtvqh10'],
     ['10/2022/qh14', 'luat-10-2022-qh15'],
+    ['76-QĐ/TW của Thành ủy', QYD76],
+    ['báo cáo 121/CP', 'nghi-dinh-121-2003-nd-cp'],
+    ['báo cáo 45-BC/TU', 'nghi-quyet-45-1998-nq-ubtvqh10'],
+    ['điều 5 nghị định 28/1998/NĐ-CP', ND29],
   ])('%s: not here, but %s is near', (query, near) => {
     const answer = ask(query);
     expect(answer).toMatchObject({ kind: 'no-such-number', hits: [], asked: query });
@@ -309,7 +340,7 @@ describe('a number that is not here', () => {
     expect(answer.near.length).toBeLessThanOrEqual(5);
   });
 
-  test.each(['999', 'nghi dinh 8888', '15/2020/tt-btc', '15 2020 tt btc', '777-KH/TU'])(
+  test.each(['999', 'nghi dinh 8888', '15/2020/tt-btc', '15 2020 tt btc', '777-KH/TU', 'kế hoạch 777-KH/TU'])(
     '%s: nothing by that number',
     (query) => {
       expect(ask(query)).toMatchObject({ kind: 'no-such-number', hits: [] });
@@ -349,6 +380,30 @@ describe('places', () => {
     ['nghi dinh 29 dieu 5 khoan 2', `${ND29}!no-text`],
     ['điểm a khoản 2 Điều 5 Nghị định số 29/1998/NĐ-CP', `${ND29}!no-text`],
     ['muc 2 nqtw5', `${NQ17}!no-text`],
+    ['phần II', '#muc-ii'],
+    ['điểm 1 phần II', '#muc-ii-diem-1'],
+    ['phan 2 cua chuong trinh', '#muc-ii'],
+    ['d1 m2', '#muc-ii-diem-1'],
+    ['đ1m2', '#muc-ii-diem-1'],
+    ['m3 d4', '#muc-iii-diem-4'],
+    ['đ1 mục 2', '#muc-ii-diem-1'],
+    ['phần mở đầu', '#mo-dau'],
+    ['đoạn mở đầu thứ 3', '#mo-dau-doan-3'],
+    ['đoạn 3 phần mở đầu', '#mo-dau-doan-3'],
+    ['điểm II.2', '#muc-ii-diem-2'],
+    ['mục 2.1', '#muc-ii-diem-1'],
+    ['mục II.2 của chương trình', '#muc-ii-diem-2'],
+    ['II.01', '#muc-ii-diem-1'],
+    ['II 1 gạch 2', '#muc-ii-diem-1-gach-2'],
+    ['CTHĐ mục II điểm 1', '#muc-ii-diem-1'],
+    [
+      'điểm 3 mục IV Chương trình hành động của Thành ủy thực hiện Nghị quyết Trung ương 5 - khóa IX',
+      '#muc-iv-diem-3',
+    ],
+    ['mục IV chương trình hành động NQTW5', '#muc-iv'],
+    ['đ5k2 nđ29', `${ND29}!no-text`],
+    ['k2 d5 nghi dinh 29', `${ND29}!no-text`],
+    ['Điều 5.2 nghị định 29', `${ND29}!no-text`],
     ['II.1 quy dinh 326', `${QD326}!no-text`],
   ])('%s', (query, hit) => {
     expect(ask(query)).toMatchObject({ kind: 'certain', hits: [hit] });

@@ -1,11 +1,12 @@
 import { answerWords } from './answerWords.ts';
+import { readPlace } from './placeReading.ts';
 import { DocumentReader, type IndexedDocument } from './readDocuments.ts';
 import { NOTHING, type Resolution } from './resolution.ts';
-import { findNumbered } from './resolveNumber.ts';
+import { findNumbered, resolveNumber } from './resolveNumber.ts';
 import { resolvePlace } from './resolvePlace.ts';
 import type { ResolverIndex } from './resolverIndex.ts';
 import { findNamed } from './wholeNames.ts';
-import type { Word } from './words.ts';
+import { toWords, type Word } from './words.ts';
 
 /**
  * What is known about a query from the files loaded so far: the documents that bear a number, the clause a place
@@ -28,7 +29,16 @@ export function answerQuery(reader: DocumentReader, query: string): Resolution {
   const place = resolvePlace(reader, query, (rest) => findDocuments(reader, rest));
   if (place) return place;
   // A place waits for its files alone: they are asked for first, and the rest only when it is none.
-  return reader.missing.size > 0 ? NOTHING : answerWords(reader, query);
+  if (reader.missing.size > 0) return NOTHING;
+  const answer = answerWords(reader, query);
+  return answer.kind === 'none' ? placeOfNoDocument(reader, query) : answer;
+}
+
+/** "điều 5 nghị định 28/1998/NĐ-CP": a place in a document that is not here is a number that is not here. */
+function placeOfNoDocument(reader: DocumentReader, query: string): Resolution {
+  const rest = readPlace(toWords(query))?.rest ?? [];
+  const number = rest.length > 0 ? resolveNumber(reader, rest, query) : undefined;
+  return number && !('among' in number) && number.kind === 'no-such-number' ? number : NOTHING;
 }
 
 /** The documents that words mean, by number or by their whole name. */

@@ -25,6 +25,8 @@ export interface NamesFile {
   /** Every mark in the corpus's numbers, as printed: NĐ, CP, QH15. */
   marks: readonly string[];
   bodies: readonly BodyRow[];
+  /** Places in `bodies` of those that issued a document here. */
+  issuers: readonly number[];
   /** Documents with an alias or without a number: what can be called by a name of its own. */
   documents: readonly DocumentRow[];
 }

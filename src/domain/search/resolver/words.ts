@@ -35,7 +35,17 @@ export function toWords(text: string): Word[] {
     });
     end = match.index + match[0].length;
   }
-  return words;
+  return words.flatMap(asTrungUong);
+}
+
+/** "TƯ 5", "T.Ư": Trung ương, where no word of the language can be meant ("thông tư 5" is one). */
+function asTrungUong(word: Word, at: number, words: readonly Word[]): Word[] {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (word.text === 't' && next?.written === 'ư' && next.stroke === '.')
+    return [{ ...word, text: 'tw', written: 'tw' }];
+  if (word.written === 'ư' && word.stroke === '.' && before?.text === 't') return [];
+  const isShort = word.written === 'tư' && next?.isDigits && before?.text !== 'thong';
+  return [isShort ? { ...word, text: 'tw', written: 'tw' } : word];
 }
 
 /**

@@ -1,0 +1,38 @@
+import { toWords, type Word } from './words.ts';
+
+const UNIT_OF_LETTER: Readonly<Record<string, string>> = { m: 'muc', d: 'diem', k: 'khoan', g: 'gach' };
+const UNIT_WORDS = new Set(['muc', 'diem', 'dieu', 'khoan', 'gach', 'phan']);
+
+/**
+ * "d1 m2", "đ5k2 nđ29", "đ1 mục 2": units said by their letters, written out. Two units make a place; a letter with a
+ * figure alone is none. "đ" is điểm below a mục, điều above a khoản. Also "phần mở đầu", "đoạn mở đầu thứ 3".
+ */
+export function writeOutUnits(words: readonly Word[]): Word[] {
+  return writeOutOpening(writeOutLetters(words));
+}
+
+function writeOutLetters(words: readonly Word[]): readonly Word[] {
+  const isPair = (at: number) =>
+    Object.hasOwn(UNIT_OF_LETTER, words[at]!.text) &&
+    words[at + 1]?.isDigits === true &&
+    words[at + 1]!.gap === '';
+  const letters = words.flatMap(({ text }, at) => (isPair(at) ? text : []));
+  const units = words
+    .filter(({ text }, at) => UNIT_WORDS.has(text) && words[at + 1]?.isDigits)
+    .map(({ text }) => text);
+  if (letters.length === 0 || letters.length + units.length < 2) return words;
+  const hasClause = letters.includes('k') || units.includes('khoan');
+  return words.flatMap((word, at) => {
+    if (!isPair(at)) return [word];
+    const unit = word.text === 'd' && hasClause ? 'dieu' : UNIT_OF_LETTER[word.text]!;
+    return [{ ...word, text: unit, written: unit }];
+  });
+}
+
+function writeOutOpening(words: readonly Word[]): Word[] {
+  const at = words.findIndex(({ text }, place) => text === 'mo' && words[place + 1]?.text === 'dau');
+  const before = words[at - 1]?.text;
+  if (at < 1 || (before !== 'phan' && before !== 'doan')) return [...words];
+  const line = before === 'doan' ? toWords('doan') : [];
+  return [...words.slice(0, at - 1), ...words.slice(at, at + 2), ...line, ...words.slice(at + 2)];
+}
