@@ -13,6 +13,9 @@ const ORDINALS = new Map(
   Array.from({ length: 20 }, (_, at) => [plainText(formatOrdinalWords(at + 1)), String(at + 1)]),
 );
 
+/** "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương" is "Nghị quyết Trung ương 5". */
+const CONFERENCE = /^nq(\d+(?:lan\d+)?)(?:bch)?tw(?:dang)?/;
+
 /** A phrase and what stands for it in short. */
 interface Phrase {
   words: readonly string[];
@@ -80,5 +83,5 @@ export function canonicalName(file: NamesFile, words: readonly string[]): string
     else if (!OPTIONAL.has(word) && !(word === 'lan' && !/\d$/.test(name))) name += word;
     at++;
   }
-  return name;
+  return name.replace(CONFERENCE, 'nqtw$1');
 }

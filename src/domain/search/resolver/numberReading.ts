@@ -140,7 +140,11 @@ function readWords(elements: readonly QueryElement[]) {
     else if (sense.type !== undefined) {
       if (type !== undefined && type !== sense.type) isLoose = true;
       if (type === undefined || at < ordinalAt) type = sense.type;
-    } else if (sense.mark !== undefined || sense.bodies) marks.push(sense);
+    } else if (sense.mark !== undefined || sense.bodies) {
+      marks.push(sense);
+      // "chương trình hành động NQTW5" is named after another document.
+      if (at < ordinalAt && type !== undefined && isOfOtherType([sense], type)) isLoose = true;
+    }
   }
   // "hướng dẫn thực hiện 17-NQ/TW": the type is that of another document.
   if (isLoose && type !== undefined && isOfOtherType(marks, type)) type = undefined;
