@@ -1,30 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openPage } from './openPage.ts';
 import { PAGE_TYPES } from './pageTypes.ts';
+import { expectUsable } from './usable.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const SCREENS = [
   { name: 'phone, light and dark', viewport: { width: 360, height: 800 }, colorSchemes: ['light', 'dark'] },
   { name: 'desk', viewport: { width: 1280, height: 900 }, colorSchemes: ['light'] },
 ] as const;
-
-/** All rules in light colours; in dark ones the rules that look at colours, for nothing else changes. */
-async function expectNoViolation(page: Page, colorSchemes: readonly ('light' | 'dark')[]): Promise<void> {
-  for (const colorScheme of colorSchemes) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (colorScheme === 'light'
-      ? axe.withTags(TAGS)
-      : axe.withRules(COLOUR_RULES)
-    ).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary?.split('\n')[1]?.trim()}`),
-    );
-    expect(found, colorScheme).toEqual([]);
-  }
-}
 
 /** What a reader opens on the programme's page. */
 const OPENED: readonly [name: string, open: (page: Page) => Promise<void>][] = [
@@ -46,7 +28,7 @@ for (const { name: screen, viewport, colorSchemes } of SCREENS)
       test(`${name} can be used by everybody`, async ({ page }) => {
         test.slow(name === 'map', 'two thousand elements');
         await openPage(page, path);
-        await expectNoViolation(page, colorSchemes);
+        await expectUsable(page, { colorSchemes });
       });
 
     // At a desk the contents stand beside the text.
@@ -55,6 +37,6 @@ for (const { name: screen, viewport, colorSchemes } of SCREENS)
         await page.goto('/chuong-trinh/');
         await open(page);
         await expect(page.locator(':popover-open')).toHaveCount(1);
-        await expectNoViolation(page, colorSchemes);
+        await expectUsable(page, { colorSchemes, within: ':popover-open' });
       });
   });

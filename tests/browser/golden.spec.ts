@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { rankOf, readGolden, successByGroup } from '../../scripts/bench/golden.ts';
 import { PROGRAMME_ID } from '../../src/domain/urls.ts';
-import { openPage } from './openPage.ts';
+import { openPage, resultsAreShown } from './openPage.ts';
 
 /** Number groups are certain or wrong; all others may miss the first place once in twenty. */
 const CERTAIN = new Set(['so-hieu', 'dia-chi', 'ten-goi', 'vo-nghia']);
@@ -17,8 +17,17 @@ function answerOf(href: string): string {
   return id ? `${name}#${id}` : name;
 }
 
+/** The rows of a query: the first is asked for by its address, the others as by going back and forward. */
 async function answers(page: Page, query: string): Promise<string[]> {
-  await openPage(page, `/tim-kiem/?q=${encodeURIComponent(query)}`);
+  const path = `/tim-kiem/?q=${encodeURIComponent(query)}`;
+  if (new URL(page.url()).pathname !== '/tim-kiem/') await openPage(page, path);
+  else {
+    await page.evaluate((address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+    await resultsAreShown(page);
+  }
   const hrefs = await page
     .locator('#ket-qua > li > a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

@@ -3,7 +3,11 @@ import type { Page } from '@playwright/test';
 /** Opens a page and waits until what it loads of itself has come (search results, a filtered list). */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  if (!path.includes('?q=')) return;
+  if (path.includes('?q=')) await resultsAreShown(page);
+}
+
+/** Waits until the answer to a query is there, even if it is that there is none. */
+export async function resultsAreShown(page: Page): Promise<void> {
   await page.locator('#ket-qua > li, #khong-co-ket-qua:not([hidden])').first().waitFor();
   await page.waitForFunction(
     () => !document.getElementById('tim-tinh-trang')?.textContent?.includes('Đang tìm'),

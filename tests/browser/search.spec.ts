@@ -78,7 +78,7 @@ test.describe('the box', () => {
   for (const width of [320, 360, 1280])
     test(`open, it is usable at ${width} px in both themes`, async ({ page }) => {
       await page.setViewportSize({ width, height: 700 });
-      await type(page, '/chuong-trinh/', 'nghi dinh');
+      await type(page, '/gioi-thieu/', 'nghi dinh');
       await expect(suggestions(page)).toBeVisible();
       await expectUsable(page);
       const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
