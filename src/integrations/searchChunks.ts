@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
  * - `chung`: what the box shares with scripts that run without it;
  * - `hop-tim`: what the box shares with the whole resolver, all that a number needs;
  * - `dia-chi`: the ids of places, and how they are said;
+ * - `so-hieu`: numbers and their marks, all that a number which is not here needs;
  * - `tra-cuu`: the whole resolver but places, which have a file of their own.
  *
  * What is itself asked for by `import()` stays out, in a small file of its own (`browser/search/box.ts`, `browser/shortForm.ts`):
@@ -16,6 +17,7 @@ const GROUPS = {
     /\/src\/(?:browser\/(?:addStyles|search\/recent)|domain\/(?:text\/fold|urls|provision\/shortForm|document\/status|search\/queryKind))\.ts$/,
   'hop-tim': /\/src\/browser\/search\/(?:hitRow|resolverFiles)\./,
   'dia-chi': /\/src\/domain\/provision\/(?:id|spokenPlace)\./,
+  'so-hieu': /\/src\/domain\/search\/resolver\/(?:numberReading|fitReadings|nearNumbers|yearBeside)\./,
   'tra-cuu': /\/src\/domain\/search\/resolver\/(?:resolveNumber|resolveNames)\./,
 };
 

@@ -26,15 +26,33 @@ export async function resolveWhole({
 }: ResolverQuestion): Promise<Resolution | undefined> {
   keep(files);
   try {
-    const [answer] = await Promise.all([loadAnswer(query), need(root, [NAMES_FILE])]);
-    for (let round = 0; ; round++) {
-      const reader = new DocumentReader(index);
-      const resolution = answer(reader, query);
-      if (reader.missing.size === 0 || round === MOST_ROUNDS) return resolution;
-      await need(root, [...reader.missing]);
+    const names = need(root, [NAMES_FILE]);
+    if (!mayHoldPlace(query)) {
+      const [{ resolveAbsent }] = await Promise.all([
+        import('../../domain/search/resolver/resolveAbsent.ts'),
+        names,
+      ]);
+      const absent = await ask(root, query, resolveAbsent);
+      if (absent) return absent;
     }
+    const [answer] = await Promise.all([loadAnswer(query), names]);
+    return await ask(root, query, answer);
   } catch {
     return undefined;
+  }
+}
+
+/** Asks again and again, with the files that were missing. */
+async function ask<Answer>(
+  root: string,
+  query: string,
+  answer: (reader: DocumentReader, query: string) => Answer,
+): Promise<Answer> {
+  for (let round = 0; ; round++) {
+    const reader = new DocumentReader(index);
+    const found = answer(reader, query);
+    if (reader.missing.size === 0 || round === MOST_ROUNDS) return found;
+    await need(root, [...reader.missing]);
   }
 }
 

@@ -6,6 +6,7 @@ import { writtenForms } from '../../../../tests/search/writtenForms.ts';
 import { mayHoldPlace } from '../queryKind.ts';
 import { answerWords } from './answerWords.ts';
 import { DocumentReader } from './readDocuments.ts';
+import { resolveAbsent } from './resolveAbsent.ts';
 import { answerQuery } from './resolveQuery.ts';
 
 /** Places as they are typed, whole and in pieces, with what stands beside them. */
@@ -16,8 +17,12 @@ const PIECES =
 
 const checkNoPlaceIsLost = (query: string) => {
   if (mayHoldPlace(query)) return;
-  const answers = [answerQuery, answerWords].map((answer) => answer(new DocumentReader(real.index), query));
-  expect(answers[1], query).toEqual(answers[0]);
+  const [whole, words] = [answerQuery, answerWords].map((answer) =>
+    answer(new DocumentReader(real.index), query),
+  );
+  expect(words, query).toEqual(whole);
+  const absent = resolveAbsent(new DocumentReader(real.index), query);
+  if (absent) expect(absent, `${query}: not here`).toEqual(whole);
 };
 
 test('where no place can be, words are answered as by the whole resolver', { timeout: 120_000 }, () => {
@@ -31,6 +36,22 @@ test('where no place can be, words are answered as by the whole resolver', { tim
     fc.property(pieces, (all) => checkNoPlaceIsLost(all.flat().join(''))),
     { numRuns: 10_000 },
   );
+});
+
+test('numbers that are not here are answered by the numbers alone', { timeout: 120_000 }, () => {
+  let said = 0;
+  for (const { numbers } of real.documents)
+    for (const number of numbers)
+      for (const ordinal of ['6', '327', '4321'])
+        for (const { text } of writtenForms({
+          ...number,
+          ordinal,
+          printed: number.printed.replace(number.ordinal, ordinal),
+        })) {
+          checkNoPlaceIsLost(text);
+          if (resolveAbsent(new DocumentReader(real.index), text)) said++;
+        }
+  expect(said).toBeGreaterThan(5_000);
 });
 
 test('most queries hold no place, so that most pay nothing for it', () => {

@@ -1,17 +1,14 @@
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
-import { formatOrdinalWords } from '../../provision/ordinalWords.ts';
 import { parseRoman } from '../../provision/roman.ts';
 import { squeeze } from './lexicon.ts';
 import type { NamesFile } from './resolverIndex.ts';
-import { nameSyllable, plainText, plainWords } from './words.ts';
+import { SPOKEN_ORDINALS } from './spokenOrdinals.ts';
+import { nameSyllable, plainWords } from './words.ts';
 
 /** Words that names and readers put in or leave out. */
 const OPTIONAL = new Set(['ve', 'viec', 'so', 'cua', 'thu']);
 /** What a Roman numeral of one letter, or an ordinal in words, stands after. */
 const BEFORE_ORDINAL = new Set(['khoa', 'lan', 'ky', 'thu']);
-const ORDINALS = new Map(
-  Array.from({ length: 20 }, (_, at) => [plainText(formatOrdinalWords(at + 1)), String(at + 1)]),
-);
 
 /** "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương" is "Nghị quyết Trung ương 5". */
 const CONFERENCE = /^nq(\d+(?:lan\d+)?)(?:bch)?tw(?:dang)?/;
@@ -79,7 +76,7 @@ export function canonicalName(file: NamesFile, words: readonly string[]): string
         ? parseRoman(word.toUpperCase())
         : undefined;
     if (roman !== undefined) name += roman;
-    else if (isOrdinalPlace && ORDINALS.has(word)) name += ORDINALS.get(word);
+    else if (isOrdinalPlace && SPOKEN_ORDINALS.has(word)) name += SPOKEN_ORDINALS.get(word);
     else if (!OPTIONAL.has(word) && !(word === 'lan' && !/\d$/.test(name))) name += word;
     at++;
   }

@@ -1,8 +1,9 @@
 import { parseRoman } from '../../provision/roman.ts';
+import { canonicalName } from './canonicalName.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readNumbers } from './numberReading.ts';
 import type { NamesFile } from './resolverIndex.ts';
-import { toWords, type Word } from './words.ts';
+import { plainWords, toWords, type Word } from './words.ts';
 
 /** Ordinals that the beginnings of names can be read as: "Nghị quyết Trung ương 5 - khóa IX" → 5. */
 export function namedNumbers(file: NamesFile, names: readonly string[]): string[] {
@@ -14,7 +15,11 @@ export function namedNumbers(file: NamesFile, names: readonly string[]): string[
       return readings.filter(({ isLoose }) => !isLoose).map(({ ordinal }) => ordinal);
     });
   });
-  return [...new Set(ordinals)];
+  // "Hội nghị lần thứ sáu" is "Trung ương 6" in short.
+  const plenums = names.flatMap(
+    (name) => /^nqtw(\d+)/.exec(canonicalName(file, plainWords(name)))?.[1] ?? [],
+  );
+  return [...new Set([...ordinals, ...plenums])];
 }
 
 function romanAsDigits(word: Word): Word {

@@ -1,6 +1,7 @@
-import { formatOrdinalWords, parseOrdinalWords } from '../../provision/ordinalWords.ts';
+import { parseOrdinalWords } from '../../provision/ordinalWords.ts';
 import { formatRoman, parseRoman } from '../../provision/roman.ts';
 import { UNITS } from '../../provision/unit.ts';
+import { SPOKEN_ORDINALS } from './spokenOrdinals.ts';
 import { plainText, type Word } from './words.ts';
 
 /** One step of a place: a unit and the forms in which its number can stand in an id. */
@@ -35,7 +36,7 @@ const ROMAN = new Set(['muc', 'chuong', 'phan', 'phu-luc']);
 /** What may stand between a unit and its number. */
 const BEFORE_NUMBER = new Set(['thu', 'so']);
 const ORDINALS = new Map([
-  ...Array.from({ length: 20 }, (_, at) => [plainText(formatOrdinalWords(at + 1)), String(at + 1)] as const),
+  ...SPOKEN_ORDINALS,
   ...['một', 'bốn'].map((word) => [plainText(word), String(parseOrdinalWords(word))] as const),
 ]);
 

@@ -1,14 +1,14 @@
 import type { DocumentReader } from './readDocuments.ts';
 import type { Hit, Resolution } from './resolution.ts';
 import { resolveNumber } from './resolveNumber.ts';
+import { BETWEEN_NUMBERS } from './severalNumbers.ts';
 import { toWords } from './words.ts';
 
-const BETWEEN = /\s*[,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;
 const MOST_PARTS = 6;
 
 /** "29/1998/NĐ-CP và 79/2003/NĐ-CP": all that several numbers name; undefined unless each of them is here. */
 export function resolveEach(reader: DocumentReader, query: string): Resolution | undefined {
-  const parts = query.normalize('NFC').trim().split(BETWEEN);
+  const parts = query.normalize('NFC').trim().split(BETWEEN_NUMBERS);
   if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every((part) => /\d/.test(part)))
     return undefined;
   const hits: Hit[] = [];

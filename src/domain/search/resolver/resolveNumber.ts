@@ -1,13 +1,14 @@
-import { fitCut, fitReadings } from './fitReadings.ts';
+import { fitReadings } from './fitReadings.ts';
 import { documentHits } from './hits.ts';
 import { lexiconOf } from './lexicon.ts';
-import { nearNumbers } from './nearNumbers.ts';
 import { readNumbers } from './numberReading.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import { MOST_NEAR, NOTHING, type Resolution } from './resolution.ts';
-import { isOfYear, resolveInYear, takeYear } from './resolveInYear.ts';
+import { isOnlyBegun, sayAbsent } from './resolveAbsent.ts';
+import { resolveInYear } from './resolveInYear.ts';
 import { isSurelyNamed, wholeNames } from './wholeNames.ts';
 import type { Word } from './words.ts';
+import { isOfYear, takeYear } from './yearBeside.ts';
 
 /** Documents that bear a number which stands among other words. */
 export interface Among {
@@ -41,17 +42,13 @@ export function resolveNumber(
   if (hits.length > 0) return { kind: isSure && hits.length === 1 ? 'certain' : 'several', hits, near: [] };
 
   if (readings.some(({ isDateLike }) => isDateLike)) return NOTHING;
-  const isOnlyBegun = readings.every(({ begun, type, marks }) => begun && !type && marks.length === 0);
-  if (isOnlyBegun) return undefined;
+  if (isOnlyBegun(readings)) return undefined;
   const plain = readings.filter(({ cut }) => cut === 0);
   // "luật tổ chức chính phủ 1992": no number 1992, but a year.
   const isYear = yearly !== undefined && plain.every(({ ordinal }) => ordinal === String(yearly.year));
   const inYear = isYear ? resolveInYear(reader, words) : undefined;
   if (inYear) return inYear;
-  const runTogether = (fitCut(reader, readings, 2) ?? []).map(({ document }) => document);
-  const near = [...runTogether, ...nearNumbers(reader, plain.length > 0 ? plain : readings)];
-  const asked = query.trim().slice(0, 100);
-  return { kind: 'no-such-number', hits: [], near: documentHits(near).slice(0, MOST_NEAR), asked };
+  return sayAbsent(reader, readings, query);
 }
 
 /** Documents that words mean by their number alone. */

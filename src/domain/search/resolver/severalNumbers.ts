@@ -1,0 +1,2 @@
+/** What stands between two numbers of one query. */
+export const BETWEEN_NUMBERS = /\s*[,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;
