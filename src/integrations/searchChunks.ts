@@ -17,7 +17,7 @@ const GROUPS = {
     /\/src\/(?:browser\/(?:addStyles|search\/recent)|domain\/(?:text\/fold|urls|provision\/shortForm|document\/status|search\/queryKind))\.ts$/,
   'hop-tim': /\/src\/browser\/search\/(?:hitRow|resolverFiles)\./,
   'dia-chi': /\/src\/domain\/provision\/(?:id|spokenPlace)\./,
-  'so-hieu': /\/src\/domain\/search\/resolver\/(?:numberReading|fitReadings|nearNumbers|yearBeside)\./,
+  'so-hieu': /\/src\/domain\/search\/resolver\/(?:sayAbsent|numberReading|severalNumbers|yearBeside)\./,
   'tra-cuu': /\/src\/domain\/search\/resolver\/(?:resolveNumber|resolveNames)\./,
 };
 
