@@ -1,6 +1,8 @@
 import type { Body, Term } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { foldText } from '../../text/fold.ts';
+import { headsOf } from './headOfName.ts';
+import { SHORT_FORMS } from './shortForms.ts';
 import { wordsOf } from './word.ts';
 
 /** What each abbreviation stands for; several readings where it has several ("QĐ": Quy định, Quyết định). */
@@ -8,7 +10,9 @@ export type Abbreviations = Record<string, string[]>;
 
 /**
  * Abbreviations of types, bodies and the glossary's marks, by their words folded: `ubnd` → "Ủy ban nhân dân",
- * `ubnd tp` → "Ủy ban Nhân dân Thành phố". A mark whose meaning is a sentence is left out.
+ * `ubnd tp` → "Ủy ban Nhân dân Thành phố". A mark whose meaning is a sentence is left out. Then what nobody lists: the
+ * first part of a body's name by its initials, for "BTV Thành ủy", and readers' short forms; none of them where the
+ * letters stand for something already.
  */
 export function abbreviationsOf(bodies: readonly Body[], glossary: readonly Term[]): Abbreviations {
   const found: Abbreviations = {};
@@ -31,8 +35,22 @@ export function abbreviationsOf(bodies: readonly Body[], glossary: readonly Term
   for (const { name, marks } of Object.values(DOCUMENT_TYPES))
     for (const mark of marks) if (mark.length > 1) add(mark, name);
   for (const { names, abbreviations } of bodies) for (const { form } of abbreviations) add(form, names[0]!);
+  const listed = new Set(Object.keys(found));
+  for (const head of bodies.flatMap(({ names }) => headsOf(names[0]!, bodies))) {
+    const initials = initialsOf(head);
+    if (initials.length <= LONGEST_INITIALS && !listed.has(initials)) add(initials, head);
+  }
+  for (const [form, meaning] of Object.entries(SHORT_FORMS)) if (!listed.has(form)) add(form, meaning);
   return found;
 }
+
+const LONGEST_INITIALS = 4;
+
+/** "Ủy ban Kiểm tra" → `ubkt`. */
+const initialsOf = (name: string) =>
+  wordsOf(name.normalize('NFC'))
+    .map(({ key }) => key[0])
+    .join('');
 
 /** The words of an abbreviation as they come out of a query: "BCSĐ UBND TP" → `bcsd ubnd tp`. */
 export function abbreviationKey(form: string): string {

@@ -42,21 +42,22 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
 
 type TypedWord = QueryWord & { isCapital: boolean };
 
-/** Every reading of the words from left to right: as typed first, then each abbreviation by its meanings. */
+/** Readings of the words: as typed first, then with every abbreviation written out, then with some of them. */
 function writeOut(words: readonly TypedWord[], abbreviations: Abbreviations): QueryWord[][] {
-  let readings: QueryWord[][] = [[]];
-  let hasMore = false;
+  let readings: { words: QueryWord[]; left: number }[] = [{ words: [], left: 0 }];
   for (let at = 0; at < words.length; ) {
     const { length, meanings } = abbreviationAt(words, at, abbreviations);
-    const typed = words.slice(at, at + length);
-    const written = meanings.map((meaning) => wordsOf(meaning));
-    hasMore ||= written.length > 0;
-    readings = [typed, ...written]
-      .flatMap((next) => readings.map((before) => [...before, ...next]))
-      .slice(0, MOST_READINGS * 2);
+    const typed = { next: words.slice(at, at + length), left: Number(meanings.length > 0) };
+    const written = meanings.map((meaning) => ({ next: wordsOf(meaning) as QueryWord[], left: 0 }));
+    readings = [typed, ...written].flatMap(({ next, left }) =>
+      readings.map((before) => ({ words: [...before.words, ...next], left: before.left + left })),
+    );
+    // The first is as typed throughout; of the others, those that write out more.
+    const [first, ...others] = readings;
+    readings = [first!, ...others.sort((a, b) => a.left - b.left).slice(0, MOST_READINGS * 2 - 1)];
     at += length;
   }
-  return hasMore ? readings.map((reading) => reading.slice(0, MOST_WORDS)) : readings;
+  return readings.map((reading) => reading.words.slice(0, MOST_WORDS));
 }
 
 function abbreviationAt(words: readonly TypedWord[], at: number, abbreviations: Abbreviations) {

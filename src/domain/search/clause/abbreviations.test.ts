@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { clauseSource } from '../../../corpus/clauseRecords.ts';
+import { abbreviationKey, abbreviationsOf } from './abbreviations.ts';
+import { SHORT_FORMS } from './shortForms.ts';
+import { wordsOf } from './word.ts';
+
+const body = (id: string, name: string, form?: string) => ({
+  id,
+  names: [name],
+  abbreviations: form === undefined ? [] : [{ form, basis: 'usage' as const }],
+  today: { unknown: 'không rõ' },
+  remarks: [],
+});
+const BODIES = [
+  body('thanh-uy', 'Thành ủy', 'TU'),
+  body('trung-uong', 'Trung ương', 'TW'),
+  body('ban-thuong-vu-thanh-uy', 'Ban Thường vụ Thành ủy', 'BTVTU'),
+  body('uy-ban-kiem-tra-thanh-uy', 'Ủy ban Kiểm tra Thành ủy'),
+  body('ban-to-chuc-thanh-uy', 'Ban Tổ chức Thành ủy'),
+  body('ban-to-chuc-trung-uong', 'Ban Tổ chức Trung ương'),
+  body('thu-truong', 'Thủ trưởng Trung ương', 'TT'),
+  body('nganh', 'các ban, ngành Trung ương'),
+];
+
+test.each([
+  ['btv', ['Ban Thường vụ']],
+  ['ubkt', ['Ủy ban Kiểm tra']],
+  ['btc', ['Ban Tổ chức']],
+  ['btvtu', ['Ban Thường vụ Thành ủy']],
+])('%s is what begins a body’s name, once', (form, meanings) => {
+  expect(abbreviationsOf(BODIES, [])[form]).toEqual(meanings);
+});
+
+test.each(['cbn', 'cbnn'])('%s is no short form: a description is no name', (form) => {
+  expect(abbreviationsOf(BODIES, [])[form]).toBeUndefined();
+});
+
+test('letters that stand for something already get no other meaning', () => {
+  expect(abbreviationsOf(BODIES, [])['tt']).not.toContain('Thủ trưởng');
+});
+
+describe('the readers’ short forms', () => {
+  const texts = [...clauseSource(process.cwd()).records].flatMap(({ indexed, text }) => [
+    ...(indexed ?? []),
+    text,
+  ]);
+  const spell = (text: string) =>
+    ` ${wordsOf(text.normalize('NFC'))
+      .map(({ key }) => key)
+      .join(' ')} `;
+  const corpus = texts.map(spell).join('\n');
+
+  test.each(Object.entries(SHORT_FORMS))('%s stands for words of the corpus', (form, meaning) => {
+    expect(corpus).toContain(spell(meaning));
+    expect(abbreviationKey(form)).toBe(form);
+    expect(form).not.toMatch(/[aeiouy]/);
+  });
+});
