@@ -8,13 +8,15 @@ import { wordsOf } from './word.ts';
 /** What each abbreviation stands for; several readings where it has several ("QĐ": Quy định, Quyết định). */
 export type Abbreviations = Record<string, string[]>;
 
+type Named = Pick<Body, 'names' | 'abbreviations'>;
+
 /**
  * Abbreviations of types, bodies and the glossary's marks, by their words folded: `ubnd` → "Ủy ban nhân dân",
  * `ubnd tp` → "Ủy ban Nhân dân Thành phố". A mark whose meaning is a sentence is left out. Then what nobody lists: the
  * first part of a body's name by its initials, for "BTV Thành ủy", and readers' short forms; none of them where the
  * letters stand for something already.
  */
-export function abbreviationsOf(bodies: readonly Body[], glossary: readonly Term[]): Abbreviations {
+export function abbreviationsOf(bodies: readonly Named[], glossary: readonly Term[]): Abbreviations {
   const found: Abbreviations = {};
   const add = (form: string, meaning: string) => {
     const key = abbreviationKey(form);

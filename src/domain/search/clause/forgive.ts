@@ -4,6 +4,7 @@ import { neighboursOf } from './neighbours.ts';
 import { type QueryWord, type Reading, toReading } from './query.ts';
 import { pairTerm } from './termHash.ts';
 
+const INITIALS = /^[bcdfghjklmnpqrstvwxz]+$/;
 /** Words that may be mistyped in a query of fewer words than this: one; in a longer one two. */
 const LONG = 6;
 /** How many neighbours of a word are tried, and in a large index of a query. */
@@ -52,7 +53,12 @@ async function mend(
 ) {
   const word = words[at]!;
   if (/^[0-9]/.test(word.key)) return [];
-  const candidates = neighboursOf(word.key, known).slice(0, MOST_NEIGHBOURS);
+  const isInitials = INITIALS.test(word.key);
+  // "BTV" is an abbreviation nobody knows, not a wrong "BNV"; only beside other words may "bnh" be "bình".
+  if (isInitials && (word.isCapital || words.length === 1)) return [];
+  const candidates = neighboursOf(word.key, known)
+    .filter(([first]) => !isInitials || !INITIALS.test(first!))
+    .slice(0, MOST_NEIGHBOURS);
   const before = words[at - 1]?.key;
   const after = words[at + 1]?.key;
   const count = async (pair: string) => (await index.term(pair))?.count ?? 0;

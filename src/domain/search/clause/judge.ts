@@ -2,6 +2,7 @@ import type { Reading } from './query.ts';
 import type { Row } from './rows.ts';
 import { type Evidence, scoreEvidence } from './score.ts';
 import { findStance } from './stance.ts';
+import { wholeTerm } from './termHash.ts';
 import type { Field } from './tiers.ts';
 import { type Word, wordsOf } from './word.ts';
 
@@ -53,6 +54,7 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
     words: reading.words.length,
     share: isShown ? reading.words.length / words.length : 0,
     beginsName: field === 'name' && stance.phrases.some(begins),
+    isAsked: answersQuestion(row, words, reading),
   };
   return {
     row,
@@ -66,4 +68,13 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
     marks: reading.isMarked ? stance.marks : 1,
     score: scoreEvidence(score, evidence),
   };
+}
+
+/** "TU là gì" asks for the term itself; "có bao nhiêu xã, phường" for a number before those words. */
+function answersQuestion({ ownerKey, ownerName }: Row, words: readonly Word[], reading: Reading): boolean {
+  const { asks } = reading;
+  if (!asks) return false;
+  if ('meaning' in asks)
+    return ownerKey.startsWith('t:') && wholeTerm(wordsOf(ownerName).map(({ key }) => key)) === reading.whole;
+  return words.some(({ key }, at) => key === asks.countOf && /^[0-9]/.test(words[at - 1]?.key ?? ''));
 }

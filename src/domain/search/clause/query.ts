@@ -1,4 +1,5 @@
 import type { Abbreviations } from './abbreviations.ts';
+import { type Asks, withoutQuestion } from './question.ts';
 import { pairTerm, wholeTerm } from './termHash.ts';
 import { wordsOf } from './word.ts';
 
@@ -8,6 +9,8 @@ export interface QueryWord {
   form: string;
   /** True for a word that was put right: its marks were not typed. */
   isMended?: true;
+  /** True for a word typed in capitals among others that are not: an abbreviation or a mark. */
+  isCapital?: boolean;
 }
 
 /** One way to read a query: its words, its neighbouring pairs and itself as a name, as terms of the index. */
@@ -17,6 +20,8 @@ export interface Reading {
   whole: string;
   /** True when the reader types marks, so that words with the very marks are better. */
   isMarked: boolean;
+  /** What the words taken off ask. */
+  asks?: Asks;
 }
 
 /** Letters of a query that are read at all, and words of it that are looked up. */
@@ -24,7 +29,10 @@ const LONGEST_QUERY = 400;
 const MOST_WORDS = 16;
 const MOST_READINGS = 4;
 
-/** A query as typed, and with its abbreviations written out; none when it has no words. */
+/**
+ * A query as typed, and with its abbreviations written out; none when it has no words. Of a question only what it asks
+ * about, unless the words that ask may be looked for themselves.
+ */
 export function readQuery(text: string, abbreviations: Abbreviations): Reading[] {
   const raw = text
     .slice(0, LONGEST_QUERY * 2)
@@ -37,13 +45,14 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
     ...word,
     isCapital: !isShouted && isCapital(raw.slice(word.start, word.end)),
   }));
-  return writeOut(typed, abbreviations).slice(0, MOST_READINGS).map(toReading);
+  const question = withoutQuestion(typed);
+  const left = writeOut(question?.words ?? typed, abbreviations).slice(0, MOST_READINGS);
+  const readings = left.map((one) => ({ ...toReading(one), ...(question?.asks && { asks: question.asks }) }));
+  return question?.isUnsure ? [...readings, toReading(typed)] : readings;
 }
 
-type TypedWord = QueryWord & { isCapital: boolean };
-
 /** Readings of the words: as typed first, then with every abbreviation written out, then with some of them. */
-function writeOut(words: readonly TypedWord[], abbreviations: Abbreviations): QueryWord[][] {
+function writeOut(words: readonly QueryWord[], abbreviations: Abbreviations): QueryWord[][] {
   let readings: { words: QueryWord[]; left: number }[] = [{ words: [], left: 0 }];
   for (let at = 0; at < words.length; ) {
     const { length, meanings } = abbreviationAt(words, at, abbreviations);
@@ -60,7 +69,7 @@ function writeOut(words: readonly TypedWord[], abbreviations: Abbreviations): Qu
   return readings.map((reading) => reading.words.slice(0, MOST_WORDS));
 }
 
-function abbreviationAt(words: readonly TypedWord[], at: number, abbreviations: Abbreviations) {
+function abbreviationAt(words: readonly QueryWord[], at: number, abbreviations: Abbreviations) {
   for (let length = Math.min(4, words.length - at); length > 0; length--) {
     const part = words.slice(at, at + length);
     const key = part.map((word) => word.key).join(' ');

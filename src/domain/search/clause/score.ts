@@ -18,6 +18,8 @@ const WORTH = {
   /** How much of the words shown the query is; that a name begins with it. */
   share: 20,
   beginsName: 25,
+  /** It is what the question asks for. */
+  asked: 150,
   field: { name: 60, heading: 40, text: 20, facts: 0 } satisfies Record<Field, number>,
 } as const;
 
@@ -61,6 +63,8 @@ export interface Evidence {
   share: number;
   /** A name of the page begins with the query. */
   beginsName: boolean;
+  /** It answers what the words taken off ask. */
+  isAsked: boolean;
 }
 
 /** Corrects the score once the words themselves are known: pairs that stand apart are no phrase. */
@@ -69,5 +73,12 @@ export function scoreEvidence(score: number, evidence: Evidence): number {
   const isPair = words > 1;
   const phrase = isPair ? WORTH.phrase * (Number(isPhrase) - Number(hadPhrase)) : 0;
   const near = isPair && !isPhrase ? (WORTH.near * words) / span + (isInOrder ? WORTH.inOrder : 0) : 0;
-  return score + phrase + near + WORTH.share * evidence.share + (evidence.beginsName ? WORTH.beginsName : 0);
+  return (
+    score +
+    phrase +
+    near +
+    WORTH.share * evidence.share +
+    (evidence.beginsName ? WORTH.beginsName : 0) +
+    (evidence.isAsked ? WORTH.asked : 0)
+  );
 }

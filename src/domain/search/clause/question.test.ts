@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { withoutQuestion } from './question.ts';
+import { wordsOf } from './word.ts';
+
+const ask = (query: string) => withoutQuestion(wordsOf(query));
+const left = (query: string) =>
+  ask(query)
+    ?.words.map(({ key }) => key)
+    .join(' ');
+
+describe('what only asks is taken off', () => {
+  test.each([
+    ['sơ kết là gì', 'so ket'],
+    ['thế nào là sơ kết?', 'so ket'],
+    ['so ket nghia la gi', 'so ket'],
+    ['TW là viết tắt của gì', 'tw'],
+    ['ký hiệu L/CTN', 'l ctn'],
+    ['ký hiệu TU nghĩa là gì', 'tu'],
+    ['QĐ là quy định hay quyết định', 'qd'],
+    ['ai sắp xếp lại khu phố', 'sap xep lai khu pho'],
+    ['đảng viên không được làm những gì', 'dang vien khong duoc lam'],
+    ['hạn chót sơ kết', 'so ket'],
+    ['nghị quyết trung ương 5 số mấy', 'nghi quyet trung uong 5'],
+    ['thành phố có bao nhiêu xã phường', 'thanh pho xa phuong'],
+    ['khác nhau giữa phụ cấp và trợ cấp', 'phu cap va tro cap'],
+  ])('%s', (query, words) => {
+    expect(left(query)).toBe(words);
+  });
+});
+
+test.each(['sơ kết', 'là gì', 'bao nhiêu', 'ai', 'gì', 'hay là', 'tổ là gì đó'])(
+  '“%s” never comes to nothing',
+  (query) => {
+    expect(left(query) ?? query).not.toBe('');
+  },
+);
+
+test('what is asked is known: a meaning, or a number of something', () => {
+  expect(ask('sơ kết là gì')?.asks).toEqual({ meaning: true });
+  expect(ask('có bao nhiêu xã')?.asks).toEqual({ countOf: 'xa' });
+  expect(ask('ai sơ kết')?.asks).toBeUndefined();
+});
+
+test('words that can be looked for themselves are not taken off for good', () => {
+  expect(ask('thời hạn sơ kết')?.isUnsure).toBe(true);
+  expect(ask('sơ kết là gì')?.isUnsure).toBe(false);
+});
