@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Abbreviations, abbreviationsOf } from '../domain/search/clause/abbreviations.ts';
 import { bodyRecords, termRecords } from '../domain/search/clause/catalogueRecords.ts';
 import { documentRecords } from '../domain/search/clause/documentRecords.ts';
+import { headsOf } from '../domain/search/clause/headOfName.ts';
 import type { ClauseRecord } from '../domain/search/clause/record.ts';
 import { readCatalogues } from './readCatalogues.ts';
 import { readDocument } from './readDocument.ts';
@@ -20,7 +21,9 @@ export interface ClauseSource {
  */
 export function clauseSource(root: string): ClauseSource {
   const { bodies, glossary } = readCatalogues(root, []);
-  const issuers = new Map(bodies.value.map(({ id, names }) => [id, names[0]!]));
+  const issuers = new Map(
+    bodies.value.map(({ id, names }) => [id, [...names, ...headsOf(names[0]!, bodies.value)]]),
+  );
   function* records(): Generator<ClauseRecord> {
     for (const file of documentFiles(root)) {
       const document = readDocument(join(root, file), file, []);

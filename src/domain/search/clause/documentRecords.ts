@@ -1,4 +1,4 @@
-import { formatLongDate } from '../../document/date.ts';
+import { formatLongDate, formatShortDate } from '../../document/date.ts';
 import { documentTypeName } from '../../document/documentType.ts';
 import { documentName } from '../../document/name.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
@@ -10,11 +10,14 @@ import {
 } from '../../provision/tree.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 
-/** Everything of a document that can be found: its name, every unit of its text, and what is known about it. */
+/**
+ * Everything of a document that can be found: its name, every unit of its text, and what is known about it. The
+ * issuer's names are all that readers call it by, its own name first.
+ */
 export function documentRecords(
   metadata: DocumentMetadata,
   tree: DocumentTree,
-  issuerName: string | undefined,
+  issuerNames: readonly string[] = [],
 ): ClauseRecord[] {
   const status = metadata.status.value ?? 'chua-xac-dinh';
   const owner: Owner = {
@@ -31,13 +34,18 @@ export function documentRecords(
   };
   const isCore = metadata.collection !== 'related';
   return [
-    nameRecord(owner, metadata, isCore),
+    nameRecord(owner, metadata, issuerNames[0], isCore),
     ...textRecords(owner, tree, isCore),
-    ...factsRecord(owner, metadata, issuerName, isCore),
+    ...factsRecord(owner, metadata, issuerNames, isCore),
   ];
 }
 
-function nameRecord(owner: Owner, metadata: DocumentMetadata, isCore: boolean): ClauseRecord {
+function nameRecord(
+  owner: Owner,
+  metadata: DocumentMetadata,
+  issuerName: string | undefined,
+  isCore: boolean,
+): ClauseRecord {
   const type = documentTypeName(metadata.type);
   const title = capitalise(metadata.title.value ?? '');
   const subject =
@@ -50,13 +58,20 @@ function nameRecord(owner: Owner, metadata: DocumentMetadata, isCore: boolean): 
   const aliases = values(metadata.aliases);
   const others = [...aliases, ...numbers.slice(1).map((number) => `${type} ${number}`)];
   const alsoCalled = others.length > 0 ? `Cũng gọi: ${others.join('; ')}.` : '';
+  // Readers tell documents of one title apart by year and issuer.
+  const ofYear = metadata.date.value === undefined ? '' : ` năm ${metadata.date.value.slice(0, 4)}`;
   const bare = titles.map((title) => title.replace(/^(?:về việc|về|của)\s+/iu, ''));
   return {
     owner,
     place: '',
     label: '',
     text: [subject, alsoCalled].filter(Boolean).join(subject.endsWith('.') ? ' ' : '. '),
-    indexed: [`${owner.name} ${subject}`, ...titles.map((title) => withType(type, title)), ...others],
+    indexed: [
+      `${owner.name} ${subject}`,
+      ...titles.map((title) => `${withType(type, title)}${ofYear}`),
+      ...others,
+      ...(issuerName === undefined ? [] : [`${type} của ${issuerName}${ofYear}`]),
+    ],
     field: 'name',
     isCore,
     names: [
@@ -111,9 +126,10 @@ function unitText({ text, headingBelow, rows }: Provision): string {
 function factsRecord(
   owner: Owner,
   metadata: DocumentMetadata,
-  issuerName: string | undefined,
+  issuerNames: readonly string[],
   isCore: boolean,
 ): ClauseRecord[] {
+  const [issuerName] = issuerNames;
   const { title, subject, signatory, date, status, contents, remarks } = metadata;
   const lines = [
     ...(title.value !== undefined && subject?.value !== undefined ? [subject.value] : []),
@@ -134,7 +150,10 @@ function factsRecord(
       indexed: lines,
       field: 'facts',
       isCore,
-      names: [],
+      names: [
+        ...(date.value === undefined ? [] : [formatShortDate(date.value)]),
+        ...issuerNames.map((name) => `${documentTypeName(metadata.type)} của ${name}`),
+      ],
     },
   ];
 }
