@@ -80,6 +80,7 @@ function nameRecord(
       ...aliases,
       ...titles.flatMap((title) => [title, withType(type, title)]),
       ...bare.flatMap((title) => [title, withType(type, title)]),
+      ...(ofYear === '' ? [] : [...aliases, ...bare].map((title) => `${withType(type, title)}${ofYear}`)),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './query.ts';
+import { endsWithYear, type Reading } from './query.ts';
 import type { Row } from './rows.ts';
 import { type Evidence, scoreEvidence } from './score.ts';
 import { findStance } from './stance.ts';
@@ -39,7 +39,10 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
   const isPage = row.place === '';
   const shown = isPage ? `${row.ownerName}: ${row.text}` : row.text;
   const words = wordsOf(shown);
-  const stance = findStance(words, reading.words);
+  // A document's year is one of the words of its name without being shown there: the lists answer for it.
+  const asksYear = isPage && field === 'name' && endsWithYear(reading.words);
+  const looked = asksYear ? reading.words.slice(0, -2) : reading.words;
+  const stance = findStance(words, looked);
   const hadPhrase = reading.pairs.length > 0 && pairs === 2 ** reading.pairs.length - 1;
   const isShown = stance.phrases.length > 0;
   // A page may be found by a name that is not shown: then the lists are believed.
@@ -51,9 +54,10 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
     isPhrase,
     isInOrder: stance.isInOrder,
     span: stance.span,
-    words: reading.words.length,
-    share: isShown ? reading.words.length / words.length : 0,
+    words: looked.length,
+    share: isShown ? looked.length / words.length : 0,
     beginsName: field === 'name' && stance.phrases.some(begins),
+    isOfYear: asksYear && pairs >> (reading.pairs.length - 1) === 1,
     isAsked: answersQuestion(row, words, reading),
   };
   return {
@@ -64,7 +68,7 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
     rowWords: isPage ? wordsOf(row.text) : words,
     shown,
     isPhrase,
-    span: isPhrase ? reading.words.length : stance.span,
+    span: isPhrase ? looked.length : stance.span,
     marks: reading.isMarked ? stance.marks : 1,
     score: scoreEvidence(score, evidence),
   };

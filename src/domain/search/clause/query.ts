@@ -1,13 +1,13 @@
 import type { Abbreviations } from './abbreviations.ts';
 import { type Asks, withoutQuestion } from './question.ts';
-import { pairTerm, wholeTerm } from './termHash.ts';
-import { wordsOf } from './word.ts';
+import { isLink, pairTerm, wholeTerm } from './termHash.ts';
+import { readWord, wordsOf } from './word.ts';
 
 /** A word of a query. `form` is compared only when the reader types marks. */
 export interface QueryWord {
   key: string;
   form: string;
-  /** True for a word that was put right: its marks were not typed. */
+  /** True for a word that was put right or put in: its marks were not typed. */
   isMended?: true;
   /** True for a word typed in capitals among others that are not: an abbreviation or a mark. */
   isCapital?: boolean;
@@ -46,10 +46,29 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
     isCapital: !isShouted && isCapital(raw.slice(word.start, word.end)),
   }));
   const question = withoutQuestion(typed);
-  const left = writeOut(question?.words ?? typed, abbreviations).slice(0, MOST_READINGS);
+  const left = writeOut(question?.words ?? typed, abbreviations)
+    .flatMap((one) => [one, ...withYear(one)])
+    .slice(0, MOST_READINGS);
   const readings = left.map((one) => ({ ...toReading(one), ...(question?.asks && { asks: question.asks }) }));
   return question?.isUnsure ? [...readings, toReading(typed)] : readings;
 }
+
+/** "nghị định về tổ dân phố 2026" as the index has it of a document's name and date: "nghị định tổ dân phố năm 2026". */
+function withYear(words: readonly QueryWord[]): QueryWord[][] {
+  const year = words.at(-1)!;
+  const before = words.at(-2)?.key ?? '';
+  if (words.length < 3 || !isYear(year) || /^\d/.test(before)) return [];
+  const telling = words.slice(0, -1).filter(({ key }) => !isLink(key));
+  if (telling.length < 2 || (before === 'nam' && telling.length === words.length - 2)) return [];
+  return [[...telling, { ...readWord('năm'), isMended: true }, year]];
+}
+
+/** Whether words end as the index has a document's year: "năm 2026". */
+export function endsWithYear(words: readonly QueryWord[]): boolean {
+  return words.length > 2 && words.at(-2)!.key === 'nam' && isYear(words.at(-1)!);
+}
+
+const isYear = ({ key }: QueryWord) => /^(?:19|20)\d\d$/.test(key);
 
 /** Readings of the words: as typed first, then with every abbreviation written out, then with some of them. */
 function writeOut(words: readonly QueryWord[], abbreviations: Abbreviations): QueryWord[][] {
@@ -94,6 +113,6 @@ export function toReading(words: readonly QueryWord[]): Reading {
     const first = words[index]!;
     return { key: pairTerm(first.key, second.key), form: pairTerm(first.form, second.form) };
   });
-  const isMarked = words.some(({ form }) => /[^a-z0-9]|^[a-z]+[1-5]$/.test(form));
+  const isMarked = words.some(({ form, isMended }) => !isMended && /[^a-z0-9]|^[a-z]+[1-5]$/.test(form));
   return { words, pairs, whole: wholeTerm(words.map(({ key }) => key)), isMarked };
 }

@@ -18,6 +18,8 @@ const WORTH = {
   /** How much of the words shown the query is; that a name begins with it. */
   share: 20,
   beginsName: 25,
+  /** The year typed is the document's own. */
+  ofYear: 60,
   /** It is what the question asks for. */
   asked: 150,
   field: { name: 60, heading: 40, text: 20, facts: 0 } satisfies Record<Field, number>,
@@ -63,6 +65,8 @@ export interface Evidence {
   share: number;
   /** A name of the page begins with the query. */
   beginsName: boolean;
+  /** A document's name is asked for with its year. */
+  isOfYear: boolean;
   /** It answers what the words taken off ask. */
   isAsked: boolean;
 }
@@ -79,6 +83,7 @@ export function scoreEvidence(score: number, evidence: Evidence): number {
     near +
     WORTH.share * evidence.share +
     (evidence.beginsName ? WORTH.beginsName : 0) +
+    (evidence.isOfYear ? WORTH.ofYear : 0) +
     (evidence.isAsked ? WORTH.asked : 0)
   );
 }

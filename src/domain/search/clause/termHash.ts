@@ -48,7 +48,7 @@ export const hashWhole = (whole: string) => hashForm(`${whole}=`);
 /** The term of two neighbouring syllables, and of a name typed whole. */
 export const pairTerm = (first: string, second: string) => `${first} ${second}`;
 export function wholeTerm(keys: readonly string[]): string {
-  const telling = keys.filter((key) => !LINKS.has(key));
+  const telling = keys.filter((key) => !isLink(key));
   return `=${(telling.length > 0 ? telling : keys).join(' ')}`;
 }
 
@@ -56,4 +56,5 @@ export function wholeTerm(keys: readonly string[]): string {
  * Words of names that readers leave out or put in: "Nghị định (số) 29/1998/NĐ-CP", "Thông tư (của) Bộ Nội vụ",
  * "(ngày) 11/5/1998", "11 (tháng) 5 (năm) 1998". Names are compared without them.
  */
+export const isLink = (key: string) => LINKS.has(key);
 const LINKS = new Set(['cua', 've', 'viec', 'so', 'ngay', 'thang', 'nam']);
