@@ -36,6 +36,7 @@ let turn = 0;
 let asked = '';
 let shown = new Set<string>();
 let offset = 0;
+let isMissingNumber = false;
 let broadPages = 0;
 
 function filters(): Filters {
@@ -68,7 +69,8 @@ async function search(query: string): Promise<void> {
     append(certain.rows);
     showNear(certain);
   }
-  const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS });
+  isMissingNumber = certain !== 'failed' && certain.missing !== undefined;
+  const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS, isMissingNumber });
   if (mine !== turn) return;
   showClauses(clauses, FIRST_ROWS);
   const hasFailed = certain === 'failed' || clauses.status === 'failed';
@@ -118,7 +120,12 @@ function showNear({ near: rows, missing }: CertainRows): void {
 more.addEventListener('click', async () => {
   const mine = turn;
   more.hidden = true;
-  const answer = await clauseSearch(root, asked, { filters: filters(), offset, limit: MORE_ROWS });
+  const answer = await clauseSearch(root, asked, {
+    filters: filters(),
+    offset,
+    limit: MORE_ROWS,
+    isMissingNumber,
+  });
   if (mine === turn) keepPlace(() => showClauses(answer, MORE_ROWS));
 });
 

@@ -34,18 +34,13 @@ export function documentRecords(
   };
   const isCore = metadata.collection !== 'related';
   return [
-    nameRecord(owner, metadata, issuerNames[0], isCore),
+    nameRecord(owner, metadata, isCore),
     ...textRecords(owner, tree, isCore),
     ...factsRecord(owner, metadata, issuerNames, isCore),
   ];
 }
 
-function nameRecord(
-  owner: Owner,
-  metadata: DocumentMetadata,
-  issuerName: string | undefined,
-  isCore: boolean,
-): ClauseRecord {
+function nameRecord(owner: Owner, metadata: DocumentMetadata, isCore: boolean): ClauseRecord {
   const type = documentTypeName(metadata.type);
   const title = capitalise(metadata.title.value ?? '');
   const subject =
@@ -58,7 +53,7 @@ function nameRecord(
   const aliases = values(metadata.aliases);
   const others = [...aliases, ...numbers.slice(1).map((number) => `${type} ${number}`)];
   const alsoCalled = others.length > 0 ? `Cũng gọi: ${others.join('; ')}.` : '';
-  // Readers tell documents of one title apart by year and issuer.
+  // Readers tell documents of one title apart by their years.
   const ofYear = metadata.date.value === undefined ? '' : ` năm ${metadata.date.value.slice(0, 4)}`;
   const bare = titles.map((title) => title.replace(/^(?:về việc|về|của)\s+/iu, ''));
   return {
@@ -70,7 +65,6 @@ function nameRecord(
       `${owner.name} ${subject}`,
       ...titles.map((title) => `${withType(type, title)}${ofYear}`),
       ...others,
-      ...(issuerName === undefined ? [] : [`${type} của ${issuerName}${ofYear}`]),
     ],
     field: 'name',
     isCore,
@@ -131,6 +125,7 @@ function factsRecord(
   isCore: boolean,
 ): ClauseRecord[] {
   const [issuerName] = issuerNames;
+  const type = documentTypeName(metadata.type);
   const { title, subject, signatory, date, status, contents, remarks } = metadata;
   const lines = [
     ...(title.value !== undefined && subject?.value !== undefined ? [subject.value] : []),
@@ -148,12 +143,15 @@ function factsRecord(
       place: '',
       label: '',
       text: `${lines.join('. ')}.`,
-      indexed: lines,
+      indexed: [...lines, ...(issuerName === undefined ? [] : [`${type} của ${issuerName}`])],
       field: 'facts',
       isCore,
       names: [
         ...(date.value === undefined ? [] : [formatShortDate(date.value)]),
-        ...issuerNames.map((name) => `${documentTypeName(metadata.type)} của ${name}`),
+        ...issuerNames.flatMap((name) => {
+          const ofIssuer = `${type} của ${name}`;
+          return date.value === undefined ? [ofIssuer] : [ofIssuer, `${ofIssuer} ${date.value.slice(0, 4)}`];
+        }),
       ],
     },
   ];

@@ -58,7 +58,7 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
     share: isShown ? looked.length / words.length : 0,
     beginsName: field === 'name' && stance.phrases.some(begins),
     isOfYear: asksYear && pairs >> (reading.pairs.length - 1) === 1,
-    isAsked: answersQuestion(row, words, reading),
+    asked: answerTo(reading, row, words),
   };
   return {
     row,
@@ -75,10 +75,18 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
 }
 
 /** "TU là gì" asks for the term itself; "có bao nhiêu xã, phường" for a number before those words. */
-function answersQuestion({ ownerKey, ownerName }: Row, words: readonly Word[], reading: Reading): boolean {
-  const { asks } = reading;
-  if (!asks) return false;
-  if ('meaning' in asks)
-    return ownerKey.startsWith('t:') && wholeTerm(wordsOf(ownerName).map(({ key }) => key)) === reading.whole;
-  return words.some(({ key }, at) => key === asks.countOf && /^[0-9]/.test(words[at - 1]?.key ?? ''));
+function answerTo(
+  { asks, whole }: Reading,
+  { ownerKey, ownerName }: Row,
+  words: readonly Word[],
+): Evidence['asked'] {
+  if (!asks) return undefined;
+  if ('meaning' in asks) {
+    const isTerm = ownerKey.startsWith('t:') && wholeTerm(wordsOf(ownerName).map(({ key }) => key)) === whole;
+    return isTerm ? 'meaning' : undefined;
+  }
+  const isCount = words.some(
+    ({ key }, at) => key === asks.countOf && /^[0-9]/.test(words[at - 1]?.key ?? ''),
+  );
+  return isCount ? 'count' : undefined;
 }

@@ -22,6 +22,31 @@ test('what could be a word is an abbreviation only in capitals', () => {
   expect(readings('TỪ NAY')).toEqual(['tu nay']);
 });
 
+test('all abbreviations are written out before some of them are', () => {
+  expect(readings('ubnd tw')).toEqual(['ubnd tw', 'uy ban nhan dan tw']);
+  expect(readQuery('qđ ubnd', ABBREVIATIONS).map(({ words }) => words[0]!.key + words.length)).toEqual([
+    'qd2',
+    'qui6',
+    'quyet6',
+    'qui3',
+  ]);
+});
+
+test.each([
+  ['nghị định về tổ dân phố 2026', ['nghi dinh ve to dan pho 2026', 'nghi dinh to dan pho nam 2026']],
+  ['nghị định sinh hoạt phí 1995', ['nghi dinh sinh hoat phi 1995', 'nghi dinh sinh hoat phi nam 1995']],
+  ['nghị định sinh hoạt phí năm 1995', ['nghi dinh sinh hoat phi nam 1995']],
+  ['ngày 15/6/2000', ['ngay 15 6 2000']],
+  ['quý 4/2002', ['qui 4 2002']],
+])('the year after a name is read as the document’s: %s', (query, expected) => {
+  expect(readings(query)).toEqual(expected);
+});
+
+test('of a question only what it asks about is looked for, or that first', () => {
+  expect(readings('UBND là gì')).toEqual(['ubnd', 'uy ban nhan dan']);
+  expect(readings('thời hạn sơ kết')).toEqual(['so ket', 'thoi han so ket']);
+});
+
 test('marks are noticed, wherever they stand', () => {
   expect(readQuery('chi bo', {})[0]!.isMarked).toBe(false);
   expect(readQuery('chi bộ', {})[0]!.isMarked).toBe(true);

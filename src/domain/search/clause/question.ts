@@ -10,13 +10,17 @@ export interface Question<W> {
 }
 
 /** Phrases that ask, as keys, where they begin or end a query. The unsure ones also stand in texts as such. */
-const BEFORE = phrases('ai|co quan nao|don vi nao|khi nao|bao gio|vi sao|tai sao|cho hoi|xin hoi');
+const BEFORE = phrases(
+  'ai|ai chiu trach nhiem|ai phu trach|ai duoc giao|ai phai|co quan nao|co quan nao chiu trach nhiem|' +
+    'co quan nao phu trach|co quan nao duoc giao|co quan nao phai|don vi nao|khi nao|bao gio|vi sao|tai sao|cho hoi|xin hoi',
+);
 const BEFORE_MEANING = phrases('chu viet tat|viet tat cua|nghia cua|dinh nghia|the nao la|the nao goi la');
 const UNSURE = phrases('han chot|thoi han|su khac nhau giua|khac nhau giua|phan biet');
 const UNSURE_MEANING = phrases('ki hieu|khai niem');
 const AFTER = phrases(
-  'la ai|so may|la so may|so bao nhieu|la bao nhieu|bao nhieu|nhung gi|gi|viec gi|duoc giao gi|duoc giao viec gi|phai lam gi|phai lam viec gi|phai lam nhung gi|khi nao|bao gio|luc nao|o dau|ra sao|' +
-    'the nao|nhu the nao|thi sao|vay|la co quan nao',
+  'la ai|so may|la so may|so bao nhieu|la bao nhieu|bao nhieu|nhung gi|gi|viec gi|duoc giao gi|duoc giao viec gi|' +
+    'phai lam gi|phai lam viec gi|phai lam nhung gi|khi nao|bao gio|luc nao|o dau|ra sao|the nao|nhu the nao|' +
+    'thi sao|vay|la co quan nao',
 );
 const AFTER_MEANING = phrases(
   'la gi|nghia la gi|co nghia la gi|la sao|nghia la sao|la nhu the nao|la the nao|la chu gi|viet tat cua gi|' +

@@ -20,8 +20,8 @@ const WORTH = {
   beginsName: 25,
   /** The year typed is the document's own. */
   ofYear: 60,
-  /** It is what the question asks for. */
-  asked: 150,
+  /** It is what the question asks for: the term itself, even before a body of that name; a number of something. */
+  asked: { meaning: 800, count: 150 },
   field: { name: 60, heading: 40, text: 20, facts: 0 } satisfies Record<Field, number>,
 } as const;
 
@@ -68,7 +68,7 @@ export interface Evidence {
   /** A document's name is asked for with its year. */
   isOfYear: boolean;
   /** It answers what the words taken off ask. */
-  isAsked: boolean;
+  asked?: 'meaning' | 'count' | undefined;
 }
 
 /** Corrects the score once the words themselves are known: pairs that stand apart are no phrase. */
@@ -84,6 +84,6 @@ export function scoreEvidence(score: number, evidence: Evidence): number {
     WORTH.share * evidence.share +
     (evidence.beginsName ? WORTH.beginsName : 0) +
     (evidence.isOfYear ? WORTH.ofYear : 0) +
-    (evidence.isAsked ? WORTH.asked : 0)
+    (evidence.asked ? WORTH.asked[evidence.asked] : 0)
   );
 }

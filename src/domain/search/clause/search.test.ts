@@ -93,9 +93,25 @@ test('one wrong letter is forgiven and said, more are not', async () => {
   expect(await found('trxch nhxxm cua can bo')).toEqual([]);
 });
 
+test('initials that nobody knows are not put right', async () => {
+  expect(await found('BTV')).toEqual([]);
+  expect(await found('btv')).toEqual([]);
+  expect(await found('UBNN xã')).toEqual([]);
+  expect(await found('uy ban nhn dan')).toEqual(['uy-ban', 'a#dieu-5']);
+});
+
 test('a word that stands nowhere finds nothing', async () => {
   expect(await found('chi bộ zzzzz')).toEqual([]);
   expect(await found('zzzzz')).toEqual([]);
+});
+
+test.each([
+  ['1/1999/NĐ-CP', []],
+  ['nghị định 1/1999/NĐ-CP', []],
+  ['1/1998/NĐ-CP', ['a']],
+  ['chi bo khu pho', ['a#dieu-2', 'a#dieu-1']],
+])('of “%s”, known to be missing, only what has the number as it stands', async (query, hits) => {
+  expect(await found(query, { isMissingNumber: true })).toEqual(hits);
 });
 
 test('filters keep what fits them all', async () => {

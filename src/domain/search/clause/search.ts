@@ -1,10 +1,11 @@
 import type { ClauseIndex } from './clauseIndex.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type Filters, passes } from './facets.ts';
-import { findAnswer, type Look } from './findAnswer.ts';
+import { type Answer, findAnswer, type Look } from './findAnswer.ts';
 import { gather } from './gather.ts';
 import type { Judged } from './judge.ts';
 import { judgeAll } from './judgeAll.ts';
+import { numberPhrase } from './numberPhrase.ts';
 import { type Reading, readQuery } from './query.ts';
 import { findStance } from './stance.ts';
 
@@ -15,6 +16,8 @@ export interface SearchOptions {
   limit?: number;
   /** About how many letters an excerpt has. */
   excerptLength?: number;
+  /** The number typed is known not to be here: of a query that is a number alone, only texts with that very number. */
+  isMissingNumber?: boolean;
 }
 
 /** One result: a document, a clause of it, a body or a term. */
@@ -52,7 +55,9 @@ export async function searchClauses(
 ): Promise<ClauseResults> {
   const { filters = {}, offset = 0, excerptLength = 180 } = options;
   const limit = Math.min(50, options.limit ?? 10);
-  const readings = readQuery(query, index.manifest.abbreviations);
+  const missing = options.isMissingNumber ? numberPhrase(query) : undefined;
+  const readings =
+    missing === undefined ? readQuery(query, index.manifest.abbreviations) : readQuery(missing, {});
   if (readings.length === 0) return { hits: [], total: 0, isTotalExact: true };
   const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== '');
   const accepts = isFiltered ? passes(await index.facets(), filters) : () => true;
@@ -63,7 +68,10 @@ export async function searchClauses(
     );
     return { gathered, ...(await judgeAll(index, gathered, want, isMended)) };
   };
-  const answer = await findAnswer(index, readings, look);
+  const answer =
+    missing === undefined
+      ? await findAnswer(index, readings, look)
+      : onlyPhrases(await look(readings, 'phrases'));
   const shown = answer.judged.slice(offset, offset + limit);
   return {
     hits: shown.map((one) => toHit(one, excerptLength)),
@@ -71,6 +79,12 @@ export async function searchClauses(
     isTotalExact: answer.gathered.every(({ isComplete }) => isComplete),
     ...(answer.mended && { understood: spellOut(answer.mended, answer.judged[0]) }),
   };
+}
+
+/** What of an answer holds the query as it stands, one word after another. */
+function onlyPhrases(answer: Answer): Answer {
+  const judged = answer.judged.filter(({ isPhrase }) => isPhrase);
+  return { ...answer, judged, total: judged.length };
 }
 
 /** A mended query in words as the best answer spells them. */

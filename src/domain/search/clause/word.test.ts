@@ -11,6 +11,7 @@ test.each([
   ['thủy lợi, ủy ban, huy động', ['thuy', 'loi', 'uy', 'ban', 'huy', 'dong']],
   ['khóa IX, khóa 9, vi phạm', ['khoa', '9', 'khoa', '9', 'vi', 'pham']],
   ['09/CP, 326qdtu, QH15', ['9', 'cp', '326', 'qdtu', 'qh', '15']],
+  ['326-QÐ/TU với Ð của Iceland', ['326', 'qd', 'tu', 'voi', 'd', 'cua', 'iceland']],
   ['120.000 đồng, 29.1998', ['120000', 'dong', '29', '1998']],
 ])('%s', (text, expected) => {
   expect(keys(text)).toEqual(expected);

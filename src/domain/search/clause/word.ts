@@ -22,7 +22,9 @@ export function readWord(raw: string): Pick<Word, 'key' | 'form'> {
     const digits = raw.replaceAll('.', '');
     return { key: canonicalSpelling(digits), form: digits };
   }
-  return { key: canonicalSpelling(foldText(raw)), form: markedForm(raw) };
+  // Some keyboards and files have Icelandic Ð for Đ: they look the same.
+  const letters = raw.replace(/[Ðð]/g, 'đ');
+  return { key: canonicalSpelling(foldText(letters)), form: markedForm(letters) };
 }
 
 /** Every word of an NFC text, in order. */
