@@ -55,7 +55,7 @@ async function mend(
   if (/^[0-9]/.test(word.key)) return [];
   const isInitials = INITIALS.test(word.key);
   // "BTV" is an abbreviation nobody knows, not a wrong "BNV"; only beside other words may "bnh" be "bình".
-  if (isInitials && (word.isCapital || words.length === 1)) return [];
+  if (word.isCapital || (isInitials && words.length === 1)) return [];
   const candidates = neighboursOf(word.key, known)
     .filter(([first]) => !isInitials || !INITIALS.test(first!))
     .slice(0, MOST_NEIGHBOURS);

@@ -50,7 +50,7 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
     .flatMap((one) => [one, ...withYear(one)])
     .slice(0, MOST_READINGS);
   const readings = left.map((one) => ({ ...toReading(one), ...(question?.asks && { asks: question.asks }) }));
-  return question?.isUnsure ? [...readings, toReading(typed)] : readings;
+  return question?.isUnsure ? [...readings.slice(0, MOST_READINGS - 1), toReading(typed)] : readings;
 }
 
 /** "nghị định về tổ dân phố 2026" as the index has it of a document's name and date: "nghị định tổ dân phố năm 2026". */

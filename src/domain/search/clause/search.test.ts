@@ -97,6 +97,7 @@ test('initials that nobody knows are not put right', async () => {
   expect(await found('BTV')).toEqual([]);
   expect(await found('btv')).toEqual([]);
   expect(await found('UBNN xã')).toEqual([]);
+  expect(await found('HOB là gì')).toEqual([]);
   expect(await found('uy ban nhn dan')).toEqual(['uy-ban', 'a#dieu-5']);
 });
 

@@ -84,7 +84,7 @@ export async function searchClauses(
 /** What of an answer holds the query as it stands, one word after another. */
 function onlyPhrases(answer: Answer): Answer {
   const judged = answer.judged.filter(({ isPhrase }) => isPhrase);
-  return { ...answer, judged, total: judged.length };
+  return { ...answer, judged, total: judged.length && answer.total - answer.judged.length + judged.length };
 }
 
 /** A mended query in words as the best answer spells them. */
