@@ -124,7 +124,7 @@ export function isTypeMark({ mark }: Sense, type: DocumentTypeId): boolean {
  * body signs with a mark of a wider one (the Bộ Chính trị with TW).
  */
 function isIssuer(
-  { bodyMarks, ownMark }: Lexicon,
+  { bodyMarks, bodyForms, ownMark }: Lexicon,
   { bodies }: Sense,
   { issuer, inferredIssuer }: IndexedDocument,
   { parts }: BorneNumber,
@@ -133,6 +133,9 @@ function isIssuer(
   if (bodies.includes(issuer) || bodies.includes(inferredIssuer)) return 'proved';
   if (bodies.some((body) => parts.some((part) => bodyMarks[body]!.has(part.replace(/\d+$/, '')))))
     return 'proved';
+  // "của Ban Thường vụ Thành ủy" of what Thành ủy issued: a part of the issuer.
+  const whole = bodyForms[issuer]?.[0];
+  if (whole !== undefined && bodies.some((body) => bodyForms[body]![0]!.endsWith(whole))) return 'unknown';
   // A number without marks ("Kết luận 229") can have any that its issuer does not exclude.
   if (parts.length === 0) return ownMark.has(issuer) ? 'no' : 'unknown';
   return issuer < 0 && inferredIssuer < 0 && bodies.every((body) => !ownMark.has(body)) ? 'unknown' : 'no';

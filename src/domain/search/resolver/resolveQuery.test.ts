@@ -298,6 +298,7 @@ describe('rows to choose from, never a guess', () => {
     ['nghị định 185 tổ dân phố', ['nghi-dinh-185-2026-nd-cp']],
     ['76-QĐ/TW cấp ủy', [QYD76, QTD76]],
     ['76-QĐ/TW Ban Bí thư', [QTD76]],
+    ['quy định 326-QĐ/TU của Ban Thường vụ Thành ủy', [QD326]],
     ['229-KL/TW', ['ket-luan-229']],
     ['nghị quyết TƯ 5', [NQ17, NQ21]],
     ['hướng dẫn thực hiện 17-NQ/TW', [NQ17]],
