@@ -15,11 +15,14 @@ import { printPeers } from './peers.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 const work = mkdtempSync(join(tmpdir(), 'bench-search-'));
-const site = join(work, 'site');
+// Beside `node_modules`: pages are rendered from there while the site is built.
+const built = mkdtempSync('dist.bench-');
+const site = join(built, 'site');
 run('scripts/build.ts', [], { OUT_DIR: site });
 for (const size of sizes.length > 0 ? sizes : [60, 1000, 3000]) await benchSize(size);
 printPeers();
 rmSync(work, { recursive: true });
+rmSync(built, { recursive: true });
 
 async function benchSize(size: number): Promise<void> {
   const root = join(work, String(size));
