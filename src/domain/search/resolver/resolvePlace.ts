@@ -105,21 +105,19 @@ function figurePlace(words: readonly Word[]): PlaceQuery | undefined {
     : undefined;
 }
 
-/** Words that stand beside the programme's name: "II.2 của chương trình này", "điểm II.2", "CTHĐ NQTW5 TP.HCM". */
-const BESIDE = new Set(
-  'cua trong phan muc diem doan nay chuong trinh hanh dong cthd nq tw nqtw tp hcm tphcm ho chi minh'.split(
-    ' ',
-  ),
-);
+/** Words that name no other text: "II.2 của chương trình này", "điểm II.2". */
+const BESIDE = new Set('cua trong phan muc diem doan'.split(' '));
+/** Words that the programme is called by, besides those of its title: "CTHĐ NQTW5 TP.HCM". */
+const CALLED = 'chuong trinh hanh dong nay cthd nq tw nqtw tp hcm tphcm ho chi minh'.split(' ');
 
 /** The programme, when the rest is nothing, says "chương trình", or repeats its title. */
 function programmeIn(reader: DocumentReader, rest: readonly Word[]): IndexedDocument[] | undefined {
   const programme = reader.named().filter(({ id }) => id === reader.index.goc.programme[0]);
   const isSaid = rest.some(({ text }) => text === 'trinh' || text === 'cthd');
-  const title = isSaid
+  const called = isSaid
     ? programme.flatMap(({ name, aliases, subject }) => plainWords([name, ...aliases, subject].join(' ')))
     : [];
-  const words = new Set(title);
+  const words = new Set(isSaid ? [...called, ...CALLED] : []);
   return rest.every(({ text }) => BESIDE.has(text) || words.has(text)) ? programme : undefined;
 }
 
