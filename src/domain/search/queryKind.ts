@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 
 const PLACE_WORDS =
-  /^(?:tieu muc|muc|diem|dieu|khoan|gach|doan|chuong|phan|phu luc|mo dau|chu ky|tiet)(?:\s|$)|^[ivx]+(?:\.|$)/;
+  /^(?:tieu muc|muc|diem|dieu|khoan|gach|doan|chuong|phan|phu luc|(?:loi )?mo dau|chu ky|tiet)(?:\s|$)|^[ivx]+(?:\.|$)/;
 
 /**
  * Whether a query can be a number, a place or a name with a figure in it ("326-QĐ/TU", "mục IV", "NQTW5"), which the

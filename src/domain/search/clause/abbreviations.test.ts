@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clauseSource } from '../../../corpus/clauseRecords.ts';
 import { abbreviationKey, abbreviationsOf } from './abbreviations.ts';
-import { SHORT_FORMS } from './shortForms.ts';
+import { EVERYDAY_WORDS, SHORT_FORMS } from './shortForms.ts';
 import { wordsOf } from './word.ts';
 
 const body = (name: string, form?: string) => ({
@@ -51,5 +51,11 @@ describe('the readers’ short forms', () => {
     expect(corpus).toContain(spell(meaning));
     expect(abbreviationKey(form)).toBe(form);
     expect(form).not.toMatch(/[aeiouy]/);
+  });
+
+  test.each(Object.entries(EVERYDAY_WORDS))('“%s”, of several words, too', (form, meaning) => {
+    expect(corpus).toContain(spell(meaning));
+    expect(abbreviationKey(form)).toBe(form);
+    expect(form).toContain(' ');
   });
 });

@@ -2,7 +2,7 @@ import type { Body, Term } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { foldText } from '../../text/fold.ts';
 import { headsOf } from './headOfName.ts';
-import { SHORT_FORMS } from './shortForms.ts';
+import { EVERYDAY_WORDS, SHORT_FORMS } from './shortForms.ts';
 import { wordsOf } from './word.ts';
 
 /** What each abbreviation stands for; several readings where it has several ("QĐ": Quy định, Quyết định). */
@@ -42,7 +42,8 @@ export function abbreviationsOf(bodies: readonly Named[], glossary: readonly Ter
     const initials = initialsOf(head);
     if (initials.length <= LONGEST_INITIALS && !listed.has(initials)) add(initials, head);
   }
-  for (const [form, meaning] of Object.entries(SHORT_FORMS)) if (!listed.has(form)) add(form, meaning);
+  for (const [form, meaning] of Object.entries({ ...SHORT_FORMS, ...EVERYDAY_WORDS }))
+    if (!listed.has(form)) add(form, meaning);
   return found;
 }
 

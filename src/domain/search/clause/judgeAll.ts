@@ -11,6 +11,8 @@ import { describeTier, runOf } from './tiers.ts';
  */
 const BATCH = 8;
 const BATCH_SMALL = 16;
+/** Of a question for a number: the lists do not tell which clause has one before the words. */
+const BATCH_COUNT = 64;
 /** Of so many times the rows wanted, or the first batches, some may be no answers; then no more are read. */
 const MOST_READ = 2;
 /** A mended query must stand close together: in so many times its words. */
@@ -30,7 +32,7 @@ export async function judgeAll(
 ): Promise<{ judged: Judged[]; total: number }> {
   const starts = index.manifest.tiers.map(([start]) => start);
   const ranked = rank(starts, gathered);
-  const size = index.manifest.records <= SMALL ? BATCH_SMALL : BATCH;
+  const size = index.manifest.records > SMALL ? BATCH : asksHowMany(gathered) ? BATCH_COUNT : BATCH_SMALL;
   const judged: Judged[] = [];
   const known = new Set<string>();
   let read = 0;
@@ -54,6 +56,9 @@ export async function judgeAll(
   }
   return { judged, total: judged.length > 0 ? ranked.length - read + judged.length : 0 };
 }
+
+const asksHowMany = (gathered: readonly Gathered[]) =>
+  gathered.some(({ reading: { asks } }) => asks !== undefined && 'countOf' in asks);
 
 /** False for words that only happen to stand in one clause. */
 function isAnswer({ isPhrase, span, marks, reading }: Judged, pairs: number, isMended: boolean): boolean {

@@ -5,7 +5,7 @@ const UNIT_WORDS = new Set(['muc', 'diem', 'dieu', 'khoan', 'gach', 'phan']);
 
 /**
  * "d1 m2", "đ5k2 nđ29", "đ1 mục 2": units said by their letters, written out. Two units make a place; a letter with a
- * figure alone is none. "đ" is điểm below a mục, điều above a khoản. Also "phần mở đầu", "đoạn mở đầu thứ 3".
+ * figure alone is none. "đ" is điểm below a mục, điều above a khoản. Also "phần mở đầu", "lời mở đầu", "đoạn mở đầu thứ 3".
  */
 export function writeOutUnits(words: readonly Word[]): Word[] {
   return writeOutOpening(writeOutLetters(words));
@@ -32,7 +32,7 @@ function writeOutLetters(words: readonly Word[]): readonly Word[] {
 function writeOutOpening(words: readonly Word[]): Word[] {
   const at = words.findIndex(({ text }, place) => text === 'mo' && words[place + 1]?.text === 'dau');
   const before = words[at - 1]?.text;
-  if (at < 1 || (before !== 'phan' && before !== 'doan')) return [...words];
+  if (at < 1 || !['phan', 'loi', 'doan'].includes(before!)) return [...words];
   const line = before === 'doan' ? toWords('doan') : [];
   return [...words.slice(0, at - 1), ...words.slice(at, at + 2), ...line, ...words.slice(at + 2)];
 }

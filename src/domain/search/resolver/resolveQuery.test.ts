@@ -393,6 +393,7 @@ describe('places', () => {
     ['m3 d4', '#muc-iii-diem-4'],
     ['đ1 mục 2', '#muc-ii-diem-1'],
     ['phần mở đầu', '#mo-dau'],
+    ['lời mở đầu', '#mo-dau'],
     ['đoạn mở đầu thứ 3', '#mo-dau-doan-3'],
     ['đoạn 3 phần mở đầu', '#mo-dau-doan-3'],
     ['điểm II.2', '#muc-ii-diem-2'],
