@@ -67,11 +67,3 @@ it('gives the frontmatter with the place of its first line', () => {
   const { frontmatter } = parseDocumentText('---\nid: x\ntype: y\n---\n\nMột.', 'a.mdx');
   expect(frontmatter).toEqual({ yaml: 'id: x\ntype: y', place: { file: 'a.mdx', line: 2, column: 1 } });
 });
-
-it('parses a document of 15 KB in a few milliseconds', () => {
-  const source = readFileSync('content/programme.mdx', 'utf8');
-  for (let warm = 0; warm < 20; warm++) parseDocumentText(source, 'a.mdx');
-  const start = performance.now();
-  for (let run = 0; run < 10; run++) parseDocumentText(source, 'a.mdx');
-  expect((performance.now() - start) / 10).toBeLessThan(30);
-});
