@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openPage } from './openPage.ts';
 import { PAGE_TYPES } from './pageTypes.ts';
 
@@ -34,23 +34,42 @@ test.describe('at 320 px', () => {
   });
 });
 
+/** Collects how far things move on the page. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Reflect.set(globalThis, 'shifts', shifts);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
 test.describe('layout', () => {
   for (const width of [360, 1280])
     for (const path of ['/', '/chuong-trinh/', '/van-ban/', '/van-ban/nghi-dinh-29-1998-nd-cp/'])
       test(`${path} does not move while it loads, at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
-        await page.addInitScript(() => {
-          const shifts: number[] = [];
-          Reflect.set(globalThis, 'shifts', shifts);
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              shifts.push((entry as PerformanceEntry & { value: number }).value);
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
+        await watchShifts(page);
         await page.goto(path, { waitUntil: 'load' });
         await page.waitForTimeout(500);
         expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
       });
+
+  for (const width of [360, 1100, 1280])
+    test(`the head stands still while a slow line brings it, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watchShifts(page);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await session.send('Network.enable');
+      const line = { offline: false, latency: 50, downloadThroughput: 40_000, uploadThroughput: 40_000 };
+      await session.send('Network.emulateNetworkConditions', line);
+      await page.goto('/chuong-trinh/', { waitUntil: 'load' });
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+    });
 
   test('the first words of the programme are on the first screen of a phone', async ({ page }) => {
     await page.goto('/chuong-trinh/');
