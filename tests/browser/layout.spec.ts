@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openPage } from './openPage.ts';
 import { PAGE_TYPES } from './pageTypes.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
@@ -34,18 +35,6 @@ test.describe('at 320 px', () => {
   });
 });
 
-/** Collects how far things move on the page. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Reflect.set(globalThis, 'shifts', shifts);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
 test.describe('layout', () => {
   for (const width of [360, 1280])
     for (const path of ['/', '/chuong-trinh/', '/van-ban/', '/van-ban/nghi-dinh-29-1998-nd-cp/'])
@@ -53,8 +42,7 @@ test.describe('layout', () => {
         await page.setViewportSize({ width, height: 800 });
         await watchShifts(page);
         await page.goto(path, { waitUntil: 'load' });
-        await page.waitForTimeout(500);
-        expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+        expect(await shiftsOf(page)).toEqual([]);
       });
 
   for (const width of [360, 1100, 1280])
@@ -67,8 +55,7 @@ test.describe('layout', () => {
       const line = { offline: false, latency: 50, downloadThroughput: 40_000, uploadThroughput: 40_000 };
       await session.send('Network.emulateNetworkConditions', line);
       await page.goto('/chuong-trinh/', { waitUntil: 'load' });
-      await page.waitForTimeout(500);
-      expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+      expect(await shiftsOf(page)).toEqual([]);
     });
 
   test('the first words of the programme are on the first screen of a phone', async ({ page }) => {

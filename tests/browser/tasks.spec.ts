@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 const PATH = '/nhiem-vu/';
 const shown = (page: Page) => page.locator('#cac-nhom tbody > tr:visible');
@@ -135,16 +136,8 @@ test.describe('rows', () => {
   for (const width of [360, 1280])
     test(`do not move while the page loads, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Reflect.set(globalThis, 'shifts', shifts);
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            shifts.push((entry as PerformanceEntry & { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       await page.goto(PATH, { waitUntil: 'load' });
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+      expect(await shiftsOf(page)).toEqual([]);
     });
 });

@@ -4,6 +4,7 @@ import { neighboursOf } from './neighbours.ts';
 import { type QueryWord, type Reading, toReading } from './query.ts';
 import { pairTerm } from './termHash.ts';
 
+/** Letters that no syllable is made of alone. */
 const INITIALS = /^[bcdfghjklmnpqrstvwxz]+$/;
 /** Words that may be mistyped in a query of fewer words than this: one; in a longer one two. */
 const LONG = 6;

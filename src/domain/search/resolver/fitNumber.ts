@@ -27,8 +27,7 @@ export interface Fit {
  *
  * - a type in words excludes other types; every mark must be one of the number's, of the type's, or name the issuer;
  * - a year or date excludes others; a document whose year is unknown stays, unless one of the same series (type and
- *   marks) is proved to be of that year, since a series gives a number once a year;
- * - where the whole number is typed mark by mark, marks that merely stand for the same issuer no longer count.
+ *   marks) is proved to be of that year, since a series gives a number once a year.
  */
 export function fitNumbers(
   lexicon: Lexicon,
@@ -36,14 +35,8 @@ export function fitNumbers(
   reading: NumberReading,
 ): Fit[] {
   const fits = documents.flatMap((document) => fitDocument(lexicon, document, reading) ?? []);
-  const hasComplete = fits.some(({ isComplete }) => isComplete);
   const proved = new Set(fits.filter(({ isProved }) => isProved).map(series));
-  return fits
-    .filter(
-      (fit) =>
-        (fit.isLiteral || fit.isComplete || !hasComplete) && (fit.isProved || !proved.has(series(fit))),
-    )
-    .sort((a, b) => rank(a) - rank(b));
+  return fits.filter((fit) => fit.isProved || !proved.has(series(fit))).sort((a, b) => rank(a) - rank(b));
 }
 
 const series = ({ document, number }: Fit) => `${document.type} ${number.parts.join(' ')}`;
@@ -60,7 +53,7 @@ function fitDocument(lexicon: Lexicon, document: IndexedDocument, reading: Numbe
     for (const mark of reading.marks) {
       if (isPart(mark, number.parts) || isTypeMark(mark, document.type)) continue;
       if (mark.mark !== undefined) isLiteral = false;
-      const issued = isIssuer(lexicon, mark, document, number);
+      const issued = agreeOnIssuer(lexicon, mark, document, number);
       if (issued === 'no') return [];
       if (issued === 'unknown') isGuessed = true;
     }
@@ -120,10 +113,11 @@ export function isTypeMark({ mark }: Sense, type: DocumentTypeId): boolean {
 }
 
 /**
- * A body that issued the document, whose mark its number bears, or that can have issued it: nothing is known, and the
- * body signs with a mark of a wider one (the Bộ Chính trị with TW).
+ * Whether a body that is asked for issued the document, or its mark stands in the number. Unknown is a part of the
+ * issuer ("Ban Thường vụ Thành ủy" of Thành ủy), and where nothing is known of the issuer a body that signs with the mark
+ * of a wider one (the Bộ Chính trị with TW).
  */
-function isIssuer(
+function agreeOnIssuer(
   { bodyMarks, bodyForms, ownMark }: Lexicon,
   { bodies }: Sense,
   { issuer, inferredIssuer }: IndexedDocument,
@@ -133,7 +127,6 @@ function isIssuer(
   if (bodies.includes(issuer) || bodies.includes(inferredIssuer)) return 'proved';
   if (bodies.some((body) => parts.some((part) => bodyMarks[body]!.has(part.replace(/\d+$/, '')))))
     return 'proved';
-  // "của Ban Thường vụ Thành ủy" of what Thành ủy issued: a part of the issuer.
   const whole = bodyForms[issuer]?.[0];
   if (whole !== undefined && bodies.some((body) => bodyForms[body]![0]!.endsWith(whole))) return 'unknown';
   // A number without marks ("Kết luận 229") can have any that its issuer does not exclude.

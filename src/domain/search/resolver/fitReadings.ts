@@ -47,7 +47,11 @@ function isSure(found: readonly Fit[], cut: readonly Fit[], plain: readonly Numb
   return isTimed || !(isDateLike || (isOldForm && number.year !== 0 && !isComplete));
 }
 
-/** The fits of all readings, those of begun forms only where no whole reading fits; undefined while a file is missing. */
+/**
+ * The fits of all readings, those of begun forms only where no whole reading fits; undefined while a file is missing.
+ * Where the whole number is typed mark by mark, marks that merely stand for the same issuer no longer count: "9b-CT" is
+ * no 9 of the "BCT".
+ */
 function fitAll(reader: DocumentReader, readings: readonly NumberReading[]): Fit[] | undefined {
   const lexicon = lexiconOf(reader.names);
   const lists = readings.map((reading) => {
@@ -58,7 +62,6 @@ function fitAll(reader: DocumentReader, readings: readonly NumberReading[]): Fit
   const isWhole = (at: number) => readings[at]!.begun === undefined;
   const hasWhole = lists.some((list, at) => list.length > 0 && isWhole(at));
   const fits = lists.filter((_, at) => !hasWhole || isWhole(at)).flat();
-  // "9b-CT" typed mark by mark is no 9 of the "BCT".
   const hasComplete = fits.some(({ isComplete }) => isComplete);
   return fits.filter(({ isLiteral, isComplete }) => isLiteral || isComplete || !hasComplete);
 }
