@@ -4,6 +4,8 @@ import { mayBeNumberOrPlace, mayHoldPlace } from './queryKind.ts';
 it.each([
   ['326-QĐ/TU', true],
   ['nđ29', true],
+  ['３２６', true],
+  ['lời mở đầu', true],
   ['NQTW5', true],
   ['mục IV', true],
   ['II', true],

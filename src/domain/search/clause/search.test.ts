@@ -109,6 +109,7 @@ test('a word that stands nowhere finds nothing', async () => {
 test.each([
   ['1/1999/NĐ-CP', []],
   ['nghị định 1/1999/NĐ-CP', []],
+  ['1998/1/NĐ-CP', []],
   ['1/1998/NĐ-CP', ['a']],
   ['chi bo khu pho', ['a#dieu-2', 'a#dieu-1']],
 ])('of “%s”, known to be missing, only what has the number as it stands', async (query, hits) => {

@@ -38,6 +38,20 @@ test('where no place can be, words are answered as by the whole resolver', { tim
   );
 });
 
+test.each([
+  'luat to chuc chinh phu 1992',
+  'chỉ thị 1998',
+  'chương trình hành động 2002',
+  '326, 96',
+  '29, 96',
+  '29/1998/NĐ-CP và 79/2003/NĐ-CP',
+  'nghị quyết trung ương 6',
+  'NQTW5 năm 2002',
+])('“%s” is not said to be a number that is not here', (query) => {
+  checkNoPlaceIsLost(query);
+  expect(resolveAbsent(new DocumentReader(real.index), query)).toBeUndefined();
+});
+
 test('numbers that are not here are answered by the numbers alone', { timeout: 120_000 }, () => {
   let said = 0;
   for (const { numbers } of real.documents)
