@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/basePath.ts';
 import { broadSearch } from './src/integrations/broadSearch.ts';
 import { cards } from './src/integrations/cards.ts';
 import { clauseSearch } from './src/integrations/clauseSearch.ts';
@@ -12,7 +13,7 @@ import { workerChunks } from './src/integrations/workerChunks.ts';
 
 // The address the site is published at, and the folder it lives in: set both when building for a host.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+const base = basePath(process.env.BASE_PATH);
 
 export default defineConfig({
   site,

@@ -1,27 +1,51 @@
 /**
  * Builds the site whole or not at all: content is checked first, pages and search go to a folder beside `dist/`,
  * and only a complete site takes its place. Set SITE_URL and BASE_PATH for the host (see README); OUT_DIR builds into
- * another folder, CONTENT_ROOT from other content.
+ * another folder, CONTENT_ROOT from other content. `--here` is for a look on this machine: nothing is missing then.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { currentCorpus } from '../src/corpus/current.ts';
-import { CorpusError } from '../src/domain/issue/index.ts';
+import { MachineFault } from '../src/domain/issue/index.ts';
+import { basePath } from './basePath.ts';
+import { alone } from './buildLock.ts';
+import { runCommand } from './runCommand.ts';
 
 const OUT = process.env['OUT_DIR'] ?? 'dist';
 const BUILDING = `${OUT}.building`;
+const BEFORE = `${OUT}.before`;
+const HERE = 'Bản này để xem trên máy bạn.';
+const NO_SITE_URL = `
+  CHÚ Ý: chưa đặt SITE_URL. Mọi địa chỉ ghi trong trang (thẻ chia sẻ, sơ đồ trang, lịch, mã QR) là http://localhost:4321.
+  Bản này chỉ để xem trên máy. Muốn đưa lên mạng: SITE_URL=https://địa-chỉ-của-trang npm run build
+`;
 
-try {
+await runCommand(async () => {
+  basePath(process.env['BASE_PATH']);
+  checkSiteUrl(process.env['SITE_URL']);
   currentCorpus();
-} catch (error) {
-  if (!(error instanceof CorpusError)) throw error;
-  console.error(error.message);
-  process.exit(1);
+  await alone(`${BUILDING}.lock`, buildWhole);
+  console.log(`Đã dựng xong: ${OUT}/`);
+  if (!process.env['SITE_URL']) console.log(process.argv.includes('--here') ? HERE : NO_SITE_URL);
+});
+// What was begun for pages that could not be made would keep a failed build running.
+if (process.exitCode) process.exit();
+
+async function buildWhole(): Promise<void> {
+  rmSync(BUILDING, { recursive: true, force: true });
+  process.env['NODE_ENV'] = 'production';
+  await build({ outDir: BUILDING, logLevel: 'warn' });
+  if (!existsSync(`${BUILDING}/index.html`)) throw new Error('The build wrote no home page.');
+  // Renamed, not emptied file by file: whoever serves the folder sees the old site or the new one.
+  rmSync(BEFORE, { recursive: true, force: true });
+  if (existsSync(OUT)) renameSync(OUT, BEFORE);
+  renameSync(BUILDING, OUT);
+  rmSync(BEFORE, { recursive: true, force: true });
 }
-rmSync(BUILDING, { recursive: true, force: true });
-process.env['NODE_ENV'] = 'production';
-await build({ outDir: BUILDING, logLevel: 'warn' });
-if (!existsSync(`${BUILDING}/index.html`)) throw new Error('The build wrote no home page.');
-rmSync(OUT, { recursive: true, force: true });
-renameSync(BUILDING, OUT);
-console.log(`Đã dựng xong: ${OUT}/`);
+
+function checkSiteUrl(written: string | undefined): void {
+  if (!written) return;
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+    throw new MachineFault('site-url-invalid', { found: written });
+}

@@ -1,0 +1,38 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { MachineFault } from '../src/domain/issue/index.ts';
+
+/**
+ * Runs a build alone in its folder: a second one would take files from under the first. The lock is a file that names
+ * the process; one left by a process that is gone counts for nothing.
+ * @throws MachineFault when another build is at work there.
+ */
+export async function alone(file: string, build: () => Promise<void>): Promise<void> {
+  take(file);
+  try {
+    await build();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+function take(file: string): void {
+  const own = `${process.pid} ${new Date().toLocaleTimeString('vi-VN')}`;
+  try {
+    writeFileSync(file, own, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const [pid = '', ...since] = readFileSync(file, 'utf8').split(' ');
+    if (isAlive(Number(pid))) throw new MachineFault('build-running', { pid, since: since.join(' ') });
+    rmSync(file, { force: true });
+    take(file);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch (error) {
+    // A process of somebody else's is there all the same.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { BuiltSite } from './builtSite.ts';
+import { headersOf } from './headerRules.ts';
+import type { ServedFile } from './servedFile.ts';
+
+/**
+ * Answers one request as a host of plain files would: a folder by its `index.html`, an address without its last slash
+ * by the way to the one with it, what is not here by the page for lost addresses, with the headers of `_headers`.
+ * `base` is the folder of the site without its last slash, empty at the root.
+ */
+export async function answer(
+  site: BuiltSite,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
+  const path = decode(address);
+  if (base !== '' && (path === '/' || path === base)) return redirect(response, `${base}/`, query);
+  const inside = path?.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+  const file = inside && site.files.get(inside.endsWith('/') ? `${inside}index.html` : inside);
+  if (file) return send(site, file, path!, 200, request, response);
+  if (inside && site.files.has(`${inside}/index.html`)) return redirect(response, `${address}/`, query);
+  await send(site, site.files.get('/404.html'), `${base}/404.html`, 404, request, response);
+}
+
+function decode(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return undefined;
+  }
+}
+
+function redirect(response: ServerResponse, to: string, query: string | undefined): void {
+  // Two slashes at the start would lead to another host.
+  const path = to.replace(/^\/{2,}/, '/');
+  response.writeHead(301, { Location: query ? `${path}?${query}` : path }).end();
+}
+
+async function send(
+  { rules }: BuiltSite,
+  file: ServedFile | undefined,
+  path: string,
+  status: number,
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!file) {
+    response.writeHead(404).end();
+    return;
+  }
+  const encoding = file.encodingFor(String(headers['accept-encoding'] ?? ''));
+  const etag = encoding === 'identity' ? file.etag : file.etag.replace(/"$/, `-${encoding}"`);
+  const own = { ETag: etag, Vary: 'Accept-Encoding', 'Content-Type': file.type, ...headersOf(rules, path) };
+  if (status === 200 && headers['if-none-match'] === etag) {
+    response.writeHead(304, own).end();
+    return;
+  }
+  const bytes = await file.encoded(encoding);
+  response.writeHead(status, {
+    ...own,
+    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+    'Content-Length': bytes.length,
+  });
+  response.end(method === 'HEAD' ? undefined : bytes);
+}

@@ -1,0 +1,99 @@
+/**
+ * What can fail outside the content: the disk, a port, another program. One table, as for the authors' errors, so
+ * that every command ends in a sentence that names the cause and the way out, never in a stack trace.
+ */
+type Details = Record<string, string>;
+interface Entry {
+  message: (details: Details) => string;
+  hint: (details: Details) => string;
+}
+
+export const MACHINE_FAULTS = {
+  'site-missing': {
+    message: ({ folder }) => `Chưa có trang nào trong ${folder}/.`,
+    hint: () => 'chạy npm run build trước.',
+  },
+  'headers-missing': {
+    message: ({ folder }) =>
+      `Trong ${folder}/ thiếu tệp _headers, nên không biết trang cần những đầu mục nào.`,
+    hint: () => 'chạy lại npm run build.',
+  },
+  'port-invalid': {
+    message: ({ found }) => `“${found}” không phải số cổng.`,
+    hint: () => 'viết một số từ 1 đến 65535, ví dụ npm run serve -- 4322.',
+  },
+  'port-busy': {
+    message: ({ port }) => `Cổng ${port} đang có chương trình khác dùng.`,
+    hint: () => 'dừng chương trình ấy, hoặc chọn cổng khác, ví dụ npm run serve -- 4322.',
+  },
+  'port-forbidden': {
+    message: ({ port }) => `Máy không cho mở cổng ${port}.`,
+    hint: () => 'chọn cổng từ 1024 trở lên, ví dụ npm run serve -- 4322.',
+  },
+  'base-invalid': {
+    message: ({ found }) => `BASE_PATH “${found}” không phải tên thư mục trên máy chủ.`,
+    hint: () => 'viết dạng /tra-cuu/, chỉ gồm chữ không dấu, số, gạch nối.',
+  },
+  'site-url-invalid': {
+    message: ({ found }) => `SITE_URL “${found}” không phải địa chỉ trang.`,
+    hint: () => 'viết dạng https://vi-du.vn, không kèm thư mục (thư mục ghi ở BASE_PATH).',
+  },
+  'build-running': {
+    message: ({ pid, since }) => `Đang có một lần dựng khác (tiến trình ${pid}, bắt đầu lúc ${since}).`,
+    hint: () => 'đợi lần ấy xong rồi chạy lại.',
+  },
+  'file-missing': {
+    message: ({ file }) => `Không có tệp hay thư mục “${file}”.`,
+    hint: () => 'xem lại đường dẫn; nếu tệp bị xóa nhầm, khôi phục từ Git.',
+  },
+  'file-is-folder': {
+    message: ({ file }) => `“${file}” là thư mục, không phải tệp.`,
+    hint: () => 'đổi tên hoặc dời thư mục này đi chỗ khác.',
+  },
+  'not-allowed': {
+    message: ({ file }) => `Không có quyền đọc hay ghi “${file}”.`,
+    hint: () => 'xem lại quyền của tệp và thư mục chứa nó, rồi chạy lại.',
+  },
+  'disk-full': {
+    message: ({ file }) => `Ổ đĩa đã đầy khi ghi “${file}”.`,
+    hint: () => 'giải phóng chỗ trống rồi chạy lại; bản đang dùng vẫn nguyên.',
+  },
+  'program-failed': {
+    message: ({ detail }) => `Chương trình dừng vì lỗi của chính nó: ${detail}.`,
+    hint: () => 'chạy lại với DEBUG=1 để xem chi tiết, và gửi chi tiết ấy cho người bảo trì.',
+  },
+} satisfies Record<string, Entry>;
+
+export type MachineFaultCode = keyof typeof MACHINE_FAULTS;
+
+/** A failure that is none of the content's, in one line: `[ma-loi] Sai gì. Cách sửa: …`. */
+export class MachineFault extends Error {
+  readonly code: MachineFaultCode;
+  constructor(code: MachineFaultCode, details: Details = {}) {
+    const entry: Entry = MACHINE_FAULTS[code];
+    super(`[${code}] ${entry.message(details)} Cách sửa: ${entry.hint(details)}`);
+    this.name = 'MachineFault';
+    this.code = code;
+  }
+}
+
+/** Codes of the operating system (errno) and the fault each is. */
+const ERRNO: Record<string, MachineFaultCode> = {
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  EISDIR: 'file-is-folder',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EROFS: 'not-allowed',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+};
+
+/** An error of any kind as the fault it is; what is known to nobody keeps its first line. */
+export function toMachineFault(error: unknown): MachineFault {
+  if (error instanceof MachineFault) return error;
+  const { code = '', path = '', message = String(error) } = error as Error & { code?: string; path?: string };
+  const known = ERRNO[code];
+  if (known) return new MachineFault(known, { file: path });
+  return new MachineFault('program-failed', { detail: message.split('\n')[0]!.replace(/\.$/, '') });
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { alone } from '../scripts/buildLock.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lock-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a build alone in its folder', () => {
+  const lock = join(folder, 'dist.building.lock');
+
+  it('refuses a second one while it is at work, and says who is', async () => {
+    await alone(lock, async () => {
+      await expect(alone(lock, async () => {})).rejects.toThrow(
+        new RegExp(`\\[build-running\\].*tiến trình ${process.pid},`),
+      );
+      expect(existsSync(lock)).toBe(true);
+    });
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it('lets the next one in when it failed', async () => {
+    await expect(alone(lock, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    await alone(lock, async () => {});
+  });
+
+  it('takes no notice of a lock whose process was killed', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(lock, `${pid} 08:00:00`);
+    let seen = '';
+    await alone(lock, async () => {
+      seen = readFileSync(lock, 'utf8');
+    });
+    expect(seen).toMatch(new RegExp(`^${process.pid} `));
+  });
+});
+
+describe('npm run build with a setting that cannot be', () => {
+  it.each([
+    ['SITE_URL', 'vi-du.vn', 'site-url-invalid'],
+    ['SITE_URL', 'https://vi-du.vn/thu-muc/', 'site-url-invalid'],
+    ['BASE_PATH', '/a b/', 'base-invalid'],
+  ])('%s=%s says so in one line and builds nothing', (name, value, code) => {
+    const out = join(folder, 'out');
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+      env: { ...process.env, OUT_DIR: out, [name]: value },
+      encoding: 'utf8',
+      timeout: 30_000,
+    });
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(`[${code}]`)]);
+    expect([status, existsSync(out)]).toEqual([1, false]);
+  });
+});
