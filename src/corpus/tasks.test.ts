@@ -170,6 +170,31 @@ describe('the editor’s readings', () => {
   });
 });
 
+describe('a deadline that is not for the whole task, or one of several in its clause', () => {
+  it.each([
+    ['muc-i-diem-1', 1, 'sơ kết ở Quận, Huyện'],
+    ['muc-i-diem-1', 2, 'sơ kết cấp Thành phố'],
+    ['muc-iii-diem-2', 1, 'sơ kết cấp Thành phố'],
+    ['muc-iv-diem-1-doan-2', 1, 'trình kế hoạch'],
+    ['muc-iv-diem-3', 1, 'trình đề án'],
+    ['muc-iv-diem-4', 1, 'triển khai thí điểm'],
+    ['muc-iv-diem-4', 2, 'sơ kết rút kinh nghiệm'],
+    ['muc-iv-diem-4', 3, 'triển khai diện rộng'],
+  ])('of %s (%i) is for “%s”', (place, inClause, what) => {
+    const task = tasks.find((one) => one.provision.id === place && one.inClause === inClause)!;
+    expect(task.dueFor).toBe(what);
+  });
+
+  it('says what it is for wherever a clause has several', () => {
+    const dated = tasks.filter(({ deadline }) => deadline.period);
+    const several = dated.filter(
+      ({ provision }) => dated.filter((other) => other.provision.id === provision.id).length > 1,
+    );
+    expect(several.length).toBeGreaterThan(4);
+    expect(several.filter(({ dueFor }) => dueFor === undefined)).toEqual([]);
+  });
+});
+
 describe('the tasks of a body', () => {
   it.each([
     ['ban-to-chuc-thanh-uy', 10, 0, 0],

@@ -24,6 +24,8 @@ export interface Task extends Record<Role, readonly ChargedBody[]> {
   /** What is to be done, in short, in the site's words. */
   label: string;
   deadline: Deadline;
+  /** What of the task the deadline is for, where it is not the whole or the clause has several. */
+  dueFor?: string;
   /** How the editor reads what is not clear. */
   reading?: string;
   /** The paragraph that names body and deadline, where the clause itself does not. */
@@ -81,6 +83,7 @@ function toTask(
     with: named(mark.with),
     report: named(mark.report),
     deadline: readDeadline(mark.due, mark.dueText),
+    ...(mark.dueFor === undefined ? {} : { dueFor: mark.dueFor }),
     ...(mark.reading === undefined ? {} : { reading: mark.reading }),
     ...(ruler === undefined ? {} : { ruler }),
   };

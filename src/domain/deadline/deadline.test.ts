@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDeadline, isRead, readDeadline, readingOf } from './deadline.ts';
+import { byDeadline, isRead, readDeadline, readingOf, timeLabel } from './deadline.ts';
 
 const CASES: readonly [
   due: string | undefined,
@@ -24,6 +24,20 @@ const CASES: readonly [
 ];
 
 describe('a deadline', () => {
+  it('is called so only where a time is named or nothing is said', () => {
+    const labels = CASES.map(([due, text, kind]) => [kind, timeLabel(readDeadline(due, text))]);
+    expect(Object.fromEntries(labels)).toEqual({
+      quarter: 'Thời hạn',
+      month: 'Thời hạn',
+      reading: 'Thời hạn',
+      year: 'Thời hạn',
+      condition: 'Điều kiện',
+      recurring: 'Khi nào',
+      continuing: 'Khi nào',
+      none: 'Thời hạn',
+    });
+  });
+
   it.each(CASES)('%s “%s” is %s, in the group %s “%s”', (due, text, kind, key, name) => {
     expect(readDeadline(due, text)).toMatchObject({ kind, key, name });
   });

@@ -89,6 +89,12 @@ function undatedKind(text: string | undefined): keyof typeof UNDATED {
   return /thường xuyên/iu.test(text) ? 'continuing' : 'none';
 }
 
+/** What the words about time are called: a condition or a rhythm is no deadline. */
+export function timeLabel({ kind }: Pick<Deadline, 'kind'>): 'Thời hạn' | 'Điều kiện' | 'Khi nào' {
+  if (kind === 'condition') return 'Điều kiện';
+  return kind === 'recurring' || kind === 'continuing' ? 'Khi nào' : 'Thời hạn';
+}
+
 /** True when the words name part of a year, so that month or place in the year is our reading. */
 export const isRead = ({ key }: Deadline) => /^(?:cuoi|dau)-nam-/.test(key);
 

@@ -42,6 +42,10 @@ export const ANNOTATIONS = {
       report: { value: 'ids', about: 'Nơi nhận báo cáo, nơi trình.' },
       due: { value: 'due', about: 'Thời hạn: 2002, 2002-12 hoặc 2002-Q3.' },
       dueText: { value: 'text', about: 'Thời hạn đúng như câu chữ trong văn bản.' },
+      dueFor: {
+        value: 'text',
+        about: 'Thời hạn ấy là của phần việc nào, khi không phải của cả câu giao việc.',
+      },
       task: { value: 'text', about: 'Việc phải làm, nói ngắn.' },
       reading: { value: 'text', about: 'Cách hiểu của người biên tập ở chỗ câu chữ chưa rõ.' },
     },

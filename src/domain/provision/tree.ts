@@ -40,6 +40,8 @@ export type MarkContent =
       report: string[];
       due?: string;
       dueText?: string;
+      /** What of the task the deadline is for, where it is not the whole or the clause has several. */
+      dueFor?: string;
       task?: string;
       /** How the editor reads words that are not clear. */
       reading?: string;
