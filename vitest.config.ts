@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of the code itself: beside the code, and those of the whole in `tests/`. */
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/search/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/search/*.test.ts'],
+    environment: 'node',
+    // Some start the program itself, on machines that do other things too.
+    testTimeout: 60_000,
+  },
 });
