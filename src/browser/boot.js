@@ -1,7 +1,7 @@
 ((root) => {
   root.classList.add('js');
   try {
-    for (const key of ['theme', 'size', 'later']) {
+    for (const key of ['theme', 'size', 'later', 'place']) {
       const value = localStorage.getItem(key);
       if (value) root.dataset[key] = value;
     }

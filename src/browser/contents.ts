@@ -1,3 +1,5 @@
+import { noteReading } from './readingPlace.ts';
+
 /** The contents list follows the reading position, and closes when a place in it is chosen on a phone. */
 export function startContents(): void {
   const list = document.getElementById('muc-luc');
@@ -14,11 +16,16 @@ export function startContents(): void {
   let current: HTMLAnchorElement | undefined;
   const follow = () => {
     let found: HTMLAnchorElement | undefined;
-    for (const [unit, link] of links) if (unit.getBoundingClientRect().top < innerHeight / 3) found = link;
+    for (const [unit, link] of links) {
+      // In printed order: what is below the reading line, and not yet laid out, is not measured.
+      if (unit.getBoundingClientRect().top >= innerHeight / 3) break;
+      found = link;
+    }
     const chosen = document.querySelector(':target');
     const top = chosen?.getBoundingClientRect().top ?? -1;
     if (chosen && links.has(chosen) && top >= 0 && top < innerHeight / 3) found = links.get(chosen);
     if (found === current) return;
+    noteReading(found?.hash.slice(1));
     current?.removeAttribute('aria-current');
     found?.setAttribute('aria-current', 'location');
     current = found;
@@ -32,5 +39,5 @@ export function startContents(): void {
   };
   addEventListener('scroll', later, { passive: true });
   addEventListener('hashchange', later);
-  later();
+  if (scrollY > 0) later();
 }
