@@ -14,7 +14,7 @@ const POINT = /^muc-([ivx]+)-diem-(\d+)$/;
 const STAY = 2000;
 
 const root = document.documentElement;
-let waiting = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 let isArrival = location.hash !== '';
 
 /** Shows the place wherever the page asks for it, and forgets it when told. */
