@@ -71,6 +71,13 @@ const FAULTS: readonly Fault[] = [
     at: '"1998-02-30"',
   },
   {
+    name: 'a source read in no month of the calendar',
+    file: 'content/sources.yaml',
+    plant: ['read: "2026-07"', 'read: "tháng 7"'],
+    code: 'date-does-not-exist',
+    at: '"tháng 7"',
+  },
+  {
     name: 'NFD in the frontmatter',
     file: DIRECTIVE,
     plant: ['chưa xem', 'chưa xem'.normalize('NFD')],

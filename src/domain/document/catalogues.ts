@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { isIsoDate } from './date.ts';
 import { fact } from './fact.ts';
 
 const text = z.string().min(1);
 const keys = z.union([text.transform((key) => [key]), z.array(text).min(1)]);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
 
-/** A page that somebody read: the proof of facts. Keys (`S04`) never change. */
+/** A page that somebody read in a stored copy: the proof of facts. Keys (`S04`) never change. */
 export const sourceSchema = z.strictObject({
   /** Publisher and page. */
   title: text,
@@ -17,8 +18,8 @@ export const sourceSchema = z.strictObject({
   /** What was seen there, in our own words. */
   seen: text,
   grade: z.literal('low').optional(),
-  /** Month of the reading: `2026-11`. */
-  read: text.default('2026-11'),
+  /** The month up to which the stored copies go that it was read in: `2026-07`. Nobody opened the live page. */
+  read: z.string().refine(isIsoDate, { error: 'date-does-not-exist' }),
 });
 
 export const BODY_GROUPS = {
