@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { successionOf } from '../../src/corpus/relations.ts';
+import { successionOf } from '../../src/corpus/succession.ts';
 import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
 import { drawingFaults, faintIn } from './drawing.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { successionOf } from '../../src/corpus/relations.ts';
+import { successionOf } from '../../src/corpus/succession.ts';
 import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 import { tie, tiesIn } from './ties.ts';

@@ -10,6 +10,8 @@ export const RELATION_LABELS: Record<string, string> = {
   'implemented-by': 'Được thực hiện bởi',
   'based-on': 'Căn cứ',
   'basis-of': 'Là căn cứ của',
-  'same-as': 'Có thể chính là',
+  mentions: 'Viện dẫn',
+  'mentioned-by': 'Được viện dẫn tại',
+  'same-as': 'Có lẽ chính là',
   related: 'Liên quan',
 };

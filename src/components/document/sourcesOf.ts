@@ -1,6 +1,7 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { eachSourced } from '../../corpus/eachFact.ts';
-import { relationsOf, successionOf } from '../../corpus/relations.ts';
+import { relationsOf } from '../../corpus/relations.ts';
+import { successionOf } from '../../corpus/succession.ts';
 
 /** Keys of `sources.yaml` that prove something on a document's page, in the order in which they are first used. */
 export function sourcesOf(corpus: Corpus, document: CorpusDocument): string[] {

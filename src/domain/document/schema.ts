@@ -16,12 +16,13 @@ export const RELATION_KINDS = [
   'guides',
   'implements',
   'based-on',
+  'mentions',
   'same-as',
   'related',
 ] as const;
 
 const relation = z.strictObject({
-  /** `replaces`: this document takes the place of the other; and so on. */
+  /** `replaces`: this document takes the place of the other; `mentions`: it names the other as still to be reckoned with; and so on. */
   kind: z.enum(RELATION_KINDS),
   /** The other document's id. */
   document: slug,

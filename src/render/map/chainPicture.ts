@@ -3,9 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { MapEdgeKind } from '../../corpus/documentMap.ts';
-import type { Succession } from '../../corpus/relations.ts';
+import type { Succession } from '../../corpus/succession.ts';
+import { timeOf } from '../../domain/document/chronology.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
-import { UNKNOWN } from '../../domain/document/status.ts';
 import { documentUrl } from '../../domain/urls.ts';
 import { breakLines, textWidth } from '../textWidth.ts';
 import { shortDocumentName, spokenDocument } from './nodeLabel.ts';
@@ -18,8 +18,8 @@ export const CHAIN_WIDTH = 328;
 const FONT = 13;
 const SMALL = 13;
 const ROW = 44;
-/** Marks of documents without a date stand here, left of the axis. */
-const UNDATED = 12;
+/** Room left and right of the axis. */
+const EDGE = 12;
 
 /** Room between the middle of a mark and a line. */
 const RIM = 10;
@@ -43,23 +43,27 @@ export interface ChainLayout {
 
 /**
  * A line of succession as stairs: time from left to right, one document a row, its name on the side that has more
- * room. Documents without a date stand apart, at the left end.
+ * room. A document without a date stands at the year in its number, else where its neighbour in the line stands.
  */
 export function layOutChain({ documents }: Corpus, line: readonly Succession[]): ChainLayout {
-  const dates = line.flatMap(({ document }) => documents.get(document)!.metadata.date.value ?? []);
-  const hasUndated = dates.length < line.length;
-  const from = Math.floor(Math.min(...dates.map(yearsOf)));
-  const to = Math.max(Math.ceil(Math.max(...dates.map(yearsOf))), from + 1);
-  const start = hasUndated ? UNDATED + 40 : UNDATED;
-  const scale: TimeScale = { from, to, start, end: CHAIN_WIDTH - UNDATED };
+  const own = line.map(({ document }) => timeOf(documents.get(document)!.metadata));
+  const known = own.map((time, at) => time || own.slice(at).find(Boolean) || own.findLast(Boolean) || '2002');
+  // A bare year stands at its middle, yet never after a day of that year which the line puts behind it.
+  const times = known.map(
+    (time, at) => known.slice(at).find((one) => one > time && one.startsWith(time)) ?? time,
+  );
+  const from = Math.floor(Math.min(...times.map(yearsOf)));
+  const to = Math.max(Math.ceil(Math.max(...times.map(yearsOf))), from + 1);
+  const scale: TimeScale = { from, to, start: EDGE, end: CHAIN_WIDTH - EDGE };
   const steps = line.map(({ document }, index): ChainStep => {
     const { metadata } = documents.get(document)!;
     const date = metadata.date.value;
-    const x = date === undefined ? UNDATED : Math.round(placeOf(scale, date) * 10) / 10;
+    const x = Math.round(placeOf(scale, times[index]!) * 10) / 10;
     const side = x < CHAIN_WIDTH / 2 ? 'right' : 'left';
     const room = (side === 'right' ? CHAIN_WIDTH - x : x) - 20;
     const name = breakLines(shortDocumentName(metadata), room, FONT, 1)[0]!;
-    const when = date === undefined ? `ngày ${UNKNOWN}` : formatShortDate(date);
+    const when =
+      date !== undefined ? formatShortDate(date) : own[index] ? `năm ${own[index]}` : 'không rõ ngày';
     const width = Math.max(textWidth(name, FONT, true), textWidth(when, SMALL));
     return { id: document, x, y: ROW * (index + 0.5), side, name, when, width };
   });
@@ -102,7 +106,7 @@ export function chainPicture(
       {
         viewBox: `0 0 ${CHAIN_WIDTH} ${height}`,
         role: 'group',
-        ariaLabel: 'Từ đó đến nay, theo thời gian',
+        ariaLabel: 'Văn bản thay thế, theo thời gian',
         'font-size': FONT,
         fill: 'currentColor',
         class: 'steps',

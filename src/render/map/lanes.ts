@@ -23,6 +23,7 @@ const LENGTHS: Record<MapEdge['kind'], number> = {
   guides: 1.25,
   implements: 1.5,
   'based-on': 1.5,
+  mentions: 2,
   related: 2,
   'issued-by': Number.POSITIVE_INFINITY,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentMapOf } from '../../corpus/documentMap.ts';
 import { loadCorpus } from '../../corpus/load.ts';
-import { successionOf } from '../../corpus/relations.ts';
+import { successionOf } from '../../corpus/succession.ts';
 import { CHAIN_WIDTH, layOutChain } from './chainPicture.ts';
 import { layOutMap } from './layOutMap.ts';
 import { shortDocumentName, spokenDocument } from './nodeLabel.ts';
@@ -62,14 +62,23 @@ describe('a document in few words', () => {
 });
 
 describe('a line of succession as stairs', () => {
-  it('goes from left to right with time, one document a row; without a date a document stands apart', () => {
-    const { steps } = layOutChain(corpus, successionOf(corpus, 'luat-10-2022-qh15'));
-    expect(steps.map(({ id }) => id)[0]).toBe('nghi-quyet-55-1998-nq-ubtvqh10');
-    const dated = steps.slice(1).map(({ x }) => x);
-    expect(dated).toEqual([...dated].sort((a, b) => a - b));
-    expect(steps[0]!.x).toBeLessThan(dated[0]! - 30);
-    expect(steps[0]!.when).toBe('ngày chưa xác định');
-    expect(new Set(steps.map(({ y }) => y)).size).toBe(steps.length);
+  it.each(['luat-10-2022-qh15', 'quy-dinh-nhung-dieu-dang-vien-khong-duoc-lam', 'nghi-dinh-25-cp-1993'])(
+    'goes from left to right with time, one document a row: %s',
+    (id) => {
+      const { steps } = layOutChain(corpus, successionOf(corpus, id));
+      const places = steps.map(({ x }) => x);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(new Set(steps.map(({ y }) => y)).size).toBe(steps.length);
+    },
+  );
+
+  it('puts a name without a date where the text stands that it most probably means', () => {
+    const id = 'quy-dinh-nhung-dieu-dang-vien-khong-duoc-lam';
+    const { steps } = layOutChain(corpus, successionOf(corpus, id));
+    const [name, text] = [id, 'quy-dinh-19-qd-tw-2002'].map((one) => steps.find((step) => step.id === one)!);
+    expect(name!.x).toBe(text!.x);
+    expect(name!.y).toBeLessThan(text!.y);
+    expect(name!.when).toBe('không rõ ngày');
   });
 
   it('keeps all words within its width', () => {

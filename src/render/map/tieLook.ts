@@ -14,6 +14,7 @@ export const TIE_CLASS: Record<MapEdgeKind, 'cites' | 'replaces' | 'amends' | 'o
   guides: 'other',
   implements: 'other',
   'based-on': 'other',
+  mentions: 'other',
   related: 'other',
   'issued-by': 'issued',
 };

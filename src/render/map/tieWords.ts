@@ -13,7 +13,8 @@ export const TIE_WORDS: Record<MapEdgeKind, string> = {
   guides: 'hướng dẫn',
   implements: 'thực hiện',
   'based-on': 'căn cứ',
-  'same-as': 'có thể chính là',
+  mentions: 'viện dẫn',
+  'same-as': 'có lẽ chính là',
   related: 'liên quan tới',
 };
 

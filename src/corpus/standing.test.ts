@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { timeOf } from '../domain/document/chronology.ts';
+import { isOver, STANDINGS } from '../domain/document/standing.ts';
+import type { Corpus, CorpusDocument } from './corpus.ts';
+import { loadCorpus } from './load.ts';
+import { relationsOf } from './relations.ts';
+import { standingOf } from './standing.ts';
+
+const corpus = loadCorpus(process.cwd());
+const ids = [...corpus.documents.keys()];
+
+/** Documents with the facts that matter here; everything else is not known. */
+function corpusOf(
+  given: Record<
+    string,
+    Partial<Pick<CorpusDocument['metadata'], 'date' | 'status' | 'inForce' | 'expires' | 'relations'>>
+  >,
+): Corpus {
+  const unknown = { unknown: true as const, source: [], otherwise: [] };
+  const documents = Object.entries(given).map(([id, facts]) => [
+    id,
+    {
+      metadata: {
+        id,
+        type: 'nghi-dinh',
+        collection: 'related',
+        number: { value: id, source: ['S01'], otherwise: [] },
+        title: unknown,
+        date: unknown,
+        status: unknown,
+        inForce: unknown,
+        relations: [],
+        ...facts,
+      },
+    },
+  ]);
+  return {
+    documents: new Map(documents as [string, CorpusDocument][]),
+    backlinks: new Map(),
+  } as unknown as Corpus;
+}
+const fact = <T extends string>(value: T, inference?: string) => ({
+  value,
+  source: ['S01'],
+  otherwise: [],
+  ...(inference ? { inference } : {}),
+});
+const tie = (
+  kind: CorpusDocument['metadata']['relations'][number]['kind'],
+  document: string,
+  inference?: string,
+) => ({
+  kind,
+  document,
+  source: ['S02'],
+  ...(inference ? { inference } : {}),
+});
+
+describe('what is known of a document’s force', () => {
+  it('is what a source states, with the day', () => {
+    expect(standingOf(corpus, 'nghi-dinh-29-1998-nd-cp')).toMatchObject({
+      id: 'het-hieu-luc',
+      certainty: 'proved',
+      phrase: 'Hết hiệu lực từ 2/8/2003',
+      now: { document: 'luat-10-2022-qh15' },
+    });
+  });
+
+  it('a proved “replaces” proves the older text replaced', () => {
+    const made = corpusOf({ old: {}, young: { relations: [tie('replaces', 'old')] } });
+    expect(standingOf(made, 'old')).toMatchObject({
+      id: 'duoc-thay-the',
+      certainty: 'proved',
+      source: ['S02'],
+      now: { document: 'young', inferredSteps: 0 },
+    });
+  });
+
+  it('an inferred one lets it be thought so, and says why', () => {
+    expect(standingOf(corpus, 'nghi-dinh-25-cp-1993')).toMatchObject({
+      id: 'co-le-het',
+      certainty: 'inferred',
+      phrase: 'Có lẽ đã hết hiệu lực',
+      reason: expect.stringMatching(/^vì Nghị định 204\/2004\/NĐ-CP có lẽ đã thay thế: /),
+    });
+  });
+
+  it('what holds of a text holds probably of its name without a number', () => {
+    expect(standingOf(corpus, 'quy-dinh-nhung-dieu-dang-vien-khong-duoc-lam')).toMatchObject({
+      id: 'co-le-het',
+      certainty: 'inferred',
+      now: { document: 'quy-dinh-37-qd-tw-2021' },
+    });
+  });
+
+  it('what serves a fallen text has probably fallen with it', () => {
+    expect(standingOf(corpus, 'thong-tu-03-1998-tt-tccp')).toMatchObject({
+      id: 'co-le-het',
+      reason: 'vì văn bản được hướng dẫn, Nghị định 29/1998/NĐ-CP, hết hiệu lực từ 2/8/2003',
+    });
+  });
+
+  it('but not what only names it as a basis, nor what also serves a living one', () => {
+    const fallen = { status: fact('het-hieu-luc'), expires: fact('2003-08-02'), date: fact('1998-05-11') };
+    const made = corpusOf({
+      fallen,
+      alive: { status: fact('con-hieu-luc') },
+      basis: { relations: [tie('based-on', 'fallen')] },
+      both: { relations: [tie('guides', 'fallen'), tie('guides', 'alive')] },
+    });
+    expect(standingOf(made, 'basis').id).toBe('chua-xac-dinh');
+    expect(standingOf(made, 'both').id).toBe('chua-xac-dinh');
+  });
+
+  it('nor where something leaned on it after the fall', () => {
+    const made = corpusOf({
+      fallen: { status: fact('het-hieu-luc'), expires: fact('2003-08-02') },
+      guide: { date: fact('1999-01-01'), relations: [tie('guides', 'fallen')] },
+      later: { date: fact('2010-01-01'), relations: [tie('based-on', 'guide')] },
+    });
+    expect(standingOf(made, 'guide')).toMatchObject({
+      id: 'con-vien-dan',
+      phrase: 'Còn được viện dẫn ngày 1/1/2010',
+    });
+  });
+
+  it('a later text that still cites it says until when it was reckoned with', () => {
+    expect(standingOf(corpus, 'nghi-quyet-17-nq-tw-2002')).toMatchObject({
+      certainty: 'cited',
+      phrase: 'Còn được viện dẫn ngày 7/7/2003',
+      reason: 'tại Nghị định 79/2003/NĐ-CP',
+    });
+  });
+
+  it('a day in force is said, and no more than that', () => {
+    const made = corpusOf({
+      one: { inForce: fact('2025-07-01') },
+      guess: { inForce: fact('2025-07-01', 'vì …') },
+    });
+    expect(standingOf(made, 'one').phrase).toBe('Có hiệu lực từ 1/7/2025');
+    expect(standingOf(made, 'guess').certainty).toBe('unknown');
+  });
+
+  it('the end of a line is probably in force', () => {
+    const made = corpusOf({ old: {}, young: { relations: [tie('replaces', 'old')] } });
+    expect(standingOf(made, 'young')).toMatchObject({ id: 'co-le-con', certainty: 'inferred' });
+  });
+
+  it('nothing applies now where the end of the line is over too', () => {
+    const made = corpusOf({
+      old: {},
+      young: { relations: [tie('replaces', 'old')], status: fact('het-hieu-luc') },
+    });
+    expect(standingOf(made, 'old').now).toBeUndefined();
+  });
+
+  it('ends where ties run in a circle', () => {
+    const made = corpusOf({
+      a: { relations: [tie('replaces', 'b')] },
+      b: { relations: [tie('replaces', 'a')] },
+    });
+    expect(standingOf(made, 'a').id).toBe('duoc-thay-the');
+  });
+});
+
+it('no document is “unknown” though a chain or a citation says more', () => {
+  const saysMore = ids.filter((id) => {
+    if (standingOf(corpus, id).id !== 'chua-xac-dinh') return false;
+    const { date, number } = corpus.documents.get(id)!.metadata;
+    const born = timeOf({ date, number });
+    return relationsOf(corpus, id).some(({ kind, document }) => {
+      if (['replaced-by', 'replaces'].includes(kind)) return true;
+      if (['guides', 'implements', 'amends'].includes(kind)) return isOver(standingOf(corpus, document).id);
+      return (
+        ['basis-of', 'amended-by', 'guided-by', 'implemented-by', 'mentioned-by'].includes(kind) &&
+        timeOf(corpus.documents.get(document)!.metadata) > born
+      );
+    });
+  });
+  expect(saysMore).toEqual([]);
+});
+
+it('every inference has a reason that reads on from “theo suy luận,”, every proof its source', () => {
+  for (const id of ids) {
+    const { certainty, reason, source, phrase } = standingOf(corpus, id);
+    expect(phrase).not.toMatch(/chưa xác định|undefined/i);
+    if (certainty === 'inferred') expect(reason, id).toMatch(/^vì /);
+    if (certainty !== 'unknown') expect(source.length, id).toBeGreaterThan(0);
+    else expect(phrase).toBe(STANDINGS['chua-xac-dinh']);
+  }
+});

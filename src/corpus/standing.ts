@@ -1,0 +1,231 @@
+import { timeOf } from '../domain/document/chronology.ts';
+import { formatShortDate } from '../domain/document/date.ts';
+import { documentName } from '../domain/document/name.ts';
+import { type Certainty, isAlive, isOver, STANDINGS, type StandingId } from '../domain/document/standing.ts';
+import type { Corpus, RelationView } from './corpus.ts';
+import { relationsOf } from './relations.ts';
+import { type Successor, successorOf } from './succession.ts';
+
+/** A later text that still reckons with a document. */
+export interface LaterCitation {
+  document: string;
+  /** Its date, or its year: `2026-05-15`. */
+  time: string;
+  /** How it does so, seen from the cited document: `amended-by`, `basis-of` … */
+  kind: string;
+  source: readonly string[];
+}
+
+/** What is known of a document's force and how surely; page, card, lists, search and data all say it from here. */
+export interface Standing {
+  id: StandingId;
+  certainty: Certainty;
+  /** For rows and cards: "Hết hiệu lực từ 2/8/2003". */
+  phrase: string;
+  /** What the phrase rests on where no source says it outright: "vì …", or "tại Nghị định …". */
+  reason?: string;
+  /** The proof: keys of `sources.yaml` or provision ids of the programme. */
+  source: readonly string[];
+  /** The youngest text that still cites it, whatever else is known. */
+  cited?: LaterCitation;
+  /** What applies now in its place; absent where nothing is known to, or where that too is over. */
+  now?: Successor;
+}
+
+type Judgement = Omit<Standing, 'cited' | 'now'>;
+
+const known = new WeakMap<Corpus, Map<string, Standing>>();
+
+/**
+ * What is known of a document's force: from its own facts, then from what replaced it, what it serves, what cites it,
+ * when it began, what it replaced.
+ */
+export function standingOf(corpus: Corpus, id: string): Standing {
+  const standings = known.get(corpus) ?? new Map<string, Standing>();
+  known.set(corpus, standings);
+  const found = standings.get(id);
+  if (found) return found;
+  // A circle of ties proves nothing: whoever is asked again on the way is not known yet.
+  standings.set(id, UNKNOWN);
+  const cited = lastCitation(corpus, id);
+  const judgement =
+    fromOwnFacts(corpus, id) ??
+    fromReplacement(corpus, id) ??
+    fromSameText(corpus, id) ??
+    fromFallenBasis(corpus, id, cited) ??
+    fromCitation(corpus, id, cited) ??
+    fromBeginning(corpus, id) ??
+    fromEndOfLine(corpus, id) ??
+    UNKNOWN;
+  const now = successorOf(corpus, id);
+  const applies = now !== undefined && !isOver(standingOf(corpus, now.document).id);
+  const standing = { ...judgement, ...(cited && { cited }), ...(applies && { now }) };
+  standings.set(id, standing);
+  return standing;
+}
+
+const UNKNOWN: Judgement = {
+  id: 'chua-xac-dinh',
+  certainty: 'unknown',
+  phrase: STANDINGS['chua-xac-dinh'],
+  source: [],
+};
+
+/** The status that a source states; a day of expiry says as much. */
+function fromOwnFacts({ documents }: Corpus, id: string): Judgement | undefined {
+  const { status, expires } = documents.get(id)!.metadata;
+  const stated = status.value === 'chua-xac-dinh' ? undefined : status.value;
+  const value = stated ?? (expires?.value === undefined ? undefined : 'het-hieu-luc');
+  if (value === undefined) return undefined;
+  const fact = stated === undefined ? expires! : status;
+  if (fact.inference !== undefined)
+    return perhaps(isOver(value) ? 'co-le-het' : 'co-le-con', fact.inference, fact.source);
+  const isDated = isOver(value) && expires?.value !== undefined && expires.inference === undefined;
+  const phrase = isDated
+    ? `${STANDINGS['het-hieu-luc']} từ ${formatShortDate(expires.value!)}`
+    : STANDINGS[value];
+  return { id: isDated ? 'het-hieu-luc' : value, certainty: 'proved', phrase, source: fact.source };
+}
+
+/** A proved "replaces" proves the older one replaced; an inferred one lets it be thought so. */
+function fromReplacement(corpus: Corpus, id: string): Judgement | undefined {
+  const ties = relationsOf(corpus, id).filter(({ kind }) => kind === 'replaced-by');
+  const tie = ties.find(({ inference }) => inference === undefined) ?? ties[0];
+  if (tie === undefined) return undefined;
+  const by = nameOf(corpus, tie.document);
+  if (tie.inference === undefined)
+    return {
+      id: 'duoc-thay-the',
+      certainty: 'proved',
+      phrase: STANDINGS['duoc-thay-the'],
+      reason: `bởi ${by}`,
+      source: tie.source,
+    };
+  return perhaps(
+    'co-le-het',
+    `vì ${by} có lẽ đã thay thế: ${tie.inference.replace(/^vì /u, '')}`,
+    tie.source,
+  );
+}
+
+/** What is known of the text that this one most probably is, is probably known of this one. */
+function fromSameText(corpus: Corpus, id: string): Judgement | undefined {
+  const time = (document: string) => timeOf(corpus.documents.get(document)!.metadata);
+  const tie = relationsOf(corpus, id).find(
+    ({ kind, document }) => kind === 'same-as' && time(document) !== '',
+  );
+  if (tie === undefined || time(id) > time(tie.document)) return undefined;
+  const same = standingOf(corpus, tie.document);
+  if (same.id === 'chua-xac-dinh') return undefined;
+  const reason = `vì có lẽ chính là ${nameOf(corpus, tie.document)}, văn bản ${lower(same.phrase)}`;
+  const source = [...new Set([...tie.source, ...same.source])];
+  return isOver(same.id)
+    ? perhaps('co-le-het', reason, source)
+    : { id: same.id, certainty: 'inferred', phrase: same.phrase, reason, source };
+}
+
+const DEPENDS: Record<string, string> = {
+  guides: 'được hướng dẫn',
+  implements: 'được thi hành',
+  amends: 'được sửa đổi',
+};
+
+/**
+ * What guides, carries out or amends a text falls with it, as a rule; not proved, so it is said as an inference. Not
+ * where another text that it serves is alive, nor where something still leaned on it after the fall.
+ */
+function fromFallenBasis(
+  corpus: Corpus,
+  id: string,
+  cited: LaterCitation | undefined,
+): Judgement | undefined {
+  const bases = relationsOf(corpus, id).filter(({ kind }) => kind in DEPENDS);
+  const standing = (tie: RelationView) => standingOf(corpus, tie.document);
+  if (bases.some((tie) => isAlive(standing(tie).id))) return undefined;
+  const fallen = bases.find((tie) => isOver(standing(tie).id));
+  if (fallen === undefined) return undefined;
+  if (cited && cited.time > endOf(corpus, fallen.document)) return undefined;
+  const { phrase, source } = standing(fallen);
+  const reason = `vì văn bản ${DEPENDS[fallen.kind]}, ${nameOf(corpus, fallen.document)}, ${lower(phrase)}`;
+  return perhaps('co-le-het', reason, [...new Set([...fallen.source, ...source])]);
+}
+
+/** When a document ended: its own day, else when its successor came; empty when neither is known. */
+function endOf(corpus: Corpus, id: string): string {
+  const { expires } = corpus.documents.get(id)!.metadata;
+  const by = relationsOf(corpus, id).find(({ kind }) => kind === 'replaced-by');
+  return expires?.value ?? (by ? timeOf(corpus.documents.get(by.document)!.metadata) : '');
+}
+
+function fromCitation(corpus: Corpus, id: string, cited: LaterCitation | undefined): Judgement | undefined {
+  const begins = corpus.documents.get(id)!.metadata.inForce.value ?? '';
+  if (cited === undefined || cited.time <= begins) return undefined;
+  const verb = cited.kind === 'amended-by' ? 'Còn được sửa đổi' : STANDINGS['con-vien-dan'];
+  const by = nameOf(corpus, cited.document);
+  return {
+    id: 'con-vien-dan',
+    certainty: 'cited',
+    phrase: `${verb} ${spokenTime(cited.time)}`,
+    reason: cited.kind === 'amended-by' ? `bởi ${by}` : `tại ${by}`,
+    source: cited.source,
+  };
+}
+
+function fromBeginning({ documents }: Corpus, id: string): Judgement | undefined {
+  const { inForce } = documents.get(id)!.metadata;
+  if (inForce.value === undefined || inForce.inference !== undefined) return undefined;
+  return {
+    id: 'co-hieu-luc',
+    certainty: 'proved',
+    phrase: `Có hiệu lực từ ${formatShortDate(inForce.value)}`,
+    source: inForce.source,
+  };
+}
+
+/** What took another's place and was not seen to lose its own is probably applied still. */
+function fromEndOfLine(corpus: Corpus, id: string): Judgement | undefined {
+  const tie = relationsOf(corpus, id).findLast(({ kind }) => kind === 'replaces');
+  if (tie === undefined) return undefined;
+  const verb = tie.inference === undefined ? 'đã' : 'có lẽ đã';
+  const reason = `vì ${verb} thay thế ${nameOf(corpus, tie.document)} và chưa thấy văn bản nào thay thế chính nó`;
+  return perhaps('co-le-con', reason, tie.source);
+}
+
+const CITES = new Set(['basis-of', 'amended-by', 'guided-by', 'implemented-by', 'mentioned-by']);
+
+/** The youngest dated text that rests on a document, amends, guides, carries out or names it. */
+function lastCitation(corpus: Corpus, id: string): LaterCitation | undefined {
+  const time = (document: string) => timeOf(corpus.documents.get(document)!.metadata);
+  const ties = relationsOf(corpus, id)
+    .filter(({ kind, inference }) => CITES.has(kind) && inference === undefined)
+    .map(({ document, kind, source }): LaterCitation => ({ document, kind, source, time: time(document) }));
+  const texts = (corpus.backlinks.get(id) ?? []).map(
+    ({ from: { document } }): LaterCitation => ({
+      document,
+      kind: 'mentioned-by',
+      source: [],
+      time: time(document),
+    }),
+  );
+  return [...ties, ...texts]
+    .filter((one) => one.document !== id && one.time !== '' && one.time > time(id))
+    .sort((a, b) => a.time.localeCompare(b.time))
+    .at(-1);
+}
+
+function perhaps(id: 'co-le-het' | 'co-le-con', reason: string, source: readonly string[]): Judgement {
+  return { id, certainty: 'inferred', phrase: STANDINGS[id], reason, source };
+}
+
+function nameOf({ documents }: Corpus, id: string): string {
+  return documentName(documents.get(id)!.metadata);
+}
+
+/** `2026-05-15` → "ngày 15/5/2026", `2023` → "năm 2023". */
+function spokenTime(time: string): string {
+  return `${['năm', 'tháng', 'ngày'][time.split('-').length - 1]} ${formatShortDate(time)}`;
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+}
