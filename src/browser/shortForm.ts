@@ -1,2 +1,2 @@
 /** For `import()`: a way in of its own to what the search box shares (`integrations/searchChunks.ts`). */
-export { expandShortFragment } from '../domain/provision/shortForm.ts';
+export { expandShortFragment } from '../domain/place/shortForm.ts';

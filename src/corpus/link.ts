@@ -2,7 +2,7 @@ import type { Citation, UnresolvedReference } from '../domain/citation/citation.
 import { findReferences } from '../domain/citation/find.ts';
 import { buildNumberIndex } from '../domain/citation/numberIndex.ts';
 import { type CitationContext, resolveReferences } from '../domain/citation/resolve.ts';
-import type { AnnotatedText, Provision } from '../domain/provision/tree.ts';
+import { type AnnotatedText, officialTexts, type Provision } from '../domain/provision/tree.ts';
 import type { CorpusDocument } from './corpus.ts';
 
 /** Citations of one text with its ends known, and what could not be resolved in it. */
@@ -32,12 +32,12 @@ interface Ancestor {
 }
 
 function* textsOf(provisions: readonly Provision[], ancestors: readonly Ancestor[]): Generator<PlacedText> {
-  for (const { id, part, text, headingBelow, rows, children } of provisions) {
+  for (const provision of provisions) {
+    const { id, part, children } = provision;
     // An article's id leaves out the chapter it stands in: its path goes on from the annex, or starts afresh.
     const parent = ancestors.findLast((one) => `${one.id}-${part}` === id);
     const path = [...(parent?.path ?? []), part];
-    for (const one of [text, ...(headingBelow ? [headingBelow] : []), ...(rows ?? []).flat()])
-      yield { text: one, provision: id, path };
+    for (const text of officialTexts(provision)) yield { text, provision: id, path };
     yield* textsOf(children, [...ancestors, { id, path }]);
   }
 }

@@ -7,8 +7,8 @@ import {
 } from '../../domain/handout/knowledge.ts';
 import { siteAddress } from '../../domain/handout/siteAddress.ts';
 import type { KitItem } from '../../domain/kit/basket.ts';
+import { expandShortFragment } from '../../domain/place/shortForm.ts';
 import { parseId } from '../../domain/provision/id.ts';
-import { expandShortFragment } from '../../domain/provision/shortForm.ts';
 import { PROGRAMME_ID } from '../../domain/urls.ts';
 
 /** The clause a reader means: "II.1", an address of this site, or a citation in words. It may still not be there. */

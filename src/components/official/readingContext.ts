@@ -1,7 +1,7 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { type EditorialNote, editorialNotes } from '../../corpus/editorialNotes.ts';
 import { formerIdsOn } from '../../corpus/permalinks.ts';
-import { eachProvision, type Provision } from '../../domain/provision/tree.ts';
+import { eachProvision, officialTexts, type Provision } from '../../domain/provision/tree.ts';
 import { documentUrl, noteUrl } from '../../domain/urls.ts';
 import type { ReadingContext } from '../../render/documentHtml.ts';
 import { at } from '../address.ts';
@@ -26,13 +26,9 @@ export function readingOf(
   const own = document.metadata.id;
   const units = new Set(eachProvision(shown));
   const notes = editorialNotes(corpus).filter((note) => units.has(note.provision));
-  const texts = [...units].flatMap(({ text, headingBelow, rows = [] }) => [
-    text,
-    headingBelow,
-    ...rows.flat(),
-  ]);
+  const texts = [...units].flatMap(officialTexts);
   const footnotes = document.tree.footnotes.map(({ text }) => text);
-  const citations = [...texts, ...footnotes].flatMap((text) => (text && document.citations.get(text)) ?? []);
+  const citations = [...texts, ...footnotes].flatMap((text) => document.citations.get(text) ?? []);
   const formerIds = formerIdsOn(corpus, documentUrl(own));
   const context: ReadingContext = {
     hrefOf: ({ document: id, provision }) =>

@@ -1,6 +1,6 @@
 import { issue } from '../../domain/issue/catalogue.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
-import { formatLike, type LabelNumber } from '../../domain/provision/labelNumber.ts';
+import { formatLike, type LabelNumber } from '../../domain/place/labelNumber.ts';
 import type { Provision } from '../../domain/provision/tree.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,6 +1,6 @@
-import type { Label, LabelKind } from '../../domain/provision/label.ts';
-import { parseLabel } from '../../domain/provision/label.ts';
-import type { LabelNumber } from '../../domain/provision/labelNumber.ts';
+import type { Label, LabelKind } from '../../domain/place/label.ts';
+import { parseLabel } from '../../domain/place/label.ts';
+import type { LabelNumber } from '../../domain/place/labelNumber.ts';
 import type { ProvisionKind } from '../../domain/provision/tree.ts';
 import type { Line } from './lines.ts';
 import { emptyRich, printedSlice, type RichMark, type RichText } from './richText.ts';

@@ -1,9 +1,5 @@
-import {
-  findAttachedText,
-  isAttachedTextName,
-  isAttachmentNote,
-} from '../../domain/provision/attachedText.ts';
-import type { Label, LabelKind } from '../../domain/provision/label.ts';
+import { findAttachedText, isAttachedTextName, isAttachmentNote } from '../../domain/place/attachedText.ts';
+import type { Label, LabelKind } from '../../domain/place/label.ts';
 import { isSignatureStart } from '../../domain/provision/signature.ts';
 import type { ProvisionKind } from '../../domain/provision/tree.ts';
 import { type Draft, emptyDraft, kindOf, toDraft } from './draft.ts';

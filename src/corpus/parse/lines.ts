@@ -1,5 +1,5 @@
-import { isAttachedTextName, isAttachmentNote } from '../../domain/provision/attachedText.ts';
-import { type Label, parseLabel } from '../../domain/provision/label.ts';
+import { isAttachedTextName, isAttachmentNote } from '../../domain/place/attachedText.ts';
+import { type Label, parseLabel } from '../../domain/place/label.ts';
 import { isSignatureStart } from '../../domain/provision/signature.ts';
 import type { Block } from './blocks.ts';
 import { printedSlice, type RichText } from './richText.ts';

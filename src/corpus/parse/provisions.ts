@@ -1,6 +1,6 @@
-import { isCapitals } from '../../domain/provision/capitals.ts';
 import { idPart, provisionId } from '../../domain/provision/id.ts';
 import type { Provision, ProvisionKind } from '../../domain/provision/tree.ts';
+import { isCapitals } from '../../domain/text/capitals.ts';
 import type { Draft } from './draft.ts';
 import { plainMarks, toAnnotatedText } from './richText.ts';
 import type { SourceFile } from './sourceFile.ts';

@@ -1,5 +1,5 @@
 import type { DocumentTypeId } from '../document/documentType.ts';
-import type { DocumentNumber } from '../document/number.ts';
+import type { DocumentNumber } from '../number/documentNumber.ts';
 
 /**
  * A reference as the grammar finds it in running text, before anyone knows what it points at.

@@ -1,5 +1,5 @@
 import type { DocumentTypeId } from '../document/documentType.ts';
-import type { DocumentNumber } from '../document/number.ts';
+import type { DocumentNumber } from '../number/documentNumber.ts';
 import type { PathPart } from './citation.ts';
 
 /** A stretch of the searched text. */

@@ -1,8 +1,8 @@
+import { findNumberReferences } from '../number/findNumbers.ts';
 import { composeText } from '../text/compose.ts';
 import type { FoundReference } from './citation.ts';
 import { withoutOverlaps } from './draft.ts';
 import { type DocumentName, findNameReferences } from './nameReference.ts';
-import { findNumberReferences } from './numberReference.ts';
 import { findProvisionReferences } from './provisionReference.ts';
 import { findSelfReferences } from './selfReference.ts';
 

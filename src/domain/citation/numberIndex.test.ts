@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentTypeId } from '../document/documentType.ts';
-import { parseNumber, shortNumber } from '../document/number.ts';
-import { parseNumberQuery } from '../document/numberQuery.ts';
-import { buildNumberIndex, findNumbers, lookUpNumber } from './numberIndex.ts';
+import { parseNumber, shortNumber } from '../number/documentNumber.ts';
+import { buildNumberIndex, lookUpNumber } from './numberIndex.ts';
 
 const index = buildNumberIndex([
   { document: 'quy-dinh-326-qd-tu', type: 'quy-dinh', number: '326-QĐ/TU', otherNumbers: [] },
@@ -93,14 +92,3 @@ describe('lookUpNumber', () => {
     expect(sent).toEqual(index);
   });
 });
-
-test.each([
-  ['qd 326', ['quy-dinh-326-qd-tu']],
-  ['326qdtu', ['quy-dinh-326-qd-tu']],
-  ['nđ9', ['nghi-dinh-9-1998']],
-  ['9/98', ['nghi-dinh-9-1998']],
-  ['25/1993', ['nghi-dinh-25-cp-1993']],
-  ['25/1994', []],
-  ['76', ['quy-dinh-76-2000', 'quyet-dinh-76-2022']],
-  ['121/2003/qd', ['quyet-dinh-121-2003']],
-])('typed %s', (typed, documents) => expect(findNumbers(index, parseNumberQuery(typed)!)).toEqual(documents));

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../document/date.ts';
 import { type DocumentTypeId, isOfType } from '../document/documentType.ts';
-import { type DocumentNumber, markKey, parseNumber } from '../document/number.ts';
-import { matchesNumber, type NumberQuery } from '../document/numberQuery.ts';
+import { type DocumentNumber, markKey, parseNumber } from '../number/documentNumber.ts';
+import { compareText } from '../text/compareText.ts';
 
 /** What the index is built from: one document with every written form of its number. */
 export interface NumberedDocument {
@@ -37,7 +37,7 @@ export function buildNumberIndex(entries: readonly NumberedDocument[]): NumberIn
       rows.push([number.ordinal, number.year ?? 0, number.symbol.map(markKey).join('-'), document]);
     }
   });
-  rows.sort((a, b) => compareOrdinals(a[0], b[0]) || a[3] - b[3]);
+  rows.sort((a, b) => compareText(a[0], b[0]) || a[3] - b[3]);
   return { documents: entries.map(({ document, type, date }) => [document, type, date ?? '']), rows };
 }
 
@@ -75,16 +75,6 @@ export function lookUpNumber(index: NumberIndex, { number, type, dated }: Number
   return (exact.length > 0 ? exact : candidates.filter(([, own]) => sharesMark(own, type))).map(([id]) => id);
 }
 
-/** Ids of all documents whose number a reader can mean by what is typed, in the order of the index. */
-export function findNumbers(index: NumberIndex, query: NumberQuery): string[] {
-  const fitting = documentsOf(index, rowsOf(index, query.ordinal), ([ordinal, year, marks, document]) => {
-    const date = index.documents[document]![2];
-    const ownYear = year || Number(date.slice(0, 4)) || undefined;
-    return matchesNumber(query, { ordinal, symbol: marks.split('-'), ...(ownYear ? { year: ownYear } : {}) });
-  });
-  return fitting.map(([id]) => id);
-}
-
 function sharesMark(type: DocumentTypeId, word: DocumentTypeId): boolean {
   return (type === 'quy-dinh' && word === 'quyet-dinh') || (type === 'quyet-dinh' && word === 'quy-dinh');
 }
@@ -96,10 +86,6 @@ function yearsAgree(asked: number | undefined, year: number, date: IsoDate): boo
 
 function datesAgree(a: IsoDate, b: IsoDate): boolean {
   return a.startsWith(b) || b.startsWith(a);
-}
-
-function compareOrdinals(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The rows of one ordinal, found by halving. */

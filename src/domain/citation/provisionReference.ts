@@ -1,9 +1,9 @@
+import { TYPE_WORDS } from '../number/typeWord.ts';
+import { type Atom, findAtoms, matchAt } from '../place/running/atom.ts';
+import { chainsOf, placesOf } from '../place/running/chain.ts';
+import { attachedPart, ISSUED_WITH, WHOLE_ISSUED_WITH } from '../place/running/issuedWith.ts';
+import { findOpeningPlaces } from '../place/running/openingPlace.ts';
 import type { DocumentDraft, ProvisionDraft } from './draft.ts';
-import { attachedPart, ISSUED_WITH, WHOLE_ISSUED_WITH } from './issuedWith.ts';
-import { findOpeningPlaces } from './openingAtom.ts';
-import { type Atom, findAtoms, matchAt } from './provisionAtom.ts';
-import { chainsOf, placesOf } from './provisionChain.ts';
-import { TYPE_WORDS } from './typeWord.ts';
 
 /**
  * Between a place and the document it lies in.

@@ -1,5 +1,5 @@
+import { TYPE_WORDS, typeOfWord } from '../number/typeWord.ts';
 import type { DocumentDraft } from './draft.ts';
-import { TYPE_WORDS, typeOfWord } from './typeWord.ts';
 
 /**
  * The document speaking of itself. Only with a capital: "quy định này" in small letters mostly means a rule.

@@ -1,4 +1,5 @@
 import { capitalised } from '../text/capitalised.ts';
+import { compareText } from '../text/compareText.ts';
 import { formatPeriod, type Period, parsePeriod } from './period.ts';
 
 /**
@@ -108,7 +109,7 @@ export function readingOf(deadline: Deadline): string | undefined {
 
 /** The order of deadlines: by the first day they name, the exact before what is read, then those that name none. */
 export function byDeadline(a: Deadline, b: Deadline): number {
-  return rank(a).localeCompare(rank(b));
+  return compareText(rank(a), rank(b));
 }
 
 function rank({ period, key, kind }: Deadline): string {

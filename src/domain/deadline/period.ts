@@ -1,4 +1,4 @@
-import { formatRoman } from '../provision/roman.ts';
+import { formatRoman } from '../place/roman.ts';
 
 /** What a due names: `2002-09` a month, `2002-Q3` a quarter, `2003` a year. */
 export type Precision = 'month' | 'quarter' | 'year';

@@ -1,4 +1,5 @@
-import { parseNumber } from './number.ts';
+import { parseNumber } from '../number/documentNumber.ts';
+import { compareText } from '../text/compareText.ts';
 import type { DocumentMetadata } from './schema.ts';
 
 /** What documents are put in order of time by: the date, else the year in the number; empty when neither is known. */
@@ -8,5 +9,5 @@ export function timeOf({ date, number }: Pick<DocumentMetadata, 'date' | 'number
 
 /** Oldest first; a document without any time comes last. */
 export function byTime(a: string, b: string): number {
-  return (a || '9999').localeCompare(b || '9999');
+  return compareText(a || '9999', b || '9999');
 }

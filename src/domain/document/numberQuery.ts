@@ -1,5 +1,5 @@
+import { type DocumentNumber, fullYear, markKey } from '../number/documentNumber.ts';
 import { foldText } from '../text/fold.ts';
-import { type DocumentNumber, fullYear, markKey } from './number.ts';
 
 /** A number as a reader types it: without marks, in any case, with any separators or none. */
 export interface NumberQuery {

@@ -85,5 +85,4 @@ export const documentSchema = z.strictObject({
 });
 
 export type DocumentMetadata = z.infer<typeof documentSchema>;
-export type Relation = DocumentMetadata['relations'][number];
 export type RelationKind = (typeof RELATION_KINDS)[number];

@@ -1,7 +1,9 @@
 import { formatShortDate } from '../document/date.ts';
-import { type DocumentNumber, markKey } from '../document/number.ts';
 import { nearest } from '../issue/nearest.ts';
+import { type DocumentNumber, markKey } from '../number/documentNumber.ts';
+import { formatId, parseId } from '../provision/id.ts';
 import { spokenPlace } from '../provision/spokenPlace.ts';
+import { editDistance } from '../text/editDistance.ts';
 import { documentUrl } from '../urls.ts';
 import type { Suggestion } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -15,8 +17,8 @@ export function nearNumbers(knowledge: Knowledge, number: DocumentNumber, type?:
   const best = new Map<number, number>();
   for (const [ordinal, year, rowMarks, at] of rows) {
     const ownYear = number.year !== undefined && year !== 0 ? String(year) : '';
-    const rest = distance(`${number.year ?? ''} ${marks}`, `${ownYear} ${rowMarks}`);
-    const figures = distance(number.ordinal, ordinal);
+    const rest = editDistance(`${number.year ?? ''} ${marks}`, `${ownYear} ${rowMarks}`);
+    const figures = editDistance(number.ordinal, ordinal);
     // Another ordinal is near only when all else fits: a figure too many, two figures changed over.
     if (figures > 1 || (figures === 1 && rest > 1)) continue;
     const cost =
@@ -39,10 +41,8 @@ export function suggestDocument(knowledge: Knowledge, id: string): Suggestion {
 /** The clause that reads most like one that is not there, and the nearest unit around it that is. */
 export function nearPlaces(knowledge: Knowledge, document: string, provision: string): Suggestion[] {
   const ids = knowledge.texts.get(document)?.ids ?? [];
-  const steps = provision.split('-');
-  const around = steps
-    .map((_, index) => steps.slice(0, steps.length - index).join('-'))
-    .find((id) => ids.includes(id));
+  const steps = parseId(provision) ?? [];
+  const around = steps.map((_, index) => formatId(steps.slice(0, -1 - index))).find((id) => ids.includes(id));
   const like = nearest(provision, ids);
   return [...new Set([like, around])].flatMap((id) =>
     id === undefined ? [] : [{ label: spokenPlace(id), url: documentUrl(document, id) }],
@@ -53,24 +53,4 @@ export function nearPlaces(knowledge: Knowledge, document: string, provision: st
 export function nearDocuments(knowledge: Knowledge, id: string): Suggestion[] {
   const found = nearest(id, knowledge.documents.keys());
   return found === undefined ? [] : [suggestDocument(knowledge, found)];
-}
-
-/** Edits between two short strings; two neighbours changed over count as one. */
-function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const costs = [
-        rows[i - 1]![j]! + 1,
-        row[j - 1]! + 1,
-        rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-      ];
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        costs.push(rows[i - 2]![j - 2]! + 1);
-      row.push(Math.min(...costs));
-    }
-    rows.push(row);
-  }
-  return rows[a.length]![b.length]!;
 }

@@ -1,6 +1,6 @@
 import { DIGEST_FORM } from '../permanence/digest.ts';
+import { expandShortFragment } from '../place/shortForm.ts';
 import { parseId } from '../provision/id.ts';
-import { expandShortFragment } from '../provision/shortForm.ts';
 import { documentOfAddress, type Knowledge } from './knowledge.ts';
 
 /** A link to this site, wherever it is published. */

@@ -1,20 +1,10 @@
-/** Edits (insert, delete, replace one letter) between two short strings. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
-}
+import { editDistance } from '../text/editDistance.ts';
 
 /** The candidate that reads most like `found`, or undefined when none is near (over 40 % of the letters differ). */
 export function nearest(found: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; score: number } | undefined;
   for (const candidate of candidates) {
-    const score = distance(found.toLowerCase(), candidate.toLowerCase());
+    const score = editDistance(found.toLowerCase(), candidate.toLowerCase());
     if (!best || score < best.score) best = { candidate, score };
   }
   return best && best.score <= Math.max(2, Math.ceil(found.length * 0.4)) ? best.candidate : undefined;

@@ -1,4 +1,4 @@
-import type { Provision } from '../provision/tree.ts';
+import { officialTexts } from '../provision/tree.ts';
 
 /** NFC, every run of white space one space, none at the ends. */
 export function oneLine(words: string): string {
@@ -14,11 +14,7 @@ export function oneLine(words: string): string {
  * known again at their new place); footnote calls, emphasis and every annotation (`<Sic>`, `<Assignment>` …), for they
  * are no words of the text. Letters, capitals, marks and punctuation all count.
  */
-export function canonicalText({
-  text,
-  headingBelow,
-  rows = [],
-}: Pick<Provision, 'text' | 'headingBelow' | 'rows'>): string {
-  const parts = [text, ...(headingBelow ? [headingBelow] : []), ...rows.flat()];
-  return oneLine(parts.map(({ value }) => value).join(' '));
+export function canonicalText(unit: Parameters<typeof officialTexts>[0]): string {
+  const parts = officialTexts(unit).map(({ value }) => value);
+  return oneLine(parts.join(' '));
 }

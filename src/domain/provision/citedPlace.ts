@@ -1,5 +1,5 @@
 import type { BranchId } from '../document/level.ts';
-import { ATTACHED_TEXTS } from './attachedText.ts';
+import { ATTACHED_TEXTS } from '../place/attachedText.ts';
 import { type IdPart, parseId } from './id.ts';
 import { sayPart } from './spokenPlace.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { expandShortFragment } from '../place/shortForm.ts';
 import { fromEid, idPart, parseId, provisionId, toEid } from './id.ts';
-import { expandShortFragment } from './shortForm.ts';
 import { shortPlace, spokenPlace } from './spokenPlace.ts';
 
 const PLACES = [

@@ -1,7 +1,7 @@
-import { ATTACHED_TEXTS } from './attachedText.ts';
-import { letterFromId } from './letters.ts';
+import { ATTACHED_TEXTS } from '../place/attachedText.ts';
+import { letterFromId } from '../place/letters.ts';
+import { UNIT_OF_KIND, UNITS, type Unit } from '../place/unit.ts';
 import type { ProvisionKind } from './tree.ts';
-import { UNIT_OF_KIND, UNITS, type Unit } from './unit.ts';
 
 /** One step of a provision's path: `diem-dd` is { unit: 'diem', number: 'dd' }. */
 export interface IdPart {
@@ -80,6 +80,11 @@ export function fromEid(eid: string): string | undefined {
     })
     .join('-');
   return parseId(id) && toEid(id) === eid ? id : undefined;
+}
+
+/** The id of a path: the way back from `parseId`. */
+export function formatId(parts: readonly IdPart[]): string {
+  return parts.map(formatPart).join('-');
 }
 
 /** The number as it is read: `ii` of a mục is "II", `dd` is "đ", `1-1` stays. */

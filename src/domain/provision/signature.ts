@@ -1,4 +1,4 @@
-import { isCapitals } from './capitals.ts';
+import { isCapitals } from '../text/capitals.ts';
 
 /** "T/M CHẤP HÀNH ĐẢNG BỘ", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "K/T", "TL.", "T/L", "TUQ.", "Nơi nhận:". */
 const ON_BEHALF = /^(?:(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.|TUQ\.?|T\/UQ)\s*\p{Lu}|Nơi nhận\s*:)/u;

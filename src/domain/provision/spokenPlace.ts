@@ -1,6 +1,6 @@
-import { ATTACHED_TEXTS } from './attachedText.ts';
+import { ATTACHED_TEXTS } from '../place/attachedText.ts';
+import { UNITS, type Unit } from '../place/unit.ts';
 import { type IdPart, parseId, printedNumber } from './id.ts';
-import { UNITS, type Unit } from './unit.ts';
 
 /**
  * A provision's place in words, from the smallest unit to the largest. State texts run it together ("điểm đ khoản 1

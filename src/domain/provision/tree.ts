@@ -113,6 +113,15 @@ export function* eachProvision(provisions: readonly Provision[]): Generator<Prov
   }
 }
 
+/** A unit's own official words in reading order: its text, the heading below its label, the cells of its table. */
+export function officialTexts({
+  text,
+  headingBelow,
+  rows = [],
+}: Pick<Provision, 'text' | 'headingBelow' | 'rows'>): AnnotatedText[] {
+  return [text, ...(headingBelow ? [headingBelow] : []), ...rows.flat()];
+}
+
 /** The words of a provision's own line exactly as printed: label, gap, text (without the units inside it). */
 export function printedLine(provision: Provision): string {
   return `${provision.label ?? ''}${provision.gap}${provision.text.value}`;

@@ -2,9 +2,9 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
 import { DOCUMENT_TYPES } from '../../domain/document/documentType.ts';
 import { documentName } from '../../domain/document/name.ts';
-import { parseNumber } from '../../domain/document/number.ts';
 import type { DocumentMetadata } from '../../domain/document/schema.ts';
 import { STATUSES } from '../../domain/document/status.ts';
+import { parseNumber } from '../../domain/number/documentNumber.ts';
 
 /**
  * A document's name where there is little room: the number alone when one of its marks says the type and no other

@@ -2,12 +2,7 @@ import { formatLongDate, formatShortDate } from '../../document/date.ts';
 import { documentTypeName } from '../../document/documentType.ts';
 import { documentName } from '../../document/name.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
-import {
-  type AnnotatedText,
-  type DocumentTree,
-  eachProvision,
-  type Provision,
-} from '../../provision/tree.ts';
+import { type DocumentTree, eachProvision, officialTexts, type Provision } from '../../provision/tree.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 
 /**
@@ -113,9 +108,9 @@ function textRecords(owner: Owner, tree: DocumentTree, isCore: boolean): ClauseR
 }
 
 /** A unit's own words: its line, the heading below its label, the cells of its table. */
-function unitText({ text, headingBelow, rows }: Provision): string {
-  const parts: (AnnotatedText | undefined)[] = [text, headingBelow, ...(rows ?? []).flat()];
-  return parts.flatMap((part) => part?.value.trim() || []).join(' · ');
+function unitText(unit: Provision): string {
+  const parts = officialTexts(unit).map(({ value }) => value.trim());
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function factsRecord(

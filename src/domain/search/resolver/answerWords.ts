@@ -1,10 +1,10 @@
+import { toWords } from '../../text/words.ts';
 import type { DocumentReader } from './readDocuments.ts';
 import { NOTHING, type Resolution } from './resolution.ts';
 import { resolveEach } from './resolveEach.ts';
 import { resolveInYear } from './resolveInYear.ts';
 import { resolveNames } from './resolveNames.ts';
 import { resolveNumber } from './resolveNumber.ts';
-import { toWords } from './words.ts';
 
 /** The answer to a query that is no place: a number, else names; words beside a number are looked for in names too. */
 export function answerWords(reader: DocumentReader, query: string): Resolution {

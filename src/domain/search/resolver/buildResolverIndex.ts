@@ -1,9 +1,9 @@
 import type { Body } from '../../document/catalogues.ts';
 import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
 import { documentName, documentSubject } from '../../document/name.ts';
-import { parseNumber } from '../../document/number.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
 import type { StatusId } from '../../document/status.ts';
+import { parseNumber } from '../../number/documentNumber.ts';
 import { shortPlace } from '../../provision/spokenPlace.ts';
 import { eachProvision, type Provision } from '../../provision/tree.ts';
 import { firstWords } from '../../text/firstWords.ts';

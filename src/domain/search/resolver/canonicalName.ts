@@ -1,9 +1,9 @@
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
-import { parseRoman } from '../../provision/roman.ts';
-import { squeeze } from './lexicon.ts';
+import { squeeze } from '../../number/typed/lexicon.ts';
+import { parseRoman } from '../../place/roman.ts';
+import { SPOKEN_ORDINALS } from '../../place/spokenOrdinals.ts';
+import { nameSyllable, plainWords } from '../../text/words.ts';
 import type { NamesFile } from './resolverIndex.ts';
-import { SPOKEN_ORDINALS } from './spokenOrdinals.ts';
-import { nameSyllable, plainWords } from './words.ts';
 
 /** Words that names and readers put in or leave out. */
 const OPTIONAL = new Set(['ve', 'viec', 'so', 'cua', 'thu']);

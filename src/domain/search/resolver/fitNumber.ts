@@ -4,8 +4,8 @@ import {
   type DocumentTypeId,
   isOfType,
 } from '../../document/documentType.ts';
-import { FILLERS, type Lexicon, type Sense, squeeze } from './lexicon.ts';
-import type { NumberReading } from './numberReading.ts';
+import { FILLERS, type Lexicon, type Sense, squeeze } from '../../number/typed/lexicon.ts';
+import type { NumberReading } from '../../number/typed/readNumbers.ts';
 import type { BorneNumber, IndexedDocument } from './readDocuments.ts';
 
 /** A document that a reading can mean. */

@@ -1,6 +1,6 @@
+import { lexiconOf } from '../../number/typed/lexicon.ts';
+import type { NumberReading } from '../../number/typed/readNumbers.ts';
 import { type Fit, fitNumbers } from './fitNumber.ts';
-import { lexiconOf } from './lexicon.ts';
-import type { NumberReading } from './numberReading.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 
 /** What the readings of a number fit. */

@@ -1,4 +1,4 @@
-import { isOneEditAway } from './editDistance.ts';
+import { isOneEditAway } from '../../text/editDistance.ts';
 import type { Searchable } from './searchableNames.ts';
 
 /** A whole name, run together, and whose it is. */
@@ -76,7 +76,7 @@ export function wordsNear<T>({ vocabulary }: NameIndex<T>, text: string): number
   const near: number[] = [];
   for (let at = 0; at < vocabulary.length; at++) {
     const word = vocabulary[at]!;
-    if (Math.abs(word.length - text.length) <= 1 && isOneEditAway(word, text)) near.push(at);
+    if (isOneEditAway(word, text)) near.push(at);
   }
   return near;
 }

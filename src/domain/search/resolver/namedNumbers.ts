@@ -1,9 +1,9 @@
-import { parseRoman } from '../../provision/roman.ts';
+import { lexiconOf } from '../../number/typed/lexicon.ts';
+import { readNumbers } from '../../number/typed/readNumbers.ts';
+import { parseRoman } from '../../place/roman.ts';
+import { plainWords, toWords, type Word } from '../../text/words.ts';
 import { canonicalName } from './canonicalName.ts';
-import { lexiconOf } from './lexicon.ts';
-import { readNumbers } from './numberReading.ts';
 import type { NamesFile } from './resolverIndex.ts';
-import { plainWords, toWords, type Word } from './words.ts';
 
 /** Ordinals that the beginnings of names can be read as: "Nghị quyết Trung ương 5 - khóa IX" → 5. */
 export function namedNumbers(file: NamesFile, names: readonly string[]): string[] {

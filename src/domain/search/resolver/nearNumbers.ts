@@ -4,10 +4,10 @@ import {
   type DocumentTypeId,
   isOfType,
 } from '../../document/documentType.ts';
-import { isOneEditAway, isTransposed } from './editDistance.ts';
+import type { NumberReading } from '../../number/typed/readNumbers.ts';
+import { isOneEditAway } from '../../text/editDistance.ts';
 import { isPart, isTypeMark } from './fitNumber.ts';
 import { knownNumbers } from './knownNumbers.ts';
-import type { NumberReading } from './numberReading.ts';
 import { type BorneNumber, type DocumentReader, type IndexedDocument, plainMark } from './readDocuments.ts';
 import { MOST_NEAR } from './resolution.ts';
 
@@ -58,11 +58,16 @@ function farness(number: BorneNumber, reading: NumberReading, document?: Indexed
 function farnessOfOrdinal(own: string, asked: string): number {
   if (own === asked) return 0;
   if (Number.parseInt(own, 10) === Number.parseInt(asked, 10)) return 0.3;
-  if (isTransposed(own, asked)) return 1;
-  if (own.startsWith(asked) && own.length === asked.length + 1) return 1.05;
-  if (isOneEditAway(own, asked)) return asked.length > 1 && own.length > 1 ? 1.1 : 1.5;
+  if (isOneEditAway(own, asked)) {
+    // Figures changed over, then one left out at the end, then any other slip.
+    if (sorted(own) === sorted(asked)) return 1;
+    if (own.startsWith(asked)) return 1.05;
+    return asked.length > 1 && own.length > 1 ? 1.1 : 1.5;
+  }
   return Math.abs(Number(own) - Number(asked)) === 1 ? 1.3 : Number.POSITIVE_INFINITY;
 }
+
+const sorted = (figures: string) => [...figures].sort().join();
 
 function isTrue(
   mark: NumberReading['marks'][number],

@@ -1,4 +1,4 @@
-import { parseNumber } from '../../document/number.ts';
+import { parseNumber } from '../../number/documentNumber.ts';
 import { readNumber } from './readDocuments.ts';
 import type { KnownNumbers } from './resolverIndex.ts';
 

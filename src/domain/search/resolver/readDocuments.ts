@@ -1,6 +1,6 @@
 import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
-import { markKey, parseNumber } from '../../document/number.ts';
 import type { StatusId } from '../../document/status.ts';
+import { markKey, parseNumber } from '../../number/documentNumber.ts';
 import { foldText } from '../../text/fold.ts';
 import { ruledId } from './documentId.ts';
 import {

@@ -1,11 +1,11 @@
+import { lexiconOf } from '../../number/typed/lexicon.ts';
+import { type NumberReading, readNumbers } from '../../number/typed/readNumbers.ts';
+import { BETWEEN_NUMBERS } from '../../number/typed/severalNumbers.ts';
+import { toWords } from '../../text/words.ts';
 import { fitReadings } from './fitReadings.ts';
-import { lexiconOf } from './lexicon.ts';
-import { type NumberReading, readNumbers } from './numberReading.ts';
 import type { DocumentReader } from './readDocuments.ts';
 import type { Resolution } from './resolution.ts';
 import { isOnlyBegun, sayAbsent } from './sayAbsent.ts';
-import { BETWEEN_NUMBERS } from './severalNumbers.ts';
-import { toWords } from './words.ts';
 import { takeYear } from './yearBeside.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { BETWEEN_NUMBERS } from '../../number/typed/severalNumbers.ts';
+import { toWords } from '../../text/words.ts';
 import type { DocumentReader } from './readDocuments.ts';
 import type { Hit, Resolution } from './resolution.ts';
 import { resolveNumber } from './resolveNumber.ts';
-import { BETWEEN_NUMBERS } from './severalNumbers.ts';
-import { toWords } from './words.ts';
 
 const MOST_PARTS = 6;
 

@@ -1,10 +1,10 @@
+import type { Word } from '../../text/words.ts';
 import { documentHits } from './hits.ts';
-import { TIER } from './matchNames.ts';
+import { TIER } from './nameFit.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import { MOST_NEAR, MOST_TITLES, type Resolution } from './resolution.ts';
 import { rankNames } from './resolveNames.ts';
 import { isSurelyNamed } from './wholeNames.ts';
-import type { Word } from './words.ts';
 import { isOfYear, takeYear } from './yearBeside.ts';
 
 /**

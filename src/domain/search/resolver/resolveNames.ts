@@ -1,12 +1,13 @@
+import { toWords, type Word } from '../../text/words.ts';
 import { bodyHit, documentHit } from './hits.ts';
-import { matchNames, type NameFit, TIER, toNameQuery } from './matchNames.ts';
+import { matchNames, toNameQuery } from './matchNames.ts';
+import { type NameFit, TIER } from './nameFit.ts';
 import { makeNameIndex, type NameIndex } from './nameIndex.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import { type Hit, MOST_NEAR, MOST_TITLES, NOTHING, type Resolution } from './resolution.ts';
 import type { BodyRow, NamesFile } from './resolverIndex.ts';
 import { searchableDocument, searchableNames } from './searchableNames.ts';
 import { isSurelyNamed } from './wholeNames.ts';
-import { toWords, type Word } from './words.ts';
 
 type Named = IndexedDocument | BodyRow;
 

@@ -1,13 +1,13 @@
+import { lexiconOf } from '../../number/typed/lexicon.ts';
+import { readNumbers } from '../../number/typed/readNumbers.ts';
+import type { Word } from '../../text/words.ts';
 import { fitReadings } from './fitReadings.ts';
 import { documentHits } from './hits.ts';
-import { lexiconOf } from './lexicon.ts';
-import { readNumbers } from './numberReading.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import { MOST_NEAR, NOTHING, type Resolution } from './resolution.ts';
 import { resolveInYear } from './resolveInYear.ts';
 import { isOnlyBegun, sayAbsent } from './sayAbsent.ts';
 import { isSurelyNamed, wholeNames } from './wholeNames.ts';
-import type { Word } from './words.ts';
 import { isOfYear, takeYear } from './yearBeside.ts';
 
 /** Documents that bear a number which stands among other words. */

@@ -1,12 +1,12 @@
+import { expandShortFragment } from '../../place/shortForm.ts';
+import { type PlaceReading, readPlace, type Step } from '../../place/typed/readPlace.ts';
+import { writeOutUnits } from '../../place/typed/writeOutUnits.ts';
 import { parseId } from '../../provision/id.ts';
-import { expandShortFragment } from '../../provision/shortForm.ts';
+import { plainWords, toWords, type Word } from '../../text/words.ts';
 import { documentHit, provisionHit } from './hits.ts';
-import { type PlaceReading, readPlace, type Step } from './placeReading.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import { type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
 import { type PlaceFile, type PlaceRow, placeFile } from './resolverIndex.ts';
-import { plainWords, toWords, type Word } from './words.ts';
-import { writeOutUnits } from './writeOutUnits.ts';
 
 /** A query taken as a place: its steps (or the full id of a short form), and the words that name the document. */
 interface PlaceQuery extends PlaceReading {

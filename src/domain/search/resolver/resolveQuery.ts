@@ -1,12 +1,12 @@
+import { readPlace } from '../../place/typed/readPlace.ts';
+import { toWords, type Word } from '../../text/words.ts';
 import { answerWords } from './answerWords.ts';
-import { readPlace } from './placeReading.ts';
 import { DocumentReader, type IndexedDocument } from './readDocuments.ts';
 import { NOTHING, type Resolution } from './resolution.ts';
 import { findNumbered, resolveNumber } from './resolveNumber.ts';
 import { resolvePlace } from './resolvePlace.ts';
 import type { ResolverIndex } from './resolverIndex.ts';
 import { findNamed } from './wholeNames.ts';
-import { toWords, type Word } from './words.ts';
 
 /**
  * What is known about a query from the files loaded so far: the documents that bear a number, the clause a place

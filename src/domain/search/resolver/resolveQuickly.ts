@@ -1,11 +1,11 @@
 import { DOCUMENT_TYPES, documentTypeName } from '../../document/documentType.ts';
 import { matchesNumber, type NumberQuery, parseNumberQuery } from '../../document/numberQuery.ts';
+import { readYear } from '../../number/year.ts';
 import { foldText } from '../../text/fold.ts';
 import { documentHits } from './hits.ts';
 import { DocumentReader, type IndexedDocument, plainMark } from './readDocuments.ts';
 import type { Resolution } from './resolution.ts';
 import type { ResolverIndex } from './resolverIndex.ts';
-import { readYear } from './year.ts';
 
 /** An answer to a plain number, or what to load before asking again; neither: ask `resolveQuery`. */
 export interface QuickAnswer {

@@ -1,4 +1,4 @@
-import { expandShortFragment } from '../../provision/shortForm.ts';
+import { expandShortFragment } from '../../place/shortForm.ts';
 import { foldText } from '../../text/fold.ts';
 import { provisionHit } from './hits.ts';
 import type { QuickAnswer } from './resolveQuickly.ts';

@@ -1,7 +1,7 @@
+import type { NumberReading } from '../../number/typed/readNumbers.ts';
 import { fitCut } from './fitReadings.ts';
 import { documentHits } from './hits.ts';
 import { nearNumbers } from './nearNumbers.ts';
-import type { NumberReading } from './numberReading.ts';
 import type { DocumentReader } from './readDocuments.ts';
 import { MOST_NEAR, type Resolution } from './resolution.ts';
 

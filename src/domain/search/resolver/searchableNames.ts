@@ -1,9 +1,9 @@
 import { documentTypeName } from '../../document/documentType.ts';
+import { nameSyllable, plainWords } from '../../text/words.ts';
 import { canonicalName } from './canonicalName.ts';
 import type { IndexedDocument } from './readDocuments.ts';
 import type { NamesFile } from './resolverIndex.ts';
 import { spellings } from './spelling.ts';
-import { nameSyllable, plainWords } from './words.ts';
 
 /** A document or a body as its names are searched. */
 export interface Searchable {

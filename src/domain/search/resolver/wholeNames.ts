@@ -1,9 +1,10 @@
-import { matchWholeNames, type NameFit, TIER, toNameQuery } from './matchNames.ts';
+import type { Word } from '../../text/words.ts';
+import { matchWholeNames, toNameQuery } from './matchNames.ts';
+import { type NameFit, TIER } from './nameFit.ts';
 import { makeNameIndex, type NameIndex } from './nameIndex.ts';
 import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
 import type { NamesFile } from './resolverIndex.ts';
 import { searchableNames } from './searchableNames.ts';
-import type { Word } from './words.ts';
 
 const indexes = new WeakMap<NamesFile, NameIndex<IndexedDocument>>();
 

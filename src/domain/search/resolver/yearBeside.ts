@@ -1,6 +1,6 @@
+import { readYear } from '../../number/year.ts';
+import type { Word } from '../../text/words.ts';
 import type { IndexedDocument } from './readDocuments.ts';
-import type { Word } from './words.ts';
-import { readYear } from './year.ts';
 
 /** A query without the year it says. */
 export interface Yearly {

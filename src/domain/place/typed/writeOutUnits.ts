@@ -1,4 +1,4 @@
-import { toWords, type Word } from './words.ts';
+import { toWords, type Word } from '../../text/words.ts';
 
 const UNIT_OF_LETTER: Readonly<Record<string, string>> = { m: 'muc', d: 'diem', k: 'khoan', g: 'gach' };
 const UNIT_WORDS = new Set(['muc', 'diem', 'dieu', 'khoan', 'gach', 'phan']);

@@ -1,4 +1,4 @@
-import type { ProvisionKind } from './tree.ts';
+import type { ProvisionKind } from '../provision/tree.ts';
 
 /**
  * The unit a kind of provision is called by in ids: one row a unit, with its Akoma Ntoso abbreviation (AKN Naming

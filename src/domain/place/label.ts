@@ -1,4 +1,4 @@
-import { isCapitals } from './capitals.ts';
+import { isCapitals } from '../text/capitals.ts';
 import { type LabelNumber, type NumberStyle, parseLabelNumber } from './labelNumber.ts';
 import { ORDINAL_WORD } from './ordinalWords.ts';
 

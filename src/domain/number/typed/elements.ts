@@ -1,6 +1,6 @@
+import type { Word } from '../../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Piece, segment } from './segment.ts';
-import type { Word } from './words.ts';
 
 /** Figures of a query, with what stands before them. */
 export interface Digits {

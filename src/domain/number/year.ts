@@ -1,4 +1,4 @@
-import { fullYear } from '../../document/number.ts';
+import { fullYear } from './documentNumber.ts';
 
 /** A year of two or four digits that a document can bear. */
 export function readYear(digits: string): number | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, parseNumber } from './number.ts';
-import { matchesNumber, parseNumberQuery } from './numberQuery.ts';
+import { matchesNumber, parseNumberQuery } from '../document/numberQuery.ts';
+import { formatNumber, parseNumber } from './documentNumber.ts';
 
 describe('parseNumber', () => {
   test.each<[string, string, number | undefined, string[], string]>([

@@ -1,9 +1,9 @@
-import { OTHER_TYPE_WORDS } from '../../citation/typeWord.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../../document/documentType.ts';
-import { LONE_ISSUERS, OTHER_TYPE_MARKS } from '../../document/number.ts';
-import { plainMark } from './readDocuments.ts';
-import type { NamesFile } from './resolverIndex.ts';
-import { plainText, plainWords } from './words.ts';
+import { plainMark } from '../../search/resolver/readDocuments.ts';
+import type { NamesFile } from '../../search/resolver/resolverIndex.ts';
+import { plainText, plainWords } from '../../text/words.ts';
+import { LONE_ISSUERS, OTHER_TYPE_MARKS } from '../documentNumber.ts';
+import { OTHER_TYPE_WORDS } from '../typeWord.ts';
 
 /** What a form written in a number query can mean; "TU" is a mark and an abbreviation of Thành ủy. */
 export interface Sense {

@@ -1,7 +1,7 @@
-import type { PathPart } from './citation.ts';
-import type { Span } from './draft.ts';
-import { idPart, UNITS, type Unit, unitOfWord } from './provisionUnit.ts';
-import { TYPE_WORDS } from './typeWord.ts';
+import type { PathPart } from '../../citation/citation.ts';
+import type { Span } from '../../citation/draft.ts';
+import { TYPE_WORDS } from '../../number/typeWord.ts';
+import { idPart, UNITS, type Unit, unitOfWord } from './printedUnit.ts';
 
 /** One unit with one label: "khoản 2", the "6" of "các Điều 5, 6 và 7", "Điều này". */
 export interface Atom extends Span {

@@ -1,10 +1,10 @@
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../document/documentType.ts';
+import { isTypeMark } from '../../search/resolver/fitNumber.ts';
+import type { Word } from '../../text/words.ts';
+import { readYear } from '../year.ts';
 import { isElementDigits, type QueryElement, toElements } from './elements.ts';
-import { isTypeMark } from './fitNumber.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { takeDates } from './takeDates.ts';
-import type { Word } from './words.ts';
-import { readYear } from './year.ts';
 
 /** What a query says about a number. */
 export interface NumberReading {

@@ -1,5 +1,5 @@
-import { formatOrdinalWords } from '../../provision/ordinalWords.ts';
-import { plainText } from './words.ts';
+import { plainText } from '../text/words.ts';
+import { formatOrdinalWords } from './ordinalWords.ts';
 
 /** Ordinals said in words, folded: "nam" → 5, "muoi hai" → 12. */
 export const SPOKEN_ORDINALS: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import { isCapitals } from './capitals.ts';
+import { isCapitals } from '../text/capitals.ts';
 
 /**
  * What a text attached to a decision calls itself ("QUY CHẾ … (Ban hành kèm theo Nghị định …)"): its id part and

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toWords } from './words.ts';
+import { toWords } from '../../text/words.ts';
 import { writeOutUnits } from './writeOutUnits.ts';
 
 it.each([

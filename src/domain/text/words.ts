@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.ts';
+import { foldText } from './fold.ts';
 
 /** A run of letters or of digits in a query or a name. */
 export interface Word {

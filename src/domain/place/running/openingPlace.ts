@@ -1,5 +1,5 @@
-import { UNNUMBERED_PLACES } from '../provision/citedPlace.ts';
-import type { Span } from './draft.ts';
+import type { Span } from '../../citation/draft.ts';
+import { UNNUMBERED_PLACES } from '../../provision/citedPlace.ts';
 
 /** A place in the opening, the title or the signature of a document; its words count only before a document's name. */
 export interface OpeningPlace extends Span {

@@ -1,5 +1,5 @@
+import type { Word } from '../../text/words.ts';
 import type { Lexicon, LexiconNode, Sense } from './lexicon.ts';
-import type { Word } from './words.ts';
 
 /** A piece of a query: what a form means, or a word that no form covers. */
 export interface Piece {

@@ -1,5 +1,5 @@
+import { DOCUMENT_TYPES } from '../document/documentType.ts';
 import { foldText } from '../text/fold.ts';
-import { DOCUMENT_TYPES } from './documentType.ts';
 
 /**
  * A document's number taken apart (Thông tư 01/2011/TT-BNV and Nghị định 30/2020/NĐ-CP for the State's form,

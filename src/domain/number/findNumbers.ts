@@ -1,4 +1,6 @@
+import type { DocumentDraft } from '../citation/draft.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../document/documentType.ts';
+import { dateAfter } from './dateAfter.ts';
 import {
   DASH,
   type DocumentNumber,
@@ -7,9 +9,7 @@ import {
   NUMBER_PATTERN,
   numberFromParts,
   shortNumber,
-} from '../document/number.ts';
-import { dateAfter } from './dateAfter.ts';
-import type { DocumentDraft } from './draft.ts';
+} from './documentNumber.ts';
 import { TYPE_WORDS, typeOfWord } from './typeWord.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { PathPart } from './citation.ts';
-import type { Span } from './draft.ts';
-import type { Atom } from './provisionAtom.ts';
+import type { PathPart } from '../../citation/citation.ts';
+import type { Span } from '../../citation/draft.ts';
+import type { Atom } from './atom.ts';
 
 /** A place built from atoms that stand together; `path` from the largest unit to the smallest. */
 export interface Place extends Span {

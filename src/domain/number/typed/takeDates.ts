@@ -1,5 +1,5 @@
+import { readYear } from '../year.ts';
 import { isElementDigits, type QueryElement } from './elements.ts';
-import { readYear } from './year.ts';
 
 /** A query without the date and the year it says in words. */
 export interface Dated {

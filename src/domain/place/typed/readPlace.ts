@@ -1,8 +1,8 @@
-import { parseOrdinalWords } from '../../provision/ordinalWords.ts';
-import { formatRoman, parseRoman } from '../../provision/roman.ts';
-import { UNITS } from '../../provision/unit.ts';
-import { SPOKEN_ORDINALS } from './spokenOrdinals.ts';
-import { plainText, type Word } from './words.ts';
+import { plainText, type Word } from '../../text/words.ts';
+import { parseOrdinalWords } from '../ordinalWords.ts';
+import { formatRoman, parseRoman } from '../roman.ts';
+import { SPOKEN_ORDINALS } from '../spokenOrdinals.ts';
+import { UNITS } from '../unit.ts';
 
 /** One step of a place: a unit and the forms in which its number can stand in an id. */
 export interface Step {

@@ -1,5 +1,5 @@
-import { ATTACHED_TEXTS } from '../provision/attachedText.ts';
-import { foldText } from '../text/fold.ts';
+import { foldText } from '../../text/fold.ts';
+import { ATTACHED_TEXTS } from '../attachedText.ts';
 
 /**
  * Texts that a document issues along with itself; their articles are counted anew.
