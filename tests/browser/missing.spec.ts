@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openPage } from './openPage.ts';
+import { goToSearchBox, openPage } from './openPage.ts';
 
 /** What is not here: in the box, and on the page of results. */
 for (const [query, near] of [
@@ -8,8 +8,7 @@ for (const [query, near] of [
 ] as const) {
   test(`the box says that “${query}” is not here, and asks whether a near one is meant`, async ({ page }) => {
     await page.goto('/');
-    await page.locator('form.find input').first().click();
-    await page.locator('form.find input').first().pressSequentially(query);
+    await (await goToSearchBox(page)).pressSequentially(query);
     const options = page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option');
     await expect(options.first()).toContainText(`Có phải ${near}?`);
     await expect(options.last()).toContainText(`Ở đây không có “${query}”`);

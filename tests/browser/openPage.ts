@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Opens a page and waits until what it loads of itself has come (search results, a filtered list). */
 export async function openPage(page: Page, path: string): Promise<void> {
@@ -12,4 +12,13 @@ export async function resultsAreShown(page: Page): Promise<void> {
   await page.waitForFunction(
     () => !document.getElementById('tim-tinh-trang')?.textContent?.includes('Đang tìm'),
   );
+}
+
+/** Goes to the search box of a page as a reader does: on a phone “Tìm” opens the one of the head. */
+export async function goToSearchBox(page: Page): Promise<Locator> {
+  const opener = page.locator('.thumb [popovertarget="tim"]');
+  if (await opener.isVisible()) await opener.click();
+  const box = page.locator('form.find input');
+  await box.click();
+  return box;
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openPage } from './openPage.ts';
+import { goToSearchBox, openPage } from './openPage.ts';
 import { expectUsable, watch } from './usable.ts';
 
 const box = (page: Page) => page.getByRole('combobox').first();
@@ -7,8 +7,7 @@ const suggestions = (page: Page) => page.getByRole('listbox', { name: 'Gợi ý'
 
 async function type(page: Page, path: string, query: string): Promise<void> {
   await page.goto(path);
-  await page.locator('form.find input').first().click();
-  await page.locator('form.find input').first().pressSequentially(query);
+  await (await goToSearchBox(page)).pressSequentially(query);
 }
 
 test('nothing of search is loaded before the reader goes to the box', async ({ page }) => {
@@ -61,7 +60,7 @@ test.describe('the box', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/tim-kiem/);
     await page.goto('/');
-    await page.locator('form.find input').first().click();
+    await goToSearchBox(page);
     await expect(suggestions(page).getByRole('option').first()).toContainText('chi bo khu pho');
     await suggestions(page).getByRole('option', { name: /Xóa/ }).click();
     expect(await page.evaluate(() => localStorage.getItem('recent'))).toBeNull();
@@ -80,7 +79,7 @@ test.describe('the box', () => {
       await page.setViewportSize({ width, height: 700 });
       await type(page, '/gioi-thieu/', 'nghi dinh');
       await expect(suggestions(page)).toBeVisible();
-      await expectUsable(page);
+      await expectUsable(page, { within: 'form.find:has([role="combobox"])' });
       const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(isWide).toBe(false);
       await expect(suggestions(page)).toBeInViewport();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { countTransferred } from '../../scripts/bench/countTransferred.ts';
+import { goToSearchBox } from './openPage.ts';
 
 for (const [query, kib] of [
   ['326', 12],
@@ -16,8 +17,7 @@ for (const [query, kib] of [
     await page.goto('/');
     await page.waitForLoadState('networkidle');
     const transferred = countTransferred(page);
-    await page.locator('form.find input').first().click();
-    await page.locator('form.find input').first().pressSequentially(query, { delay: 60 });
+    await (await goToSearchBox(page)).pressSequentially(query, { delay: 60 });
     await expect(page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option').nth(1)).toBeVisible();
     expect((await transferred.stop()).kib).toBeLessThanOrEqual(kib);
   });
@@ -29,7 +29,7 @@ test('the figures on the way to a number load no file of their own', async ({ pa
   await page.clock.install();
   await page.goto('/');
   const isReady = page.waitForResponse('**/goc.json');
-  await page.locator('form.find input').first().click();
+  await goToSearchBox(page);
   await (await isReady).finished();
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
   for (const figure of '326') {

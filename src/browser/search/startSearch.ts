@@ -1,6 +1,6 @@
 /**
- * A search box becomes a combobox when the reader goes to it; nothing of search is loaded before. "/" and Ctrl K go to
- * the box from anywhere.
+ * A search box becomes a combobox when the reader goes to it; nothing of search is loaded before. “Tìm”, "/" and Ctrl K
+ * go to the box from anywhere; on a phone the box of the head is a popover, opened first.
  */
 export function startSearch(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"].find')) {
@@ -8,16 +8,20 @@ export function startSearch(): void {
     form.addEventListener('focusin', begin, { once: true });
     if (form.contains(document.activeElement)) begin();
   }
+  const box = document.querySelector<HTMLInputElement>('form[role="search"].find input');
+  if (!box) return;
+  const goTo = (event: Event) => {
+    event.preventDefault();
+    if (!box.offsetParent) box.closest<HTMLElement>('[popover]')?.showPopover?.();
+    box.focus();
+    box.select();
+  };
+  for (const opener of document.querySelectorAll('[data-ask]')) opener.addEventListener('click', goTo);
   addEventListener('keydown', (event) => {
     const isShortcut =
       event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!isShortcut && !(isSlash && !isTyping(event.target as Element))) return;
-    const box = document.querySelector<HTMLInputElement>('form[role="search"].find input');
-    if (!box) return;
-    event.preventDefault();
-    box.focus();
-    box.select();
+    if (isShortcut || (isSlash && !isTyping(event.target as Element))) goTo(event);
   });
 }
 
