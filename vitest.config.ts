@@ -7,5 +7,6 @@ export default defineConfig({
     environment: 'node',
     // Some start the program itself, on machines that do other things too.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

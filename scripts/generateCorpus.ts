@@ -3,17 +3,17 @@
  * it, long as the real ones are: `node scripts/generateCorpus.ts FOLDER [COUNT]`, then CONTENT_ROOT=FOLDER for a
  * build. The same count gives the same documents.
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { UNPUBLISHED } from '../src/corpus/readPermalinks.ts';
 import { madeUpDocument } from './madeUpDocument.ts';
 
 /** Copies the project's content to `folder` and adds the documents; `articles` makes them short or long. */
 export function generateCorpus(folder: string, count: number, articles?: number): void {
   mkdirSync(folder, { recursive: true });
   cpSync('content', join(folder, 'content'), { recursive: true });
-  // Without the register of addresses nothing in it counts as published.
-  rmSync(join(folder, 'content/permalinks.lock'), { force: true });
+  writeFileSync(join(folder, 'content/permalinks.lock'), `${UNPUBLISHED}\n`);
   for (let index = 0; index < count; index++) {
     const { id, mdx } = madeUpDocument(index, articles);
     writeFileSync(join(folder, 'content/documents', `${id}.mdx`), mdx);

@@ -6,15 +6,19 @@
  *   --changed ADDRESS     its words did change, even though the earlier ones now stand elsewhere too
  *   --before FOLDER       where the content before the change is, when it is not in Git
  *   --root FOLDER         the folder that holds `content/`
+ *   --new                 begin a register, for content that was never published
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toIssue } from '../src/corpus/check/checkPermalinks.ts';
+import { checkRegister } from '../src/corpus/check/checkRegister.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
+import { earlierRegisters } from '../src/corpus/earlierRegisters.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { readPermalinks } from '../src/corpus/readPermalinks.ts';
 import { isIsoDate } from '../src/domain/document/date.ts';
-import { CorpusError, formatIssue } from '../src/domain/issue/index.ts';
+import { CorpusError, formatIssue, type Issue } from '../src/domain/issue/index.ts';
 import { compareWithRegister } from '../src/domain/permanence/compare.ts';
 import { formatRegister, REGISTER_FILE } from '../src/domain/permanence/formatRegister.ts';
 import type { Register } from '../src/domain/permanence/register.ts';
@@ -31,6 +35,7 @@ const { values: options } = parseArgs({
     changed: { type: 'string', multiple: true, default: [] },
     before: { type: 'string' },
     root: { type: 'string', default: process.env['CONTENT_ROOT'] ?? process.cwd() },
+    new: { type: 'boolean', default: false },
   },
 });
 const { date, changed, root } = options;
@@ -40,6 +45,17 @@ if (date.length !== 10 || !isIsoDate(date))
 const file = join(root, REGISTER_FILE);
 const { permalinks } = load();
 const { register, live } = permalinks;
+const shortened = checkRegister(register, earlierRegisters(root));
+if (shortened.length > 0) stop([...shortened.map(formatIssue), 'Chưa ghi gì vào sổ.']);
+if (register.size === 0 && !options.new) {
+  const faults: Issue[] = [];
+  readPermalinks(root, faults);
+  const said =
+    faults.length > 0
+      ? faults.map(formatIssue)
+      : ['Nội dung này ghi là chưa công bố. Lập sổ: npm run permalinks -- --new'];
+  stop([...said, 'Chưa ghi gì vào sổ.']);
+}
 
 const findings = compareWithRegister(register, live);
 const refused = findings.filter(

@@ -2,16 +2,17 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { UNPUBLISHED } from '../src/corpus/readPermalinks.ts';
 import { CorpusError, type Issue } from '../src/domain/issue/index.ts';
 
 /**
- * A copy of the project's content in a folder of its own, for faults to be planted in. It comes without the register
- * of addresses, so that nothing in it counts as published.
+ * A copy of the project's content in a folder of its own, for faults to be planted in. Its register of
+ * addresses says that nothing in it was ever published.
  */
 export function copyContent(): string {
   const root = mkdtempSync(join(tmpdir(), 'planted-content-'));
   cpSync('content', join(root, 'content'), { recursive: true });
-  rmSync(join(root, 'content/permalinks.lock'), { force: true });
+  writeFileSync(join(root, 'content/permalinks.lock'), `${UNPUBLISHED}\n`);
   return root;
 }
 

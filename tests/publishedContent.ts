@@ -72,7 +72,7 @@ function publish(): string {
   );
   writeFileSync(join(root, LONELY), frontmatter(LONELY_ID, 'nghi-dinh', '9002/2004/NĐ-CP'));
   writeFileSync(join(root, OTHER), frontmatter(OTHER_ID, 'nghi-dinh', '9004/2004/NĐ-CP'));
-  expectSuccess(updatePermalinks(root, '2026-11-24'));
+  expectSuccess(updatePermalinks(root, '2026-11-24', '--new'));
   return root;
 }
 

@@ -1,17 +1,21 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Citation } from '../domain/citation/citation.ts';
 import type { Unresolved } from '../domain/document/catalogues.ts';
-import { CorpusError, type Issue, issue } from '../domain/issue/index.ts';
+import { CorpusError, type Issue, type IssueCode, issue } from '../domain/issue/index.ts';
 import { checkCitations } from './check/checkCitations.ts';
+import { checkDates } from './check/checkDates.ts';
+import { checkEntries } from './check/checkEntries.ts';
 import { checkIdentities } from './check/checkIdentities.ts';
 import { checkNames } from './check/checkNames.ts';
 import { checkPermalinks } from './check/checkPermalinks.ts';
 import { checkReferences } from './check/checkReferences.ts';
+import { checkRegister } from './check/checkRegister.ts';
 import { checkSources } from './check/checkSources.ts';
 import { checkTasks } from './check/checkTasks.ts';
 import { dropEchoes, type Unread } from './check/dropEchoes.ts';
+import { type ContentFiles, contentFiles } from './contentFiles.ts';
 import type { Backlink, Corpus, CorpusDocument } from './corpus.ts';
+import { earlierRegisters } from './earlierRegisters.ts';
 import { eachText, makeLinker } from './link.ts';
 import { joinPermalinks, NO_PERMALINKS } from './permalinks.ts';
 import { publishedAddresses } from './publishedAddresses.ts';
@@ -29,11 +33,13 @@ export interface LoadOptions {
  * @throws CorpusError with every fault of the run, so that nothing is built from a faulty corpus.
  */
 export function loadCorpus(root: string, { checksPermalinks = true }: LoadOptions = {}): Corpus {
-  const issues: Issue[] = [];
+  const files = contentFiles(root);
+  const issues: Issue[] = [...files.issues];
   const catalogues = readCatalogues(root, issues);
-  const files = documentFiles(root);
-  const read = files.flatMap((file) => readDocument(join(root, file), file, issues) ?? []);
-  const published = readPermalinks(root, issues) ?? (checksPermalinks ? undefined : NO_PERMALINKS);
+  const read = files.documents.flatMap((file) => readDocument(join(root, file), file, issues) ?? []);
+  const published =
+    readPermalinks(root, issues, { isNeeded: checksPermalinks }) ??
+    (checksPermalinks ? undefined : NO_PERMALINKS);
   // What could not be read whole would look as if its clauses had vanished; a number out of order takes no words away.
   const isWhole = issues.every(({ code }) => code.startsWith('label-'));
   issues.push(...checkIdentities(read));
@@ -49,15 +55,20 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
     );
   issues.push(...checkSources(read, programme, catalogues));
   issues.push(...checkReferences(documents, programme, catalogues));
-  issues.push(...checkNames(read));
+  issues.push(...checkNames(read), ...checkDates(read), ...checkEntries(catalogues));
   const linker = makeLinker(documents);
   const checked = checkCitations(documents, catalogues, linker);
   issues.push(...checked.issues);
   issues.push(...checkTasks(programme, linker));
   const live = published && publishedAddresses(read, catalogues.bodies);
+  if (published && checksPermalinks)
+    issues.push(...checkRegister(published.register, earlierRegisters(root)));
   if (published && live && isWhole && checksPermalinks) issues.push(...checkPermalinks(published, live));
-  if (issues.length > 0)
-    throw new CorpusError(sorted(dropEchoes(issues, unreadParts(files, read, catalogues, issues))));
+  if (issues.length > 0) {
+    const own = dropEchoes(issues, unreadParts(files, read, catalogues, issues));
+    // An author who is told of nothing can mend nothing.
+    throw new CorpusError(sorted(own.length > 0 ? own : issues));
+  }
 
   const linked = new Map(read.map((document) => [document.metadata.id, link(document, linker)]));
   return {
@@ -80,8 +91,16 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
   };
 }
 
+/** Faults for which a whole file is not read. */
+const UNREADABLE: ReadonlySet<IssueCode> = new Set([
+  'list-empty',
+  'yaml-syntax',
+  'merge-marker',
+  'file-not-utf8',
+]);
+
 function unreadParts(
-  files: readonly string[],
+  { documents: files, misplaced }: ContentFiles,
   read: readonly CorpusDocument[],
   { bodies, sources }: Catalogues,
   issues: readonly Issue[],
@@ -91,23 +110,12 @@ function unreadParts(
   const isRenumbered = ({ code, place }: Issue) =>
     code.startsWith('label-') && place.file === 'content/programme.mdx';
   return {
-    documents: new Set(lost),
+    documents: new Set([...lost, ...misplaced]),
     bodies: bodies.value.length === 0,
     sources: Object.keys(sources.value).length === 0,
+    lists: issues.some(({ code, place }) => UNREADABLE.has(code) && place.file.endsWith('.yaml')),
     clauses: issues.some(isRenumbered),
   };
-}
-
-function documentFiles(root: string): string[] {
-  const folder = join(root, 'content/documents');
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.mdx'))
-        .sort()
-    : [];
-  return ['content/programme.mdx', ...files.map((name) => `content/documents/${name}`)].filter((file) =>
-    existsSync(join(root, file)),
-  );
 }
 
 function sorted(issues: readonly Issue[]): Issue[] {

@@ -11,7 +11,7 @@ import {
   unlistedReferenceSchema,
   unresolvedSchema,
 } from '../domain/document/catalogues.ts';
-import type { Issue } from '../domain/issue/index.ts';
+import { type Issue, issue } from '../domain/issue/index.ts';
 import { readText } from './readText.ts';
 import { readYaml, type YamlValue } from './readYaml.ts';
 
@@ -23,25 +23,33 @@ function readCatalogue<T>(
   name: string,
   schema: z.ZodType<T, unknown>,
   empty: T,
+  isNeeded: boolean,
   issues: Issue[],
 ): Catalogue<T> {
   const file = `content/${name}`;
   const path = join(root, file);
   const read = existsSync(path) ? readText(path, file) : { text: '', issues: [] };
   const result = readYaml({ yaml: read.text, file, line: 1 }, schema);
-  const isBlank = read.text.trim() === '';
+  // A file of comments alone is as good as none; "[]" says that there is nothing to list.
+  const isBlank = /^(?:[ \t]*(?:#.*)?\n?)*$/.test(read.text);
+  const isEmpty = isBlank || (isNeeded && isEmptyValue(result.value));
+  if (read.issues.length === 0 && isEmpty)
+    issues.push(issue('list-empty', { file, line: 1, column: 1 }, { found: name }));
   issues.push(...read.issues, ...(isBlank ? [] : result.issues));
   return { ...result, value: result.value ?? empty, file };
 }
 
+const isEmptyValue = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
 /** Reads every YAML file of `content/`; faults are added to `issues`. */
 export function readCatalogues(root: string, issues: Issue[]) {
-  const list = <T>(name: string, schema: z.ZodType<T, unknown>) =>
-    readCatalogue<T[]>(root, name, z.array(schema), [], issues);
+  const list = <T>(name: string, schema: z.ZodType<T, unknown>, isNeeded = false) =>
+    readCatalogue<T[]>(root, name, z.array(schema), [], isNeeded, issues);
   return {
-    sources: readCatalogue(root, 'sources.yaml', z.record(z.string(), sourceSchema), {}, issues),
-    bodies: list('bodies.yaml', bodySchema),
-    glossary: list('glossary.yaml', termSchema),
+    sources: readCatalogue(root, 'sources.yaml', z.record(z.string(), sourceSchema), {}, true, issues),
+    bodies: list('bodies.yaml', bodySchema, true),
+    glossary: list('glossary.yaml', termSchema, true),
     unlistedReferences: list('unlisted-references.yaml', unlistedReferenceSchema),
     orderedDocuments: list('ordered-documents.yaml', orderedDocumentSchema),
     unresolved: list('unresolved.yaml', unresolvedSchema),

@@ -21,16 +21,32 @@ export interface ReadPermalinks {
   placeOf: (address: string) => Place;
 }
 
+/** The whole register of content that was never published (a test's, or a sample): it says so itself. */
+export const UNPUBLISHED = 'unpublished';
+
 /**
- * Reads `permalinks.lock` and the wordings beside it; faults are added to `issues`. Undefined when there is no
- * register: then nothing was published from this content (a test's, or a sample), and nothing is promised.
+ * Reads `permalinks.lock` and the wordings beside it; faults are added to `issues`. Undefined when there is none, or
+ * when it says that nothing was ever published: then nothing is promised. That there is none is a fault, unless a
+ * register is just being made.
  */
-export function readPermalinks(root: string, issues: Issue[]): ReadPermalinks | undefined {
+export function readPermalinks(
+  root: string,
+  issues: Issue[],
+  { isNeeded = true }: { isNeeded?: boolean } = {},
+): ReadPermalinks | undefined {
   const path = join(root, REGISTER_FILE);
-  if (!existsSync(path)) return undefined;
-  const { text, issues: encoding } = readText(path, REGISTER_FILE);
+  const { text, issues: encoding } = existsSync(path)
+    ? readText(path, REGISTER_FILE)
+    : { text: '', issues: [] };
+  if (text.trim() === UNPUBLISHED) return undefined;
   const { register, placeOf, issues: faults } = parseRegister(text, REGISTER_FILE);
   issues.push(...encoding, ...faults);
+  if (register.size === 0 && encoding.length + faults.length === 0) {
+    const detail = existsSync(path) ? 'trống' : `${REGISTER_FILE} không có`;
+    if (isNeeded)
+      issues.push(issue('register-missing', { file: REGISTER_FILE, line: 1, column: 1 }, { detail }));
+    return undefined;
+  }
   return { register, placeOf, wordings: readWordings(root, issues) };
 }
 

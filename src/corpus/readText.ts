@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Issue, issue, type Place } from '../domain/issue/index.ts';
+import { findMergeMarkers } from './mergeMarkers.ts';
+import { findStrangeCharacters } from './strangeCharacters.ts';
+import { findTabs } from './tabs.ts';
 
 /** Line and column (1-based) of an offset in a text. */
 export function placeAt(file: string, text: string, offset: number): Place {
@@ -8,7 +11,10 @@ export function placeAt(file: string, text: string, offset: number): Place {
   return { file, line, column: offset - before.lastIndexOf('\n') };
 }
 
-/** Reads a content file as UTF-8 in NFC. Anything else is a fault; NFD text comes back composed, so checks go on. */
+/**
+ * Reads a content file as UTF-8 in NFC, of characters that can be seen. Anything else is a fault; the text comes back
+ * as it was probably meant, so that checks go on. Empty when nothing in it can be trusted.
+ */
 export function readText(path: string, file: string): { text: string; issues: Issue[] } {
   const bytes = readFileSync(path);
   let text: string;
@@ -21,7 +27,15 @@ export function readText(path: string, file: string): { text: string; issues: Is
   if (text.startsWith('\uFEFF'))
     return { text: '', issues: [issue('file-not-utf8', { file, line: 1, column: 1 })] };
   text = text.replace(/\r\n?/g, '\n');
-  return { text: text.normalize('NFC'), issues: findDecomposed(text, file) };
+  // The register of addresses says itself how its lines are merged.
+  const merge = file.endsWith('.lock') ? [] : findMergeMarkers(text, file);
+  if (merge.length > 0) return { text: '', issues: merge };
+  const strange = findStrangeCharacters(text, (offset) => placeAt(file, text, offset));
+  const tabs = findTabs(strange.text, file);
+  return {
+    text: tabs.text.normalize('NFC'),
+    issues: [...strange.issues, ...tabs.issues, ...findDecomposed(strange.text, file)],
+  };
 }
 
 function longestValidPrefix(bytes: Uint8Array): string {

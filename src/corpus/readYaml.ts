@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean, type Issue, type IssueCode, issue, type Place } from '../domain/issue/index.ts';
 
@@ -32,17 +32,30 @@ export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T,
     return { file, line: row + line - 1, column: col };
   };
   const placeOf: PlaceOf = (path, part = 'value') => at(offsetOf(document.contents, path, part));
-  if (document.errors.length > 0) {
-    const issues = document.errors.map((error) => {
-      const detail = YAML_FAULTS[error.code] ?? `mã ${error.code}`;
-      return issue('yaml-syntax', at(error.pos[0]), { detail });
-    });
-    return { placeOf, issues };
+  const [error] = document.errors;
+  if (error) {
+    // What follows the first fault of syntax is mostly its echo.
+    const detail = YAML_FAULTS[error.code] ?? `mã ${error.code}`;
+    return { placeOf, issues: [issue('yaml-syntax', at(error.pos[0]), { detail })] };
   }
+  const quoted = findCurlyQuotes(document, at);
   const raw: unknown = document.toJS() ?? {};
   const result = schema.safeParse(raw);
-  if (result.success) return { value: result.data, placeOf, issues: [] };
-  return { placeOf, issues: result.error.issues.flatMap((fault) => toIssues(fault, raw, schema, placeOf)) };
+  if (result.success) return { value: result.data, placeOf, issues: quoted };
+  const faults = result.error.issues.flatMap((fault) => toIssues(fault, raw, schema, placeOf));
+  return { placeOf, issues: [...quoted, ...faults] };
+}
+
+/** Values that an office program put into quotation marks of print: YAML takes those for letters. */
+function findCurlyQuotes(document: Document, at: (offset: number) => Place): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Scalar(_, { type, value, range }) {
+      if (type === 'PLAIN' && typeof value === 'string' && /^[“‘„][^“”]*[”’“]$/.test(value))
+        issues.push(issue('value-in-curly-quotes', at(range?.[0] ?? 0), { found: value }));
+    },
+  });
+  return issues;
 }
 
 /** The YAML library's codes in the author's language. */
@@ -112,13 +125,20 @@ function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, plac
   }
   if (fault.code === 'custom') {
     const code = (fault.params?.['code'] ?? fault.message) as IssueCode;
-    return [issue(code, place, { field, found: found.replace(/^“|”$/g, '') })];
+    const value = found.replace(/^“|”$/g, '');
+    return [issue(code, place, { field, found: value, expected: isoDateOf(value) ?? '1998-05-11' })];
   }
   if (valueAt(raw, fault.path) === undefined)
     return [issue('field-missing', place, { field, expected: field })];
   return [
     issue('field-invalid', place, { field, found, expected: expectation(fault, valueAt(raw, fault.path)) }),
   ];
+}
+
+/** A date written the Vietnamese way, `3/2/2003`, as the form of a field: `2003-02-03`. */
+function isoDateOf(written: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written.trim()) ?? [];
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
 
 function expectation(fault: z.core.$ZodIssue, found: unknown): string {

@@ -24,7 +24,11 @@ export function checkSources(
       source.flatMap((key, index) => {
         if (known.has(key)) return [];
         const place = source.length > 1 ? placeOf([...path, index]) : placeOf(path);
-        return [issue('source-unknown', place, { found: key, expected: didYouMean(key, known) })];
+        // "S74" is as near to "S04" as to "S73": a key is told from a slip of the pen by nothing but the list.
+        const expected = /^S\d+[a-z]?$/.test(key)
+          ? `thêm nguồn ${key} vào content/sources.yaml, hoặc xem lại khóa đã có ở đó.`
+          : didYouMean(key, known);
+        return [issue('source-unknown', place, { found: key, expected })];
       }),
     ),
   );

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { type IssueCode, issue } from '../../domain/issue/index.ts';
 import { dropEchoes, type Unread } from './dropEchoes.ts';
 
-const ALL_READ: Unread = { documents: new Set(), bodies: false, sources: false, clauses: false };
+const ALL_READ: Unread = {
+  documents: new Set(),
+  bodies: false,
+  sources: false,
+  lists: false,
+  clauses: false,
+};
 const PLACE = { file: 'content/a.mdx', line: 1, column: 1 };
 
 it.each<[string, IssueCode, string, Partial<Unread>, boolean]>([
@@ -48,7 +54,7 @@ it.each<[string, IssueCode, string, Partial<Unread>, boolean]>([
     'a field that is missing',
     'field-missing',
     '',
-    { documents: new Set(['a']), bodies: true, sources: true, clauses: true },
+    { documents: new Set(['a']), bodies: true, sources: true, lists: true, clauses: true },
     true,
   ],
 ])('%s: %s stays: %s', (_name, code, found, unread, stays) => {

@@ -78,6 +78,7 @@ function readNode(node: MdastNode, context: Context): void {
       addBlock([node], node, context);
       break;
     case 'paragraph':
+      checkIsNoTable(node, context);
       addBlock(node.children ?? [], node, context);
       break;
     case 'heading':
@@ -125,6 +126,15 @@ function addHeading(node: MdastNode, context: Context): void {
       }),
     );
   addBlock(node.children ?? [], node, context, node.depth);
+}
+
+/** A table whose second line, the rule, was forgotten is a paragraph of bars (GitHub Flavored Markdown, 4.10). */
+function checkIsNoTable({ position }: MdastNode, { file, issues }: Context): void {
+  const [first = ''] = file.text.slice(position.start.offset, position.end.offset).split('\n');
+  const cells = /^\|(.+)\|\s*$/.exec(first)?.[1]?.split('|').length;
+  if (cells === undefined) return;
+  const expected = `|${' --- |'.repeat(cells)}`;
+  issues.push(issue('table-without-rule', file.placeOf(position.start.offset), { expected }));
 }
 
 function addBlock(nodes: readonly MdastNode[], node: MdastNode, context: Context, depth?: number): void {

@@ -19,6 +19,38 @@ export const CATALOGUE = {
     message: ({ found }) => `Chữ “${found}” viết bằng dấu rời (NFD).`,
     hint: ({ expected }) => `gõ lại thành “${expected}” (dựng sẵn, NFC), hoặc chuyển cả tệp sang NFC.`,
   },
+  'file-unknown': {
+    message: ({ found }) => `Trang không đọc tệp “${found}”.`,
+    hint: ({ expected }) => expected!,
+  },
+  'merge-marker': {
+    message: ({ found, count }) => `Tệp còn dấu trộn của Git “${found}”${count}.`,
+    hint: () => 'chọn câu chữ đúng của một bên, rồi xóa cả ba dòng dấu <<<<<<<, =======, >>>>>>>.',
+  },
+  'tab-in-indent': {
+    message: ({ count }) => `Đầu dòng có phím Tab${count}.`,
+    hint: () => 'thay Tab bằng dấu cách (hai dấu cách mỗi bậc).',
+  },
+  'character-invisible': {
+    message: ({ found, around, count }) => `Có ký tự không nhìn thấy ${found} trong “${around}”${count}.`,
+    hint: ({ around }) => `xóa ký tự ấy: gõ lại “${around}”.`,
+  },
+  'character-space': {
+    message: ({ found, around, count }) => `Có dấu cách đặc biệt ${found} ở “${around}”${count}.`,
+    hint: () => 'thay bằng dấu cách thường.',
+  },
+  'character-look-alike': {
+    message: ({ found, around, count }) => `Chữ “${found}” trong “${around}”${count} chỉ giống chữ đúng.`,
+    hint: ({ expected }) => `gõ lại thành “${expected}”.`,
+  },
+  'character-foreign': {
+    message: ({ found, around, count }) => `Chữ “${found}” trong “${around}”${count} không phải chữ La-tinh.`,
+    hint: () => 'gõ lại chữ ấy bằng bàn phím tiếng Việt.',
+  },
+  'character-bullet': {
+    message: ({ found, count }) => `Có dấu đầu dòng của Word ${found}${count}, nhiều máy không hiện.`,
+    hint: () => 'thay bằng dấu gạch ngang và dấu cách: “- ”.',
+  },
   'frontmatter-missing': {
     message: () => 'Tệp không có phần khai báo ở đầu (frontmatter).',
     hint: () => 'thêm phần khai báo giữa hai dòng “---” ở đầu tệp; xem content/README.md.',
@@ -26,6 +58,24 @@ export const CATALOGUE = {
   'yaml-syntax': {
     message: ({ detail }) => `YAML viết sai: ${detail}.`,
     hint: () => 'xem lại thụt dòng, dấu hai chấm và dấu ngoặc kép ở chỗ này.',
+  },
+  'value-in-curly-quotes': {
+    message: ({ found }) => `Giá trị ${found} nằm trong ngoặc kép cong.`,
+    hint: () =>
+      'thay “ ” ở hai đầu bằng ngoặc kép thẳng " "; nếu là chữ trong bản in, đặt thêm ngoặc kép thẳng bên ngoài.',
+  },
+  'list-empty': {
+    message: ({ found }) => `Danh sách ${found} không có hoặc trống.`,
+    hint: () => 'khôi phục tệp từ Git; các lỗi khác chỉ xem được sau khi có danh sách này.',
+  },
+  'entry-repeated': {
+    message: ({ found, other }) => `“${found}” đã có ở dòng ${other}.`,
+    hint: () => 'gộp hai mục làm một, hoặc đổi tên một bên.',
+  },
+  'dates-in-wrong-order': {
+    message: ({ field, found, other }) => `${field} ${found} sớm hơn ${other}.`,
+    hint: () =>
+      'xem lại hai ngày; nếu văn bản thật sự có hiệu lực từ trước ngày ban hành, thêm note nói rõ điều đó.',
   },
   'field-missing': {
     message: ({ field }) => `Thiếu trường “${field}”.`,
@@ -40,8 +90,8 @@ export const CATALOGUE = {
     hint: ({ expected }) => expected!,
   },
   'date-does-not-exist': {
-    message: ({ found }) => `Ngày “${found}” không có trong lịch.`,
-    hint: () => 'viết năm-tháng-ngày có thật, ví dụ 1998-05-11.',
+    message: ({ found }) => `“${found}” không phải ngày có thật viết theo dạng năm-tháng-ngày.`,
+    hint: ({ expected }) => `viết ${expected}.`,
   },
   'fact-without-source': {
     message: ({ field }) => `Dữ kiện “${field}” không nêu nguồn.`,
@@ -192,6 +242,20 @@ export const CATALOGUE = {
   'text-without-source': {
     message: () => 'Văn bản có toàn văn nhưng không nói câu chữ lấy từ đâu.',
     hint: () => 'thêm textSource vào phần khai báo.',
+  },
+  'table-without-rule': {
+    message: () => 'Bảng thiếu dòng kẻ dưới hàng đầu.',
+    hint: ({ expected }) => `thêm dòng “${expected}” ngay dưới hàng đầu của bảng.`,
+  },
+  'register-missing': {
+    message: ({ detail }) => `Sổ địa chỉ ${detail}.`,
+    hint: () =>
+      'khôi phục tệp sổ từ Git; chỉ khi nội dung này chưa công bố bao giờ mới lập sổ mới: npm run permalinks -- --new.',
+  },
+  'register-shortened': {
+    message: ({ count, found, other }) =>
+      `Sổ địa chỉ mất ${count} dòng đã ghi ở ${other}, đầu tiên là “${found}”.`,
+    hint: () => 'khôi phục các dòng ấy từ Git: sổ chỉ dài thêm, không dòng nào được xóa.',
   },
   'permalink-line': {
     message: ({ detail }) => `Dòng của sổ địa chỉ viết sai: ${detail}.`,

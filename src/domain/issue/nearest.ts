@@ -10,11 +10,20 @@ export function nearest(found: string, candidates: Iterable<string>): string | u
   return best && best.score <= Math.max(2, Math.ceil(found.length * 0.4)) ? best.candidate : undefined;
 }
 
-/** "Có phải “x”?" when something is near, else the list of what is allowed (at most twelve, then "…"). */
+/** How many allowed values are worth listing. */
+const LISTED = 12;
+
+/** "Có phải “x”?" when something is near, else what is allowed: all of a short list, of a long one those most like it. */
 export function didYouMean(found: string, candidates: Iterable<string>): string {
   const all = [...candidates];
   const near = nearest(found, all);
   if (near) return `có phải “${near}”?`;
-  const shown = all.slice(0, 12).join(', ');
-  return `chọn một trong: ${shown}${all.length > 12 ? ', …' : ''}.`;
+  if (all.length <= LISTED) return `chọn một trong: ${all.join(', ')}.`;
+  const like = [...all].sort((a, b) => unlikeness(found, a) - unlikeness(found, b)).slice(0, LISTED);
+  return `không có giá trị nào gần giống; gần nhất là: ${like.join(', ')}, ….`;
+}
+
+/** Letters that differ, as a share of the longer of the two. */
+function unlikeness(found: string, candidate: string): number {
+  return distance(found.toLowerCase(), candidate.toLowerCase()) / Math.max(found.length, candidate.length, 1);
 }
