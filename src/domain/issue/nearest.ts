@@ -25,5 +25,7 @@ export function didYouMean(found: string, candidates: Iterable<string>): string 
 
 /** Letters that differ, as a share of the longer of the two. */
 function unlikeness(found: string, candidate: string): number {
-  return distance(found.toLowerCase(), candidate.toLowerCase()) / Math.max(found.length, candidate.length, 1);
+  return (
+    editDistance(found.toLowerCase(), candidate.toLowerCase()) / Math.max(found.length, candidate.length, 1)
+  );
 }
