@@ -1,4 +1,4 @@
-/** Mistakes that once passed without a word, each planted in a copy of the content. */
+/** Long because of its tables: mistakes that once passed without a word, each planted in a copy of the content. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
