@@ -114,7 +114,8 @@ function stopAt(way: readonly Port[], document?: DrawnDocument): Port[] {
   // A line may end elsewhere: at the programme's column.
   if (first.y !== y) return [...way];
   const isAtMark = side === 'right' ? first.x < x : first.x > x;
-  if (!isAtMark) return [{ x: side === 'right' ? document.to + 2 : document.from - 2, y }, ...way];
+  if (!isAtMark)
+    return [{ x: side === 'right' ? Math.min(document.to + 2, WIDTH) : document.from - 2, y }, ...way];
   const rim = { x: x + CLEAR * Math.sign(first.x - x), y };
   return rest[0]?.y === y ? [rim, ...rest] : [rim, ...way];
 }

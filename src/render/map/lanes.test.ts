@@ -49,7 +49,8 @@ describe('the lanes', () => {
 
   it('keep documents that nothing ties to a lane', () => {
     const lonely = lanesOf({ ...map, edges: map.edges.filter(({ kind }) => kind === 'cites') });
-    expect(lonely.flatMap(({ documents }) => documents)).toHaveLength(78);
+    const onMap = map.nodes.filter(({ kind }) => kind === 'document');
+    expect(lonely.flatMap(({ documents }) => documents)).toHaveLength(onMap.length);
     expect(lanesOf({ nodes: [{ kind: 'document', id: PROGRAMME_ID }], edges: [], leftOut: 0 })).toHaveLength(
       1,
     );
