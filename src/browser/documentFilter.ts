@@ -4,7 +4,6 @@ import {
   filterDocuments,
   type ListedDocument,
 } from '../domain/document/listed.ts';
-import { STATUSES } from '../domain/document/status.ts?own';
 
 const form = document.getElementById('loc') as HTMLFormElement;
 const status = document.getElementById('loc-ket-qua')!;
@@ -49,19 +48,19 @@ function show(found: ListedDocument[] | undefined): void {
   list.replaceChildren(...(found ?? []).map(toRow));
 }
 
-function toRow({ url, name, subject, isOfficial, issuerName, date, status }: ListedDocument): HTMLLIElement {
-  const row = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), { href: url, textContent: name });
-  const about = Object.assign(document.createElement('p'), {
-    className: isOfficial ? 'official' : '',
-    textContent: subject,
-  });
-  const facts = [issuerName, date, STATUSES[status]].filter(Boolean).join(' · ');
-  row.append(
-    link,
-    about,
-    Object.assign(document.createElement('p'), { className: 'small soft', textContent: facts }),
+/** The same row as `components/document/DocumentList.astro` makes. */
+function toRow({ url, name, subject, isOfficial, facts, now }: ListedDocument): HTMLLIElement {
+  const link = Object.assign(document.createElement('a'), { className: 'row-link', href: url });
+  const part = (className: string, textContent: string, tag = 'span') =>
+    textContent ? [Object.assign(document.createElement(tag), { className, textContent })] : [];
+  link.append(
+    ...part('', name, 'b'),
+    ...part(isOfficial ? 'official' : '', subject),
+    ...part('small soft', facts),
+    ...part('small', now ? `Nay áp dụng: ${now}` : ''),
   );
+  const row = document.createElement('li');
+  row.append(link);
   return row;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Force } from '../domain/document/standing.ts';
 import { type Abbreviations, abbreviationsOf } from '../domain/search/clause/abbreviations.ts';
 import { bodyRecords, termRecords } from '../domain/search/clause/catalogueRecords.ts';
 import { documentRecords } from '../domain/search/clause/documentRecords.ts';
@@ -17,9 +18,9 @@ export interface ClauseSource {
 /**
  * The content below `root` as records of the clause index. Documents are read one after another while the records are
  * taken and are not kept, so memory does not grow with their trees. The content has been checked before: a document
- * with faults is left out here.
+ * with faults is left out here. `forceOf` says what rows show of a document's force; nothing is known without it.
  */
-export function clauseSource(root: string): ClauseSource {
+export function clauseSource(root: string, forceOf?: (document: string) => Force): ClauseSource {
   const { bodies, glossary } = readCatalogues(root, []);
   const issuers = new Map(
     bodies.value.map(({ id, names }) => [id, [...names, ...headsOf(names[0]!, bodies.value)]]),
@@ -29,7 +30,8 @@ export function clauseSource(root: string): ClauseSource {
       const document = readDocument(join(root, file), file, []);
       if (!document) continue;
       const { metadata, tree } = document;
-      yield* documentRecords(metadata, tree, issuers.get(metadata.issuer.value ?? ''));
+      const issuer = issuers.get(metadata.issuer.value ?? '');
+      yield* documentRecords(metadata, tree, issuer, forceOf?.(metadata.id));
     }
     for (const body of bodies.value) yield* bodyRecords(body);
     for (const term of glossary.value) yield* termRecords(term);

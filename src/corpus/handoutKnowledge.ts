@@ -3,6 +3,7 @@ import { type DocumentRow, documentOfAddress, type KnowledgeFile } from '../doma
 import { PROGRAMME_ID } from '../domain/urls.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 import { makeLinker } from './link.ts';
+import { standingOf } from './standing.ts';
 
 /** What the handout checker knows of the corpus. `site` is where it is published, its folder included. */
 export function handoutKnowledge(corpus: Corpus, site: string): KnowledgeFile {
@@ -28,11 +29,12 @@ function isOfDocument({ documents }: Corpus, address: string): boolean {
 }
 
 function rowOf(corpus: Corpus, { metadata, tree }: CorpusDocument): DocumentRow {
-  const { id, status } = metadata;
+  const { id } = metadata;
+  const standing = standingOf(corpus, id).id;
   const row = [
     id,
     nameOf(metadata),
-    status.value ?? '',
+    standing === 'chua-xac-dinh' ? '' : standing,
     replacersOf(corpus, id),
     tree.provisions.length > 0 ? 1 : 0,
   ];

@@ -17,6 +17,7 @@ import { type ContentFiles, contentFiles } from './contentFiles.ts';
 import type { Backlink, Corpus, CorpusDocument } from './corpus.ts';
 import { earlierRegisters } from './earlierRegisters.ts';
 import { eachText, makeLinker } from './link.ts';
+import { proveIssuerByMark } from './markedIssuer.ts';
 import { joinPermalinks, NO_PERMALINKS } from './permalinks.ts';
 import { publishedAddresses } from './publishedAddresses.ts';
 import { type Catalogues, readCatalogues } from './readCatalogues.ts';
@@ -43,7 +44,9 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
   // What could not be read whole would look as if its clauses had vanished; a number out of order takes no words away.
   const isWhole = issues.every(({ code }) => code.startsWith('label-'));
   issues.push(...checkIdentities(read));
-  const documents = new Map(read.map((document) => [document.metadata.id, document]));
+  const documents = new Map(
+    read.map((one) => [one.metadata.id, proveIssuerByMark(one, catalogues.bodies.value)]),
+  );
   const programme = read.find(({ metadata }) => metadata.collection === 'programme');
   if (!programme)
     throw new CorpusError(
@@ -70,7 +73,7 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
     throw new CorpusError(sorted(own.length > 0 ? own : issues));
   }
 
-  const linked = new Map(read.map((document) => [document.metadata.id, link(document, linker)]));
+  const linked = new Map([...documents].map(([id, document]) => [id, link(document, linker)]));
   return {
     programme: linked.get(programme.metadata.id)!,
     documents: linked,

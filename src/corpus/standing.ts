@@ -1,7 +1,14 @@
 import { timeOf } from '../domain/document/chronology.ts';
 import { formatShortDate } from '../domain/document/date.ts';
 import { documentName } from '../domain/document/name.ts';
-import { type Certainty, isAlive, isOver, STANDINGS, type StandingId } from '../domain/document/standing.ts';
+import {
+  type Certainty,
+  type Force,
+  isAlive,
+  isOver,
+  STANDINGS,
+  UNKNOWN_FORCE,
+} from '../domain/document/standing.ts';
 import type { Corpus, RelationView } from './corpus.ts';
 import { relationsOf } from './relations.ts';
 import { type Successor, successorOf } from './succession.ts';
@@ -17,11 +24,8 @@ export interface LaterCitation {
 }
 
 /** What is known of a document's force and how surely; page, card, lists, search and data all say it from here. */
-export interface Standing {
-  id: StandingId;
+export interface Standing extends Force {
   certainty: Certainty;
-  /** For rows and cards: "Hết hiệu lực từ 2/8/2003". */
-  phrase: string;
   /** What the phrase rests on where no source says it outright: "vì …", or "tại Nghị định …". */
   reason?: string;
   /** The proof: keys of `sources.yaml` or provision ids of the programme. */
@@ -64,12 +68,7 @@ export function standingOf(corpus: Corpus, id: string): Standing {
   return standing;
 }
 
-const UNKNOWN: Judgement = {
-  id: 'chua-xac-dinh',
-  certainty: 'unknown',
-  phrase: STANDINGS['chua-xac-dinh'],
-  source: [],
-};
+const UNKNOWN: Judgement = { ...UNKNOWN_FORCE, certainty: 'unknown', source: [] };
 
 /** The status that a source states; a day of expiry says as much. */
 function fromOwnFacts({ documents }: Corpus, id: string): Judgement | undefined {

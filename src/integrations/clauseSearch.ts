@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { clauseSource } from '../corpus/clauseRecords.ts';
+import { currentCorpus } from '../corpus/current.ts';
+import { standingOf } from '../corpus/standing.ts';
 import { writeClauseIndex } from '../render/clauseIndexFiles.ts';
 
 /** After the build: the clause index, in `tim/` of the site. */
@@ -11,7 +13,9 @@ export function clauseSearch(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = process.env['CONTENT_ROOT'] ?? process.cwd();
-        writeClauseIndex(clauseSource(root), join(fileURLToPath(dir), 'tim'));
+        const corpus = currentCorpus(root);
+        const source = clauseSource(root, (id) => standingOf(corpus, id));
+        writeClauseIndex(source, join(fileURLToPath(dir), 'tim'));
       },
     },
   };

@@ -14,7 +14,7 @@ import type { AstroIntegration } from 'astro';
  */
 const GROUPS = {
   chung:
-    /\/src\/(?:browser\/(?:addStyles|search\/recent)|domain\/(?:text\/fold|urls|provision\/shortForm|document\/status|search\/queryKind))\.ts$/,
+    /\/src\/(?:browser\/(?:addStyles|search\/recent)|domain\/(?:text\/fold|urls|provision\/shortForm|search\/queryKind))\.ts$/,
   'hop-tim': /\/src\/browser\/search\/(?:hitRow|resolverFiles)\./,
   'dia-chi': /\/src\/domain\/provision\/(?:id|spokenPlace)\./,
   'so-hieu': /\/src\/domain\/search\/resolver\/(?:sayAbsent|numberReading|severalNumbers|yearBeside)\./,

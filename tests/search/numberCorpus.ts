@@ -138,7 +138,6 @@ function toDocument({ document, type, printed, date }: WrittenNumber, at: number
       },
       issuer: { ...none, unknown: true },
       date: date === undefined ? { ...none, unknown: true } : { ...none, value: date },
-      status: { ...none, unknown: true },
     },
   };
 }

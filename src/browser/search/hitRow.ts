@@ -1,4 +1,3 @@
-import { STATUSES } from '../../domain/document/status.ts';
 import type { Hit } from '../../domain/search/resolver/resolution.ts';
 import { bodyUrl, documentUrl, PROGRAMME_ID, withBase } from '../../domain/urls.ts';
 
@@ -24,7 +23,6 @@ export function toRow(root: string, hit: Hit): HitRow {
     const href = withBase(documentUrl(hit.document, hit.provision), root);
     return { href, title: `${name} › ${hit.place}`, text: hit.words, note: '' };
   }
-  const force = hit.status ? STATUSES[hit.status] : 'Hiệu lực chưa xác định';
-  const note = hit.lack ? `${force}. ${LACK[hit.lack]}` : force;
+  const note = [hit.status, hit.lack && LACK[hit.lack]].filter(Boolean).join('. ');
   return { href: withBase(documentUrl(hit.document), root), title: hit.name, text: hit.subject, note };
 }

@@ -1,4 +1,3 @@
-import { STATUSES, type StatusId } from '../../domain/document/status.ts';
 import type { AddressedHit } from './clauseReader.ts';
 import type { HitRow } from './hitRow.ts';
 
@@ -30,16 +29,12 @@ export function clauseRow(hit: AddressedHit, query: string): HTMLLIElement {
   const label = hit.label && isText ? `${hit.label} ` : '';
   const words = [label, ...markRanges(hit.excerpt.text, hit.excerpt.marks)].filter((part) => part !== '');
   const notes = {
-    document: force(hit.status),
-    clause: force(hit.status),
+    document: hit.status,
+    clause: hit.status,
     body: 'Cơ quan, tổ chức',
     term: 'Thuật ngữ, ký hiệu',
   };
   return makeRow(href, `${hit.name}${where}`, words, notes[hit.kind]);
-}
-
-function force(status: string): string {
-  return status ? STATUSES[status as StatusId] : 'Hiệu lực chưa xác định';
 }
 
 export function marked(words: string): HTMLElement {

@@ -1,13 +1,16 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
-import { formatShortDate } from '../../domain/document/date.ts';
+import { standingOf } from '../../corpus/standing.ts';
 import type { ListedDocument } from '../../domain/document/listed.ts';
 import { documentName, documentSubject } from '../../domain/document/name.ts';
 import { documentUrl } from '../../domain/urls.ts';
 import { at } from '../address.ts';
+import { rowFacts } from './rowFacts.ts';
 
 /** A document as a row of the list, for the page and for the filter's data. */
-export function listRow({ bodies }: Corpus, { metadata }: CorpusDocument): ListedDocument {
-  const { id, type, level, issuer, status, date } = metadata;
+export function listRow(corpus: Corpus, { metadata }: CorpusDocument): ListedDocument {
+  const { id, type, level, issuer } = metadata;
+  const standing = standingOf(corpus, id);
+  const { now } = standing;
   const subject = documentSubject(metadata);
   return {
     url: at(documentUrl(id)),
@@ -17,8 +20,9 @@ export function listRow({ bodies }: Corpus, { metadata }: CorpusDocument): Liste
     type,
     level,
     issuer: issuer.value ?? '',
-    issuerName: (issuer.value && bodies.get(issuer.value)?.names[0]) ?? '',
-    status: status.value ?? 'chua-xac-dinh',
-    date: date.value ? formatShortDate(date.value) : '',
+    issuerName: (issuer.value && corpus.bodies.get(issuer.value)?.names[0]) ?? '',
+    status: standing.id,
+    facts: [...rowFacts(corpus, metadata), standing.phrase].join(' · '),
+    ...(now && { now: documentName(corpus.documents.get(now.document)!.metadata) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { LevelId } from './level.ts';
-import type { StatusId } from './status.ts';
+import type { StandingId } from './standing.ts';
 
 /** What a list shows of a document; also a row of `/du-lieu/van-ban.json`. */
 export interface ListedDocument {
@@ -12,9 +12,11 @@ export interface ListedDocument {
   level: LevelId;
   issuer: string;
   issuerName: string;
-  status: StatusId;
-  /** As printed in lists: `11/5/1998`; empty when unknown. */
-  date: string;
+  status: StandingId;
+  /** As printed in lists: "Chính phủ · 11/5/1998 · Hết hiệu lực từ 2/8/2003". */
+  facts: string;
+  /** The document that applies now, as lists print it: "Luật 10/2022/QH15"; absent where nothing took its place. */
+  now?: string;
 }
 
 /** The four axes of the list's filter, as they stand in the address. */

@@ -84,5 +84,8 @@ export const documentSchema = z.strictObject({
   clausePages: z.boolean().optional(),
 });
 
-export type DocumentMetadata = z.infer<typeof documentSchema>;
+export type DocumentMetadata = z.infer<typeof documentSchema> & {
+  /** The mark of the number that names the issuer by rule, where nothing else proves it; found while reading, never written. */
+  issuer: { mark?: string };
+};
 export type RelationKind = (typeof RELATION_KINDS)[number];

@@ -16,6 +16,14 @@ export const STANDINGS = {
 
 export type StandingId = keyof typeof STANDINGS;
 
+/** A document's force as rows show it: its group, and the words ("Hết hiệu lực từ 2/8/2003"). */
+export interface Force {
+  id: StandingId;
+  phrase: string;
+}
+
+export const UNKNOWN_FORCE: Force = { id: 'chua-xac-dinh', phrase: STANDINGS['chua-xac-dinh'] };
+
 /** How surely it is known: a source says so, it is inferred, a later text still cites the document, or not at all. */
 export type Certainty = 'proved' | 'inferred' | 'cited' | 'unknown';
 

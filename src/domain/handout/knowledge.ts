@@ -1,7 +1,7 @@
 import type { DocumentName } from '../citation/nameReference.ts';
 import type { NumberIndex } from '../citation/numberIndex.ts';
 import type { DocumentTypeId } from '../document/documentType.ts';
-import type { StatusId } from '../document/status.ts';
+import type { StandingId } from '../document/standing.ts';
 import { clauseOfPage, splitAddress } from '../permanence/address.ts';
 import type { Entry, Register, Retirement } from '../permanence/register.ts';
 import type { OpenText } from '../provision/textFile.ts';
@@ -11,7 +11,7 @@ import { documentUrl, PROGRAMME_ID } from '../urls.ts';
 export type DocumentRow = readonly [
   id: string,
   name: string,
-  status?: StatusId | '',
+  status?: StandingId | '',
   /** Ids of the documents that replace it; `?` before an id says that this is inferred. */
   replacedBy?: readonly string[],
   /** 1 when the office has its text. */
@@ -36,7 +36,7 @@ export interface KnownDocument {
   id: string;
   name: string;
   type: DocumentTypeId | undefined;
-  status: StatusId | undefined;
+  status: StandingId | undefined;
   replacedBy: readonly { id: string; isInferred: boolean }[];
   hasText: boolean;
 }

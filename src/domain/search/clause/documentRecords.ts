@@ -2,6 +2,7 @@ import { formatLongDate, formatShortDate } from '../../document/date.ts';
 import { documentTypeName } from '../../document/documentType.ts';
 import { documentName } from '../../document/name.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
+import { type Force, UNKNOWN_FORCE } from '../../document/standing.ts';
 import { type DocumentTree, eachProvision, officialTexts, type Provision } from '../../provision/tree.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 
@@ -13,17 +14,17 @@ export function documentRecords(
   metadata: DocumentMetadata,
   tree: DocumentTree,
   issuerNames: readonly string[] = [],
+  force: Force = UNKNOWN_FORCE,
 ): ClauseRecord[] {
-  const status = metadata.status.value ?? 'chua-xac-dinh';
   const owner: Owner = {
     key: metadata.id,
     name: documentName(metadata),
-    status,
+    status: force.phrase,
     facets: {
       type: metadata.type,
       issuer: metadata.issuer.value ?? '',
       level: metadata.level,
-      status,
+      status: force.id,
       year: Number(metadata.date.value?.slice(0, 4) ?? 0),
     },
   };

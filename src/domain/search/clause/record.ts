@@ -15,7 +15,7 @@ export interface Owner {
   key: string;
   /** How it is called: "Nghị định 29/1998/NĐ-CP". */
   name: string;
-  /** A document's status; empty for bodies and terms. */
+  /** What is known of a document's force, in words; empty for bodies and terms. */
   status: string;
   /** Absent for bodies and terms: they stand outside every filter. */
   facets?: Facets;

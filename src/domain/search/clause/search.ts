@@ -33,7 +33,7 @@ export interface ClauseHit {
   path: string;
   /** The label printed before the clause: "1/". */
   label: string;
-  /** A document's status id; empty for bodies and terms. */
+  /** What is known of a document's force, in words; empty for bodies and terms. */
   status: string;
   excerpt: Excerpt;
 }

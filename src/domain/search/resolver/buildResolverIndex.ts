@@ -2,7 +2,6 @@ import type { Body } from '../../document/catalogues.ts';
 import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
 import { documentName, documentSubject } from '../../document/name.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
-import type { StatusId } from '../../document/status.ts';
 import { parseNumber } from '../../number/documentNumber.ts';
 import { shortPlace } from '../../provision/spokenPlace.ts';
 import { eachProvision, type Provision } from '../../provision/tree.ts';
@@ -38,10 +37,11 @@ export interface ResolvableDocument {
     | 'subject'
     | 'issuer'
     | 'date'
-    | 'status'
     | 'collection'
   >;
   provisions: readonly Provision[];
+  /** What is known of its force, in words. */
+  force?: string;
 }
 
 /** Up to here numbers go by the last figure of the ordinal, above by the last two: about thirty documents a file. */
@@ -59,7 +59,7 @@ export function buildResolverIndex(
   const all = [...documents].sort((a, b) => RANK[a.metadata.collection] - RANK[b.metadata.collection]);
   const spread = all.length <= ONE_FIGURE ? 1 : 2;
   const types = [...new Set(all.map(({ metadata }) => metadata.type))];
-  const statuses = [...new Set(all.flatMap(({ metadata }) => metadata.status.value ?? []))];
+  const statuses = [...new Set(all.flatMap(({ force }) => force ?? []))];
   const rows = all.map((one) => toRow(one, types, statuses, bodies));
   const files: Record<string, ResolverFile> = {};
   for (const { metadata, provisions } of all)
@@ -119,12 +119,12 @@ const isNamed = ({ metadata }: ResolvableDocument) =>
   metadata.aliases.length > 0 || metadata.number.value === undefined;
 
 function toRow(
-  { metadata, provisions }: ResolvableDocument,
+  { metadata, provisions, force = '' }: ResolvableDocument,
   types: readonly DocumentTypeId[],
-  statuses: readonly StatusId[],
+  statuses: readonly string[],
   bodies: readonly Body[],
 ): DocumentRow {
-  const { id, type, number, title, issuer, date, status, aliases } = metadata;
+  const { id, type, number, title, issuer, date, aliases } = metadata;
   const dates = [date.value, ...date.otherwise.map(({ value }) => value)].flatMap((one) => one ?? []);
   const name = documentName(metadata);
   const first = numbersOf(metadata)[0] ?? '';
@@ -138,7 +138,7 @@ function toRow(
     documentSubject(metadata)?.text ?? '',
     dates.join('|'),
     bodies.findIndex((body) => body.id === issuer.value) + 1,
-    status.value === undefined ? 0 : statuses.indexOf(status.value) + 1,
+    statuses.indexOf(force) + 1,
     names.join('|'),
     name === ownName ? '' : name,
     id === ruledId(type, first, readNumber(first)?.year !== 0, dates[0] ?? '') ? '' : id,

@@ -1,5 +1,4 @@
 import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
-import type { StatusId } from '../../document/status.ts';
 import { markKey, parseNumber } from '../../number/documentNumber.ts';
 import { foldText } from '../../text/fold.ts';
 import { ruledId } from './documentId.ts';
@@ -33,7 +32,7 @@ export interface IndexedDocument {
   /** Place in `bodies`; -1 when unknown. */
   issuer: number;
   inferredIssuer: number;
-  status?: StatusId;
+  status?: string;
   aliases: readonly string[];
   hasText: boolean;
   hasNumber: boolean;

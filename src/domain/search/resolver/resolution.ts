@@ -1,17 +1,16 @@
 import type { DocumentTypeId } from '../../document/documentType.ts';
-import type { StatusId } from '../../document/status.ts';
 
 /** A row of the answer. Plain data: the caller makes the address (`domain/urls.ts`) and the words around it. */
 export type Hit = DocumentHit | ProvisionHit | BodyHit;
 
-/** A document: its name as lists print it, its subject, its force where that is proved. */
+/** A document: its name as lists print it, its subject, what is known of its force. */
 export interface DocumentHit {
   kind: 'document';
   document: string;
   type: DocumentTypeId;
   name: string;
   subject: string;
-  status?: StatusId;
+  status?: string;
   /** Set when a clause of it was asked for that cannot be opened: the office has no text, or the text no such clause. */
   lack?: 'no-text' | 'no-such-clause';
 }

@@ -1,5 +1,4 @@
 import type { DocumentTypeId } from '../../document/documentType.ts';
-import type { StatusId } from '../../document/status.ts';
 
 /** The files of the index that are loaded so far, by name; `goc` always. Format: `../README.md`. */
 export type ResolverIndex = { readonly goc: RootFile } & Readonly<Record<string, ResolverFile>>;
@@ -13,7 +12,8 @@ export interface RootFile {
   titles: number;
   /** Tables that rows point into. */
   types: readonly DocumentTypeId[];
-  statuses: readonly StatusId[];
+  /** What is known of documents' force, in words. */
+  statuses: readonly string[];
   /** The document that a place without a document belongs to, and its name; neither where there is none. */
   programme: readonly [id?: string, name?: string];
   /** Figures that stand in names: a number query with one of them can be a name ("nghị quyết trung ương 5"). */

@@ -1,13 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCorpus } from '../../../corpus/current.ts';
+import { standingOf } from '../../../corpus/standing.ts';
 import { buildResolverIndex } from '../../../domain/search/resolver/buildResolverIndex.ts';
 
 /** The index of numbers, names and places, a file each: what the search box reads while a reader types. */
 export const getStaticPaths = (() => {
-  const { documents, bodies } = currentCorpus();
+  const corpus = currentCorpus();
+  const { documents, bodies } = corpus;
   const resolvable = [...documents.values()].map(({ metadata, tree }) => ({
     metadata,
     provisions: tree.provisions,
+    force: standingOf(corpus, metadata.id).phrase,
   }));
   const index = buildResolverIndex(resolvable, [...bodies.values()]);
   return Object.entries(index).map(([file, body]) => ({ params: { file }, props: { body } }));
