@@ -74,7 +74,7 @@ describe('the edges', () => {
     const expected = json.edges
       .filter(({ inference }) => inference)
       .map(({ kind, from, to }) => tie(kind, from, to));
-    expect(expected.length).toBeGreaterThan(10);
+    expect(expected.length).toBeGreaterThan(5);
     expect(inferred(drawn, (one) => one.classList.contains('inferred'))).toEqual(expected.sort());
     expect(inferred(drawn, (one) => one.querySelector('title')!.text.endsWith('(theo suy luận)'))).toEqual(
       expected,
@@ -184,7 +184,7 @@ describe('every mark', () => {
         expect(link.getAttribute('href')).toBe(url);
         expect(said.toLocaleLowerCase('vi')).toContain(name.toLocaleLowerCase('vi'));
         if (kind === 'document') expect(said, id).toMatch(date ? /\d{4}, / : /ngày chưa xác định/);
-        if (kind === 'document') expect(said, id).toMatch(/hiệu lực|thay thế/);
+        if (kind === 'document') expect(said, id).toMatch(/hiệu lực|thay thế|viện dẫn|sửa đổi/);
       }
   });
 });

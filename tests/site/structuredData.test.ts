@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { standingOf } from '../../src/corpus/standing.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
 import { builtPages, pageAt } from './builtPages.ts';
 
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const pages = builtPages();
-const { documents } = loadCorpus(process.cwd());
+const corpus = loadCorpus(process.cwd());
+const { documents } = corpus;
 
 function structuredData(path: string): Record<string, unknown> {
   const blocks = pageAt(pages, path).root.querySelectorAll('script[type="application/ld+json"]');
@@ -35,8 +37,8 @@ describe('schema.org data', () => {
     expect(data['legislationIdentifier']).toBe(proved(metadata.number));
     expect(data['legislationDate']).toBe(proved(metadata.date));
     expect(data['legislationPassedBy'] !== undefined).toBe(proved(metadata.issuer) !== undefined);
-    const status = proved(metadata.status);
-    const isForceProved = status !== undefined && status !== 'chua-xac-dinh';
+    const { id, certainty } = standingOf(corpus, metadata.id);
+    const isForceProved = certainty === 'proved' && id !== 'co-hieu-luc';
     expect(data['legislationLegalForce'] !== undefined).toBe(isForceProved);
     if (metadata.inForce.value === undefined) expect(data['legislationDateVersion']).toBeUndefined();
   });

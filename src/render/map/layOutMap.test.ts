@@ -54,8 +54,8 @@ describe('a document in few words', () => {
   });
 
   it.each([
-    ['nghi-dinh-29-1998-nd-cp', 'Nghị định 29/1998/NĐ-CP, 11/5/1998, Chính phủ, hết hiệu lực'],
-    ['chi-thi-13-ct-tu', 'Chỉ thị 13-CT/TU, ngày chưa xác định, có thể do Thành ủy, hiệu lực chưa xác định'],
+    ['nghi-dinh-29-1998-nd-cp', 'Nghị định 29/1998/NĐ-CP, 11/5/1998, Chính phủ, hết hiệu lực từ 2/8/2003'],
+    ['chi-thi-13-ct-tu', 'Chỉ thị 13-CT/TU, không rõ ngày, Thành ủy, chưa biết hiệu lực'],
   ])('%s is said as “%s”', (id, said) => {
     expect(spokenDocument(corpus, corpus.documents.get(id)!.metadata)).toBe(said);
   });

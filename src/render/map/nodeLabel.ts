@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { standingOf } from '../../corpus/standing.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
 import { DOCUMENT_TYPES } from '../../domain/document/documentType.ts';
 import { documentName } from '../../domain/document/name.ts';
 import type { DocumentMetadata } from '../../domain/document/schema.ts';
-import { STATUSES } from '../../domain/document/status.ts';
 import { parseNumber } from '../../domain/number/documentNumber.ts';
 
 /**
@@ -26,15 +26,15 @@ export function shortBodyName({ bodies }: Corpus, id: string): string {
 }
 
 /** What a document is, for whoever hears the picture: name, date or that it is not known, issuer, force. */
-export function spokenDocument({ bodies }: Corpus, metadata: DocumentMetadata): string {
-  const { date, issuer, status } = metadata;
+export function spokenDocument(corpus: Corpus, metadata: DocumentMetadata): string {
+  const { date, issuer } = metadata;
   const when =
     date.value === undefined
-      ? 'ngày chưa xác định'
-      : `${date.inference ? 'có thể ' : ''}${formatShortDate(date.value)}`;
+      ? 'không rõ ngày'
+      : `${date.inference ? 'có lẽ ' : ''}${formatShortDate(date.value)}`;
   const by =
-    issuer.value === undefined ? 'cơ quan ban hành chưa xác định' : bodies.get(issuer.value)!.names[0]!;
-  const force =
-    status.value === undefined ? 'hiệu lực chưa xác định' : STATUSES[status.value].toLocaleLowerCase('vi');
-  return `${documentName(metadata)}, ${when}, ${issuer.inference ? 'có thể do ' : ''}${by}, ${force}`;
+    issuer.value === undefined ? 'chưa biết cơ quan ban hành' : corpus.bodies.get(issuer.value)!.names[0]!;
+  const { phrase } = standingOf(corpus, metadata.id);
+  const force = phrase.charAt(0).toLocaleLowerCase('vi') + phrase.slice(1);
+  return `${documentName(metadata)}, ${when}, ${issuer.inference ? 'có lẽ do ' : ''}${by}, ${force}`;
 }
