@@ -1,144 +1,115 @@
+/** Answers what is asked of the list of tasks; loaded when it is: `taskPage.ts`. */
+import { type Due, presentChoice } from '../domain/deadline/dueChoice.ts';
+import { answerOf } from '../domain/task/answer.ts';
 import {
+  type AskedOf,
   fits,
-  groupByLead,
-  type TaskFacets,
+  mayFitToo,
+  TASK_AXES,
+  type TaskAxis,
   type TaskFilter,
-  VIEWS,
-  type View,
 } from '../domain/task/taskChoice.ts';
 
-interface Row extends TaskFacets {
+interface Row extends AskedOf {
   element: HTMLElement;
 }
 
 const form = document.getElementById('loc') as HTMLFormElement;
-const status = document.getElementById('loc-ket-qua')!;
-const nothing = document.getElementById('khong-viec')!;
-const place = document.getElementById('cac-nhom')!;
-const own = [...place.children] as HTMLElement[];
+const answer = document.getElementById('tra-loi')!;
+const wider = document.getElementById('rong-hon')!;
+const groups = [...document.querySelectorAll<HTMLElement>('#cac-nhom > section')];
 const ids = (text: string | undefined) => (text ? text.split(' ') : []);
-const rows: Row[] = [...place.querySelectorAll<HTMLElement>('tbody > tr')].map((element) => {
-  const { lead, with: beside, report, part, due, dated } = element.dataset;
+const rows: Row[] = [...document.querySelectorAll<HTMLElement>('#cac-nhom li')].map((element) => {
+  const { lead, with: beside, report, part, due, key } = element.dataset;
   return {
     element,
-    number: Number(element.id.replace('viec-', '')),
     lead: ids(lead),
     with: ids(beside),
     report: ids(report),
     part: part!,
-    due: due!,
-    isDated: dated !== undefined,
+    key: key!,
+    due,
   };
 });
-const printed = [...rows].sort((a, b) => a.number - b.number);
+const chips = [...form.querySelectorAll<HTMLAnchorElement>('a[data-axis]')];
+const box = (axis: TaskAxis) => form.elements.namedItem(axis) as HTMLSelectElement;
 
-const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
-/** The words of a choice: the select boxes name every body and part. */
-const nameIn = (name: string, value: string) =>
-  [...select(name).options].find((option) => option.value === value)?.text ?? value;
-
-interface Group {
-  key: string;
-  name: string;
-  rows: readonly Row[];
-}
-
-function groupsOf(view: View): readonly Group[] | undefined {
-  if (view === 'co-quan')
-    return groupByLead(printed).map(({ lead, tasks }) => ({
-      key: lead.join('-'),
-      name: lead.map((id) => nameIn('co-quan', id)).join(' và ') || 'Không nêu cơ quan',
-      rows: tasks,
-    }));
-  if (view !== 'phan') return undefined;
-  return [...new Set(printed.map(({ part }) => part))].map((part) => ({
-    key: part,
-    name: nameIn('phan', part),
-    rows: printed.filter((row) => row.part === part),
-  }));
-}
-
-/** A section like those of the page, without what is said about its deadline. */
-function makeSection({ key, name }: Group): HTMLElement {
-  const section = own[0]!.cloneNode(true) as HTMLElement;
-  const heading = section.querySelector('h3')!;
-  section.querySelector('.why')?.remove();
-  heading.id = `nhom-${key}`;
-  heading.textContent = name;
-  section.querySelector('table')!.setAttribute('aria-labelledby', heading.id);
-  return section;
-}
-
-let shown: View = 'thoi-han';
-
-/** Moves the rows themselves, so that each keeps its id and its links. */
-function arrange(view: View): void {
-  if (view === shown) return;
-  shown = view;
-  const groups = groupsOf(view);
-  const sections = groups
-    ? groups.map((group): [HTMLElement, readonly Row[]] => [makeSection(group), group.rows])
-    : own.map((section): [HTMLElement, readonly Row[]] => [
-        section,
-        rows.filter(({ due }) => due === section.dataset['key']),
-      ]);
-  for (const [section, its] of sections)
-    section.querySelector('tbody')!.replaceChildren(...its.map(({ element }) => element));
-  place.replaceChildren(...sections.map(([section]) => section));
-}
+const chosen = (): TaskFilter => Object.fromEntries(TASK_AXES.map((axis) => [axis, box(axis).value]));
 
 function apply(): void {
-  const chosen = Object.fromEntries(new FormData(form)) as Record<keyof TaskFilter, string> & {
-    xep: View;
-  };
-  arrange(chosen.xep);
-  let count = 0;
+  const filter = chosen();
+  const shown = rows.filter((row) => fits(row, filter));
   for (const row of rows) {
-    row.element.hidden = !fits(row, chosen);
-    if (!row.element.hidden) count++;
+    row.element.hidden = !shown.includes(row);
+    shorten(row, filter);
   }
-  for (const section of place.children as Iterable<HTMLElement>)
-    (section as HTMLElement).hidden = !section.querySelector('tbody > tr:not([hidden])');
-  nothing.hidden = count > 0;
-  status.textContent = count === rows.length ? `${count} việc` : `${count} trong ${rows.length} việc`;
+  for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
+  say(shown, filter);
+  for (const chip of chips) {
+    const axis = chip.dataset['axis'] as TaskAxis;
+    const count = rows.filter((row) => fits(row, { ...filter, [axis]: chip.dataset['value']! })).length;
+    chip.hidden = filter[axis] !== '' || count === 0;
+    chip.querySelector('small')!.textContent = String(count);
+  }
+  for (const axis of TASK_AXES) box(axis).classList.toggle('on', filter[axis] !== '');
+  form.querySelector<HTMLButtonElement>('[type="reset"]')!.hidden = TASK_AXES.every((axis) => !filter[axis]);
 }
 
-/** The choice stands in the address, so it can be sent and comes back with the back button. */
-function restore(): void {
-  const address = new URLSearchParams(location.search);
-  const view = VIEWS.find((one) => one === address.get('xep')) ?? VIEWS[0];
-  for (const radio of form.querySelectorAll<HTMLInputElement>('[name="xep"]'))
-    radio.checked = radio.value === view;
-  for (const name of ['co-quan', 'vai', 'phan', 'han']) {
-    const wanted = address.get(name) ?? '';
-    const box = select(name);
-    box.value = [...box.options].some(({ value }) => value === wanted) ? wanted : '';
-  }
-  apply();
+/** A body that was asked for is not named in every row that it leads; whom a task is reported to is, where that was asked. */
+function shorten({ element, lead, report }: Row, { 'co-quan': body, vai }: TaskFilter): void {
+  const hide = (part: string, isHidden: boolean) =>
+    element.querySelector(part)?.toggleAttribute('hidden', isHidden);
+  hide('.lead', lead.length === 1 && lead[0] === body);
+  hide('.report', vai !== 'bao-cao' && !report.includes(body!));
 }
 
-function remember(): void {
-  const query = new URLSearchParams(
-    [...new FormData(form)].filter(([, value]) => value && value !== VIEWS[0]) as [string, string][],
-  );
+/** The answer in a sentence; then what may fall into the time asked for too, because its own words are wider. */
+function say(shown: readonly Due[], filter: TaskFilter): void {
+  const { count, rest } = answerOf(shown);
+  answer.firstElementChild!.textContent = count;
+  answer.lastElementChild!.textContent = rest;
+  const others = rows.filter((row) => mayFitToo(row, filter));
+  const dues = [...new Set(others.map(({ due }) => due!))];
+  wider.hidden = dues.length === 0;
+  wider.replaceChildren(...dues.map((due) => makeWider(due, others.filter((row) => row.due === due).length)));
+}
+
+/** "Còn 4 nhiệm vụ chỉ ghi “Quý III/2002”": leads to the quarter. */
+function makeWider(due: string, count: number): HTMLElement {
+  const until = box('thoi-han').value.startsWith('den-') ? 'den-' : '';
+  const value = due.toLowerCase();
+  const name = [...box('thoi-han').options].find((option) => option.value === value)!.text;
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'chip',
+    textContent: `Còn ${count} nhiệm vụ chỉ ghi “${name}”`,
+  });
+  button.addEventListener('click', () => choose('thoi-han', until + value));
+  return button;
+}
+
+/** The choice stands in the address, so that the answer can be sent and comes back with the back button. */
+export function remember(): void {
+  const query = new URLSearchParams(Object.entries(chosen()).filter(([, value]) => value));
   history.pushState(null, '', query.size > 0 ? `?${query}` : location.pathname);
   apply();
 }
 
-/** A mark of the time axis leads to a row that the reader's choice may have left out. */
-function showTarget(): void {
-  const target = rows.find(({ element }) => `#${element.id}` === location.hash)?.element;
-  if (!target?.hidden) return;
-  form.reset();
-  apply();
-  target.scrollIntoView();
+export function choose(axis: TaskAxis, value: string): void {
+  box(axis).value = value;
+  remember();
+  box(axis).focus({ preventScroll: true });
 }
 
-form.addEventListener('change', remember);
-form.addEventListener('submit', (event) => event.preventDefault());
-// The boxes are emptied after the event.
-form.addEventListener('reset', () => setTimeout(remember));
+/** Addresses sent earlier say `han`, and name part of a year by its words. */
+export function restore(): void {
+  const address = new URLSearchParams(location.search);
+  for (const axis of TASK_AXES) {
+    // A box knows no other values than its own.
+    box(axis).value = presentChoice(address.get(axis) ?? address.get(axis.replace('thoi-', '')) ?? '');
+    if (box(axis).selectedIndex < 0) box(axis).value = '';
+  }
+  apply();
+}
+
 addEventListener('popstate', restore);
-addEventListener('hashchange', showTarget);
-restore();
-showTarget();

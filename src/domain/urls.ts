@@ -44,13 +44,13 @@ export function bodyUrl(body: string): string {
   return `/co-quan/${body}/`;
 }
 
-/** What the page of tasks shows: views and filters, as its address holds them. */
-export type TaskChoice = Partial<Record<'xep' | 'co-quan' | 'vai' | 'phan' | 'han', string>>;
+/** What the page of tasks is asked for, as its address holds it. */
+export type TaskChoice = Partial<Record<'co-quan' | 'thoi-han' | 'vai' | 'phan', string>>;
 
-/** The page of tasks, at its table when something is chosen: `/nhiem-vu/?co-quan=quan-huyen#bang`. */
+/** The page of tasks with an answer that can be sent: `/nhiem-vu/?co-quan=quan-huyen&thoi-han=2002-q3`. */
 export function tasksUrl(choice: TaskChoice = {}): string {
   const query = new URLSearchParams(choice).toString();
-  return query ? `/nhiem-vu/?${query}#bang` : '/nhiem-vu/';
+  return query ? `/nhiem-vu/?${query}` : '/nhiem-vu/';
 }
 
 /** The tasks as data: a table, an array of objects, a calendar. */

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { Task } from '../corpus/tasks.ts';
-import { readingOf } from '../domain/deadline/deadline.ts';
+import { readingOf, timeLabel } from '../domain/deadline/deadline.ts';
 import { daysOf } from '../domain/deadline/period.ts';
 import { shortPlace, spokenPlace } from '../domain/provision/spokenPlace.ts';
 import { ROLE_NAMES, ROLES } from '../domain/task/role.ts';
@@ -63,7 +63,9 @@ function describe(task: Task): string[] {
     ...ROLES.flatMap((role) =>
       task[role].length > 0 ? [`${ROLE_NAMES[role]}: ${joinNames(task[role])}.`] : [],
     ),
-    deadline.text ? `Thời hạn theo văn bản: “${deadline.text}”.` : 'Văn bản không nêu thời hạn.',
+    deadline.text
+      ? `${timeLabel(deadline)} theo văn bản: “${deadline.text}”.`
+      : 'Văn bản không nêu thời hạn.',
     ...(said ? [`${capitalised(said)}.`] : []),
     ...(reading ? [`Lưu ý khi đọc: ${reading}`] : []),
   ];

@@ -1,143 +1,163 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ASKED, DUE_DATES, expectedTasks } from '../dueDates.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
 
 const PATH = '/nhiem-vu/';
-const shown = (page: Page) => page.locator('#cac-nhom tbody > tr:visible');
-const headings = (page: Page) => page.locator('#cac-nhom h3:visible').allTextContents();
-const count = (page: Page) => page.locator('#loc-ket-qua');
+const shown = (page: Page) => page.locator('#cac-nhom li:visible');
+const answer = (page: Page) => page.locator('#tra-loi');
+const box = (page: Page, name: string) => page.locator(`#loc select[name="${name}"]`);
+const chip = (page: Page, name: string) => page.locator('#loc a', { hasText: name });
 
-test.describe('views and filters', () => {
-  test('the table comes by deadline, whole, and says how much it shows', async ({ page }) => {
+test('in three taps from home: what Ban Tổ chức Thành ủy has to do in the third quarter of 2002', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator('main a[href="/nhiem-vu/"], a[href="/nhiem-vu/"]:visible').first().click();
+  await chip(page, 'Ban Tổ chức Thành ủy').click();
+  await chip(page, 'Quý III/2002').click();
+  await expect(answer(page)).toHaveText('5 nhiệm vụ, xong chậm nhất 30/9/2002.');
+  await expect(answer(page)).toBeInViewport();
+  expect(await shown(page).evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(
+    [2, 9, 10, 11, 24].map((number) => `viec-${number}`),
+  );
+  await expect(page).toHaveURL(/\?co-quan=ban-to-chuc-thanh-uy&thoi-han=2002-q3$/);
+  // The body that was asked for is not named again.
+  await expect(page.locator('#viec-9')).not.toContainText('Ban Tổ chức Thành ủy', { useInnerText: true });
+  await page.locator('#viec-24 a').click();
+  await expect(page).toHaveURL(/\/chuong-trinh\/#muc-iv-diem-3$/);
+});
+
+test('each body in each time has the tasks that the dates written down by hand say', async ({ page }) => {
+  await page.goto(`${PATH}?co-quan=${DUE_DATES[1]![2][0]}`);
+  await expect(shown(page)).toHaveCount(10);
+  const bodies = [...new Set(DUE_DATES.flatMap(([, , own]) => own))];
+  const listed = await page.evaluate(
+    ([bodies, times]) => {
+      const form = document.getElementById('loc') as HTMLFormElement;
+      const set = (name: string, value: string) => {
+        (form.elements.namedItem(name) as HTMLSelectElement).value = value;
+      };
+      return bodies!.map((body) =>
+        times!.map((time) => {
+          set('co-quan', body);
+          set('thoi-han', time);
+          dispatchEvent(new PopStateEvent('popstate'));
+          history.replaceState(null, '', `?co-quan=${body}&thoi-han=${time}`);
+          dispatchEvent(new PopStateEvent('popstate'));
+          return [...document.querySelectorAll<HTMLElement>('#cac-nhom li:not([hidden])')]
+            .map(({ id }) => Number(id.replace('viec-', '')))
+            .sort((a, b) => a - b);
+        }),
+      );
+    },
+    [bodies, Object.keys(ASKED)],
+  );
+  for (const [row, body] of bodies.entries())
+    for (const [column, [time, days]] of Object.entries(ASKED).entries())
+      expect(listed[row]![column], `${body} ${time}`).toEqual(expectedTasks(body, days));
+});
+
+for (const [query, expected, sentence] of [
+  [
+    'co-quan=ban-to-chuc-thanh-uy',
+    10,
+    '10 nhiệm vụ: 8 có thời hạn, xong chậm nhất 31/3/2003; 2 không có thời hạn.',
+  ],
+  ['co-quan=ban-dan-van-thanh-uy&vai=cung-lam', 1, '1 nhiệm vụ, xong chậm nhất 31/12/2002.'],
+  ['vai=bao-cao', 10, '10 nhiệm vụ: 9 có thời hạn, xong chậm nhất 31/3/2003; 1 không có thời hạn.'],
+  ['phan=muc-iii', 7, '7 nhiệm vụ: 1 có thời hạn, xong chậm nhất 31/3/2003; 6 không có thời hạn.'],
+  ['thoi-han=den-2002-q3', 7, '7 nhiệm vụ, xong chậm nhất 30/9/2002.'],
+  ['thoi-han=khong', 8, '8 nhiệm vụ, không có thời hạn.'],
+  ['co-quan=trung-uong&phan=muc-i', 0, 'Không có nhiệm vụ nào như lựa chọn này.'],
+  // As earlier addresses had it.
+  ['han=cuoi-nam-2002', 10, '10 nhiệm vụ, xong chậm nhất 31/12/2002.'],
+  ['xep=co-quan&co-quan=khong-co&han=khong-co', 28, /^28 nhiệm vụ/],
+] as const)
+  test(`?${query} shows ${expected}, restored from the address`, async ({ page }) => {
+    await page.goto(`${PATH}?${query}`);
+    await expect(answer(page)).toHaveText(sentence);
+    await expect(shown(page)).toHaveCount(expected);
+    // A group without rows leaves no heading behind.
+    for (const group of await page.locator('#cac-nhom > section:visible').all())
+      expect(await group.locator('li:visible').count()).toBeGreaterThan(0);
+  });
+
+test('what is due in a month says that there is more due in its quarter, and leads there', async ({
+  page,
+}) => {
+  await page.goto(`${PATH}?co-quan=ban-to-chuc-thanh-uy&thoi-han=2002-09`);
+  await expect(answer(page)).toHaveText('1 nhiệm vụ, xong chậm nhất 30/9/2002.');
+  await page.getByRole('button', { name: 'Còn 4 nhiệm vụ chỉ ghi “Quý III/2002”' }).click();
+  await expect(shown(page)).toHaveCount(5);
+  await expect(page).toHaveURL(/thoi-han=2002-q3$/);
+  await expect(page.locator('#rong-hon')).toBeHidden();
+});
+
+test('by keyboard: a choice, and back again; one button takes all away', async ({ page }) => {
+  await page.goto(PATH);
+  await box(page, 'co-quan').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/\?co-quan=ban-thuong-vu-thanh-uy$/);
+  await expect(shown(page)).toHaveCount(4);
+  await expect(answer(page)).toHaveAttribute('role', 'status');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/nhiem-vu\/$/);
+  await expect(shown(page)).toHaveCount(28);
+  await page.goForward();
+  await expect(box(page, 'co-quan')).toHaveValue('ban-thuong-vu-thanh-uy');
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(shown(page)).toHaveCount(28);
+  await expect(page).toHaveURL(/\/nhiem-vu\/$/);
+  await expect(page.getByRole('button', { name: 'Bỏ lọc' })).toBeHidden();
+});
+
+test('chips count within the choice', async ({ page }) => {
+  await page.goto(PATH);
+  await expect(chip(page, 'Quý IV/2002')).toHaveText('Quý IV/2002 11');
+  await chip(page, 'Ban Tổ chức Thành ủy').click();
+  await expect(chip(page, 'Quý IV/2002')).toHaveText('Quý IV/2002 2');
+  await expect(chip(page, 'Ban Tổ chức Thành ủy')).toBeHidden();
+});
+
+test('a body’s page leads to its rows', async ({ page }) => {
+  await page.goto('/co-quan/thuong-truc-thanh-uy/');
+  await page.locator('#viec-report a').click();
+  await expect(page).toHaveURL(/\?co-quan=thuong-truc-thanh-uy&vai=bao-cao$/);
+  await expect(shown(page)).toHaveCount(5);
+  await expect(page.locator('#viec-6 .report')).toBeVisible();
+});
+
+test.describe('on a phone of 360 by 800', () => {
+  test('the page is under six screens when nothing is asked, and every row is at least 44 px high', async ({
+    page,
+  }) => {
     await page.goto(PATH);
-    await expect(shown(page)).toHaveCount(28);
-    await expect(count(page)).toHaveText('28 việc');
-    expect((await headings(page)).slice(0, 2)).toEqual(['Quý III/2002', 'Tháng 9/2002']);
-    expect((await headings(page)).at(-1)).toBe('Không nêu thời hạn');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6 * 800);
+    const low = await page
+      .locator('#loc :is(a, select):visible, #cac-nhom a, main summary')
+      .evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().height)));
+    expect(low).toBeGreaterThanOrEqual(44);
   });
 
-  test('by body: each leading body a heading, in the order of the text', async ({ page }) => {
-    await page.goto(`${PATH}?xep=co-quan`);
-    await expect(page.getByRole('radio', { name: 'Theo cơ quan' })).toBeChecked();
-    expect(await headings(page)).toEqual([
-      'Ban Tổ chức Thành ủy',
-      'Đảng đoàn Hội đồng Nhân dân Thành phố',
-      'Ban Dân vận Thành ủy và Đảng đoàn Mặt trận và các đoàn thể nhân dân cấp Thành phố',
-      'Ban Dân vận Thành ủy',
-      'Ban Cán sự Đảng Ủy ban Nhân dân Thành phố',
-      'Ủy ban Kiểm tra Thành ủy',
-      'Ban Thường vụ các Quận, Huyện ủy',
-      'Ban Tư Tưởng - Văn hóa Thành ủy và Trường Cán bộ Thành phố',
-      'Không nêu cơ quan',
-    ]);
-    await expect(shown(page)).toHaveCount(28);
-  });
-
-  test('by part: four parts, rows in printed order', async ({ page }) => {
-    await page.goto(`${PATH}?xep=phan`);
-    expect(await headings(page)).toEqual(['Mục I', 'Mục II', 'Mục III', 'Mục IV']);
-    const ids = await shown(page).evaluateAll((rows) => rows.map(({ id }) => id));
-    expect(ids).toEqual(Array.from({ length: 28 }, (_, index) => `viec-${index + 1}`));
-  });
-
-  for (const [query, expected, status] of [
-    ['co-quan=ban-to-chuc-thanh-uy', 10, '10 trong 28 việc'],
-    ['co-quan=ban-dan-van-thanh-uy', 3, '3 trong 28 việc'],
-    ['co-quan=ban-dan-van-thanh-uy&vai=cung-lam', 1, '1 trong 28 việc'],
-    ['vai=bao-cao', 10, '10 trong 28 việc'],
-    ['phan=muc-iii', 7, '7 trong 28 việc'],
-    ['han=co', 20, '20 trong 28 việc'],
-    ['han=khong', 8, '8 trong 28 việc'],
-    ['han=cuoi-nam-2002', 1, '1 trong 28 việc'],
-    ['xep=co-quan&co-quan=trung-uong&phan=muc-i', 0, '0 trong 28 việc'],
-    ['xep=khong-co&co-quan=khong-co&han=khong-co', 28, '28 việc'],
-  ] as const)
-    test(`?${query} shows ${expected}, restored from the address`, async ({ page }) => {
-      await page.goto(`${PATH}?${query}#bang`);
-      await expect(count(page)).toHaveText(status);
-      await expect(shown(page)).toHaveCount(expected);
-      await expect(page.locator('#khong-viec')).toBeVisible({ visible: expected === 0 });
-      // A group without rows leaves no heading behind.
-      for (const group of await page.locator('#cac-nhom > .group:visible').all())
-        expect(await group.locator('tbody > tr:visible').count()).toBeGreaterThan(0);
-    });
-
-  test('by keyboard: a view, a filter, and back again', async ({ page }) => {
-    await page.goto(PATH);
-    await page.getByRole('radio', { name: 'Theo thời hạn' }).focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL(/\/nhiem-vu\/\?xep=co-quan$/);
-    await page.keyboard.press('Tab');
-    await expect(page.locator('select[name="co-quan"]')).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await expect(page).toHaveURL(/\?xep=co-quan&co-quan=ban-thuong-vu-thanh-uy$/);
-    await expect(count(page)).toHaveText('4 trong 28 việc');
-    await expect(count(page)).toHaveAttribute('role', 'status');
-    await page.goBack();
-    await expect(page).toHaveURL(/\?xep=co-quan$/);
-    await expect(shown(page)).toHaveCount(28);
-    await page.goBack();
-    await expect(page).toHaveURL(/\/nhiem-vu\/$/);
-    await expect(page.getByRole('radio', { name: 'Theo thời hạn' })).toBeChecked();
-    expect((await headings(page))[0]).toBe('Quý III/2002');
-    await page.goForward();
-    expect((await headings(page))[0]).toBe('Ban Tổ chức Thành ủy');
-  });
-
-  test('one button takes all away', async ({ page }) => {
-    await page.goto(`${PATH}?xep=phan&phan=muc-i&han=co`);
-    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-    await expect(shown(page)).toHaveCount(28);
-    await expect(page).toHaveURL(/\/nhiem-vu\/$/);
-  });
-
-  test('a mark of the time axis shows its row, though it was left out', async ({ page }) => {
-    await page.goto(`${PATH}?phan=muc-i`);
-    await expect(page.locator('#viec-28')).toBeHidden();
-    await page.locator('.picture:visible a[href="#viec-28"]').click();
-    await expect(page.locator('#viec-28')).toBeVisible();
-    await expect(page.locator('#viec-28')).toBeInViewport();
-  });
-
-  test('a body’s page leads to its rows', async ({ page }) => {
-    await page.goto('/co-quan/thuong-truc-thanh-uy/');
-    await page.locator('#viec-report a').click();
-    await expect(page).toHaveURL(/\?co-quan=thuong-truc-thanh-uy&vai=bao-cao#bang$/);
-    await expect(shown(page)).toHaveCount(5);
-    await expect(page.locator('#bang')).toBeInViewport();
+  test('nothing moves while it loads', async ({ page }) => {
+    await watchShifts(page);
+    await page.goto(PATH, { waitUntil: 'load' });
+    expect(await shiftsOf(page)).toEqual([]);
   });
 });
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
-  test('all rows are there, and no control that would do nothing', async ({ page }) => {
+  test('the list is by date, a chip leads to its time or body, and no control would do nothing', async ({
+    page,
+  }) => {
     await page.goto(`${PATH}?phan=muc-i`);
     await expect(shown(page)).toHaveCount(28);
-    await expect(page.locator('#loc')).toBeHidden();
-    await expect(page.locator('.picture:visible svg a')).toHaveCount(28);
-    await page.locator('.picture:visible a[href="#viec-9"]').click();
-    await expect(page.locator('#viec-9')).toBeInViewport();
-    await page.locator('#viec-9 th a').click();
-    await expect(page).toHaveURL(/\/chuong-trinh\/#muc-ii-diem-1$/);
+    await expect(page.locator('#loc select:visible, #loc button:visible')).toHaveCount(0);
+    await chip(page, 'Năm 2003').click();
+    await expect(page.locator('#han-2003')).toBeInViewport();
+    await chip(page, 'Ban Tổ chức Thành ủy').click();
+    await expect(page).toHaveURL(/\/co-quan\/ban-to-chuc-thanh-uy\/$/);
+    await expect(page.locator('#viec-lead + ul > li')).toHaveCount(10);
   });
-});
-
-test.describe('rows', () => {
-  test('are cards on a phone and a table at a desk', async ({ page }) => {
-    await page.goto(PATH);
-    const cells = page.locator('#viec-1 > *');
-    const lefts = async () =>
-      new Set(await cells.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left)));
-    expect((await lefts()).size).toBe(1);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    expect((await lefts()).size).toBe(4);
-    await expect(page.getByRole('table', { name: 'Quý III/2002' }).getByRole('columnheader')).toHaveCount(4);
-  });
-
-  for (const width of [360, 1280])
-    test(`do not move while the page loads, at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await watchShifts(page);
-      await page.goto(PATH, { waitUntil: 'load' });
-      expect(await shiftsOf(page)).toEqual([]);
-    });
 });

@@ -2,73 +2,113 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { tasksOf } from '../../src/corpus/tasks.ts';
+import { byDeadline } from '../../src/domain/deadline/deadline.ts';
+import { shortPlace } from '../../src/domain/provision/spokenPlace.ts';
 import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 
 const tasks = tasksOf(loadCorpus(process.cwd()));
 const pages = builtPages();
 
+const NAMES = { lead: 'Chủ trì', with: 'Phối hợp', report: 'Nhận báo cáo' } as const;
+const wordsOf = (element: HTMLElement) => oneSpaced(element.textContent);
+
 describe('/nhiem-vu/', () => {
   const { root } = pageAt(pages, '/nhiem-vu/');
-  const rows = root.querySelectorAll('tbody > tr');
-  const wordsOf = (element: HTMLElement) => oneSpaced(element.textContent);
 
-  it('has 28 rows, each with its clause, its words in serif, its bodies and its deadline as printed', () => {
-    expect(rows).toHaveLength(28);
+  it('has each task as a row that is one link to its clause: what, where, by when, who, with whom', () => {
+    expect(root.querySelectorAll('#cac-nhom li')).toHaveLength(28);
     for (const task of tasks) {
       const row = root.getElementById(`viec-${task.number}`)!;
-      expect(row.querySelector('th a')!.getAttribute('href')).toBe(
+      const links = row.querySelectorAll('a');
+      expect(links.map((link) => link.getAttribute('href'))).toEqual([
         documentUrl(PROGRAMME_ID, task.provision.id),
-      );
-      expect(row.querySelector('p.official')!.textContent).toBe(task.words);
-      const bodies = (['lead', 'with', 'report'] as const).flatMap((role) => task[role]);
-      for (const { id, name } of bodies) {
-        const link = row.querySelectorAll('a').find((one) => one.getAttribute('href') === `/co-quan/${id}/`);
-        expect(link?.textContent).toBe(name);
-      }
-      if (task.deadline.text) expect(wordsOf(row)).toContain(`“${task.deadline.text}”`);
-      if (task.reading) expect(wordsOf(row)).toContain(task.reading);
+      ]);
+      expect(wordsOf(links[0]!)).toContain(task.label);
+      for (const { name } of [...task.lead, ...task.with]) expect(wordsOf(row)).toContain(name);
+      if (task.dueFor) expect(wordsOf(row)).toContain(`(${task.dueFor})`);
     }
+  });
+
+  it('calls a deadline only what is one', () => {
+    const whenOf = (place: string) =>
+      wordsOf(root.getElementById(`viec-${tasks.find(({ provision }) => provision.id === place)!.number}`)!);
+    expect(whenOf('muc-iii-diem-1')).toContain('điều kiện: sau khi có hướng dẫn mới của Trung ương');
+    expect(whenOf('muc-iv-diem-1')).toContain('điều kiện: sau khi Quốc hội và Chính phủ ban hành');
+    expect(whenOf('muc-iii-diem-3')).toContain('khi nào: đưa nội dung này vào định kỳ báo cáo');
+    expect(whenOf('muc-iii-diem-4-gach-1')).toContain('khi nào: hàng năm');
+    expect(whenOf('muc-i')).toContain('không nêu thời hạn');
+    for (const heading of ['điều kiện', 'khi nào'])
+      expect(wordsOf(root.querySelector('main')!)).not.toMatch(new RegExp(`Thời hạn: “[^”]*${heading}`));
   });
 
   it('says that “cuối năm 2002” and “đầu năm 2003” are readings', () => {
-    for (const [words, reading] of [
-      ['“cuối năm 2002”', 'Cách hiểu: tháng 12/2002; văn bản không ghi tháng'],
-      ['“đầu năm 2003”', 'Cách hiểu: trong năm 2003; văn bản không ghi tháng'],
-    ] as const) {
-      const cell = rows
-        .flatMap((row) => row.querySelectorAll('td'))
-        .find((one) => wordsOf(one).includes(`Thời hạn ${words}`))!;
-      expect(wordsOf(cell)).toContain(reading);
-    }
+    expect(wordsOf(root.getElementById('viec-26')!)).toContain(
+      'cuối năm 2002 (sơ kết rút kinh nghiệm), hiểu là tháng 12/2002',
+    );
+    expect(wordsOf(root.getElementById('viec-27')!)).toContain(
+      'đầu năm 2003 (triển khai diện rộng), không ghi tháng',
+    );
   });
 
-  it('has the deadlines in order as headings, what names no time last', () => {
-    expect(root.querySelectorAll('.group h3').map(({ textContent }) => textContent)).toEqual([
-      'Quý III/2002',
-      'Tháng 9/2002',
-      'Quý IV/2002',
-      'Tháng 12/2002',
-      'Cuối năm 2002',
-      'Đầu năm 2003',
-      'Tháng 3/2003',
-      'Theo điều kiện',
-      'Định kỳ',
-      'Thường xuyên',
-      'Không nêu thời hạn',
+  it('has the list by date: a quarter with its months, what names no time last', () => {
+    const groups = root
+      .querySelectorAll('#cac-nhom > section')
+      .map((group) => [wordsOf(group.querySelector('h2')!), group.querySelectorAll('li').length]);
+    expect(groups).toEqual([
+      ['Quý III/2002', 7],
+      ['Quý IV/2002', 11],
+      ['Năm 2003', 2],
+      ['Không có thời hạn', 8],
     ]);
   });
 
-  it('has each task once in each drawing, as a named link to its row', () => {
+  it('answers in a sentence', () => {
+    expect(wordsOf(root.getElementById('tra-loi')!)).toBe(
+      '28 nhiệm vụ: 20 có thời hạn, xong chậm nhất 31/3/2003, riêng 1 nhiệm vụ ghi “đầu năm 2003”; 8 không có thời hạn.',
+    );
+  });
+
+  it('has the words that order each task, its bodies and its deadline as printed', () => {
+    const rows = root.querySelectorAll('tbody > tr');
+    expect(rows).toHaveLength(28);
+    for (const [index, task] of tasks.entries()) {
+      const row = rows[index]!;
+      expect(row.querySelector('td.official')!.textContent).toBe(task.words);
+      for (const role of ['lead', 'with', 'report'] as const)
+        for (const { name } of task[role]) expect(wordsOf(row)).toContain(name);
+      if (task.deadline.text) expect(wordsOf(row)).toContain(`“${task.deadline.text}”`);
+    }
+  });
+
+  it('tells each reading once, with every place it is of', () => {
+    const notes = root.querySelectorAll('#cau-chu dl > div').map(wordsOf);
+    for (const { reading, provision } of tasks)
+      for (const sentence of reading?.split(/(?<=\.) (?=[\p{Lu}“])/u) ?? []) {
+        const telling = notes.filter((note) => note.includes(sentence));
+        expect(telling, sentence).toHaveLength(1);
+        expect(telling[0]).toContain(shortPlace(provision.id));
+      }
+    expect(root.querySelector('main')!.textContent.match(/Các nội dung trên/g)).toHaveLength(1);
+  });
+
+  it('has each task once in each drawing, in words, as a named link to its clause', () => {
     for (const picture of root.querySelectorAll('.picture')) {
       const links = picture.querySelectorAll('svg a');
       expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
-        tasks.map(({ number }) => `#viec-${number}`).sort(),
+        tasks.map(({ provision }) => documentUrl(PROGRAMME_ID, provision.id)).sort(),
       );
-      for (const link of links) {
-        const task = tasks.find(({ number }) => link.getAttribute('href') === `#viec-${number}`)!;
-        expect(link.querySelector('title')!.textContent).toContain(task.label);
-        expect(link.querySelectorAll('text').length).toBe(2);
+      for (const task of tasks) {
+        const drawn = links.filter((link) =>
+          link.querySelector('title')!.textContent.startsWith(`${task.label}, `),
+        );
+        expect(drawn, task.label).toHaveLength(1);
+        expect(
+          drawn[0]!
+            .querySelectorAll('.name')
+            .map(({ textContent }) => textContent)
+            .join(' '),
+        ).toBe(task.label);
       }
     }
   });
@@ -84,7 +124,7 @@ describe('the pages of bodies', () => {
     ...new Set(tasks.flatMap((task) => [...task.lead, ...task.with, ...task.report]).map(({ id }) => id)),
   ];
 
-  it.each(charged)('%s: every task in every role, with its deadline and the way to the table', (id) => {
+  it.each(charged)('%s: every task in every role by date, and the way to the list', (id) => {
     const { root } = pageAt(pages, `/co-quan/${id}/`);
     for (const [role, key] of [
       ['lead', 'thuc-hien'],
@@ -97,19 +137,21 @@ describe('the pages of bodies', () => {
         expect(heading).toBeNull();
         continue;
       }
-      expect(heading!.querySelector('a')!.getAttribute('href')).toBe(
-        `/nhiem-vu/?co-quan=${id}&vai=${key}#bang`,
-      );
+      expect(wordsOf(heading!)).toContain(NAMES[role]);
+      expect(heading!.querySelector('a')!.getAttribute('href')).toBe(`/nhiem-vu/?co-quan=${id}&vai=${key}`);
       const items = heading!.nextElementSibling!.querySelectorAll('li');
-      expect(items).toHaveLength(own.length);
-      for (const [index, task] of own.entries()) {
-        const words = oneSpaced(items[index]!.textContent);
-        expect(items[index]!.querySelector('a')!.getAttribute('href')).toBe(
-          documentUrl(PROGRAMME_ID, task.provision.id),
-        );
-        expect(words).toContain(task.label);
-        expect(words).toContain(task.deadline.text ? `“${task.deadline.text}”` : 'Không nêu thời hạn');
-      }
+      const byDate = [...own].sort((a, b) => byDeadline(a.deadline, b.deadline) || a.number - b.number);
+      expect(items.map((item) => item.querySelector('a')!.getAttribute('href'))).toEqual(
+        byDate.map(({ provision }) => documentUrl(PROGRAMME_ID, provision.id)),
+      );
+      for (const [index, task] of byDate.entries()) expect(wordsOf(items[index]!)).toContain(task.label);
     }
+  });
+
+  it('answer first: how many tasks, by when', () => {
+    const { root } = pageAt(pages, '/co-quan/ban-to-chuc-thanh-uy/');
+    expect(wordsOf(root.querySelector('main')!)).toContain(
+      '10 nhiệm vụ: 8 có thời hạn, xong chậm nhất 31/3/2003; 2 không có thời hạn.',
+    );
   });
 });

@@ -31,27 +31,12 @@ export interface Deadline {
   name: string;
 }
 
-/** Groups without a time, in the order they are shown in, and what readers are told about each. */
+/** Groups without a time, in the order they are shown in. */
 export const UNDATED = {
-  condition: {
-    key: 'dieu-kien',
-    name: 'Theo điều kiện',
-    why: 'Văn bản nêu điều kiện, không nêu thời hạn.',
-    note: 'Là điều kiện, không phải thời hạn.',
-  },
-  recurring: {
-    key: 'dinh-ky',
-    name: 'Định kỳ',
-    why: 'Việc làm theo kỳ, không có thời hạn cuối.',
-    note: 'Việc làm theo kỳ.',
-  },
-  continuing: {
-    key: 'thuong-xuyen',
-    name: 'Thường xuyên',
-    why: 'Việc làm thường xuyên, không có thời hạn cuối.',
-    note: 'Việc làm thường xuyên.',
-  },
-  none: { key: 'khong-neu', name: 'Không nêu thời hạn', why: 'Văn bản không nói gì về thời gian.', note: '' },
+  condition: { key: 'dieu-kien', name: 'Theo điều kiện' },
+  recurring: { key: 'dinh-ky', name: 'Định kỳ' },
+  continuing: { key: 'thuong-xuyen', name: 'Thường xuyên' },
+  none: { key: 'khong-neu', name: 'Không nêu thời hạn' },
 } as const;
 
 /**

@@ -4,9 +4,9 @@ export type Role = (typeof ROLES)[number];
 
 /** What each role is called wherever a task is shown. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  lead: 'Thực hiện',
-  with: 'Cùng làm',
-  report: 'Báo cáo, trình',
+  lead: 'Chủ trì',
+  with: 'Phối hợp',
+  report: 'Nhận báo cáo',
 };
 
 /** The roles of a body as addresses name them. */

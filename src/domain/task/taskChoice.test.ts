@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fits, groupByLead, type TaskFacets, type TaskFilter } from './taskChoice.ts';
+import { fits, groupByLead, mayFitToo, type TaskFacets, type TaskFilter } from './taskChoice.ts';
 
 const TASK: TaskFacets = {
   number: 1,
@@ -8,7 +8,7 @@ const TASK: TaskFacets = {
   report: [],
   part: 'muc-i',
   due: '2002-09',
-  isDated: true,
+  key: '2002-09',
 };
 
 describe('a filter', () => {
@@ -24,14 +24,29 @@ describe('a filter', () => {
     [{ vai: 'khong-co' }, true],
     [{ phan: 'muc-i' }, true],
     [{ phan: 'muc-ii' }, false],
-    [{ han: 'co' }, true],
-    [{ han: 'khong' }, false],
-    [{ han: '2002-09' }, true],
-    [{ han: '2002-12' }, false],
-    [{ 'co-quan': 'a', phan: 'muc-i', han: 'co' }, true],
-    [{ 'co-quan': 'a', phan: 'muc-i', han: 'khong' }, false],
+    [{ 'thoi-han': 'co' }, true],
+    [{ 'thoi-han': 'khong' }, false],
+    [{ 'thoi-han': '2002-q3' }, true],
+    [{ 'thoi-han': '2002-12' }, false],
+    [{ 'co-quan': 'a', phan: 'muc-i', 'thoi-han': 'co' }, true],
+    [{ 'co-quan': 'a', phan: 'muc-i', 'thoi-han': 'khong' }, false],
+    [{ 'thoi-han': 'khong-co-lua-chon-nay' }, true],
   ])('%j: %s', (filter, expected) => {
     expect(fits(TASK, filter)).toBe(expected);
+  });
+});
+
+describe('a task whose words about time are wider than what is asked for', () => {
+  const quarter = { ...TASK, due: '2002-Q3', key: '2002-q3' };
+  it.each<[TaskFilter, boolean]>([
+    [{ 'thoi-han': '2002-09' }, true],
+    [{ 'thoi-han': '2002-09', 'co-quan': 'b' }, true],
+    [{ 'thoi-han': '2002-09', 'co-quan': 'd' }, false],
+    [{ 'thoi-han': '2002-q3' }, false],
+    [{ 'thoi-han': '2002-12' }, false],
+    [{}, false],
+  ])('may fit %j: %s', (filter, expected) => {
+    expect(mayFitToo(quarter, filter)).toBe(expected);
   });
 });
 

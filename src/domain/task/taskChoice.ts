@@ -1,41 +1,45 @@
+import { type Due, fitsDue, mayFit, readDueChoice } from '../deadline/dueChoice.ts';
 import { ROLE_KEYS, type RoleKey } from './role.ts';
 
-/** What a row of tasks is filtered and grouped by: ids and keys only. */
-export interface TaskFacets {
-  /** Its place in printed order. */
-  number: number;
+/** What can be asked of a task: ids and keys only. */
+export interface AskedOf extends Due {
   lead: readonly string[];
   with: readonly string[];
   report: readonly string[];
   /** The part of the programme: `muc-i`. */
   part: string;
-  /** The key of the deadline's group, and whether it names a time. */
-  due: string;
-  isDated: boolean;
 }
 
-/** The orders of the table as the address names them; the first is the default and is not written. */
-export const VIEWS = ['thoi-han', 'co-quan', 'phan'] as const;
-export type View = (typeof VIEWS)[number];
+/** The same with its place in printed order. */
+export interface TaskFacets extends AskedOf {
+  number: number;
+}
+
+/** What can be asked for, as addresses name it. */
+export const TASK_AXES = ['co-quan', 'thoi-han', 'vai', 'phan'] as const;
+export type TaskAxis = (typeof TASK_AXES)[number];
 
 /** A choice of readers as the address holds it; what is absent leaves nothing out. */
-export interface TaskFilter {
-  'co-quan'?: string;
-  vai?: string;
-  phan?: string;
-  /** `co`, `khong`, or the key of one group of deadlines. */
-  han?: string;
-}
+export type TaskFilter = Partial<Record<TaskAxis, string>>;
 
 /** True when a task is among what the reader asked for. A body counts in any role, or in the one chosen. */
-export function fits(task: TaskFacets, filter: TaskFilter): boolean {
-  const { 'co-quan': body, vai, phan, han } = filter;
+export function fits(task: AskedOf, filter: TaskFilter): boolean {
+  const choice = readDueChoice(filter['thoi-han'] ?? '');
+  return fitsBesides(task, filter) && (!choice || fitsDue(task, choice));
+}
+
+/** True when a task is not, but may fall into the time asked for: its own words about time are wider. */
+export function mayFitToo(task: AskedOf, filter: TaskFilter): boolean {
+  const choice = readDueChoice(filter['thoi-han'] ?? '');
+  return choice !== undefined && mayFit(task, choice) && fitsBesides(task, filter);
+}
+
+/** What is asked for besides the time. */
+function fitsBesides(task: AskedOf, { 'co-quan': body, vai, phan }: TaskFilter): boolean {
   const roles = vai && vai in ROLE_KEYS ? [ROLE_KEYS[vai as RoleKey]] : Object.values(ROLE_KEYS);
   if (body && !roles.some((role) => task[role].includes(body))) return false;
   if (!body && roles.length === 1 && task[roles[0]!].length === 0) return false;
-  if (phan && task.part !== phan) return false;
-  if (han === 'co' || han === 'khong') return task.isDated === (han === 'co');
-  return !han || task.due === han;
+  return !phan || task.part === phan;
 }
 
 /** Tasks that are led alike, in printed order inside. */

@@ -1,8 +1,5 @@
-import type { Period } from '../../domain/deadline/period.ts';
+import { monthIndex, type Period } from '../../domain/deadline/period.ts';
 import { formatRoman } from '../../domain/place/roman.ts';
-
-/** Months counted through the years, so that they can be subtracted: 2002-12 and 2003-01 are neighbours. */
-export const monthIndex = (year: number, month: number) => year * 12 + month - 1;
 
 /** The months of a time axis, whole quarters, and whether something reaches beyond its end. */
 export interface Axis {

@@ -36,7 +36,7 @@ export function drawTimeline(drawing: Drawing, { id, title, description, linkOf 
     ...groups.map(({ name, top, bottom, words, lines, tasks }) =>
       strip(top, bottom, { role: 'group' }, [
         s('title', name),
-        s('desc', `${tasks.length} việc; mỗi dấu dẫn tới việc ấy trong bảng.`),
+        s('desc', `${tasks.length} nhiệm vụ; mỗi hàng dẫn tới điều khoản.`),
         drawLines(lines, false),
         drawLines(lines, true),
         ...words.map(drawWords),

@@ -3,8 +3,8 @@ import type { Deadline } from '../../domain/deadline/deadline.ts';
 /** A task as the drawing needs it. */
 export interface TimelineTask {
   number: number;
-  /** "II.1 gạch 2" */
-  place: string;
+  /** What is to be done, in short. */
+  name: string;
   deadline: Deadline;
 }
 export interface TimelineGroup {
@@ -18,7 +18,7 @@ export interface PlacedWords {
   y: number;
   words: string;
   anchor: 'start' | 'middle' | 'end';
-  look: 'quarter' | 'month' | 'body' | 'place' | 'due';
+  look: 'quarter' | 'month' | 'body' | 'name' | 'due';
 }
 /**
  * What stands for a deadline, each of a shape of its own: a bar over its quarter, a dot in its month, a diamond in the

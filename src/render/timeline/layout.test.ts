@@ -21,7 +21,10 @@ const DUES: readonly (readonly [due: string | undefined, text: string | undefine
 ];
 const tasks = DUES.map(([due, text], index) => ({
   number: index + 1,
-  place: 'IV.1 gạch 12',
+  name:
+    index % 2
+      ? 'Sơ kết'
+      : 'Sơ kết quy chế của cấp ủy, chính quyền, đoàn thể; quy chế phối hợp; đi địa bàn hàng ngày; tự phê bình trước dân',
   deadline: readDeadline(due, text),
 }));
 const groups: TimelineGroup[] = [

@@ -11,7 +11,7 @@ import type {
   TimelineGroup,
   TimelineTask,
 } from './drawing.ts';
-import { GAP, HEAD_LINE, type Measures, SIZES } from './measures.ts';
+import { GAP, HEAD_LINE, type Measures, NAME_STEP, SIZES } from './measures.ts';
 
 const MARK = 12;
 const NAME_LINE = 21;
@@ -41,7 +41,7 @@ function placeGroup(
   measures: Measures,
   top: number,
 ): PlacedGroup {
-  const { width, hasAxisInGroups, wordsAt } = measures;
+  const { width, hasAxisInGroups } = measures;
   const words: PlacedWords[] = breakLines(name, width, SIZES.body).map((line, index) => ({
     x: 0,
     y: top + 22 + index * NAME_LINE,
@@ -55,43 +55,64 @@ function placeGroup(
     y += HEAD_LINE * 2 + 4;
   }
   const from = y;
-  const placed = tasks.map((task, index) => placeTask(task, axis, measures, from + index * measures.row));
-  y += tasks.length * measures.row;
+  const placed: PlacedTask[] = [];
+  for (const task of tasks) {
+    const one = placeTask(task, axis, measures, y);
+    placed.push(one);
+    y += one.row.height;
+  }
   // On a phone behind the marks only: a line through words would be read as part of them.
   const lines = hasAxisInGroups
     ? placed
         .filter(({ shape }) => shape.kind !== 'square')
-        .flatMap(({ row }) => gridLines(axis, measures, row.y + wordsAt + 6, row.y + row.height))
+        .flatMap(({ row, shape }) => gridLines(axis, measures, shape.y - 4, row.y + row.height))
     : gridLines(axis, measures, from, y);
   return { name, top, bottom: y + 3, words, lines, tasks: placed };
 }
 
+/** The name in as many lines as it needs; the mark beside it, or under it where there is no room beside. */
 function placeTask(task: TimelineTask, axis: Axis, measures: Measures, y: number): PlacedTask {
-  const { width, row, wordsAt } = measures;
-  const shape = placeShape(task.deadline, axis, measures, y);
-  const place: PlacedWords = { x: 0, y: y + wordsAt, words: task.place, anchor: 'start', look: 'place' };
+  const { width, row, name, left } = measures;
+  const lines = breakLines(task.name, name, SIZES.name);
+  const wordsHeight = lines.length * NAME_STEP;
+  const isBeside = left > 0;
+  const height = Math.max(row, isBeside ? wordsHeight + 12 : wordsHeight + MARK + 18);
+  const middle = isBeside ? y + height / 2 : y + wordsHeight + MARK / 2 + 10;
+  const first = isBeside ? middle - wordsHeight / 2 + 13 : y + 17;
+  const shape = placeShape(task.deadline, axis, measures, middle);
   return {
     number: task.number,
-    row: { x: 0, y, width, height: row },
-    words: [place, placeDue(task.deadline, shape, axis, measures, y)],
+    row: { x: 0, y, width, height },
+    words: [
+      ...lines.map(
+        (words, index): PlacedWords => ({
+          x: 0,
+          y: first + index * NAME_STEP,
+          words,
+          anchor: 'start',
+          look: 'name',
+        }),
+      ),
+      placeDue(task.deadline, shape, axis, measures, middle),
+    ],
     shape,
   };
 }
 
-function placeShape({ period, kind }: Deadline, axis: Axis, measures: Measures, y: number): Shape {
-  const { left, month, after, markAt, wordsAt, width, undated } = measures;
-  const middle = y + markAt;
-  const round = (shape: Shape['kind'], centre: number, at = middle): Shape => ({
+function placeShape({ period, kind }: Deadline, axis: Axis, measures: Measures, middle: number): Shape {
+  const { left, month, after, undated } = measures;
+  const round = (shape: Shape['kind'], centre: number): Shape => ({
     kind: shape,
     x: centre - MARK / 2,
-    y: at - MARK / 2,
+    y: middle - MARK / 2,
     width: MARK,
     height: MARK,
   });
   if (!period)
-    return undated > 0
-      ? round('square', left + lengthOf(axis) * month + after + GAP + MARK / 2)
-      : round('square', width - MARK / 2, y + wordsAt - 5);
+    return round(
+      'square',
+      undated > 0 ? left + lengthOf(axis) * month + after + GAP + MARK / 2 : MARK / 2 + 2,
+    );
   const { from, to, isOpen } = spanOf(axis, period);
   if (period.precision === 'month')
     return round(kind === 'reading' ? 'diamond' : 'dot', left + (from + 0.5) * month);
@@ -100,14 +121,18 @@ function placeShape({ period, kind }: Deadline, axis: Axis, measures: Measures, 
   return { kind: isOpen ? 'open' : 'bar', x, y: middle - MARK / 2, width: end - x, height: MARK };
 }
 
-/** The deadline's own words: above the mark at the right edge, or beside the mark, where there is room. */
-function placeDue(deadline: Deadline, shape: Shape, axis: Axis, measures: Measures, y: number): PlacedWords {
-  const { wordsAt, width, undated, left, month, after } = measures;
+/** The deadline's own words beside its mark: right of it where there is room, else left. */
+function placeDue(
+  deadline: Deadline,
+  shape: Shape,
+  axis: Axis,
+  { width, undated, left, month, after }: Measures,
+  middle: number,
+): PlacedWords {
   const words = deadline.name.charAt(0).toLocaleLowerCase('vi') + deadline.name.slice(1);
-  const base = { y: y + wordsAt, words, look: 'due' as const };
-  if (undated === 0) return { ...base, x: deadline.period ? width : shape.x - GAP, anchor: 'end' };
+  const base = { y: middle + 4.5, words, look: 'due' as const };
   const right = shape.x + shape.width + GAP;
-  const border = deadline.period ? left + lengthOf(axis) * month + after : width;
+  const border = deadline.period && undated > 0 ? left + lengthOf(axis) * month + after : width;
   return right + textWidth(words, SIZES.due) <= border
     ? { ...base, x: right, anchor: 'start' }
     : { ...base, x: shape.x - GAP, anchor: 'end' };

@@ -9,36 +9,34 @@ export interface Measures {
   /** Width of the place after the last month; the undated stand right of it, or at the right edge where it is 0. */
   after: number;
   undated: number;
+  /** How wide a task's name may be; longer ones go on in further lines. */
+  name: number;
+  /** The least height of a row. */
   row: number;
-  /** Height of the marks' middle in a row, and of the words'. */
-  markAt: number;
-  wordsAt: number;
   /** True when every group has the axis of its own above it. */
   hasAxisInGroups: boolean;
 }
 
-/** For a desk and for paper: one axis over all, words beside each mark, the undated in a column of their own. */
+/** For a desk and for paper: one axis over all, names left of it, deadlines beside each mark, the undated in a column of their own. */
 export const WIDE: Measures = {
   width: 760,
-  left: 112,
-  month: 44,
-  after: 84,
-  undated: 168,
+  left: 300,
+  month: 28,
+  after: 44,
+  undated: 164,
+  name: 288,
   row: 27,
-  markAt: 13.5,
-  wordsAt: 18,
   hasAxisInGroups: false,
 };
-/** For a phone of 360 px: words above each mark, the axis again for each body. */
+/** For a phone of 360 px: names above each mark, the axis again for each body. */
 export const NARROW: Measures = {
   width: 328,
   left: 0,
   month: 32,
   after: 40,
   undated: 0,
+  name: 328,
   row: 46,
-  markAt: 33,
-  wordsAt: 17,
   hasAxisInGroups: true,
 };
 
@@ -46,10 +44,12 @@ export const SIZES: Record<PlacedWords['look'], number> = {
   quarter: 13,
   month: 13,
   body: 14,
-  place: 13,
+  name: 13,
   due: 13,
 };
 
+/** From one line of a name to the next. */
+export const NAME_STEP = 17;
 /** Between a mark and its words. */
 export const GAP = 6;
 /** Height of a line of the axis's names. */

@@ -1,0 +1,73 @@
+/**
+ * The tasks as the text charges them, written down by hand and apart from the tree: who has a part in each, and the days
+ * between which it falls due. "Cuối năm 2002" is read as December, "đầu năm 2003" as some time in 2003.
+ */
+const BTC = 'ban-to-chuc-thanh-uy';
+const BCS = 'ban-can-su-dang-ubnd-thanh-pho';
+const BDV = 'ban-dan-van-thanh-uy';
+const BTV_QH = 'ban-thuong-vu-quan-huyen-uy';
+const BTV = 'ban-thuong-vu-thanh-uy';
+const TT = 'thuong-truc-thanh-uy';
+const MT = 'dang-doan-mat-tran-va-doan-the-thanh-pho';
+
+const Q3 = ['2002-07-01', '2002-09-30'] as const;
+const SEPTEMBER = ['2002-09-01', '2002-09-30'] as const;
+const Q4 = ['2002-10-01', '2002-12-31'] as const;
+const DECEMBER = ['2002-12-01', '2002-12-31'] as const;
+const IN_2003 = ['2003-01-01', '2003-12-31'] as const;
+const MARCH = ['2003-03-01', '2003-03-31'] as const;
+
+export type Days = readonly [first: string, last: string];
+/** Number in printed order, place, bodies, days. */
+export const DUE_DATES: readonly [number: number, place: string, bodies: readonly string[], days?: Days][] = [
+  [1, 'I', []],
+  [2, 'I.1', [BTC, 'quan-huyen'], Q3],
+  [3, 'I.1', [BTC, BTV], Q4],
+  [4, 'I.2', ['dang-doan-hdnd-thanh-pho'], DECEMBER],
+  [5, 'I.3', [BDV, MT], DECEMBER],
+  [6, 'I.4', [BCS, TT], DECEMBER],
+  [7, 'I.4 gạch 1', [BCS, TT], DECEMBER],
+  [8, 'I.4 gạch 2', [BCS, TT], DECEMBER],
+  [9, 'II.1', [BTC], Q3],
+  [10, 'II.1 gạch 1', [BTC], Q3],
+  [11, 'II.1 gạch 2', [BTC], Q3],
+  [12, 'II.2', [BCS, 'quan-huyen', TT], DECEMBER],
+  [13, 'II.3', [BDV, MT], DECEMBER],
+  [14, 'III.1', [BTC]],
+  [15, 'III.2', [BTC, 'quan-huyen-uy', BTV], MARCH],
+  [16, 'III.3', ['uy-ban-kiem-tra-thanh-uy', 'quan-huyen-uy']],
+  [17, 'III.4', [BTV_QH, 'cap-uy-co-so']],
+  [18, 'III.4 gạch 1', [BTV_QH, 'cap-uy-co-so']],
+  [19, 'III.4 gạch 2', [BTV_QH, 'cap-uy-co-so']],
+  [20, 'III.4 gạch 3', [BTV_QH, 'ban-nganh-doan-the-quan-huyen']],
+  [21, 'IV.1', [BTC, BTV]],
+  [22, 'IV.1 đoạn 2', [BTC, 'ban-to-chuc-chinh-quyen-thanh-pho', BDV, BTV], DECEMBER],
+  [23, 'IV.2', ['ban-tu-tuong-van-hoa-thanh-uy', 'truong-can-bo-thanh-pho'], DECEMBER],
+  [24, 'IV.3', [BTC, 'ban-tai-chanh-quan-tri-thanh-uy', TT], SEPTEMBER],
+  [25, 'IV.4', [BCS], SEPTEMBER],
+  [26, 'IV.4', [BCS], DECEMBER],
+  [27, 'IV.4', [BCS], IN_2003],
+  [28, 'IV.5', [BCS, 'trung-uong'], SEPTEMBER],
+];
+
+/** What may be asked about time, and the days it stands for. */
+export const ASKED: Readonly<Record<string, Days>> = {
+  '2002-q3': ['2002-07-01', '2002-09-30'],
+  '2002-09': ['2002-09-01', '2002-09-30'],
+  '2002-q4': ['2002-10-01', '2002-12-31'],
+  '2002-12': ['2002-12-01', '2002-12-31'],
+  '2002': ['2002-01-01', '2002-12-31'],
+  '2003': ['2003-01-01', '2003-12-31'],
+  '2003-q1': ['2003-01-01', '2003-03-31'],
+  '2003-03': ['2003-03-01', '2003-03-31'],
+  'den-2002-q3': ['0000-01-01', '2002-09-30'],
+  'den-2002-q4': ['0000-01-01', '2002-12-31'],
+  'den-2003-q1': ['0000-01-01', '2003-03-31'],
+  'den-2003': ['0000-01-01', '2003-12-31'],
+};
+
+/** The numbers of the tasks that a body has in some role and that fall due between these days. */
+export const expectedTasks = (body: string, [first, last]: Days): number[] =>
+  DUE_DATES.flatMap(([number, , bodies, days]) =>
+    bodies.includes(body) && days && first <= days[0] && days[1] <= last ? [number] : [],
+  );
