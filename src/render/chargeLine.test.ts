@@ -10,7 +10,8 @@ const unit = (...tasks: { lead?: string[]; due?: string; dueText?: string; dueFo
   }) as unknown as Provision;
 const QUARTER = { due: '2002-Q3', dueText: 'hoàn thành vào cuối quý III/2002' };
 const point = unit({ lead: ['a'], ...QUARTER });
-const say = (one: Provision, ...above: Provision[]) => chargeLine(one, above, (id) => `Ban ${id.toUpperCase()}`).replaceAll('\n', ' ');
+const say = (one: Provision, ...above: Provision[]) =>
+  chargeLine(one, above, (id) => `Ban ${id.toUpperCase()}`).replaceAll('\n', ' ');
 
 describe('who and by when', () => {
   it('is said at the point', () => {

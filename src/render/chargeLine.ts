@@ -29,5 +29,5 @@ export function chargeLine(
   const isSaid = (due: string) => said.some(({ dues }) => dues.includes(due));
   const leads = isSameBody ? [] : own.leads;
   const dues = isSameBody ? own.dues.filter((due) => !isSaid(due)) : own.dues;
-  return [...(leads.length > 0 ? [leads.map(nameOf).join(', ')] : []), ...dues].join('\n· ');
+  return [...(leads.length > 0 ? [leads.map(nameOf).join(', ')] : []), ...dues].join(' ·\n');
 }

@@ -1,15 +1,15 @@
 import { type Clause, readClause } from './clause.ts';
 import { copyRich, copyText } from './clipboard.ts';
 import { copiesOf } from './copies.ts';
-import { openSheet } from './sheet.ts';
 import { canShare, share } from './share.ts';
+import { openSheet } from './sheet.ts';
 
 /** The buttons on a clause's own page (`layouts/Clause.astro`): the same as in the sheet, in sight. */
 export function act(name: string, unit: HTMLElement, source: HTMLElement, chosen: Range | undefined): void {
   const clause = readClause(unit);
   if (name === 'link') say(source, copyText(clause.address), 'liên kết');
   else if (name === 'copy') say(source, copyWords(clause), 'câu chữ, cách dẫn chiếu và liên kết');
-  else if (name === 'share' && canShare()) share(clause, clause.address);
+  else if (canShare()) share(clause, clause.address);
   else openSheet(unit, source, chosen);
 }
 

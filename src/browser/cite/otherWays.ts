@@ -65,9 +65,7 @@ export function otherWays(sheet: Sheet): HTMLElement {
 function savers({ clause, address }: Sheet): HTMLElement {
   const name = `qr-${clause.id}`;
   return row(
-    button('Tải SVG', () =>
-      saveFile(`${name}.svg`, new Blob([qrSvg(address())], { type: 'image/svg+xml' })),
-    ),
+    button('Tải SVG', () => saveFile(`${name}.svg`, new Blob([qrSvg(address())], { type: 'image/svg+xml' }))),
     button('Tải PNG', async () => saveFile(`${name}.png`, await qrPng(address()))),
   );
 }

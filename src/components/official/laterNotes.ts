@@ -9,7 +9,5 @@ export function laterNotesOn(
   document: CorpusDocument,
   provision: string,
 ): Corpus['laterNotes'] {
-  return document === programme
-    ? laterNotes.filter(({ provisions }) => provisions.includes(provision))
-    : [];
+  return document === programme ? laterNotes.filter(({ provisions }) => provisions.includes(provision)) : [];
 }

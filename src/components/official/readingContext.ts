@@ -49,9 +49,12 @@ export function readingOf(
     sideOf: (provision) =>
       provision === alone ? [] : sideOf(corpus, document, provision, above.get(provision)!, hrefOf),
     moreOf: (provision) =>
-      provision === alone || isSignature(provision)
+      isSignature(provision)
         ? undefined
-        : { href: addressOf(provision.id), name: `Dẫn, chia sẻ ${shortPlace(provision.id)}` },
+        : {
+            href: provision === alone ? '#trich-dan' : addressOf(provision.id),
+            name: `Dẫn, chia sẻ ${shortPlace(provision.id)}`,
+          },
     formerIdsOf: ({ id }) => formerIds.get(id) ?? [],
   };
   const cited = [...new Set(citations.map((citation) => citation.document))].filter((id) => id !== own);

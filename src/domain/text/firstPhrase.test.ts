@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { firstPhrase } from './firstPhrase.ts';
 
 it.each([
-  ['a short text stays whole', 'CÔNG TÁC CÁN BỘ VÀ CHÍNH SÁCH CÁN BỘ', 'CÔNG TÁC CÁN BỘ VÀ CHÍNH SÁCH CÁN BỘ'],
+  [
+    'a short text stays whole',
+    'CÔNG TÁC CÁN BỘ VÀ CHÍNH SÁCH CÁN BỘ',
+    'CÔNG TÁC CÁN BỘ VÀ CHÍNH SÁCH CÁN BỘ',
+  ],
   [
     'at the last mark that fits',
     'Hướng dẫn kế hoạch sắp xếp tổ chức bộ máy, xây dựng quy chế tuyển chọn, quy chế công vụ đối với công chức',

@@ -24,7 +24,10 @@ export function firstPhrase(text: string, limit: number): string {
 
 function isInList(text: string, comma: number): boolean {
   const syllables = (words: string) => words.trim().split(/\s+/u).length;
-  const before = text.slice(0, comma).split(/[,;:.(]/u).at(-1)!;
+  const before = text
+    .slice(0, comma)
+    .split(/[,;:.(]/u)
+    .at(-1)!;
   const after = text.slice(comma + 1).split(/[,;:.(]/u)[0]!;
   return syllables(before) < LIST_ITEM || syllables(after) < LIST_ITEM;
 }
