@@ -2,14 +2,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { shiftsOf, watchShifts } from './shifts.ts';
 
 const resume = (page: Page) => page.locator('a[data-resume]');
-const scrollTo = (page: Page, id: string) =>
+const goTo = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((unit) => scrollTo(0, unit.getBoundingClientRect().top + scrollY - 100));
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('place'));
 
 test('the point where the reader stops is remembered, and shown without a jump', async ({ page }) => {
   await page.goto('/chuong-trinh/');
   await expect(resume(page)).toBeHidden();
-  await scrollTo(page, 'muc-iii-diem-3');
+  await goTo(page, 'muc-iii-diem-3');
   await expect.poll(() => kept(page)).toBe('muc-iii-diem-3');
   await watchShifts(page);
   await page.goto('/');
@@ -44,7 +44,7 @@ test('a clause that a link led to is no reading place; the next one is', async (
   await page.goto('/chuong-trinh/#muc-ii-diem-1');
   await page.waitForTimeout(2500);
   expect(await kept(page)).toBeNull();
-  await scrollTo(page, 'muc-ii-diem-3');
+  await goTo(page, 'muc-ii-diem-3');
   await expect.poll(() => kept(page)).toBe('muc-ii-diem-3');
 });
 
