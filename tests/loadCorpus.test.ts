@@ -65,7 +65,7 @@ function render(document: CorpusDocument) {
     hrefOf: ({ document: id, provision }) => (id === own ? `#${provision}` : documentUrl(id, provision)),
     noteOf: () => '#',
     citationsOf: (text) => document.citations.get(text) ?? [],
-    sideOf: (provision) => sideOf(corpus, document, provision, (id) => `#${id}`),
+    sideOf: (provision) => sideOf(corpus, document, provision, [], (id) => `#${id}`),
   };
   return parse(documentHtml(document.tree, context));
 }

@@ -1,5 +1,5 @@
 import type { DocumentTree, Provision, ProvisionKind } from '../domain/provision/tree.ts';
-import { firstWords } from '../domain/text/firstWords.ts';
+import { firstPhrase } from '../domain/text/firstPhrase.ts';
 
 /** A line of a contents list. The words are the unit's own first words: no heading is invented. */
 export interface ContentsItem {
@@ -10,6 +10,9 @@ export interface ContentsItem {
   isCapitals: boolean;
   children: ContentsItem[];
 }
+
+/** About three lines in a narrow column. */
+const LONGEST_LINE = 76;
 
 const ALWAYS = new Set<ProvisionKind>([
   'part',
@@ -42,7 +45,7 @@ function items(provision: Provision, kinds: ReadonlySet<ProvisionKind>): Content
     {
       id,
       ...(label === undefined ? {} : { label }),
-      words: firstWords(own, isCapitals ? 90 : 56),
+      words: firstPhrase(own, LONGEST_LINE),
       isCapitals,
       children,
     },

@@ -14,6 +14,8 @@ export interface ReadingContext {
   citationsOf: (text: AnnotatedText) => readonly Citation[];
   /** What belongs to a unit: shown in its margin, level with it; folded under it on a phone. */
   sideOf: (provision: Provision) => ElementContent[];
+  /** The one quiet mark of a unit, for citing and sharing it: where it leads without a script, and what it is called. */
+  moreOf?: (provision: Provision) => { href: string; name: string } | undefined;
   /** Ids under which the unit was published before: an address that moved still opens its words, without a script. */
   formerIdsOf?: (provision: Provision) => readonly string[];
 }
@@ -86,9 +88,12 @@ function row(provision: Provision, context: ReadingContext, level: number): Elem
   ];
   const hangs = label !== undefined && label.length <= LONGEST_HANGING_LABEL;
   const line = rows ? table(rows, context) : h(tag, hangs ? { className: 'lab' } : {}, printed);
+  const side = [...context.sideOf(provision), ...labelNotes(provision, context)];
+  const more = context.moreOf?.(provision);
   return h('div.row', [
     line,
-    h('div.side', [...context.sideOf(provision), ...labelNotes(provision, context)]),
+    ...(more ? [h('a.more', { href: more.href, ariaLabel: more.name }, '⋯')] : []),
+    ...(side.length > 0 ? [h('div.side', side)] : []),
   ]);
 }
 

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { FULL, openSheet, say, sheet, trigger } from './citeSheet.ts';
+import { FULL, openOthers, openSheet, say, sheet, trigger } from './citeSheet.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], hasTouch: true });
 
 test.describe('the sheet', () => {
   test('opens by a tap, says what is cited, and closes where it was opened', async ({ page }) => {
     await openSheet(page);
-    await expect(sheet(page)).toHaveAccessibleName('Trích dẫn II.1 gạch 2');
+    await expect(sheet(page)).toHaveAccessibleName('Dẫn, chia sẻ II.1 gạch 2');
     await expect(sheet(page)).toContainText(FULL);
     // Built without REPORT_ADDRESS, the site does not offer what it cannot take.
     if (!process.env['REPORT_ADDRESS']) await expect(sheet(page).getByText('Báo lỗi')).toHaveCount(0);
@@ -35,7 +35,7 @@ test.describe('the sheet', () => {
     }
   });
 
-  test('is found in every margin without a pointer over it, and nothing moves when scripts come', async ({
+  test('is found at every clause without a pointer over it, and nothing moves when scripts come', async ({
     page,
   }) => {
     const shifts = page.addInitScript(() => {
@@ -47,11 +47,58 @@ test.describe('the sheet', () => {
     });
     await shifts;
     await page.goto('/chuong-trinh/');
-    const rows = await page.locator('.unit > .row').count();
-    await expect(page.getByRole('button', { name: /Trích dẫn$/ })).toHaveCount(rows);
+    await expect(trigger(page)).toHaveRole('button');
+    await expect(trigger(page)).toBeVisible();
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shift'))).toBe(0);
     const box = (await trigger(page).boundingBox())!;
-    expect(box.height).toBeGreaterThanOrEqual(44);
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+  });
+
+  test('has one primary button, copy and link in sight, all else one tap further', async ({ page }) => {
+    const shared: unknown[] = [];
+    await page.exposeFunction('noteShared', (data: unknown) => shared.push(data));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: unknown) => Promise.resolve(Reflect.get(globalThis, 'noteShared')(data)),
+      });
+    });
+    await openSheet(page);
+    await expect(sheet(page).locator('.main')).toHaveText(['Chia sẻ']);
+    for (const name of ['Sao chép', 'Sao chép liên kết'])
+      await expect(sheet(page).getByRole('button', { name, exact: true })).toBeInViewport();
+    for (const name of ['Tải PNG', 'Sao chép mã nhúng', 'Sao chép văn bản thuần'])
+      await expect(sheet(page).getByRole('button', { name })).toBeHidden();
+    await openOthers(page);
+    for (const name of ['Tải PNG', 'Sao chép mã nhúng', 'Sao chép văn bản thuần'])
+      await expect(sheet(page).getByRole('button', { name })).toBeVisible();
+    await expect(sheet(page)).toContainText('Câu chữ chưa thay đổi từ khi công bố ở trang này.');
+    const small = await sheet(page).evaluate((dialog) =>
+      [...dialog.querySelectorAll('button, a, summary, label')]
+        .filter((one) => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44)
+        .map((one) => one.outerHTML),
+    );
+    expect(small).toEqual([]);
+    await sheet(page).locator('.main').click();
+    await expect.poll(() => shared.length).toBe(1);
+    expect(shared[0]).toMatchObject({ text: FULL });
+  });
+
+  test('the clause that cites 326 is shared in four taps from the programme', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: ({ url }: { url: string }) => {
+          document.title = url;
+          return Promise.resolve();
+        },
+      });
+    });
+    await page.goto('/chuong-trinh/');
+    await page.locator('.thumb').getByRole('button', { name: 'Mục lục' }).tap();
+    await page.locator('#muc-luc').getByText('326-QĐ/TU').tap();
+    const more = page.getByRole('button', { name: 'Dẫn, chia sẻ II.1', exact: true });
+    await more.tap();
+    await sheet(page).getByRole('button', { name: 'Chia sẻ' }).tap();
+    await expect(page).toHaveTitle(/\/chuong-trinh\/muc-ii-diem-1\/$/);
   });
 
   test('asks nothing of other hosts and breaks no rule of the policy', async ({ page, baseURL }) => {
@@ -63,8 +110,9 @@ test.describe('the sheet', () => {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     await openSheet(page);
+    await openOthers(page);
     for (const button of await sheet(page)
-      .getByRole('button', { name: /^(Chép|Tải)/ })
+      .getByRole('button', { name: /^(Sao chép|Tải)/ })
       .all())
       await button.click();
     expect(faults).toEqual([]);
@@ -76,7 +124,8 @@ test.describe('the sheet', () => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         await openSheet(page);
-        await sheet(page).getByRole('button', { name: 'Chép liên kết' }).click();
+        await openOthers(page);
+        await sheet(page).getByRole('button', { name: 'Sao chép liên kết' }).click();
         await expect(say(page)).not.toBeEmpty();
         const { violations } = await new AxeBuilder({ page }).include('dialog.cite').analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);

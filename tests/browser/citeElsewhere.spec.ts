@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { ADDRESS, ID, openSheet, say, sheet, trigger } from './citeSheet.ts';
+import { ADDRESS, ID, openOthers, openSheet, say, sheet, trigger } from './citeSheet.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** What a picture of a QR code says, read by another program than the one that drew it. */
 async function decode(picture: Buffer): Promise<string | undefined> {
@@ -19,6 +21,7 @@ async function decode(picture: Buffer): Promise<string | undefined> {
 test.describe('the QR code', () => {
   test('on the screen and in both files leads to the clause', async ({ page, baseURL }) => {
     await openSheet(page);
+    await openOthers(page);
     expect(await decode(await sheet(page).locator('svg[role="img"]').screenshot())).toBe(
       `${baseURL}${ADDRESS}`,
     );
@@ -39,13 +42,14 @@ test.describe('the QR code', () => {
 });
 
 test.describe('without what it needs', () => {
-  test('no script: the margin has plain links to the place', async ({ browser, baseURL }) => {
+  test('no script: the mark of a clause leads to its own page', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const page = await context.newPage();
     await page.goto('/chuong-trinh/');
     await trigger(page).click();
-    expect(new URL(page.url()).hash).toBe(`#${ID}`);
-    await expect(page.getByText('Trích dẫn', { exact: true })).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`${ADDRESS}$`));
+    await expect(page.locator('#trich-dan + p')).toBeVisible();
+    await expect(page.locator('.acts')).toBeHidden();
     await context.close();
   });
 
@@ -84,4 +88,22 @@ test('a clause goes into the kit from its sheet, once', async ({ page }) => {
   await expect(say(page)).toContainText('đã có');
   await page.goto('/tai-lieu/');
   await expect(page.locator('main')).toContainText('Sơ kết rút kinh nghiệm mô hình tổ chức chi bộ quân sự');
+});
+
+test('on the page of a clause share, copy and link are in sight, however long it is', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+  await page.goto(ADDRESS);
+  for (const name of ['Chia sẻ', 'Sao chép', 'Sao chép liên kết']) {
+    const button = page.getByRole('button', { name, exact: true });
+    await expect(button).toBeInViewport();
+    const { width, height } = (await button.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  }
+  await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
+  await expect(page.locator('.acts').getByRole('status')).toHaveText(/^Đã sao chép câu chữ/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Sơ kết rút kinh nghiệm');
+  await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(new RegExp(`${ADDRESS}$`));
 });

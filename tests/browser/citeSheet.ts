@@ -13,13 +13,17 @@ export const { programme } = loadCorpus(process.cwd());
 export const digest = (id: string) => citedDigestOf(programme.provisions.get(id)!);
 
 export const sheet = (page: Page): Locator => page.locator('dialog.cite');
-export const trigger = (page: Page, id = ID): Locator => page.locator(`#${id} > .row a.pl`);
+export const trigger = (page: Page, id = ID): Locator => page.locator(`#${id} > .row a.more`);
 export const say = (page: Page): Locator => sheet(page).getByRole('status');
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-/** Opens "Trích dẫn" of a clause by a tap. */
+/** Opens "Dẫn, chia sẻ" of a clause by a tap. */
 export async function openSheet(page: Page, path = '/chuong-trinh/', id = ID): Promise<void> {
   await page.goto(path);
   await trigger(page, id).click();
   await expect(sheet(page)).toBeVisible();
 }
+
+/** Opens what the sheet folds away. */
+export const openOthers = (page: Page): Promise<void> =>
+  sheet(page).getByText('Khác', { exact: true }).click();

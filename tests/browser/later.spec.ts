@@ -1,40 +1,56 @@
 import { expect, test } from '@playwright/test';
 import { expectUsable } from './usable.ts';
 
-const note = '#muc-ii-diem-2 > .row .later';
+const way = '#muc-ii-diem-2 > .row .later';
 
-test('what later law changed is folded beside its clause, with date and source', async ({ page }) => {
+test('what later law changed opens as a card at its clause, with date and source, and moves nothing', async ({
+  page,
+}) => {
   await page.goto('/chuong-trinh/#muc-ii-diem-2');
-  await expect(page.locator(`${note} p`).first()).toBeHidden();
-  await page.locator(`${note} summary`).click();
-  await expect(page.locator(note)).toContainText('Quyết định 13/2002/QĐ-BNV (6/12/2002)');
-  await expect(page.locator(`${note} a[href="/van-ban/luat-10-2022-qh15/"]`)).toBeVisible();
-  await expect(page.locator(`${note} a[href*="/gioi-thieu/nguon/#nguon-s60"]`)).toBeVisible();
-  await expect(page.locator('#muc-ii-diem-2 > .row > p')).not.toContainText('13/2002');
-  await expectUsable(page, { within: note });
+  const next = page.locator('#muc-ii-diem-3');
+  const { y } = (await next.boundingBox())!;
+  await page.locator(way).click();
+  const card = page.locator('.card:popover-open');
+  await expect(card).toHaveAccessibleName('Quy định về sau');
+  await expect(card).toContainText('Quyết định 13/2002/QĐ-BNV (6/12/2002)');
+  await expect(card.locator('a[href="/van-ban/luat-10-2022-qh15/"]').first()).toBeVisible();
+  await expect(card.locator('a[href*="/gioi-thieu/nguon/#nguon-s60"]').first()).toBeVisible();
+  expect((await next.boundingBox())!.y).toBe(y);
+  await expectUsable(page, { within: '.card:popover-open' });
+  await page.keyboard.press('Escape');
+  await expect(page.locator(way)).toBeFocused();
+});
+
+test('without a script the clause’s own page has it in full', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto('/chuong-trinh/');
+  await page.locator(way).click();
+  await expect(page).toHaveURL(/\/chuong-trinh\/muc-ii-diem-2\/#ve-sau$/);
+  await expect(page.locator('#ve-sau')).toContainText('Quyết định 13/2002/QĐ-BNV (6/12/2002)');
+  await context.close();
 });
 
 test('the notes can be switched off, and stay off', async ({ page }) => {
   await page.goto('/chuong-trinh/');
   await page.locator('[data-display]:visible').first().click();
   await page.getByRole('radio', { name: 'Ẩn' }).check();
-  await expect(page.locator(note)).toBeHidden();
+  await expect(page.locator(way)).toBeHidden();
   await page.reload();
-  await expect(page.locator(note)).toBeHidden();
+  await expect(page.locator(way)).toBeHidden();
 });
 
-test('the notes are never printed', async ({ page }) => {
+test('the ways there are never printed', async ({ page }) => {
   await page.goto('/chuong-trinh/');
-  await page.locator(`${note} summary`).click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator(note)).toBeHidden();
+  await expect(page.locator(way)).toBeHidden();
 });
 
 test('the programme in five minutes: every task, who and by when, each row a way to its point', async ({
   page,
 }) => {
   await page.goto('/chuong-trinh/');
-  await page.getByText('Đọc trong 5 phút: 28 việc').click();
+  await page.getByText('Tóm tắt: 28 nhiệm vụ').click();
   const rows = page.locator('.glance li');
   await expect(rows.filter({ hasText: 'Rà soát Quyết định 231-QĐ/UB' })).toContainText(
     'Ban Cán sự Đảng Ủy ban Nhân dân Thành phố · tháng 12/2002',

@@ -47,11 +47,28 @@ test.describe('layout', () => {
       expect(await shiftsOf(page)).toEqual([]);
     });
 
-  test('the first words of the programme are on the first screen of a phone', async ({ page }) => {
-    await page.goto('/chuong-trinh/');
-    await expect(page.locator('h1')).toBeInViewport();
-    await expect(page.locator('#mo-dau-doan-1 p').first()).toBeInViewport();
-  });
+  for (const [size, place] of [
+    ['1', ''],
+    ['2', ''],
+    ['1', 'muc-iii-diem-3'],
+    ['2', 'muc-iii-diem-3'],
+  ] as const)
+    test(`the first paragraph of the programme stands on the first screen, size ${size}, ${place || 'first visit'}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.addInitScript(
+        (kept) => {
+          for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
+        },
+        { size, place },
+      );
+      await page.goto('/chuong-trinh/');
+      await expect(page.locator('h1')).toBeInViewport({ ratio: 1 });
+      const bar = (await page.locator('.thumb').boundingBox())!;
+      const words = (await page.locator('#mo-dau-doan-1 > .row > :first-child').boundingBox())!;
+      expect(words.y + words.height).toBeLessThanOrEqual(bar.y);
+    });
 });
 
 test.describe('on paper', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectUsable } from './usable.ts';
 
 test.beforeEach(({ page }) => page.goto('/chuong-trinh/').then(() => undefined));
 
@@ -55,9 +56,48 @@ test.describe('the contents list', () => {
 });
 
 test.describe('a clause', () => {
-  test('has a permanent link that is seen without hovering', async ({ page }) => {
-    for (const id of ['muc-i', 'muc-i-diem-4-gach-1', 'muc-ii-diem-2', 'chu-ky'])
-      await expect(page.locator(`#${id} > .row a[href="#${id}"]:visible`).first()).toBeVisible();
+  test('has its printed number, or its dash, as its permanent link', async ({ page }) => {
+    for (const id of ['muc-i', 'muc-i-diem-4-gach-1', 'muc-ii-diem-2']) {
+      await page.locator(`#${id} > .row > :first-child > a[href="#${id}"]`).click();
+      await expect(page).toHaveURL(new RegExp(`#${id}$`));
+    }
+  });
+
+  test('has one mark for citing and sharing; the lines of the signature have none', async ({ page }) => {
+    const units = page.locator('.unit:has(> .row)');
+    const signature = page.locator('.unit[id^="chu-ky"]');
+    const marks = page.getByRole('button', { name: /^Dẫn, chia sẻ / });
+    await expect(marks).toHaveCount((await units.count()) - (await signature.count()));
+    await expect(signature.getByRole('button')).toHaveCount(0);
+    await expect(page.locator('#muc-ii-diem-1 > .row').getByRole('button')).toHaveAccessibleName(
+      'Dẫn, chia sẻ II.1',
+    );
+  });
+
+  test('says body and deadline once, at the point, and what each of several deadlines is for', async ({
+    page,
+  }) => {
+    const side = (id: string) => page.locator(`#${id} > .row > .side`);
+    await expect(side('muc-ii-diem-1')).toHaveText('Ban Tổ chức Thành ủy · cuối quý III/2002');
+    for (const id of ['muc-ii-diem-1-gach-1', 'muc-i-diem-4-gach-2', 'muc-iii-diem-4-gach-3'])
+      await expect(side(id)).toHaveCount(0);
+    await expect(side('muc-i-diem-1')).toContainText(
+      'cuối quý III/2002 (sơ kết ở Quận, Huyện) · cuối quý IV/2002 (sơ kết cấp Thành phố)',
+    );
+  });
+
+  test('is copied in its official words alone', async ({ page }) => {
+    const copied = await page.evaluate(() => {
+      const range = document.createRange();
+      range.setStart(document.querySelector('#muc-ii-diem-1')!, 0);
+      range.setEndAfter(document.querySelector('#muc-ii-diem-2 > .row')!);
+      getSelection()!.addRange(range);
+      return getSelection()!.toString();
+    });
+    const lines = await page
+      .locator('#muc-ii-diem-1 .row > :first-child, #muc-ii-diem-2 > .row > :first-child')
+      .allTextContents();
+    expect(copied.split(/\n+/).filter(Boolean)).toEqual(lines);
   });
 
   test('is highlighted when the reader arrives at it', async ({ page }) => {
@@ -141,11 +181,66 @@ test.describe('a citation', () => {
     }
   });
 
-  test('in the margin leads to its document at once', async ({ page }) => {
+  test('on a desk opens when the pointer rests on it, does not dim the page, and goes with the pointer', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.locator('#muc-ii-diem-1 > .row > .side').getByRole('link', { name: '326-QĐ/TU' }).click();
-    await expect(page).toHaveURL(/\/van-ban\/quy-dinh-326-qd-tu\/$/);
+    const citation = page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first();
+    const card = page.locator('.card:popover-open');
+    await citation.hover();
+    await expect(card).toBeVisible();
+    const { dim, focused } = await card.evaluate((one) => ({
+      dim: getComputedStyle(one, '::backdrop').backgroundColor,
+      focused: one.contains(document.activeElement),
+    }));
+    expect(dim).toBe('rgba(0, 0, 0, 0)');
+    expect(focused).toBe(false);
+    await card.hover();
+    await page.waitForTimeout(600);
+    await expect(card).toBeVisible();
+    await page.locator('#mo-dau-doan-2 > .row > p').hover();
+    await expect(card).toHaveCount(0);
   });
+
+  test('that the pointer only passes opens nothing', async ({ page }) => {
+    await page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first().hover();
+    await page.locator('#mo-dau-doan-2 > .row > p').hover();
+    await page.waitForTimeout(600);
+    await expect(page.locator('.card:popover-open')).toHaveCount(0);
+  });
+
+  test('opens when the focus rests on it; Esc leaves the focus there and opens nothing again', async ({
+    page,
+  }) => {
+    const citation = page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first();
+    await page.locator('#muc-ii-diem-1 > .row > :first-child .no').focus();
+    await page.keyboard.press('Tab');
+    await expect(citation).toBeFocused();
+    const card = page.locator('.card:popover-open');
+    await expect(card).toBeVisible();
+    await expect(citation).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(card.getByRole('link', { name: 'Mở trang văn bản' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(citation).toBeFocused();
+    await page.waitForTimeout(600);
+    await expect(card).toHaveCount(0);
+  });
+
+  for (const width of [360, 1280])
+    test(`has a button that closes it and gives the focus back, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const citation = page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first();
+      await citation.click();
+      const card = page.locator('.card:popover-open');
+      const close = card.getByRole('button', { name: 'Đóng' });
+      const { width: wide, height } = (await close.boundingBox())!;
+      expect(Math.min(wide, height)).toBeGreaterThanOrEqual(44);
+      await expectUsable(page, { within: '.card:popover-open' });
+      await close.click();
+      await expect(card).toHaveCount(0);
+      await expect(citation).toBeFocused();
+    });
 
   test('says that a status is not known where none is proved', async ({ page }) => {
     await page.locator('#muc-i-diem-1 > .row > :first-child a[href$="/chi-thi-13-ct-tu/"]').click();

@@ -53,10 +53,17 @@ describe('the official text on /chuong-trinh/', () => {
     expect(units.filter((id) => /-gach-\d+$/.test(id))).toHaveLength(7);
   });
 
-  it.each(IDS.filter((id) => id !== 'mo-dau'))('has a visible permanent link at %s', (id) => {
-    const row = root.getElementById(id)!.querySelector('.row')!;
-    expect(row.querySelectorAll(`a[href="#${id}"]`).length).toBeGreaterThan(0);
-  });
+  it.each(IDS.filter((id) => id !== 'mo-dau' && id !== 'chu-ky'))(
+    'has a way to its own address at %s: its printed number or dash, and one mark',
+    (id) => {
+      const row = root.getElementById(id)!.querySelector('.row')!;
+      const numbers = row.querySelectorAll(`a[href="#${id}"]`).map(({ textContent }) => textContent);
+      expect(numbers).toEqual(row.querySelectorAll('.no').map(({ textContent }) => textContent));
+      expect(
+        row.querySelectorAll(`a[href="/chuong-trinh/${id}/"]`).map(({ textContent }) => textContent),
+      ).toEqual(['⋯']);
+    },
+  );
 });
 
 describe('the comparison itself', () => {

@@ -25,10 +25,9 @@ export interface Clause {
   report?: string;
 }
 
-/** Reads the clause that a margin link belongs to. */
-export function readClause(link: HTMLAnchorElement): Clause {
-  const id = decodeURIComponent(link.hash.slice(1));
-  const unit = document.getElementById(id)!;
+/** Reads a clause from the element that holds it. */
+export function readClause(unit: HTMLElement): Clause {
+  const { id } = unit;
   const holder = unit.closest<HTMLElement>('[data-doc]')!;
   const { doc = '', branch, cite = '', short = '', pages, report } = holder.dataset;
   const absolute = (path: string) => new URL(withBase(path, import.meta.env.BASE_URL), location.href);

@@ -7,7 +7,7 @@ export interface Copies {
   text: string;
 }
 
-/** What "Câu chữ, lời dẫn và liên kết" puts into the clipboard; `address` is the plain or the dated link. */
+/** What "Sao chép" puts into the clipboard; `address` is the plain or the dated link. */
 export function copiesOf({ lines, citation }: Clause, address: string): Copies {
   const words = lines.flatMap((line) => line.split('\n'));
   const link = `<a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a>`;

@@ -1,10 +1,11 @@
 /**
- * The permanent link in a clause's margin becomes the way to "Trích dẫn". All that the sheet needs is loaded on the
- * first tap; a modified click, and every click where dialogs are missing, stays a plain link.
+ * The "⋯" of a clause becomes the way to its sheet of citing and sharing, and the buttons on a clause's own page act.
+ * All that they need is loaded on the first tap; a modified click, and every click where dialogs are missing, stays a
+ * plain link to the clause's page.
  */
 export function startCiting(): void {
   if (typeof HTMLDialogElement !== 'function') return;
-  for (const link of document.querySelectorAll('a.pl')) {
+  for (const link of document.querySelectorAll('a.more')) {
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
   }
@@ -14,22 +15,20 @@ export function startCiting(): void {
     const selection = getSelection();
     if (selection && !selection.isCollapsed) chosen = selection.getRangeAt(0).cloneRange();
   });
-  const open = async (event: Event) => {
-    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a.pl');
-    if (
-      !link ||
-      (event as MouseEvent).ctrlKey ||
-      (event as MouseEvent).metaKey ||
-      (event as MouseEvent).shiftKey
-    )
-      return;
+  const open = async (event: MouseEvent | KeyboardEvent) => {
+    const source = (event.target as Element).closest?.<HTMLElement>('a.more, [data-act]');
+    if (!source || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A button is clicked by the space bar already.
+    if (event.type === 'keydown' && source.matches('button')) return;
     event.preventDefault();
+    const unit = source.closest<HTMLElement>('.unit') ?? document.querySelector<HTMLElement>('.unit')!;
     try {
-      const { openSheet } = await import('./sheet.ts');
-      openSheet(link, chosen);
+      const act = source.dataset['act'];
+      if (act) (await import('./acts.ts')).act(act, unit, source, chosen);
+      else (await import('./sheet.ts')).openSheet(unit, source, chosen);
     } catch {
-      // No network: the link still leads to its place.
-      location.hash = link.hash;
+      // No network: the clause is at least marked, and its address stands in the bar.
+      location.hash = unit.id;
     }
   };
   document.addEventListener('click', open);

@@ -24,7 +24,7 @@ const CHOICES = [
   ],
   [
     'later',
-    'Ghi chú “Về sau”',
+    '“Quy định về sau”',
     [
       ['', 'Hiện'],
       ['off', 'Ẩn'],

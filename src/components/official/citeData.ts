@@ -11,7 +11,7 @@ export function citedNameOf({ bodies }: Corpus, { metadata }: CorpusDocument): C
 }
 
 /**
- * What the "Trích dẫn" sheet must know of the document, as attributes of the element that holds its text; places and
+ * What the sheet "Dẫn, chia sẻ" must know of the document, as attributes of the element that holds its text; places and
  * words it reads from the text itself. REPORT_ADDRESS, set at build time, is where readers report faults.
  */
 export function citeData(corpus: Corpus, document: CorpusDocument): Record<string, string | undefined> {

@@ -1,8 +1,11 @@
+import { hasClausePages } from '../../corpus/clausePages.ts';
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { type EditorialNote, editorialNotes } from '../../corpus/editorialNotes.ts';
 import { formerIdsOn } from '../../corpus/permalinks.ts';
+import { shortPlace } from '../../domain/provision/spokenPlace.ts';
+import { eachWithSurroundings } from '../../domain/provision/surroundings.ts';
 import { eachProvision, officialTexts, type Provision } from '../../domain/provision/tree.ts';
-import { documentUrl, noteUrl } from '../../domain/urls.ts';
+import { clauseUrl, documentUrl, noteUrl } from '../../domain/urls.ts';
 import type { ReadingContext } from '../../render/documentHtml.ts';
 import { at } from '../address.ts';
 import { sideOf } from './side.ts';
@@ -16,14 +19,22 @@ export interface Reading {
   notes: EditorialNote[];
 }
 
-/** `hrefOf` gives the address of a place in the same document, as seen from the page. */
+/**
+ * `hrefOf` gives the address of a place in the same document, as seen from the page. `alone` is the unit whose own page
+ * it is: what belongs to that one stands below its words, not beside them.
+ */
 export function readingOf(
   corpus: Corpus,
   document: CorpusDocument,
   shown: readonly Provision[],
   hrefOf: (provision: string | undefined) => string,
+  alone?: Provision,
 ): Reading {
   const own = document.metadata.id;
+  const above = new Map(
+    [...eachWithSurroundings(document.tree.provisions)].map(({ provision, path }) => [provision, path]),
+  );
+  const addressOf = (id: string) => (hasClausePages(document.metadata) ? at(clauseUrl(own, id)) : `#${id}`);
   const units = new Set(eachProvision(shown));
   const notes = editorialNotes(corpus).filter((note) => units.has(note.provision));
   const texts = [...units].flatMap(officialTexts);
@@ -35,9 +46,20 @@ export function readingOf(
       id === own ? hrefOf(provision) : at(documentUrl(id, provision)),
     noteOf: (mark) => at(noteUrl(notes.find((note) => note.mark === mark)!.id)),
     citationsOf: (text) => document.citations.get(text) ?? [],
-    sideOf: (provision) => sideOf(corpus, document, provision, hrefOf),
+    sideOf: (provision) =>
+      provision === alone ? [] : sideOf(corpus, document, provision, above.get(provision)!, hrefOf),
+    moreOf: (provision) =>
+      isSignature(provision)
+        ? undefined
+        : {
+            href: provision === alone ? '#trich-dan' : addressOf(provision.id),
+            name: `Dẫn, chia sẻ ${shortPlace(provision.id)}`,
+          },
     formerIdsOf: ({ id }) => formerIds.get(id) ?? [],
   };
   const cited = [...new Set(citations.map((citation) => citation.document))].filter((id) => id !== own);
   return { context, cited, notes };
 }
+
+/** The lines under a text are cited with it, not for themselves. */
+const isSignature = ({ kind, id }: Provision) => kind === 'signature' || id.startsWith('chu-ky');

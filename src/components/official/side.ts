@@ -1,57 +1,36 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
-import { shortDue } from '../../domain/deadline/shortDue.ts';
 import { documentName } from '../../domain/document/name.ts';
 import { shortPlace } from '../../domain/provision/spokenPlace.ts';
 import type { Provision } from '../../domain/provision/tree.ts';
-import { bodyUrl, documentUrl } from '../../domain/urls.ts';
+import { clauseUrl, documentUrl } from '../../domain/urls.ts';
+import { chargeLine } from '../../render/chargeLine.ts';
 import { at } from '../address.ts';
-import { laterNotes } from './laterNotes.ts';
-
-const join = (items: ElementContent[][], separator = ', '): ElementContent[] =>
-  items.flatMap((item, index) => (index > 0 ? [{ type: 'text' as const, value: separator }, ...item] : item));
+import { laterNotesOn } from './laterNotes.ts';
 
 /**
- * What stands in a unit's margin: its permanent link, deadline and bodies as the text charges them, what it cites,
- * where it is cited, what later law changed there. On a phone all but the first two fold to one quiet line under the unit.
+ * What stands beside a unit in the site's own voice, in its margin or on a quiet line under it: who and by when, where
+ * it is cited, the way to what later law changed there. What it cites is a link in its words already.
  */
 export function sideOf(
   corpus: Corpus,
   document: CorpusDocument,
   provision: Provision,
+  above: readonly Provision[],
   hrefOf: (provision: string) => string,
 ): ElementContent[] {
-  const { id, text } = provision;
-  const place = shortPlace(id);
-  const tasks = text.marks.flatMap((mark) => (mark.type === 'assignment' ? [mark] : []));
-  const dues = [...new Set(tasks.flatMap(({ due, dueText }) => (due && dueText ? [shortDue(dueText)] : [])))];
-  const leads = [...new Set(tasks.flatMap(({ lead }) => lead))];
-  const cited = [
-    ...new Set((document.citations.get(text) ?? []).map((citation) => citation.document)),
-  ].filter((other) => other !== document.metadata.id);
-  const backlinks = (corpus.backlinks.get(document.metadata.id) ?? []).filter(
-    ({ citation }) => citation.provision === id,
-  );
+  const { id } = provision;
+  const own = document.metadata.id;
+  const charge = chargeLine(provision, above, (body) => corpus.bodies.get(body)!.names[0]!);
+  const backlinks = (corpus.backlinks.get(own) ?? []).filter(({ citation }) => citation.provision === id);
   return [
-    h('a.pl', { href: `#${id}` }, place),
-    ...dues.map((due) => h('span.due', `hạn ${due}`)),
-    ...(leads.length > 0 ? [h('span', join(leads.map((lead) => [bodyLink(corpus, lead)])))] : []),
-    ...(cited.length > 0
-      ? [h('span.wide-only', ['Dẫn: ', ...join(cited.map((other) => [documentLink(corpus, other)]))])]
+    ...(charge ? [{ type: 'text' as const, value: charge }] : []),
+    ...(backlinks.length > 0 ? [backlinkList(corpus, own, backlinks, hrefOf)] : []),
+    ...(laterNotesOn(corpus, document, id).length > 0
+      ? [h('a.later', { href: `${at(clauseUrl(own, id))}#ve-sau` }, 'Quy định về sau')]
       : []),
-    ...(backlinks.length > 0 ? [backlinkList(corpus, document.metadata.id, backlinks, hrefOf)] : []),
-    ...(document === corpus.programme ? laterNotes(corpus, id) : []),
   ];
-}
-
-function bodyLink({ bodies }: Corpus, id: string): ElementContent {
-  return h('a', { href: at(bodyUrl(id)) }, bodies.get(id)?.names[0]);
-}
-
-function documentLink({ documents }: Corpus, id: string): ElementContent {
-  const { metadata } = documents.get(id)!;
-  return h('a', { href: at(documentUrl(id)) }, metadata.number.value ?? documentName(metadata));
 }
 
 function backlinkList(

@@ -1,0 +1,34 @@
+import { type Clause, readClause } from './clause.ts';
+import { copyRich, copyText } from './clipboard.ts';
+import { copiesOf } from './copies.ts';
+import { canShare, share } from './share.ts';
+import { openSheet } from './sheet.ts';
+
+/** The buttons on a clause's own page (`layouts/Clause.astro`): the same as in the sheet, in sight. */
+export function act(name: string, unit: HTMLElement, source: HTMLElement, chosen: Range | undefined): void {
+  const clause = readClause(unit);
+  if (name === 'link') say(source, copyText(clause.address), 'liên kết');
+  else if (name === 'copy') say(source, copyWords(clause), 'câu chữ, cách dẫn chiếu và liên kết');
+  else if (canShare()) share(clause, clause.address);
+  else openSheet(unit, source, chosen);
+}
+
+function copyWords(clause: Clause): Promise<void> {
+  const { html, text } = copiesOf(clause, clause.address);
+  return copyRich(html, text);
+}
+
+/** Said anew each time, so that a second copy is announced too. */
+function say(source: HTMLElement, copying: Promise<void>, what: string): void {
+  const status = source.parentElement!.querySelector('[role="status"]')!;
+  const tell = (words: string) => {
+    status.textContent = '';
+    requestAnimationFrame(() => {
+      status.textContent = words;
+    });
+  };
+  copying.then(
+    () => tell(`Đã sao chép ${what}.`),
+    () => tell('Trình duyệt không cho sao chép. Hãy chọn chữ rồi sao chép bằng tay.'),
+  );
+}
