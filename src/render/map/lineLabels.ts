@@ -11,7 +11,7 @@ import type { PlacedLine, PlacedMark } from './placeLine.ts';
  * Words for axes of three lengths, in em of their own letters: what fits the shortest phone with the largest letters,
  * a phone, a desk. `line.css` has the same lengths and shows one of the three.
  */
-export const LABEL_WIDTHS = { few: 12, years: 23.5, names: 45 };
+export const LABEL_WIDTHS = { few: 12.5, years: 23.5, names: 45 };
 export type LabelSet = keyof typeof LABEL_WIDTHS;
 
 export const UNDATED = 'không rõ ngày';
