@@ -1,154 +1,127 @@
 import { expect, type Page, test } from '@playwright/test';
-import { drawingFaults, faintIn } from './drawing.ts';
+import { faintIn, lineFaults, sheetsOf } from './lines.ts';
 
 const PATH = '/so-do/';
-const picture = (page: Page) => page.locator('.region .drawing');
+const content = (page: Page) => page.locator('main');
+const rows = (page: Page) => page.locator('details[data-row]');
+const openAll = (page: Page) =>
+  page.locator('details').evaluateAll((all) => {
+    for (const one of all as HTMLDetailsElement[]) one.open = true;
+  });
 
-for (const width of [360, 1280])
-  test.describe(`the map at ${width} px`, () => {
-    test.use({ viewport: { width, height: 800 } });
-
-    test('is clean: no words overlap, are cut or too small, and no line runs through them', async ({
-      page,
-    }) => {
+for (const width of [320, 360, 600, 800, 960, 1280, 1920])
+  for (const size of ['1', '4'])
+    test(`words stand clear of words and lines at ${width} px, letters of size ${size}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
       await page.goto(PATH);
-      const { texts, links, faults } = await drawingFaults(picture(page));
-      expect(texts).toBeGreaterThan(180);
-      expect(links).toBeGreaterThan(100);
+      await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
+      const { words, faults } = await lineFaults(content(page));
+      expect(words).toBeGreaterThan(60);
       expect(faults).toEqual([]);
     });
 
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`can be seen in ${colorScheme} colours`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(PATH);
-        expect(await faintIn(picture(page))).toEqual([]);
-      });
+test('a phone has the years under the marks, a desk numbers and dates', async ({ page }) => {
+  const row = page.locator('details[data-row="nghi-dinh-29-1998-nd-cp"]');
+  const shown = () =>
+    row
+      .locator('svg text')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && one.getClientRects().length)
+          .map((one) => one.textContent),
+      );
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(PATH);
+  expect((await shown()).sort()).toEqual(['1998', '2003', '2007', '2022']);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await shown()).toEqual(expect.arrayContaining(['79/2003', '7/7/2003', '34/2007', '10/2022']));
+});
 
-    test('is reached mark by mark with Tab, each seen and named, none under the column of places', async ({
-      page,
-    }) => {
-      test.slow();
-      await page.goto(PATH);
-      const count = await picture(page).locator('a').count();
-      await page.locator('.region').focus();
-      const seen: string[] = [];
-      for (let step = 0; step < count; step++) {
-        await page.keyboard.press('Tab');
-        await page.evaluate(
-          () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))),
-        );
-        const found = await page.evaluate(() => {
-          const link = document.activeElement!;
-          const ring = getComputedStyle(link.querySelector('rect')!);
-          const { left, right, top, bottom } = link.querySelector('rect')!.getBoundingClientRect();
-          const x = left + Math.min(10, (right - left) / 2);
-          const under = document.elementFromPoint(x, (top + bottom) / 2);
-          return {
-            name: link.getAttribute('aria-label'),
-            inMap: link.closest('.region') !== null,
-            hasRing: Number.parseFloat(ring.strokeWidth) >= 2 && ring.stroke !== 'none',
-            inView: left >= 0 && (right <= innerWidth + 1 || left < 110) && top >= 0 && bottom <= innerHeight,
-            at: [left, right, top, bottom].map(Math.round).join(' '),
-            onTop: under !== null && link.contains(under),
-          };
-        });
-        expect(found, `${found.name} ${found.at}`).toMatchObject({
-          inMap: true,
-          hasRing: true,
-          inView: true,
-          onTop: true,
-        });
-        seen.push(found.name!);
-      }
-      expect(new Set(seen).size).toBeGreaterThan(100);
-    });
+test('a phone shows the first answer on the first screen, and all rows on at most eight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(PATH);
+  const { y, height } = (await rows(page).first().locator('.now').boundingBox())!;
+  expect(y + height).toBeLessThan(740);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(8 * 800);
+});
+
+test('every row and every link of an open row is a target of 44 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(PATH);
+  await openAll(page);
+  const small = await page.locator('summary, .targets a').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return width < 44 || height < 44 ? [`${one.textContent?.trim()} ${width}×${height}`] : [];
+    }),
+  );
+  expect(small).toEqual([]);
+});
+
+test('rows are opened by key, and lead on', async ({ page }) => {
+  await page.goto(PATH);
+  const row = page.locator('details[data-row="nghi-dinh-29-1998-nd-cp"]');
+  await row.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(row).toHaveAttribute('open', '');
+  await page.keyboard.press('Tab');
+  await expect(row.locator('.targets a').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/nghi-dinh-79-2003-nd-cp\/$/);
+});
+
+test('what has the focus is not under the years that stay in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  await page.goto(PATH);
+  await rows(page).last().locator('summary').focus();
+  for (let step = 0; step < 8; step++) {
+    await page.keyboard.press('Shift+Tab');
+    const top = await page.evaluate(() => document.activeElement!.getBoundingClientRect().top);
+    const { y, height } = (await page.locator('.years-head').boundingBox())!;
+    expect(top).toBeGreaterThanOrEqual(y + height - 1);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`lines and words can be seen in ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(PATH);
+    expect(await faintIn(content(page))).toEqual([]);
   });
 
-test.describe('with a script', () => {
-  const zoom = async (page: Page) => (await picture(page).boundingBox())!.width;
-
-  test('buttons make the picture larger and smaller, fit it, and set it back', async ({ page }) => {
+test.describe('on paper', () => {
+  test('it takes one sheet A3 or at most three A4, in black, no words over others', async ({ page }) => {
     await page.goto(PATH);
-    const first = await zoom(page);
-    await page.getByRole('button', { name: 'Phóng to' }).click();
-    expect(await zoom(page)).toBeCloseTo(first * 1.25, 0);
-    await expect(page.locator('#so-do-co')).toHaveText('Cỡ 125%');
-    await page.getByRole('button', { name: 'Thu nhỏ' }).click();
-    expect(await zoom(page)).toBeCloseTo(first, 0);
-    await page.getByRole('button', { name: 'Vừa khung' }).click();
-    expect(await zoom(page)).toBeCloseTo(await page.locator('.region').evaluate((one) => one.clientWidth), 0);
-    await page.getByRole('button', { name: 'Cỡ đầu' }).click();
-    expect(await zoom(page)).toBeCloseTo(first, 0);
-  });
-
-  test('keys move and zoom the region', async ({ page }) => {
-    await page.goto(PATH);
-    const region = page.getByRole('region', { name: /Sơ đồ văn bản/ });
-    await region.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => region.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
-    const first = await zoom(page);
-    await page.keyboard.press('+');
-    expect(await zoom(page)).toBeCloseTo(first * 1.25, 0);
-    await page.keyboard.press('0');
-    expect(await zoom(page)).toBeCloseTo(first, 0);
-  });
-
-  test('Ctrl and the wheel zoom at the pointer; dragging moves and opens no link', async ({ page }) => {
-    await page.setViewportSize({ width: 900, height: 800 });
-    await page.goto(PATH);
-    const mark = picture(page).locator('a[data-node="nghi-quyet-17-nq-tw-2002"]');
-    await mark.scrollIntoViewIfNeeded();
-    const { x, y } = (await mark.locator('.mark').boundingBox())!;
-    await page.mouse.move(x + 8, y + 8);
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -100);
-    await page.keyboard.up('Control');
-    await expect(page.locator('#so-do-co')).not.toHaveText('');
-    const after = (await mark.locator('.mark').boundingBox())!;
-    expect(Math.abs(after.x - x)).toBeLessThan(12);
-    expect(Math.abs(after.y - y)).toBeLessThan(12);
-    await page.mouse.move(after.x + 8, after.y + 8);
-    await page.mouse.down();
-    await page.mouse.move(after.x - 92, after.y + 8, { steps: 5 });
-    await page.mouse.up();
-    expect((await mark.locator('.mark').boundingBox())!.x).toBeCloseTo(after.x - 100, -1);
-    await expect(page).toHaveURL(/\/so-do\/$/);
-    await mark.click();
-    await expect(page).toHaveURL(/nghi-quyet-17-nq-tw-2002/);
-  });
-
-  test('the places of the programme stay in sight when the picture is moved', async ({ page }) => {
-    await page.goto(PATH);
-    await page.locator('.region').evaluate((one) => (one.scrollLeft = 700));
-    const chip = picture(page).locator('.places a').first();
-    await expect.poll(async () => (await chip.boundingBox())!.x).toBeGreaterThanOrEqual(0);
-    expect((await chip.boundingBox())!.x).toBeLessThan(20);
-  });
-
-  test('what has the focus lets its lines stand out, and nothing else', async ({ page }) => {
-    await page.goto(PATH);
-    await picture(page).locator('a[data-node="nghi-dinh-29-1998-nd-cp"]').focus();
-    const lit = await picture(page)
-      .locator('[data-kind].lit')
-      .evaluateAll((all) => all.map((one) => [one.getAttribute('data-from'), one.getAttribute('data-to')]));
-    expect(lit.length).toBeGreaterThan(5);
-    for (const ends of lit) expect(ends).toContain('nghi-dinh-29-1998-nd-cp');
-    await expect(picture(page).locator('a.lit[data-node="chinh-phu"]')).toHaveCount(1);
-    await page.locator('h1').click();
-    await expect(picture(page).locator('.lit')).toHaveCount(0);
+    expect(await sheetsOf(page, 'A3')).toBe(1);
+    expect(await sheetsOf(page, 'A4')).toBeLessThanOrEqual(3);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    // Between the margins of an A4 sheet.
+    await page.setViewportSize({ width: 700, height: 1000 });
+    expect((await lineFaults(content(page))).faults).toEqual([]);
+    const colours = await page
+      .locator('svg.line line, svg.line path')
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).stroke))]);
+    for (const colour of colours) {
+      const [r, g, b] = colour.match(/\d+/g)!.map(Number);
+      expect([g, b], colour).toEqual([r, r]);
+    }
   });
 });
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
-  test('picture and table are whole, and no control is shown that would do nothing', async ({ page }) => {
+  test('rows and tables open, and every tie can be read', async ({ page }) => {
     await page.goto(PATH);
-    await expect(page.locator('.tools')).toBeHidden();
-    await expect(picture(page)).toBeVisible();
-    await expect(page.locator('tr[data-kind]:visible')).toHaveCount(179);
-    await picture(page).locator('a[data-node="chi-thi-13-ct-tu"]').click();
+    await expect(page.locator('tr[data-kind]:visible')).toHaveCount(0);
+    await page.getByText(/^Cả \d+ văn bản, mọi quan hệ$/).click();
+    expect(await page.locator('tr[data-kind]:visible').count()).toBeGreaterThan(170);
+    await page.getByText('Bảng cùng nội dung').click();
+    await expect(page.locator('tr[data-line]:visible')).toHaveCount(15);
+    await page.locator('details[data-row="chi-thi-13-ct-tu"] summary').click();
+    await page.locator('details[data-row="chi-thi-13-ct-tu"] .targets a').first().click();
     await expect(page).toHaveURL(/\/van-ban\/chi-thi-13-ct-tu\/$/);
   });
 });

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { citedDocumentsOf } from '../../src/corpus/citedDocuments.ts';
+import { laterLineOf } from '../../src/corpus/laterLine.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { standingOf } from '../../src/corpus/standing.ts';
+import { documentName } from '../../src/domain/document/name.ts';
+import { isAlive, type StandingId } from '../../src/domain/document/standing.ts';
 import { bodyUrl, documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
 import { builtPages, OUT, oneSpaced, pageAt, report } from './builtPages.ts';
 import { tie, tiesIn } from './ties.ts';
@@ -10,16 +15,8 @@ import { tie, tiesIn } from './ties.ts';
 const corpus = loadCorpus(process.cwd());
 const pages = builtPages();
 const { root } = pageAt(pages, '/so-do/');
-const picture = root.querySelector('.region .drawing')!;
 const json = JSON.parse(readFileSync(join(OUT, 'du-lieu/so-do.json'), 'utf8')) as {
-  nodes: {
-    id: string;
-    kind: string;
-    name: string;
-    url: string;
-    date?: string | null;
-    status?: string | null;
-  }[];
+  nodes: { id: string; kind: string; name: string; url: string }[];
   edges: { kind: string; from: string; to: string; source: string[]; inference?: string }[];
 };
 
@@ -37,18 +34,17 @@ function graph(): string[] {
 }
 const clauseText = (id: string) => corpus.programme.provisions.get(id)!.text.value;
 const GRAPH = graph();
-const drawn = picture.querySelectorAll('[data-kind]');
 const rows = root.querySelectorAll('table tr[data-kind]');
+const lines = root.querySelectorAll('details[data-row]');
+const lineOf = (id: string) => lines.find((one) => one.getAttribute('data-row') === id)!;
+const cited = citedDocumentsOf(corpus);
+const words = (element: HTMLElement) => oneSpaced(element.textContent);
 
 describe('the edges', () => {
   it('of the citation graph are many: 20 citations among them', () => {
-    report(`map: ${GRAPH.length} ties, ${picture.querySelectorAll('a').length} links in the picture`);
+    report(`map: ${GRAPH.length} ties, ${lines.length} lines, ${root.querySelectorAll('a').length} links`);
     expect(GRAPH.filter((one) => one.startsWith('cites '))).toHaveLength(20);
     expect(GRAPH.length).toBeGreaterThan(150);
-  });
-
-  it('in the picture are those of the citation graph, each once', () => {
-    expect(tiesIn(drawn).sort()).toEqual(GRAPH);
   });
 
   it('in the table are those of the citation graph, each once', () => {
@@ -59,34 +55,18 @@ describe('the edges', () => {
     expect(json.edges.map(({ kind, from, to }) => tie(kind, from, to)).sort()).toEqual(GRAPH);
   });
 
-  it('join what is on the map', () => {
-    const nodes = new Set(
-      picture.querySelectorAll('a[data-node]').map((one) => one.getAttribute('data-node')!),
-    );
-    expect([...nodes].sort()).toEqual(json.nodes.map(({ id }) => id).sort());
-    for (const { from, to } of json.edges)
-      expect([nodes.has(from), nodes.has(to)], `${from} ${to}`).toEqual([true, true]);
+  it('lead to everything that is on the map', () => {
+    const linked = new Set(root.querySelectorAll('table a').map((one) => one.getAttribute('href')));
+    expect(json.nodes.filter(({ url }) => !linked.has(url))).toEqual([]);
   });
 
-  it('are drawn and said as inferred where they are, and nowhere else', () => {
-    const inferred = (elements: readonly HTMLElement[], isInferred: (one: HTMLElement) => boolean) =>
-      tiesIn(elements.filter(isInferred)).sort();
+  it('are said as inferred where they are, and nowhere else', () => {
     const expected = json.edges
       .filter(({ inference }) => inference)
       .map(({ kind, from, to }) => tie(kind, from, to));
-    expect(expected.length).toBeGreaterThan(5);
-    expect(inferred(drawn, (one) => one.classList.contains('inferred'))).toEqual(expected.sort());
-    expect(inferred(drawn, (one) => one.querySelector('title')!.text.endsWith('(theo suy luận)'))).toEqual(
-      expected,
-    );
-    expect(inferred(rows, (one) => one.textContent.includes('Suy luận'))).toEqual(expected);
-  });
-
-  it('have titles and ways: every line begins and ends somewhere', () => {
-    for (const one of drawn) {
-      expect(oneSpaced(one.querySelector('title')!.text).length, String(one)).toBeGreaterThan(10);
-      if (one.rawTagName === 'path') expect(one.getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+[HV]/);
-    }
+    expect(expected.length).toBeGreaterThan(10);
+    const inferred = rows.filter((one) => one.textContent.includes('Theo suy luận'));
+    expect(tiesIn(inferred).sort()).toEqual(expected.sort());
   });
 
   it.each(rows.map((row, index) => ({ name: tiesIn(rows)[index], row })))(
@@ -106,85 +86,80 @@ describe('the edges', () => {
         expect(clauseText(row.getAttribute('data-from')!)).toContain(
           proof.textContent.replace(/^… | …$/g, ''),
         );
-      else expect(proof.querySelector('a') !== null || proof.textContent.includes('Suy luận')).toBe(true);
+      else
+        expect(proof.querySelector('a') !== null || proof.textContent.includes('Theo suy luận')).toBe(true);
     },
   );
 });
 
-/** Where a document's mark stands. */
-const placeOf = (id: string) => {
-  const group = picture.querySelector(`a[data-node="${id}"]`)!.parentNode!;
-  const [x, y] = /translate\(([\d.]+) ([\d.]+)\)/
-    .exec(group!.getAttribute('transform')!)!
-    .slice(1)
-    .map(Number);
-  return { x: x!, y: y! };
-};
-const documents = json.nodes.filter(({ kind }) => kind === 'document');
-const undated = picture.querySelector('rect.undated')!;
-const [left, width] = ['x', 'width'].map((name) => Number(undated.getAttribute(name))) as [number, number];
-
-describe('the time axis', () => {
-  const dated = documents
-    .filter(({ date }) => date && date >= '1993')
-    .sort((a, b) => a.date!.localeCompare(b.date!));
-
-  it('has every document with a date in order of time, one day as long as another', () => {
-    expect(dated.length).toBeGreaterThan(40);
-    const days = (date: string) =>
-      Date.parse(date.length === 10 ? date : `${date.slice(0, 4)}-07-01`) / 86_400_000;
-    const [first, last] = [dated[0]!, dated.at(-1)!];
-    const scale = (placeOf(last.id).x - placeOf(first.id).x) / (days(last.date!) - days(first.date!));
-    for (const { id, date } of dated)
-      expect(
-        Math.abs(placeOf(first.id).x + (days(date!) - days(first.date!)) * scale - placeOf(id).x),
-        id,
-      ).toBeLessThan(1.5);
+describe('the rows', () => {
+  it('are the documents that the programme cites, each once, those with a text of today first', () => {
+    const shown = lines.map((one) => one.getAttribute('data-row')!);
+    expect([...shown].sort()).toEqual([...cited].sort());
+    const isKnown = shown.map((id) => words(lineOf(id).querySelector('.now')!).startsWith('Nay'));
+    expect(isKnown.indexOf(false)).toBe(isKnown.filter(Boolean).length);
+    expect(isKnown.filter(Boolean).length).toBeGreaterThan(5);
   });
 
-  it('runs from 1993 to 2026', () => {
-    const years = picture.querySelectorAll('.axis text').map((one) => one.textContent);
-    expect(years).toContain('1993');
-    expect(years).toContain('2025');
-    expect(years).toContain('Trước 1993');
-    expect(years).toContain('Chưa xác định ngày');
+  it.each(cited)('%s: closed, says its name and what applies today, and is one target', (id) => {
+    const summary = lineOf(id).querySelector('summary')!;
+    expect(summary.querySelectorAll('a, button')).toHaveLength(0);
+    expect(words(summary)).toContain(documentName(corpus.documents.get(id)!.metadata));
+    const { id: standing, now } = standingOf(corpus, id);
+    const said = words(summary.querySelector('.now')!);
+    if (now) {
+      expect(said).toContain(documentName(corpus.documents.get(now.document)!.metadata));
+      expect(said.includes('theo suy luận')).toBe(now.inferredSteps > 0);
+    } else expect(said).toBe(isAlive(standing) ? 'Nay vẫn áp dụng' : 'chưa biết văn bản sau');
   });
 
-  it('holds no document without a date, and only those stand in the region of the undated', () => {
-    const inside = documents.filter(({ id }) => placeOf(id).x > left && placeOf(id).x < left + width);
-    expect(inside.map(({ id }) => id).sort()).toEqual(
-      documents
-        .filter(({ date }) => !date)
-        .map(({ id }) => id)
-        .sort(),
-    );
-    expect(inside.length).toBeGreaterThan(20);
+  it.each(cited)('%s: open, has its line and every tie of it, each a link with its kind in words', (id) => {
+    const more = lineOf(id).querySelector('.more')!;
+    const line = new Set(laterLineOf(corpus, id).map(({ document }) => document));
+    const own = GRAPH.filter((one) => {
+      const [kind, from, , to] = one.split(' ');
+      return kind === 'cites' ? to === id : kind !== 'issued-by' && (line.has(from!) || line.has(to!));
+    });
+    expect(tiesIn(more.querySelectorAll('[data-kind]')).sort()).toEqual(own);
+    const linked = new Set(more.querySelectorAll('a').map((one) => one.getAttribute('href')));
+    for (const one of own) {
+      const [kind, from, , to] = one.split(' ') as [string, string, string, string];
+      if (kind === 'cites') expect(linked).toContain(documentUrl(PROGRAMME_ID, from));
+      else for (const end of [from, to]) expect(linked).toContain(documentUrl(end));
+    }
+    for (const document of line) expect(linked).toContain(documentUrl(document));
+    for (const item of more.querySelectorAll('li')) expect(item.querySelectorAll('a')).toHaveLength(1);
   });
 
-  it('shows the force of each document by its mark, in shape as in colour', () => {
-    const shapes = new Map<string, Set<string>>();
-    for (const { id, status } of documents) {
-      const mark = picture.querySelector(`a[data-node="${id}"] .mark`)!;
-      const key = status ?? 'chua-xac-dinh';
-      shapes.set(
-        key,
-        (shapes.get(key) ?? new Set()).add(`${mark.getAttribute('class')} ${mark.getAttribute('d')}`),
+  it('show the force of each document by a shape of its own', () => {
+    const shapes = new Map<StandingId, Set<string>>();
+    for (const id of cited) {
+      const marks = lineOf(id).querySelectorAll('svg .mark');
+      const texts = laterLineOf(corpus, id).filter(({ isAmendment }) => !isAmendment);
+      expect(marks, id).toHaveLength(texts.length);
+      for (const [index, { document }] of texts.entries()) {
+        const standing = standingOf(corpus, document).id;
+        shapes.set(standing, (shapes.get(standing) ?? new Set()).add(marks[index]!.getAttribute('d')!));
+      }
+      expect(lineOf(id).querySelectorAll('svg .amends')).toHaveLength(
+        laterLineOf(corpus, id).length - texts.length,
       );
     }
     expect([...shapes.values()].every(({ size }) => size === 1)).toBe(true);
-    expect(new Set([...shapes.values()].flatMap((one) => [...one])).size).toBe(shapes.size);
+    const of = (standing: StandingId) => [...(shapes.get(standing) ?? [])][0];
+    expect(of('chua-xac-dinh')).not.toBe(of('het-hieu-luc'));
+    const key = root.querySelectorAll('.key .mark').map((one) => one.getAttribute('d'));
+    for (const [shape] of shapes.values()) expect(key).toContain(shape);
   });
-});
 
-describe('every mark', () => {
-  it('is a link to its page with a name that says date and force, or that they are not known', () => {
-    for (const { id, url, name, kind, date } of json.nodes)
-      for (const link of picture.querySelectorAll(`a[data-node="${id}"]`)) {
-        const said = link.getAttribute('aria-label')!;
-        expect(link.getAttribute('href')).toBe(url);
-        expect(said.toLocaleLowerCase('vi')).toContain(name.toLocaleLowerCase('vi'));
-        if (kind === 'document') expect(said, id).toMatch(date ? /\d{4}, / : /ngày chưa xác định/);
-        if (kind === 'document') expect(said, id).toMatch(/hiệu lực|thay thế|viện dẫn|sửa đổi/);
-      }
+  it('are a table as well', () => {
+    const table = root.querySelectorAll('tr[data-line]');
+    expect(table.map((one) => one.getAttribute('data-line')).sort()).toEqual([...cited].sort());
+    for (const row of table) {
+      const id = row.getAttribute('data-line')!;
+      const linked = new Set(row.querySelectorAll('a').map((one) => one.getAttribute('href')));
+      for (const { document } of laterLineOf(corpus, id)) expect(linked).toContain(documentUrl(document));
+      expect(words(row.querySelectorAll('td').at(-1)!)).toBe(words(lineOf(id).querySelector('.now')!));
+    }
   });
 });

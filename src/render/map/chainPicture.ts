@@ -11,7 +11,8 @@ import { breakLines, textWidth } from '../textWidth.ts';
 import { shortDocumentName, spokenDocument } from './nodeLabel.ts';
 import { statusMark } from './statusMark.ts';
 import { tieSentence } from './tieWords.ts';
-import { placeOf, type TimeScale, yearsOf } from './timeScale.ts';
+import { placeOf, type TimeScale } from './timeScale.ts';
+import { yearsOf } from './years.ts';
 
 /** Width of the picture: it stands whole on a phone of 360 px, with letters of 13 px. */
 export const CHAIN_WIDTH = 328;

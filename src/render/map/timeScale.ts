@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/document/date.ts';
+import { yearsOf } from './years.ts';
 
 /** Where a date stands on a time axis. */
 export interface TimeScale {
@@ -17,13 +18,4 @@ export interface TimeScale {
 export function placeOf(scale: TimeScale, date: IsoDate): number {
   const { from, to, start, end } = scale;
   return start + ((yearsOf(date) - from) / (to - from)) * (end - start);
-}
-
-/** A date as years with a fraction: `1998-07-02` → 1998.5. */
-export function yearsOf(date: IsoDate): number {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return year + 0.5;
-  const time = Date.UTC(year, month - 1, day ?? 15);
-  const begin = Date.UTC(year, 0, 1);
-  return year + (time - begin) / (Date.UTC(year + 1, 0, 1) - begin);
 }

@@ -1,46 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { documentMapOf } from '../../corpus/documentMap.ts';
 import { loadCorpus } from '../../corpus/load.ts';
 import { successionOf } from '../../corpus/succession.ts';
 import { CHAIN_WIDTH, layOutChain } from './chainPicture.ts';
-import { layOutMap } from './layOutMap.ts';
 import { shortDocumentName, spokenDocument } from './nodeLabel.ts';
-import { sheetsOf } from './sheets.ts';
 
 const corpus = loadCorpus(process.cwd());
-const map = documentMapOf(corpus);
-const layout = layOutMap(corpus, map);
-
-describe('the layout of the map', () => {
-  it('is the same each time', () => {
-    expect(layOutMap(corpus, map)).toEqual(layout);
-  });
-
-  it('has a way for every tie but those to issuers', () => {
-    expect(layout.ties).toHaveLength(map.edges.filter(({ kind }) => kind !== 'issued-by').length);
-    for (const { edge, points } of layout.ties)
-      expect(points.length, `${edge.from} ${edge.to}`).toBeGreaterThan(1);
-  });
-
-  it('has lines that run sideways or up and down only, and stay inside', () => {
-    for (const { points } of layout.ties)
-      for (const [index, { x, y }] of points.entries()) {
-        const before = points[index - 1];
-        if (before) expect(before.x === x || before.y === y).toBe(true);
-        expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
-      }
-  });
-
-  it('is cut for paper between lanes, without a gap', () => {
-    const sheets = sheetsOf(layout);
-    expect(sheets[0]!.top).toBe(0);
-    expect(sheets.at(-1)!.top + sheets.at(-1)!.height).toBeGreaterThanOrEqual(Math.floor(layout.height));
-    for (const [index, { top }] of sheets.slice(1).entries()) {
-      expect(top).toBeLessThanOrEqual(sheets[index]!.top + sheets[index]!.height);
-      expect(layout.lanes.some(({ bottom }) => Math.abs(bottom - top) < 1)).toBe(true);
-    }
-  });
-});
 
 describe('a document in few words', () => {
   it.each([

@@ -1,0 +1,47 @@
+import { citedDocumentsOf } from '../../corpus/citedDocuments.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { DocumentMap, MapEdge } from '../../corpus/documentMap.ts';
+import { type LaterStep, laterLineOf } from '../../corpus/laterLine.ts';
+import { amendmentsOf } from '../../corpus/succession.ts';
+import { applyingOf } from './placeLine.ts';
+
+/** A row of the map: a document that the programme cites, its line to now, and what else is known of the line. */
+export interface MapRow {
+  document: string;
+  /** Provisions of the programme that cite it. */
+  clauses: readonly string[];
+  line: readonly LaterStep[];
+  /** The text that applies today, itself where it still binds; absent where that is not known. */
+  now?: { document: string; isInferred: boolean; lastAmendment?: string };
+  /** Every tie of a document of the line to one outside it. */
+  others: readonly { edge: MapEdge; inside: string; outside: string }[];
+}
+
+/** The rows: first the documents whose line is known to go on, then the others, in the order in which they are cited. */
+export function mapRowsOf(corpus: Corpus, { edges }: DocumentMap): MapRow[] {
+  const rows = citedDocumentsOf(corpus).map((document): MapRow => {
+    const line = laterLineOf(corpus, document);
+    const applying = applyingOf(corpus, document);
+    const lastAmendment = applying && amendmentsOf(corpus, applying.document).at(-1);
+    return {
+      document,
+      clauses: edges.filter(({ kind, to }) => kind === 'cites' && to === document).map(({ from }) => from),
+      line,
+      ...(applying && { now: { ...applying, ...(lastAmendment !== undefined && { lastAmendment }) } }),
+      others: othersOf(line, edges),
+    };
+  });
+  return [...rows.filter(({ now }) => now), ...rows.filter(({ now }) => !now)];
+}
+
+function othersOf(line: readonly LaterStep[], edges: readonly MapEdge[]): MapRow['others'] {
+  const inLine = new Set(line.map(({ document }) => document));
+  return edges.flatMap((edge) => {
+    if (edge.kind === 'cites' || edge.kind === 'issued-by') return [];
+    const [from, to] = [inLine.has(edge.from), inLine.has(edge.to)];
+    if (from === to) return [];
+    return [
+      from ? { edge, inside: edge.from, outside: edge.to } : { edge, inside: edge.to, outside: edge.from },
+    ];
+  });
+}
