@@ -6,6 +6,7 @@ export function startShortFragments(): void {
   const resolve = async () => {
     const fragment = decode(location.hash.slice(1));
     const place = document.getElementById(fragment);
+    openAround(place);
     // Loaded for a fragment that is no id, which is seldom: other pages do not pay for it.
     const id = !place && fragment ? (await loadShortForm()).expandShortFragment(fragment) : undefined;
     const to = place?.dataset['to'] ?? (id && document.getElementById(id) && `#${id}`);
@@ -16,6 +17,14 @@ export function startShortFragments(): void {
   };
   addEventListener('hashchange', () => void resolve());
   void resolve();
+}
+
+/** What a fragment names may be folded; browsers that do not open it by themselves are helped. */
+function openAround(place: HTMLElement | null): void {
+  const folded = place?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!folded) return;
+  folded.open = true;
+  place!.scrollIntoView();
 }
 
 const loadShortForm = () => import('./shortForm.ts');

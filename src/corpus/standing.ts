@@ -14,7 +14,7 @@ import { relationsOf } from './relations.ts';
 import { type Successor, successorOf } from './succession.ts';
 
 /** A later text that still reckons with a document. */
-export interface LaterCitation {
+interface LaterCitation {
   document: string;
   /** Its date, or its year: `2026-05-15`. */
   time: string;
@@ -30,13 +30,13 @@ export interface Standing extends Force {
   reason?: string;
   /** The proof: keys of `sources.yaml` or provision ids of the programme. */
   source: readonly string[];
-  /** The youngest text that still cites it, whatever else is known. */
-  cited?: LaterCitation;
+  /** A text that still reckoned with it after it had ended or was thought to: "Còn được viện dẫn ngày … tại …". */
+  outlived?: string;
   /** What applies now in its place; absent where nothing is known to, or where that too is over. */
   now?: Successor;
 }
 
-type Judgement = Omit<Standing, 'cited' | 'now'>;
+type Judgement = Omit<Standing, 'outlived' | 'now'>;
 
 const known = new WeakMap<Corpus, Map<string, Standing>>();
 
@@ -63,7 +63,9 @@ export function standingOf(corpus: Corpus, id: string): Standing {
     UNKNOWN;
   const now = successorOf(corpus, id);
   const applies = now !== undefined && !isOver(standingOf(corpus, now.document).id);
-  const standing = { ...judgement, ...(cited && { cited }), ...(applies && { now }) };
+  const end = isOver(judgement.id) ? endOf(corpus, id) : '';
+  const outlived = cited && end !== '' && cited.time > end && citedWords(corpus, cited).join(' ');
+  const standing = { ...judgement, ...(outlived && { outlived }), ...(applies && { now }) };
   standings.set(id, standing);
   return standing;
 }
@@ -149,25 +151,36 @@ function fromFallenBasis(
   return perhaps('co-le-het', reason, [...new Set([...fallen.source, ...source])]);
 }
 
-/** When a document ended: its own day, else when its successor came; empty when neither is known. */
+/** When a document ended: its own day, else when its successor came, else when what it served ended; empty when not known. */
 function endOf(corpus: Corpus, id: string): string {
   const { expires } = corpus.documents.get(id)!.metadata;
-  const by = relationsOf(corpus, id).find(({ kind }) => kind === 'replaced-by');
-  return expires?.value ?? (by ? timeOf(corpus.documents.get(by.document)!.metadata) : '');
+  if (expires?.value !== undefined) return expires.value;
+  const ties = relationsOf(corpus, id);
+  const by = ties.find(({ kind }) => kind === 'replaced-by');
+  if (by) return timeOf(corpus.documents.get(by.document)!.metadata);
+  const fallen = ties.find(
+    ({ kind, document }) => kind in DEPENDS && isOver(standingOf(corpus, document).id),
+  );
+  return fallen ? endOf(corpus, fallen.document) : '';
 }
 
 function fromCitation(corpus: Corpus, id: string, cited: LaterCitation | undefined): Judgement | undefined {
   const begins = corpus.documents.get(id)!.metadata.inForce.value ?? '';
   if (cited === undefined || cited.time <= begins) return undefined;
-  const verb = cited.kind === 'amended-by' ? 'Còn được sửa đổi' : STANDINGS['con-vien-dan'];
-  const by = nameOf(corpus, cited.document);
-  return {
-    id: 'con-vien-dan',
-    certainty: 'cited',
-    phrase: `${verb} ${spokenTime(cited.time)}`,
-    reason: cited.kind === 'amended-by' ? `bởi ${by}` : `tại ${by}`,
-    source: cited.source,
-  };
+  const [phrase, reason] = citedWords(corpus, cited);
+  return { id: 'con-vien-dan', certainty: 'cited', phrase, reason, source: cited.source };
+}
+
+/** "Còn được viện dẫn ngày 15/5/2026", "tại Nghị định 161/2026/NĐ-CP". */
+function citedWords(
+  corpus: Corpus,
+  { document, time, kind }: LaterCitation,
+): [phrase: string, where: string] {
+  const isAmended = kind === 'amended-by';
+  return [
+    `${isAmended ? 'Còn được sửa đổi' : STANDINGS['con-vien-dan']} ${spokenTime(time)}`,
+    `${isAmended ? 'bởi' : 'tại'} ${nameOf(corpus, document)}`,
+  ];
 }
 
 function fromBeginning({ documents }: Corpus, id: string): Judgement | undefined {

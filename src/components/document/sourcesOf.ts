@@ -1,6 +1,7 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { eachSourced } from '../../corpus/eachFact.ts';
 import { relationsOf } from '../../corpus/relations.ts';
+import { standingOf } from '../../corpus/standing.ts';
 import { successionOf } from '../../corpus/succession.ts';
 
 /** Keys of `sources.yaml` that prove something on a document's page, in the order in which they are first used. */
@@ -10,5 +11,6 @@ export function sourcesOf(corpus: Corpus, document: CorpusDocument): string[] {
   const line = successionOf(corpus, document.metadata.id).flatMap(({ ties }) =>
     ties.flatMap(({ source }) => source),
   );
-  return [...new Set([...own, ...ties, ...line])].filter((key) => corpus.sources.has(key));
+  const { source: force } = standingOf(corpus, document.metadata.id);
+  return [...new Set([...own, ...ties, ...line, ...force])].filter((key) => corpus.sources.has(key));
 }

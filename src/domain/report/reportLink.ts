@@ -1,3 +1,5 @@
+const MAIL = /^[^\s@/?]+@[^\s@/?]+$/u;
+
 /** What a report of a fault says by itself. */
 export interface Report {
   /** The clause in words. */
@@ -14,7 +16,7 @@ export interface Report {
  */
 export function reportLink(configured: string, report: Report): string | undefined {
   const address = configured.trim().replace(/^mailto:/i, '');
-  if (/^[^\s@/?]+@[^\s@/?]+$/u.test(address)) return letter(address, report);
+  if (MAIL.test(address)) return letter(address, report);
   if (!/^https:\/\/[^\s]+$/iu.test(address)) return undefined;
   const values: Record<string, string> = {
     'dia-chi': report.address,
@@ -31,6 +33,25 @@ export function reportLink(configured: string, report: Report): string | undefin
   return url.href;
 }
 
+/** The link for sending a copy of a document, or saying where one is kept: to the same address. */
+export function copyLink(
+  configured: string,
+  { name, address }: { name: string; address: string },
+): string | undefined {
+  const to = configured.trim().replace(/^mailto:/i, '');
+  if (MAIL.test(to)) {
+    const lines = [
+      `Văn bản: ${name}`,
+      `Trang: ${address}`,
+      '',
+      'Bản chụp đính kèm, hoặc nơi đang lưu bản chính:',
+      '',
+    ];
+    return letterTo(to, `Bản chụp ${name}`, lines);
+  }
+  return reportLink(configured, { citation: name, address, digest: '' });
+}
+
 function letter(to: string, { citation, address, digest }: Report): string {
   const lines = [
     'Chỗ sai và cách viết đúng:',
@@ -40,5 +61,9 @@ function letter(to: string, { citation, address, digest }: Report): string {
     `Địa chỉ: ${address}`,
     `Mã phiên bản: ${digest}`,
   ];
-  return `mailto:${to}?subject=${encodeURIComponent(`Báo lỗi: ${citation}`)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+  return letterTo(to, `Báo lỗi: ${citation}`, lines);
+}
+
+function letterTo(to: string, subject: string, lines: readonly string[]): string {
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 }
