@@ -3,6 +3,7 @@ import bootSource from '../browser/boot.js?raw';
 import clauseCss from '../styles/clause.css?inline';
 import handoutCss from '../styles/handout.css?inline';
 import mapCss from '../styles/map.css?inline';
+import plainCss from '../styles/plain.css?inline';
 import readingCss from '../styles/reading.css?inline';
 import siteCss from '../styles/site.css?inline';
 import tasksCss from '../styles/tasks.css?inline';
@@ -13,6 +14,7 @@ import tasksCss from '../styles/tasks.css?inline';
  */
 export const styleSheets = {
   site: siteCss,
+  plain: plainCss,
   reading: readingCss,
   clause: clauseCss,
   handout: handoutCss,
