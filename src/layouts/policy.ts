@@ -5,6 +5,7 @@ import handoutCss from '../styles/handout.css?inline';
 import mapCss from '../styles/map.css?inline';
 import plainCss from '../styles/plain.css?inline';
 import readingCss from '../styles/reading.css?inline';
+import searchCss from '../styles/search.css?inline';
 import siteCss from '../styles/site.css?inline';
 import tasksCss from '../styles/tasks.css?inline';
 
@@ -15,6 +16,7 @@ import tasksCss from '../styles/tasks.css?inline';
 export const styleSheets = {
   site: siteCss,
   plain: plainCss,
+  search: searchCss,
   reading: readingCss,
   clause: clauseCss,
   handout: handoutCss,

@@ -8,6 +8,8 @@ export interface HitRow {
   title: string;
   text: string;
   note: string;
+  /** True when `text` is an official text's own words. */
+  isOfficial?: boolean;
 }
 
 const LACK = {
@@ -22,7 +24,7 @@ export function toRow(root: string, hit: Hit): HitRow {
   if (hit.kind === 'provision') {
     const name = hit.document === PROGRAMME_ID ? 'Chương trình' : hit.name;
     const href = withBase(documentUrl(hit.document, hit.provision), root);
-    return { href, title: `${name} › ${hit.place}`, text: hit.words, note: '' };
+    return { href, title: `${name} › ${hit.place}`, text: hit.words, note: '', isOfficial: true };
   }
   const force = hit.status ? STATUSES[hit.status] : 'Hiệu lực chưa xác định';
   const note = hit.lack ? `${force}. ${LACK[hit.lack]}` : force;
