@@ -13,6 +13,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       [...ROOMS.slice(0, index + 1), ...(index > 2 ? ['browser', 'styles'] : [])],
     ]),
   ),
+  // The log of changes is a page too.
+  pages: [...ROOMS, 'browser', 'styles', 'CHANGELOG.md'],
   browser: ['browser', 'domain'],
   integrations: ['integrations', ...LEFT_OF_COMPONENTS],
   scripts: ['scripts', ...LEFT_OF_COMPONENTS],

@@ -1,5 +1,3 @@
-import { PROGRAMME_ID } from '../domain/urls.ts';
-
 /**
  * The point of the programme where the reader stopped, kept on this device and nowhere else: `localStorage.place`, an id
  * such as `muc-iii-diem-3`. Before the first paint `boot.js` copies it to `<html data-place>`, so what shows it stands
@@ -10,6 +8,8 @@ import { PROGRAMME_ID } from '../domain/urls.ts';
 const KEY = 'place';
 /** Only numbered points: what is shorter is found again by eye, and a section is too long to be a place. */
 const POINT = /^muc-([ivx]+)-diem-(\d+)$/;
+/** The programme's text on its own page. Its id is written out: `domain/urls.ts` would bring every page a file more. */
+const PROGRAMME = '[data-doc="chuong-trinh-hanh-dong-nqtw5"]';
 /** Who only passes by on the way to another clause is not reading yet. */
 const STAY = 2000;
 
@@ -36,7 +36,7 @@ export function noteReading(id: string | undefined): void {
   clearTimeout(waiting);
   const isLookUp = isArrival;
   isArrival = false;
-  if (isLookUp || !id || !POINT.test(id) || !document.querySelector(`[data-doc="${PROGRAMME_ID}"]`)) return;
+  if (isLookUp || !id || !POINT.test(id) || !document.querySelector(PROGRAMME)) return;
   waiting = setTimeout(keep, STAY, id);
 }
 

@@ -15,4 +15,5 @@ export const MORE_NAVIGATION = [
   { href: pageUrl('tai-lieu', 'kiem-tra'), label: 'Kiểm tra tài liệu' },
   { href: pageUrl('huong-dan'), label: 'Hướng dẫn' },
   { href: pageUrl('gioi-thieu'), label: 'Giới thiệu' },
+  { href: pageUrl('gioi-thieu', 'cap-nhat'), label: 'Mới cập nhật' },
 ] as const;

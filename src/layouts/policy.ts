@@ -3,7 +3,9 @@ import bootSource from '../browser/boot.js?raw';
 import clauseCss from '../styles/clause.css?inline';
 import handoutCss from '../styles/handout.css?inline';
 import mapCss from '../styles/map.css?inline';
+import plainCss from '../styles/plain.css?inline';
 import readingCss from '../styles/reading.css?inline';
+import searchCss from '../styles/search.css?inline';
 import siteCss from '../styles/site.css?inline';
 import tasksCss from '../styles/tasks.css?inline';
 
@@ -13,6 +15,8 @@ import tasksCss from '../styles/tasks.css?inline';
  */
 export const styleSheets = {
   site: siteCss,
+  plain: plainCss,
+  search: searchCss,
   reading: readingCss,
   clause: clauseCss,
   handout: handoutCss,

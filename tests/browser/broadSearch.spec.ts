@@ -3,7 +3,7 @@ import { countTransferred } from '../../scripts/bench/countTransferred.ts';
 import { openPage } from './openPage.ts';
 import { expectUsable, watch } from './usable.ts';
 
-const button = (page: Page) => page.getByRole('button', { name: /Tìm rộng/ });
+const button = (page: Page) => page.getByRole('button', { name: /Tìm trên toàn trang/ });
 const status = (page: Page) => page.locator('#tim-tinh-trang');
 const rows = (page: Page) => page.locator('#ket-qua > li');
 
@@ -19,7 +19,7 @@ test('words that stand in a guide only, typed without marks, are found, with the
 }) => {
   const faults = await watch(page, baseURL!);
   await searchBroadly(page, 'man hinh rong thi o ben le');
-  await expect(status(page)).toContainText('kể cả tìm rộng');
+  await expect(status(page)).toContainText('kể cả trên toàn trang');
   const row = page.locator('#ket-qua > li', { has: page.locator('a[href*="/huong-dan/"]') }).first();
   await expect(row.locator('mark').first()).toHaveText(/màn/i);
   expect(faults).toEqual([]);
@@ -33,7 +33,7 @@ for (const query of ['quy chế dân chủ', 'to chuc thuc hien', 'cán bộ, c�
     const before = await rows(page).count();
     const transferred = countTransferred(page);
     await button(page).click();
-    await expect(status(page)).toContainText('kể cả tìm rộng');
+    await expect(status(page)).toContainText('kể cả trên toàn trang');
     expect(await rows(page).count()).toBeGreaterThan(before);
     expect((await transferred.stop()).kib).toBeLessThanOrEqual(110);
   });
@@ -77,7 +77,7 @@ for (const broken of ['index/*.pf_index', 'fragment/*', 'wasm*', 'pagefind.js'])
       await page.unrouteAll();
       await page.reload();
       await button(page).click();
-      await expect(status(page)).toContainText('kể cả tìm rộng');
+      await expect(status(page)).toContainText('kể cả trên toàn trang');
     });
 
 test('a network that comes back is enough: the button is still there and works', async ({ page }) => {
@@ -86,13 +86,13 @@ test('a network that comes back is enough: the button is still there and works',
   await expect(status(page)).toContainText('Thử lại khi có mạng');
   await page.unrouteAll();
   await button(page).click();
-  await expect(status(page)).toContainText('kể cả tìm rộng');
+  await expect(status(page)).toContainText('kể cả trên toàn trang');
 });
 
 test('without workers the page does the work itself', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
   await searchBroadly(page, 'quy chế dân chủ');
-  await expect(status(page)).toContainText('kể cả tìm rộng');
+  await expect(status(page)).toContainText('kể cả trên toàn trang');
 });
 
 test('what is no word, and markup, find nothing and break nothing', async ({ page, baseURL }) => {

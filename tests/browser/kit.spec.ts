@@ -94,7 +94,7 @@ test('what is added and written stays on the device', async ({ page }) => {
   }
   await expect(rows(page)).toHaveCount(3);
   for (const [asked, answer] of [
-    ['IX.9', 'Không có điều khoản ấy'],
+    ['IX.9', 'Không có điều khoản “IX.9”'],
     ['II.1', 'đã có trong bộ'],
   ] as const) {
     await box.fill(asked);
@@ -114,6 +114,22 @@ test('what is added and written stays on the device', async ({ page }) => {
       .nth(1)
       .getByLabel(/^Ghi chú/),
   ).toHaveValue('Nhớ hỏi & ghi');
+});
+
+test('several places at once: the right ones are added, the wrong one is named and stays in the box', async ({
+  page,
+}) => {
+  await open(page, '/tai-lieu/', 0);
+  const box = page.getByLabel('Thêm điều khoản');
+  await box.fill('II.1, II.2; IX.9; III.3');
+  await box.press('Enter');
+  await expect
+    .poll(() => places(page))
+    .toEqual(['1. điểm 1, mục II', '2. điểm 2, mục II', '3. điểm 3, mục III']);
+  await expect(page.locator('#bo-tinh-trang')).toContainText(
+    'Đã thêm 3 điều khoản. Không có điều khoản “IX.9”.',
+  );
+  await expect(box).toHaveValue('IX.9');
 });
 
 test('strange and forged values are passed over calmly', async ({ page, baseURL }) => {

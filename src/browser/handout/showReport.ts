@@ -45,12 +45,12 @@ function copyButton(name: string, report: HandoutReport, toHref: (url: string) =
   const whole = (url: string) => new URL(toHref(url), location.href).href;
   const said = element('span', { className: 'small soft' });
   said.setAttribute('role', 'status');
-  const copy = button('Chép báo cáo', async () => {
+  const copy = button('Sao chép báo cáo', async () => {
     try {
       await copyText(reportText(name, report, whole));
-      said.textContent = 'Đã chép.';
+      said.textContent = 'Đã sao chép.';
     } catch {
-      said.textContent = 'Trình duyệt không cho chép.';
+      said.textContent = 'Trình duyệt không cho sao chép.';
     }
   });
   return element('p', { className: 'tools' }, copy, ' ', said);

@@ -1,4 +1,4 @@
-import type { KitItem } from '../../domain/kit/basket.ts';
+import { isIn, type KitItem } from '../../domain/kit/basket.ts';
 import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
 import { withBase } from '../../domain/urls.ts';
 import { copyText } from '../cite/clipboard.ts';
@@ -7,6 +7,7 @@ import { kitRow, lostRow } from './kitRow.ts';
 import { KitState } from './kitState.ts';
 import { KitTexts } from './kitTexts.ts';
 import { OUTPUTS } from './outputs.ts';
+import { sayAdded } from './sayAdded.ts';
 
 /** The page of the kit: shows it, lets it be ordered, headed and annotated, and gives it out. */
 const page = document.getElementById('bo')!;
@@ -88,29 +89,34 @@ function entries(): KitEntry[] {
 async function act(change: () => void, focus: number): Promise<void> {
   const button = (document.activeElement as HTMLElement | null)?.textContent;
   change();
-  if (!kit.isKept) tell('Máy này không cho lưu: hãy chép địa chỉ của bộ trước khi rời trang.');
+  if (!kit.isKept) tell('Máy này không cho lưu: hãy sao chép địa chỉ của bộ trước khi rời trang.');
   await show();
   const row = list.children[Math.min(focus, list.children.length - 1)];
   const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('.bar button:not(:disabled)') ?? [])];
   (buttons.find((one) => one.textContent === button) ?? buttons[0] ?? title).focus();
 }
 
+/** Adds what is there of the places in one line; what is not stays in the box, and is named. */
 async function add(text: string): Promise<void> {
-  const { readPlace } = await import('./addPlace.ts');
-  const item = readPlace(text, await texts.knowledge());
-  if (item) await texts.load([item.document]);
-  if (!item || !texts.get(item.document)?.has(item.provision))
-    return tell('Không có điều khoản ấy. Thử viết như II.1 hoặc dán địa chỉ của điều khoản.');
-  if (!kit.add(item)) return tell('Điều khoản này đã có trong bộ, hoặc bộ đã đủ 100 điều khoản.');
-  (form.elements.namedItem('cho') as HTMLInputElement).value = '';
-  await show();
-  tell('Đã thêm.');
+  const { readPlaces } = await import('./addPlace.ts');
+  const places = readPlaces(text, await texts.knowledge());
+  await texts.load([...new Set(places.flatMap(({ item }) => item?.document ?? []))]);
+  const found = { added: 0, already: [] as string[], full: [] as string[], wrong: [] as string[] };
+  for (const { asked, item } of places) {
+    if (!item || !texts.get(item.document)?.has(item.provision)) found.wrong.push(asked);
+    else if (isIn(kit.items, item)) found.already.push(asked);
+    else if (kit.add(item)) found.added++;
+    else found.full.push(asked);
+  }
+  (form.elements.namedItem('cho') as HTMLInputElement).value = [...found.wrong, ...found.full].join('; ');
+  if (found.added > 0) await show();
+  tell(sayAdded(found));
 }
 
 async function giveOut(kind: string): Promise<void> {
   if (kind === 'dia-chi') {
     await copyText(new URL(kit.query, location.href).href);
-    return tell('Đã chép địa chỉ của cả bộ.');
+    return tell('Đã sao chép địa chỉ của cả bộ.');
   }
   tell('Đang soạn…');
   tell((await OUTPUTS[kind]?.(titleNow(), entries())) ?? '');

@@ -26,7 +26,7 @@ export const OUTPUTS: Record<
   },
   markdown: (title, entries) => copy('Markdown', kitMarkdown(title, entries)),
   html: (title, entries) => copy('HTML', kitHtml(title, entries)),
-  chu: (title, entries) => copy('chữ, mỗi điều khoản một phần', kitText(title, entries)),
+  chu: (title, entries) => copy('văn bản thuần', kitText(title, entries)),
 };
 
 function save(name: string, content: Blob): string {
@@ -36,7 +36,7 @@ function save(name: string, content: Blob): string {
 
 async function copy(what: string, text: string): Promise<string> {
   await copyText(text);
-  return `Đã chép ${what}.`;
+  return `Đã sao chép ${what}.`;
 }
 
 /** A file's name from the title: "Chuyên đề 1" → `chuyen-de-1`. */

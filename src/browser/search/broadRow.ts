@@ -9,5 +9,5 @@ export function broadRow(root: string, { url, title, excerpt }: BroadHit): HTMLL
   const programme = withBase(documentUrl(PROGRAMME_ID), root);
   const name = url.startsWith(programme) ? 'Chương trình' : title;
   const words = excerpt.flatMap(({ word, isMarked }) => [isMarked ? marked(word) : word, ' ']);
-  return makeRow(url, id ? `${name} › ${shortPlace(id)}` : name, ['… ', ...words, '…']);
+  return makeRow(url, id ? `${name} › ${shortPlace(id)}` : name, { words: ['… ', ...words, '…'] });
 }

@@ -7,6 +7,8 @@ export interface HitRow {
   title: string;
   text: string;
   note: string;
+  /** True when `text` is an official text's own words. */
+  isOfficial?: boolean;
 }
 
 const LACK = {
@@ -21,7 +23,7 @@ export function toRow(root: string, hit: Hit): HitRow {
   if (hit.kind === 'provision') {
     const name = hit.document === PROGRAMME_ID ? 'Chương trình' : hit.name;
     const href = withBase(documentUrl(hit.document, hit.provision), root);
-    return { href, title: `${name} › ${hit.place}`, text: hit.words, note: '' };
+    return { href, title: `${name} › ${hit.place}`, text: hit.words, note: '', isOfficial: true };
   }
   const note = [hit.status, hit.lack && LACK[hit.lack]].filter(Boolean).join('. ');
   return { href: withBase(documentUrl(hit.document), root), title: hit.name, text: hit.subject, note };

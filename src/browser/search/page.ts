@@ -6,5 +6,6 @@ const box = document.querySelector<HTMLInputElement>('main form.find input')!;
 if (query) {
   box.value = query;
   rememberSearch(query);
+  document.getElementById('tim-chi-dan')!.hidden = true;
   void import('./results.ts');
 } else box.focus();

@@ -1,12 +1,23 @@
 import type { AddressedHit } from './clauseReader.ts';
 import type { HitRow } from './hitRow.ts';
 
+/** The words of a row, and whose they are: an official text's, or the site's own. */
+interface RowWords {
+  words: (string | Node)[];
+  isOfficial?: boolean;
+}
+
 /** A row of results: one main link, the words around the hit, and what is known of the document. */
-export function makeRow(href: string, title: string, words: (string | Node)[], note = ''): HTMLLIElement {
+export function makeRow(
+  href: string,
+  title: string,
+  { words, isOfficial = false }: RowWords,
+  note = '',
+): HTMLLIElement {
   const item = document.createElement('li');
   item.append(Object.assign(document.createElement('a'), { href, textContent: title }));
   if (words.length > 0) {
-    const text = document.createElement('p');
+    const text = Object.assign(document.createElement('p'), { className: isOfficial ? 'official' : '' });
     text.append(...words);
     item.append(text);
   }
@@ -16,8 +27,8 @@ export function makeRow(href: string, title: string, words: (string | Node)[], n
 }
 
 /** A document, clause or body that the resolver is certain of. */
-export function resolverRow({ href, title, text, note }: HitRow): HTMLLIElement {
-  return makeRow(href, title, text ? [text] : [], note);
+export function resolverRow({ href, title, text, note, isOfficial = false }: HitRow): HTMLLIElement {
+  return makeRow(href, title, { words: text ? [text] : [], isOfficial }, note);
 }
 
 /** A clause, or a document's own page, that holds the words; its address carries them, so the page can mark them. */
@@ -34,7 +45,7 @@ export function clauseRow(hit: AddressedHit, query: string): HTMLLIElement {
     body: 'Cơ quan, tổ chức',
     term: 'Thuật ngữ, ký hiệu',
   };
-  return makeRow(href, `${hit.name}${where}`, words, notes[hit.kind]);
+  return makeRow(href, `${hit.name}${where}`, { words, isOfficial: isText }, notes[hit.kind]);
 }
 
 export function marked(words: string): HTMLElement {

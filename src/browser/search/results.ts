@@ -11,6 +11,8 @@ const list = document.getElementById('ket-qua')!;
 const none = document.getElementById('khong-co-ket-qua')!;
 const near = document.getElementById('gan-dung')!;
 const status = document.getElementById('tim-tinh-trang')!;
+const filterButton = document.getElementById('tim-loc')!;
+const FILTER = filterButton.textContent;
 const more = document.getElementById('tim-them') as HTMLButtonElement;
 const broad = document.getElementById('tim-rong') as HTMLButtonElement;
 const root = new URL('..', form.action).pathname;
@@ -21,7 +23,7 @@ const MORE_ROWS = 10;
 /** Pages that the broad search opens at a time: each is a file of its whole text. */
 const BROAD_PAGES = 5;
 const BROAD_FIRST = broad.textContent;
-const BROAD_MORE = 'Tìm rộng: xem thêm trang';
+const BROAD_MORE = 'Tìm trên toàn trang: xem thêm';
 const LONGEST_QUERY = 300;
 /** Parameter of the address → axis of the filter. */
 const AXES = {
@@ -57,13 +59,17 @@ async function search(query: string): Promise<void> {
   broadPages = 0;
   broad.textContent = BROAD_FIRST;
   list.replaceChildren();
+  // The answer takes the place of the heading and of what can be typed.
+  document.getElementById('tim-tieu-de')!.classList.toggle('hidden', asked !== '');
+  document.getElementById('tim-chi-dan')!.hidden = asked !== '';
+  const chosen = Object.keys(filters()).length;
+  filterButton.textContent = chosen > 0 ? `${FILTER} (${chosen})` : FILTER;
   for (const part of [none, near, more, broad]) part.hidden = true;
   document.title = document.title.replace(/^.*?(?=Tìm – )/u, asked ? `${asked} – ` : '');
   status.textContent = asked ? 'Đang tìm…' : '';
   if (!asked) return;
   // A filter asks for clauses of its kind, not for the one document that bears a number.
-  const isFiltered = Object.keys(filters()).length > 0;
-  const certain = isFiltered ? NOTHING_CERTAIN : await certainRows(root, asked);
+  const certain = chosen > 0 ? NOTHING_CERTAIN : await certainRows(root, asked);
   if (mine !== turn) return;
   if (certain !== 'failed') {
     append(certain.rows);
@@ -132,14 +138,14 @@ more.addEventListener('click', async () => {
 broad.addEventListener('click', async () => {
   const mine = turn;
   broad.hidden = true;
-  status.textContent = 'Đang tìm rộng…';
+  status.textContent = 'Đang tìm trên toàn trang…';
   const found = await import('./broadSearch.ts')
     .then(({ broadSearch }) => broadSearch({ root, query: asked, from: broadPages, limit: BROAD_PAGES }))
     .catch(() => undefined);
   if (mine !== turn) return;
   broad.hidden = found !== undefined && !found.hasMore;
   if (!found) {
-    status.textContent = 'Chưa tải được dữ liệu tìm rộng. Thử lại khi có mạng.';
+    status.textContent = 'Chưa tải được dữ liệu của toàn trang. Thử lại khi có mạng.';
     return;
   }
   broadPages += BROAD_PAGES;
@@ -148,7 +154,7 @@ broad.addEventListener('click', async () => {
   keepPlace(() => append(found.rows));
   const count = list.childElementCount;
   none.hidden = count > 0;
-  const isNothingNew = count === before ? '; tìm rộng không thấy gì thêm' : ', kể cả tìm rộng';
+  const isNothingNew = count === before ? '; trên toàn trang không có gì thêm' : ', kể cả trên toàn trang';
   status.textContent = count > 0 ? `${count} kết quả${isNothingNew}` : '';
 });
 

@@ -8,6 +8,7 @@ export const SITE_PAGES = [
   '/chuong-trinh/',
   '/co-quan/',
   '/gioi-thieu/',
+  '/gioi-thieu/cap-nhat/',
   '/gioi-thieu/nguon/',
   '/huong-dan/',
   '/huong-dan/can-bo-co-so/',

@@ -9,6 +9,9 @@ import { numberPhrase } from './numberPhrase.ts';
 import { type Reading, readQuery } from './query.ts';
 import { findStance } from './stance.ts';
 
+/** Words in the name of what is counted; more are a whole question. */
+const LONGEST_THING = 4;
+
 export interface SearchOptions {
   filters?: Filters;
   offset?: number;
@@ -72,10 +75,15 @@ export async function searchClauses(
     missing === undefined
       ? await findAnswer(index, readings, look)
       : onlyPhrases(await look(readings, 'phrases'));
-  const shown = answer.judged.slice(offset, offset + limit);
+  // How many there are of one thing only a clause can say that names it; its words apart speak of something else.
+  const isCount = readings.every(
+    ({ asks, words }) => asks !== undefined && 'countOf' in asks && words.length <= LONGEST_THING,
+  );
+  const { judged, total } = isCount ? onlyPhrases(answer) : answer;
+  const shown = judged.slice(offset, offset + limit);
   return {
     hits: shown.map((one) => toHit(one, excerptLength)),
-    total: answer.total,
+    total,
     isTotalExact: answer.gathered.every(({ isComplete }) => isComplete),
     ...(answer.mended && { understood: spellOut(answer.mended, answer.judged[0]) }),
   };

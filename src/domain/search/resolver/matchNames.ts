@@ -52,8 +52,9 @@ export function matchNames<T>(query: NameQuery, indexes: readonly NameIndex<T>[]
       index,
       texts.map((text) => wordsLike(index, text, text === last)),
     );
-    for (const at of new Set([...named.keys(), ...held.slice(0, MOST_HOLDERS - considered)]))
-      ranked.add(index.items[at]!, named.get(at));
+    const found = new Set([...named.keys(), ...held.slice(0, MOST_HOLDERS - considered)]);
+    // In the order of the catalogue, which begins with what the programme names: equal fits keep it.
+    for (const at of [...found].sort((a, b) => a - b)) ranked.add(index.items[at]!, named.get(at));
     considered = Math.min(MOST_HOLDERS, considered + held.length);
   }
   if (ranked.isEmpty)

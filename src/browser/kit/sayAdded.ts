@@ -1,0 +1,23 @@
+import { MOST_ITEMS } from '../../domain/kit/basket.ts';
+
+/** What came of the places that were asked for in one line, as typed. */
+export interface Outcome {
+  added: number;
+  already: readonly string[];
+  full: readonly string[];
+  wrong: readonly string[];
+}
+
+/** What came of it, in words: what was added, and by name what was not and why. */
+export function sayAdded({ added, already, full, wrong }: Outcome): string {
+  const named = (places: readonly string[]) => places.map((place) => `“${place}”`).join(', ');
+  return [
+    added > 0 && `Đã thêm ${added} điều khoản.`,
+    already.length > 0 && `${named(already)} đã có trong bộ.`,
+    full.length > 0 && `Bộ đã đủ ${MOST_ITEMS} điều khoản, chưa thêm ${named(full)}.`,
+    wrong.length > 0 &&
+      `Không có điều khoản ${named(wrong)}. Thử viết như II.1, hoặc dán địa chỉ của điều khoản.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
