@@ -50,7 +50,7 @@ export function matchNames<T>(query: NameQuery, indexes: readonly NameIndex<T>[]
     const named = wholeNames(query, index);
     const held = itemsWithAll(
       index,
-      texts.map((text) => wordsLike(index, text, text === last)),
+      texts.map((text) => wordsLike(index, text, text === last && !isFigure(text))),
     );
     const found = new Set([...named.keys(), ...held.slice(0, MOST_HOLDERS - considered)]);
     // In the order of the catalogue, which begins with what the programme names: equal fits keep it.
@@ -61,7 +61,7 @@ export function matchNames<T>(query: NameQuery, indexes: readonly NameIndex<T>[]
     for (const index of indexes) {
       const held = itemsWithAll(
         index,
-        texts.map((text) => wordsLike(index, text, true)),
+        texts.map((text) => wordsLike(index, text, !isFigure(text))),
       );
       const run = squeezed.length >= SHORTEST_RUN ? itemsWithRun(index, squeezed) : [];
       for (const at of new Set([...held, ...run])) ranked.add(index.items[at]!, undefined, TIER.begun);
@@ -69,13 +69,16 @@ export function matchNames<T>(query: NameQuery, indexes: readonly NameIndex<T>[]
   if (ranked.isEmpty && texts.some((text) => text.length >= SHORTEST_TYPO))
     for (const index of indexes) {
       const groups = texts.map((text) => {
-        const same = wordsLike(index, text, text === last);
+        const same = wordsLike(index, text, text === last && !isFigure(text));
         return text.length < SHORTEST_TYPO ? same : [...same, ...wordsNear(index, text)];
       });
       for (const at of itemsWithAll(index, groups)) ranked.add(index.items[at]!, undefined, TIER.mistyped);
     }
   return ranked.best();
 }
+
+/** A figure is whole or another one: "điều 5" is not the beginning of "… một số điều … 59/2023". */
+const isFigure = (text: string) => /^\d+$/.test(text);
 
 /** Items that are called so, or whose name begins so. */
 export function matchWholeNames<T>(query: NameQuery, index: NameIndex<T>): NameFit<T>[] {

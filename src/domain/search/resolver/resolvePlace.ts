@@ -56,9 +56,11 @@ function readPlaces(query: string): PlaceQuery[] {
   const id = expandShortFragment(text);
   if (id !== undefined) places.push({ id, steps: stepsOf(id), rest: [], isDoubtful: /^[ivx]$/i.test(text) });
   const spoken = readPlace(words);
-  if (spoken) places.push({ ...spoken, isDoubtful: false });
   const figures = figurePlace(words);
-  if (figures) places.push(figures);
+  // "mục 2.1" is one place, not mục 2 of a document numbered 1.
+  if (figures && !figures.isDoubtful) places.push(figures);
+  if (spoken) places.push({ ...spoken, isDoubtful: false });
+  if (figures?.isDoubtful) places.push(figures);
   for (const { id: named, rest } of shortForms(text))
     places.push({ id: named, steps: stepsOf(named), rest: toWords(rest), isDoubtful: false });
   return places;
