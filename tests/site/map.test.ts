@@ -114,7 +114,7 @@ describe('the rows', () => {
   });
 
   it.each(cited)('%s: open, has its line and every tie of it, each a link with its kind in words', (id) => {
-    const more = lineOf(id).querySelector('.more')!;
+    const more = lineOf(id).querySelector('.opened')!;
     const line = new Set(laterLineOf(corpus, id).map(({ document }) => document));
     const own = GRAPH.filter((one) => {
       const [kind, from, , to] = one.split(' ');
