@@ -34,6 +34,24 @@ export function noteUrl(note: string): string {
   return `/gioi-thieu/#${note}`;
 }
 
+/** So many numbers of sources stand on one page: it stays a small download. */
+const SOURCES_A_PAGE = 80;
+
+/** Which page of sources a key stands on, by the number in it (`S55b`): so no source ever moves to another page. */
+export function sourcesPageOf(key: string): number {
+  return Math.ceil(Number.parseInt(key.slice(1), 10) / SOURCES_A_PAGE);
+}
+
+/** A page of sources; the first one has the address without a number. */
+export function sourcesUrl(page: number): string {
+  return `/gioi-thieu/nguon/${page > 1 ? `${page}/` : ''}`;
+}
+
+/** A source in the list of all sources. */
+export function sourceUrl(key: string): string {
+  return `${sourcesUrl(sourcesPageOf(key))}#nguon-${key.toLowerCase()}`;
+}
+
 /** The earlier words of a document's clauses, for dated links. */
 export function historyUrl(document: string): string {
   return `/du-lieu/lich-su/${document}.json`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import bootSource from '../browser/boot.js?raw';
 import clauseCss from '../styles/clause.css?inline';
+import glossaryCss from '../styles/glossary.css?inline';
 import handoutCss from '../styles/handout.css?inline';
 import mapCss from '../styles/map.css?inline';
 import plainCss from '../styles/plain.css?inline';
@@ -19,6 +20,7 @@ export const styleSheets = {
   search: searchCss,
   reading: readingCss,
   clause: clauseCss,
+  glossary: glossaryCss,
   handout: handoutCss,
   map: mapCss,
   tasks: tasksCss,

@@ -1,5 +1,5 @@
 import type { Body, Term } from '../../document/catalogues.ts';
-import { foldText } from '../../text/fold.ts';
+import { termAnchor } from '../../document/termAnchor.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 
 /** A body: one record of its names, one of what is known about it. */
@@ -28,16 +28,11 @@ export function bodyRecords({ id, names, abbreviations, today, remarks }: Body):
 
 /** A term of the glossary: one record of the term itself, one of its meaning. */
 export function termRecords({ term, kind, meaning, note }: Term): ClauseRecord[] {
-  const owner: Owner = { key: `t:${termAnchor(kind, term)}`, name: term, status: '' };
+  const owner: Owner = { key: `t:${termAnchor({ kind, term })}`, name: term, status: '' };
   const text = [meaning, note].filter(Boolean).join('. ');
   const record = { owner, place: '', label: '', text, isCore: true };
   return [
     { ...record, indexed: [term], field: 'name', names: [term] },
     { ...record, indexed: [meaning, ...(note ? [note] : [])], field: 'facts', names: [] },
   ];
-}
-
-/** Where a term stands on the page of terms. */
-function termAnchor(kind: Term['kind'], term: string): string {
-  return `${kind === 'mark' ? 'ky-hieu' : 'thuat-ngu'}-${foldText(term).replace(/[^a-z0-9]+/g, '-')}`;
 }
