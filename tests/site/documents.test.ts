@@ -27,7 +27,6 @@ const UNPROVED = [
   '65-KL/TW',
   '120-KL/TW',
   '55-QĐ/TW',
-  '95-QĐ/TW',
   '01/1998/PL-UBTVQH10',
   '21/2000/PL-UBTVQH10',
   '71/1998',
@@ -40,6 +39,19 @@ const UNPROVED = [
   '7 chương',
   '25 điều',
   '27/2018',
+  // How many groups, posts, members, changed articles: no source bears the figure.
+  '25.369',
+  '38.000',
+  '31 trong 91 điều',
+  '31/91',
+  // Days of Nghị quyết 21-NQ/TW and Luật 47/2024/QH15.
+  '16/6/2022',
+  '2022-06-16',
+  '26/11/2024',
+  '2024-11-26',
+  // When the City's bodies changed names, and into what, before 2025.
+  'Khoa giáo',
+  'Đọc tháng',
 ];
 
 const pages = builtPages().filter((page) => !isLeftBehind(page));
