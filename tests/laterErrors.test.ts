@@ -13,7 +13,7 @@ const issues = () => issuesIn(root);
 
 it.each([
   ['a clause that is not there', 'mo-dau-doan-1]', 'mo-dau-doan-9]', 'mo-dau-doan-9', 'provision-unknown'],
-  ['a source that is not there', '[S55, S55b]', '[S55, S550]', 'S550', 'source-unknown'],
+  ['a source that is not there', '[S90, S91]', '[S90, S910]', 'S910', 'source-unknown'],
   [
     'a number that has no page',
     'Quyết định 72/2007/QĐ-UBND',
