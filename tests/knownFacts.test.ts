@@ -46,7 +46,7 @@ const NOT_SEEN: readonly (readonly [string, ...(keyof DocumentMetadata)[]])[] = 
 ];
 
 describe('what was not seen is said to be unknown', () => {
-  it.each(NOT_SEEN)('%s', (id, ...fields) => {
+  it.each(NOT_SEEN.map(([id, ...fields]) => ({ id, fields })))('$id', ({ id, fields }) => {
     const metadata = metadataOf(id);
     const known = fields.filter((field) => (metadata[field] as { value?: unknown }).value !== undefined);
     expect(known).toEqual([]);
