@@ -23,9 +23,6 @@ const NOT_YET = new Set([
   'bodies',
   'body',
   'tasks',
-  'glossary',
-  'about',
-  'sources',
   'map',
 ]);
 const READY = PAGE_TYPES.filter(([name]) => !NOT_YET.has(name));
