@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { shiftsOf, watchShifts } from './shifts.ts';
+import { smallTargets } from './targets.ts';
 import { isWhollySeen } from './whollySeen.ts';
 
 /** The page of tasks on a phone. */
@@ -35,4 +36,11 @@ test('nothing moves while it loads', async ({ page }) => {
   await watchShifts(page);
   await page.goto(PATH, { waitUntil: 'load' });
   expect(await shiftsOf(page)).toEqual([]);
+});
+
+test('unfolded: what is tapped is at least 44 px, rows of the picture too', async ({ page }) => {
+  await page.goto(PATH);
+  for (const fold of await page.locator('main summary').all()) await fold.click();
+  await expect(page.locator('#truc svg a:visible')).toHaveCount(28);
+  expect(await smallTargets(page, 'main')).toEqual([]);
 });
