@@ -4,33 +4,48 @@ import { loadCorpus } from '../src/corpus/load.ts';
 import { tasksOf } from '../src/corpus/tasks.ts';
 import { dueChoicesOf } from '../src/domain/deadline/dueChoice.ts';
 import { shortPlace } from '../src/domain/provision/spokenPlace.ts';
-import { fits } from '../src/domain/task/taskChoice.ts';
-import { ASKED, DUE_DATES, expectedTasks } from './dueDates.ts';
+import { ROLE_KEYS, ROLES } from '../src/domain/task/role.ts';
+import { fits, type TaskFilter } from '../src/domain/task/taskChoice.ts';
+import { ASKED, CHARGED, DUE_DATES, expectedTasks } from './dueDates.ts';
 
 const tasks = tasksOf(loadCorpus(process.cwd()));
 const facets = tasks.map(facetsOf);
-const bodies = [...new Set(DUE_DATES.flatMap(([, , own]) => own))];
-const found = (body: string, time: string) =>
-  facets.filter((task) => fits(task, { 'co-quan': body, 'thoi-han': time })).map(({ number }) => number);
+const found = (filter: TaskFilter) => facets.filter((task) => fits(task, filter)).map(({ number }) => number);
 
-describe('each body in each time', () => {
+describe('each body in each time and role', () => {
   it('has the tasks that the dates written down by hand say', () => {
-    for (const body of bodies)
-      for (const [time, days] of Object.entries(ASKED))
-        expect(found(body, time), `${body} ${time}`).toEqual(expectedTasks(body, days));
+    for (const body of CHARGED)
+      for (const [time, days] of Object.entries(ASKED)) {
+        const asked = { 'co-quan': body, 'thoi-han': time };
+        expect(found(asked), `${body} ${time}`).toEqual(expectedTasks(body, days));
+        for (const [vai, role] of Object.entries(ROLE_KEYS))
+          expect(found({ ...asked, vai }), `${body} ${time} ${vai}`).toEqual(expectedTasks(body, days, role));
+      }
   });
 
-  it('covers every body that is charged, every place, and every time that can be chosen', () => {
-    const charged = facets.flatMap(({ lead, with: beside, report }) => [...lead, ...beside, ...report]);
-    expect(bodies.toSorted()).toEqual([...new Set(charged)].toSorted());
-    expect(DUE_DATES.map(([, place]) => place)).toEqual(
-      tasks.map(({ provision }) => shortPlace(provision.id)),
+  it('is written down for every body that is charged, every place, every role, and every time that can be chosen', () => {
+    const charged = facets.flatMap((task) => ROLES.flatMap((role) => task[role]));
+    expect(CHARGED.toSorted()).toEqual([...new Set(charged)].toSorted());
+    expect(DUE_DATES.map(([number, place]) => [number, place])).toEqual(
+      tasks.map(({ number, provision }) => [number, shortPlace(provision.id)]),
     );
+    for (const [index, [, place, bodies]] of DUE_DATES.entries())
+      for (const role of ROLES) expect(facets[index]![role], `${place} ${role}`).toEqual(bodies[role] ?? []);
     const { within, until } = dueChoicesOf(tasks.map(({ deadline }) => deadline));
     expect(Object.keys(ASKED).toSorted()).toEqual([...within, ...until].map(({ value }) => value).toSorted());
   });
 
-  it('Ban Tổ chức Thành ủy in the third quarter of 2002 has five, that of September among them', () => {
-    expect(found('ban-to-chuc-thanh-uy', '2002-q3')).toEqual([2, 9, 10, 11, 24]);
+  it.each([
+    ['quý III/2002', '2002-q3'],
+    ['đến hết quý III/2002', 'den-2002-q3'],
+  ])('Ban Tổ chức Thành ủy, %s: five, that of September among them', (_, time) => {
+    const numbers = found({ 'co-quan': 'ban-to-chuc-thanh-uy', 'thoi-han': time });
+    expect(numbers.map((number) => shortPlace(tasks[number - 1]!.provision.id))).toEqual([
+      'I.1',
+      'II.1',
+      'II.1 gạch 1',
+      'II.1 gạch 2',
+      'IV.3',
+    ]);
   });
 });

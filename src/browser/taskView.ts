@@ -32,6 +32,7 @@ const rows: Row[] = [...document.querySelectorAll<HTMLElement>('#cac-nhom li')].
   };
 });
 const chips = [...form.querySelectorAll<HTMLAnchorElement>('a[data-axis]')];
+const quick = form.querySelector<HTMLElement>('.quick')!;
 const box = (axis: TaskAxis) => form.elements.namedItem(axis) as HTMLSelectElement;
 
 const chosen = (): TaskFilter => Object.fromEntries(TASK_AXES.map((axis) => [axis, box(axis).value]));
@@ -44,6 +45,10 @@ function apply(): void {
     shorten(row, filter);
   }
   for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
+  const open = groups.filter((group) => !group.hidden);
+  // The time that was asked for stands in its box: a single heading would only say it again.
+  for (const group of open)
+    group.querySelector('h2')!.hidden = filter['thoi-han'] !== '' && open.length === 1;
   say(shown, filter);
   for (const chip of chips) {
     const axis = chip.dataset['axis'] as TaskAxis;
@@ -51,7 +56,11 @@ function apply(): void {
     chip.hidden = filter[axis] !== '' || count === 0;
     chip.querySelector('small')!.textContent = String(count);
   }
-  for (const axis of TASK_AXES) box(axis).classList.toggle('on', filter[axis] !== '');
+  quick.hidden = chips.every(({ hidden }) => hidden);
+  for (const axis of TASK_AXES)
+    box(axis)
+      .closest('.pick')!
+      .classList.toggle('on', filter[axis] !== '');
   form.querySelector<HTMLButtonElement>('[type="reset"]')!.hidden = TASK_AXES.every((axis) => !filter[axis]);
 }
 

@@ -1,12 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openTimeline } from './openTimeline.ts';
 
-const PATH = '/nhiem-vu/';
-/** Opens the page with the picture unfolded, as a phone's reader does. */
-async function openPicture(page: Page): Promise<void> {
-  await page.goto(PATH);
-  const fold = page.locator('#truc');
-  if (!(await fold.evaluate((one: HTMLDetailsElement) => one.open))) await fold.locator('summary').click();
-}
 const SCREENS = [
   [320, 640],
   [360, 800],
@@ -54,7 +48,7 @@ for (const [width, height] of SCREENS)
     test.use({ viewport: { width, height } });
 
     test('no words overlap and none leaves the picture, in each size of letters', async ({ page }) => {
-      await openPicture(page);
+      await openTimeline(page);
       for (const size of ['1', '4']) {
         await page.evaluate((value) => {
           document.documentElement.dataset['size'] = value;
@@ -64,7 +58,7 @@ for (const [width, height] of SCREENS)
     });
 
     test('words are no smaller than 11 px, and every mark is at least 24 px high', async ({ page }) => {
-      await openPicture(page);
+      await openTimeline(page);
       const measured = await page.evaluate(() => {
         const links = [...document.querySelectorAll('.picture svg a')].filter(
           (one) => one.getBoundingClientRect().width > 0,
@@ -88,7 +82,7 @@ for (const [width, height] of [SCREENS[1], SCREENS[3]])
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await openPicture(page);
+    await openTimeline(page);
     await page.locator('#truc summary').focus();
     const names = new Set<string>();
     for (let step = 0; step < 28; step++) {
@@ -111,7 +105,7 @@ for (const [width, height] of [SCREENS[1], SCREENS[3]])
   });
 
 test('a mark says the task, the deadline and the place', async ({ page }) => {
-  await openPicture(page);
+  await openTimeline(page);
   await expect(
     page.getByRole('link', {
       name: 'Sơ kết Quy định 326-QĐ/TU; đề xuất bổ sung, sửa đổi về chi bộ khu phố, ấp, cuối quý III/2002; II.1 (điểm 1, mục II)',
@@ -126,58 +120,8 @@ test('a mark says the task, the deadline and the place', async ({ page }) => {
   );
 });
 
-/** Contrast by WCAG 2.2 of what a drawing is made of, against the page. */
-function contrasts(page: Page): Promise<{ what: string; ratio: number; least: number }[]> {
-  return page.evaluate(() => {
-    const channels = (colour: string) =>
-      colour
-        .match(/[\d.]+/g)!
-        .slice(0, 3)
-        .map(Number);
-    const luminance = (colour: string) => {
-      const [r, g, b] = channels(colour).map((value) =>
-        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-      );
-      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-    };
-    const paper = luminance(getComputedStyle(document.body).backgroundColor);
-    const ratioOf = (colour: string) => {
-      const [light, dark] = [luminance(colour), paper].sort((a, b) => b - a);
-      return (light! + 0.05) / (dark! + 0.05);
-    };
-    const visible = [...document.querySelectorAll('.picture svg text, .picture svg path, .key path')].filter(
-      (one) => one.closest('svg')!.getBoundingClientRect().width > 0,
-    );
-    return visible.flatMap((one) => {
-      const { fill, stroke } = getComputedStyle(one);
-      const what = `${one.tagName}.${one.getAttribute('class')}`;
-      if (one.matches('.m, .q')) return [];
-      if (one.tagName === 'text') return [{ what, ratio: ratioOf(fill), least: 4.5 }];
-      const ink = one.matches('.bar, .dot') ? fill : stroke;
-      return [{ what, ratio: ratioOf(ink), least: 3 }];
-    });
-  });
-}
-
-for (const [name, options] of [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['print', { media: 'print' }],
-  ['print of a reader of dark pages', { media: 'print', colorScheme: 'dark' }],
-] as const)
-  for (const width of [360, 1280])
-    test(`words and marks stand out: ${name}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await openPicture(page);
-      await page.emulateMedia(options);
-      const measured = await contrasts(page);
-      expect(measured.length).toBeGreaterThan(90);
-      const weak = measured.filter(({ ratio, least }) => ratio < least);
-      expect(weak.map(({ what, ratio }) => `${what} ${ratio.toFixed(2)}`)).toEqual([]);
-    });
-
 test('on paper: the wide drawing in black, the whole table, no controls', async ({ page }) => {
-  await openPicture(page);
+  await openTimeline(page);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 658, height: 900 });
   await expect(page.locator('.narrow-only')).toBeHidden();
@@ -192,7 +136,7 @@ test('on paper: the wide drawing in black, the whole table, no controls', async 
 });
 
 test('each kind of deadline has a shape of its own, told in the legend', async ({ page }) => {
-  await openPicture(page);
+  await openTimeline(page);
   const kinds = ['bar', 'dot', 'diamond', 'open', 'square'];
   const inPicture = await page
     .locator('.picture:visible a path')

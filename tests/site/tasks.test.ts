@@ -7,7 +7,8 @@ import { shortPlace } from '../../src/domain/provision/spokenPlace.ts';
 import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 
-const tasks = tasksOf(loadCorpus(process.cwd()));
+const corpus = loadCorpus(process.cwd());
+const tasks = tasksOf(corpus);
 const pages = builtPages();
 
 const NAMES = { lead: 'Chủ trì', with: 'Phối hợp', report: 'Nhận báo cáo' } as const;
@@ -139,7 +140,7 @@ describe('the pages of bodies', () => {
       }
       expect(wordsOf(heading!)).toContain(NAMES[role]);
       expect(heading!.querySelector('a')!.getAttribute('href')).toBe(`/nhiem-vu/?co-quan=${id}&vai=${key}`);
-      const items = heading!.nextElementSibling!.querySelectorAll('li');
+      const items = heading!.parentNode!.querySelectorAll('li');
       const byDate = [...own].sort((a, b) => byDeadline(a.deadline, b.deadline) || a.number - b.number);
       expect(items.map((item) => item.querySelector('a')!.getAttribute('href'))).toEqual(
         byDate.map(({ provision }) => documentUrl(PROGRAMME_ID, provision.id)),
@@ -148,10 +149,45 @@ describe('the pages of bodies', () => {
     }
   });
 
-  it('answer first: how many tasks, by when', () => {
+  it.each([
+    [
+      'ban-to-chuc-thanh-uy',
+      'Chủ trì 10 nhiệm vụ: 8 có thời hạn, xong chậm nhất 31/3/2003; 2 không có thời hạn.',
+    ],
+    [
+      'ban-dan-van-thanh-uy',
+      'Chủ trì 2 nhiệm vụ, xong chậm nhất 31/12/2002. Phối hợp 1 nhiệm vụ, xong chậm nhất 31/12/2002.',
+    ],
+    // Whom a task is reported to is not charged with it.
+    ['thuong-truc-thanh-uy', 'Nhận báo cáo về 5 nhiệm vụ, xong chậm nhất 31/12/2002.'],
+  ])('%s answers first: in which role how many tasks, by when', (id, answer) => {
+    const { root } = pageAt(pages, `/co-quan/${id}/`);
+    const first = root.querySelectorAll('main p:not(.kicker)').map(wordsOf);
+    expect(first.slice(0, 2)).toContain(answer);
+  });
+
+  it('say what the body is called today before what it has to do, where that is known', () => {
+    const known = [...corpus.bodies.values()].filter(({ today }) => today.value !== undefined);
+    expect(known.length).toBeGreaterThan(5);
+    for (const { id } of known) {
+      const { root } = pageAt(pages, `/co-quan/${id}/`);
+      expect(wordsOf(root.querySelector('main p:not(.kicker)')!), id).toMatch(/^Nay: /);
+    }
+  });
+
+  it('have the tasks of Ban Tổ chức Thành ủy by quarter', () => {
     const { root } = pageAt(pages, '/co-quan/ban-to-chuc-thanh-uy/');
-    expect(wordsOf(root.querySelector('main')!)).toContain(
-      '10 nhiệm vụ: 8 có thời hạn, xong chậm nhất 31/3/2003; 2 không có thời hạn.',
-    );
+    const groups = root
+      .querySelectorAll('#viec-lead ~ h3')
+      .map((heading) => [
+        wordsOf(heading),
+        heading.nextElementSibling!.querySelectorAll('small > :first-child').map(wordsOf),
+      ]);
+    expect(groups).toEqual([
+      ['Quý III/2002', ['I.1', 'II.1', 'II.1 gạch 1', 'II.1 gạch 2', 'IV.3']],
+      ['Quý IV/2002', ['I.1', 'IV.1 đoạn 2']],
+      ['Quý I/2003', ['III.2']],
+      ['Không có thời hạn', ['III.1', 'IV.1']],
+    ]);
   });
 });

@@ -49,7 +49,7 @@ export function axisWords(
           {
             x: end + after + GAP,
             y: y + monthLine,
-            words: 'không nêu thời hạn',
+            words: 'không có thời hạn',
             anchor: 'start' as const,
             look: 'quarter' as const,
           },

@@ -46,12 +46,13 @@ describe.each([
   ['narrow', NARROW],
 ])('the %s drawing', (_, measures) => {
   const drawing = layTimeline(groups, measures);
+  const own = groups.flatMap((group) => group.tasks);
   const placed = drawing.groups.flatMap((group) => group.tasks);
   const shapeOf = (due: number) => placed[due]!.shape;
   const monthAt = (month: number) => measures.left + month * measures.month;
 
   it('has every task once, in the order given', () => {
-    expect(placed.map(({ number }) => number)).toEqual([...tasks, tasks.at(-1)!].map(({ number }) => number));
+    expect(placed.map(({ number }) => number)).toEqual(own.map(({ number }) => number));
   });
 
   it('draws a bar over exactly its quarter', () => {
@@ -80,10 +81,14 @@ describe.each([
     expect(x + width).toBeGreaterThan(monthAt(9));
   });
 
-  it('sets what names no time apart from the months', () => {
-    for (const due of [7, 8, 9, 10]) {
-      expect(shapeOf(due).kind).toBe('square');
-      expect(shapeOf(due).x).toBeGreaterThan(monthAt(9));
+  it('sets what names no time apart from the months: beyond them, or in a row that has none', () => {
+    const lines = drawing.groups.flatMap((group) => group.lines);
+    for (const [index, { row, shape }] of placed.entries()) {
+      const isUndated = own[index]!.deadline.period === undefined;
+      expect(shape.kind === 'square', `task ${index}`).toBe(isUndated);
+      const behind = lines.filter(({ from, to }) => from < row.y + row.height && to > row.y);
+      if (!isUndated) expect(behind.length, `task ${index}`).toBeGreaterThan(0);
+      else for (const { x } of behind) expect(x, `task ${index}`).toBeLessThan(shape.x);
     }
   });
 

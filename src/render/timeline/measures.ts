@@ -6,7 +6,7 @@ export interface Measures {
   /** Where the months begin, and how wide one is. */
   left: number;
   month: number;
-  /** Width of the place after the last month; the undated stand right of it, or at the right edge where it is 0. */
+  /** Width of the place after the last month; the undated stand right of it; where it is 0 they stand at the left, in rows without months. */
   after: number;
   undated: number;
   /** How wide a task's name may be; longer ones go on in further lines. */
@@ -48,8 +48,8 @@ export const SIZES: Record<PlacedWords['look'], number> = {
   due: 13,
 };
 
-/** From one line of a name to the next. */
-export const NAME_STEP = 17;
+/** From one line of a name to the next: marks stacked over a letter keep clear of the tails above. */
+export const NAME_STEP = 18;
 /** Between a mark and its words. */
 export const GAP = 6;
 /** Height of a line of the axis's names. */
