@@ -242,9 +242,9 @@ test.describe('a citation', () => {
       await expect(citation).toBeFocused();
     });
 
-  test('says that a status is not known where none is proved', async ({ page }) => {
+  test('says that its force is not known where nothing tells', async ({ page }) => {
     await page.locator('#muc-i-diem-1 > .row > :first-child a[href$="/chi-thi-13-ct-tu/"]').click();
-    await expect(page.locator('.card:popover-open')).toContainText(/chưa xác định/i);
+    await expect(page.locator('.card:popover-open')).toContainText('Chưa biết hiệu lực');
   });
 
   test('opens in a new tab with the key for that', async ({ page, context }) => {
