@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectUsable } from './usable.ts';
 
 test.beforeEach(({ page }) => page.goto('/chuong-trinh/').then(() => undefined));
@@ -135,6 +135,36 @@ test.describe('a clause', () => {
       location.hash = '#II.2';
     });
     await expect(page).toHaveURL(/#muc-ii-diem-2$/);
+  });
+});
+
+test.describe('a point far below the screen', () => {
+  const isLaidOut = (page: Page, id: string) =>
+    page
+      .locator(`#${id} > .row > :first-child`)
+      .evaluate((line) => line.checkVisibility({ contentVisibilityAuto: true }));
+
+  test('is laid out when it comes near, and its marks are whole', async ({ page }) => {
+    expect(await isLaidOut(page, 'muc-iv-diem-5')).toBe(false);
+    await page.locator('#muc-iv-diem-5').scrollIntoViewIfNeeded();
+    await expect.poll(() => isLaidOut(page, 'muc-iv-diem-5')).toBe(true);
+    // A point paints nothing outside its box: number and mark of 44 px have to lie in it.
+    const cut = await page.locator('#muc-iv-diem-5').evaluate((point) => {
+      const box = point.getBoundingClientRect();
+      return [...point.querySelectorAll('.no, .more')]
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ left, right, top }) => left < box.left || right > box.right || top < box.top).length;
+    });
+    expect(cut).toBe(0);
+  });
+
+  test('is printed, and found by the words that an address names', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await isLaidOut(page, 'muc-iv-diem-5')).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('/');
+    await page.goto('/chuong-trinh/#:~:text=cho%20phép%20Thành%20phố%20chia%20tách');
+    await expect(page.locator('#muc-iv-diem-5 > .row')).toBeInViewport();
   });
 });
 
