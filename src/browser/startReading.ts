@@ -1,6 +1,10 @@
-/** Other pages, a clause's own among them, do not pay for what only a whole text and the way back into it need. */
+/**
+ * What only a whole text needs, or a way back into one when there is a place to go back to: other pages, a clause's own
+ * among them, do not pay for it.
+ */
 export function startReading(): void {
-  if (!document.querySelector('#muc-luc, #tom-tat, [data-resume]')) return;
+  const wanted = document.documentElement.dataset['place'] ? '#muc-luc, [data-resume]' : '#muc-luc';
+  if (!document.querySelector(wanted)) return;
   void import('./reading.ts').then(({ startContents, startReadingPlace }) => {
     startReadingPlace();
     startContents();

@@ -34,8 +34,8 @@ export function fetchedBy({ path, file, root }: BuiltPage): Fetched[] {
       .querySelectorAll('link[as="font"]')
       .map((one): [string, 'font'] => [one.getAttribute('href')!, 'font']),
   ];
-  // Only a whole text and the way back into it ask for this one (`browser/startReading.ts`).
-  if (root.querySelector('#muc-luc, #tom-tat, [data-resume]')) found.push([readingScript(), 'script']);
+  // Only a whole text asks for this one of itself (`browser/startReading.ts`).
+  if (root.querySelector('#muc-luc')) found.push([readingScript(), 'script']);
   const scripts = found.filter(([, kind]) => kind === 'script').flatMap(([url]) => importedBy(url));
   const all = new Map<string, Fetched['kind']>([
     ...found,
