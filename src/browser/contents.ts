@@ -1,7 +1,11 @@
 import { noteReading } from './readingPlace.ts';
 
-/** The contents list follows the reading position, and closes when a place in it is chosen on a phone. */
+/** The contents list follows the reading position; it and the summary close when a place in them is chosen. */
 export function startContents(): void {
+  document.addEventListener('click', ({ target }) => {
+    const sheet = (target as Element).closest?.('a[href^="#"]')?.closest<HTMLElement>('.sheet');
+    if (sheet?.matches(':popover-open')) sheet.hidePopover();
+  });
   const list = document.getElementById('muc-luc');
   if (!list) return;
   const links = new Map<Element, HTMLAnchorElement>();
@@ -9,9 +13,6 @@ export function startContents(): void {
     const unit = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (unit) links.set(unit, link);
   }
-  list.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a') && list.matches(':popover-open')) list.hidePopover();
-  });
   list.addEventListener('toggle', () => current?.scrollIntoView({ block: 'center' }));
   let current: HTMLAnchorElement | undefined;
   const follow = () => {

@@ -11,7 +11,7 @@ const unit = (...tasks: { lead?: string[]; due?: string; dueText?: string; dueFo
 const QUARTER = { due: '2002-Q3', dueText: 'hoàn thành vào cuối quý III/2002' };
 const point = unit({ lead: ['a'], ...QUARTER });
 const say = (one: Provision, ...above: Provision[]) =>
-  chargeLine(one, above, (id) => `Ban ${id.toUpperCase()}`).replaceAll('\n', ' ');
+  chargeLine(one, above, (id) => `Ban ${id.toUpperCase()}`).join(' · ');
 
 describe('who and by when', () => {
   it('is said at the point', () => {

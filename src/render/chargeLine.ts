@@ -14,14 +14,14 @@ function chargeOf({ text }: Provision): { leads: string[]; dues: string[] } {
 }
 
 /**
- * Who and by when: "Ban Tổ chức Thành ủy · cuối quý III/2002", each deadline on a line where there is room for it. What a unit above says already is not said
- * again at the dashes and paragraphs inside it; empty when nothing is left to say.
+ * Who and by when: "Ban Tổ chức Thành ủy", "cuối quý III/2002", each deadline for itself. What a unit above says already
+ * is not said again at the dashes and paragraphs inside it; empty when nothing is left to say.
  */
 export function chargeLine(
   provision: Provision,
   above: readonly Provision[],
   nameOf: (body: string) => string,
-): string {
+): string[] {
   const own = chargeOf(provision);
   const said = above.map(chargeOf);
   const nearest = said.findLast(({ leads }) => leads.length > 0);
@@ -29,5 +29,5 @@ export function chargeLine(
   const isSaid = (due: string) => said.some(({ dues }) => dues.includes(due));
   const leads = isSameBody ? [] : own.leads;
   const dues = isSameBody ? own.dues.filter((due) => !isSaid(due)) : own.dues;
-  return [...(leads.length > 0 ? [leads.map(nameOf).join(', ')] : []), ...dues].join(' ·\n');
+  return [...(leads.length > 0 ? [leads.map(nameOf).join(', ')] : []), ...dues];
 }

@@ -12,7 +12,7 @@ export interface ContentsItem {
 }
 
 /** About three lines in a narrow column. */
-const LONGEST_LINE = 76;
+const LONGEST_LINE = 84;
 
 const ALWAYS = new Set<ProvisionKind>([
   'part',

@@ -2,7 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Citation } from '../domain/citation/citation.ts';
-import type { AnnotatedText, DocumentTree, Mark, Provision } from '../domain/provision/tree.ts';
+import {
+  type AnnotatedText,
+  type DocumentTree,
+  eachProvision,
+  type Mark,
+  type Provision,
+} from '../domain/provision/tree.ts';
 import { element, type Span, toInline } from './inline.ts';
 
 /** What the page knows around the official text: addresses, citations, and what stands in a unit's margin. */
@@ -35,16 +41,20 @@ export function documentHtml(tree: DocumentTree, context: ReadingContext, top = 
   return toHtml([...units, ...(notes.length > 0 ? [h('ol.footnotes.official.plain', notes)] : [])]);
 }
 
-function unit(provision: Provision, context: ReadingContext, level: number): Element {
+function unit(provision: Provision, context: ReadingContext, level: number, parent?: Provision): Element {
   const heading = provision.isHeading && provision.kind !== 'title';
   const below = heading ? level + 1 : level;
-  const children = provision.children.map((child) => unit(child, context, below));
+  const children = provision.children.map((child) => unit(child, context, below, provision));
   const formerIds = context.formerIdsOf?.(provision) ?? [];
-  return h('div', { id: provision.id, className: classes(provision) }, [
-    ...formerIds.map((id) => h('span', { id, 'data-to': `#${provision.id}` })),
-    ...(isEmpty(provision) ? [] : [row(provision, context, level)]),
-    ...children,
-  ]);
+  return h(
+    'div',
+    { id: provision.id, className: [...classes(provision), ...lengthClass(provision, parent)] },
+    [
+      ...formerIds.map((id) => h('span', { id, 'data-to': `#${provision.id}` })),
+      ...(isEmpty(provision) ? [] : [row(provision, context, level)]),
+      ...children,
+    ],
+  );
 }
 
 /** Groups without words of their own (the preamble) have an address but no row. */
@@ -70,6 +80,17 @@ function classes({ kind, id }: Provision): string[] {
   return INDENTED.has(kind) && !id.startsWith('mo-dau') && !id.startsWith('chu-ky')
     ? ['unit', 'in']
     : ['unit'];
+}
+
+/**
+ * How long a point is with everything in it, in steps that the style sheet knows: until it comes near the screen it is
+ * not laid out, and its place is kept by this. A row costs about as much as two lines more.
+ */
+function lengthClass(provision: Provision, parent: Provision | undefined): string[] {
+  if (!parent || !PARTS.has(parent.kind) || !classes(provision).includes('in')) return [];
+  const rows = [...eachProvision([provision])];
+  const letters = rows.reduce((sum, { text }) => sum + text.value.length + 60, 0);
+  return [`long-${Math.min(12, Math.ceil(letters / 200))}`];
 }
 
 /** Longer labels ("Chương II", "Điều 5.") stand in line with the words. */

@@ -107,3 +107,39 @@ test('on the page of a clause share, copy and link are in sight, however long it
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(new RegExp(`${ADDRESS}$`));
 });
+
+test('the buttons on the page of a clause cover no word of its end, and nothing that has the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const size of ['1', '2']) {
+    await page.addInitScript((value) => localStorage.setItem('size', value), size);
+    await page.goto('/chuong-trinh/muc-ii/');
+    const acts = page.locator('.acts');
+    const isCovered = (name: string) =>
+      page.evaluate((selector) => {
+        const one = document.querySelector(selector)!.getBoundingClientRect();
+        const bar = document.querySelector('.acts')!.getBoundingClientRect();
+        return one.bottom > bar.top && one.top < bar.bottom;
+      }, name);
+    await page.evaluate(() =>
+      scrollTo(
+        0,
+        document.querySelector('article')!.getBoundingClientRect().bottom + scrollY - innerHeight + 200,
+      ),
+    );
+    await expect(acts).toBeInViewport();
+    expect(await isCovered('#muc-ii-diem-3 > .row > :first-child')).toBe(false);
+    await page.evaluate(() => scrollTo(0, 0));
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const one = document.activeElement!;
+        if (!one.closest('article')) return false;
+        const bar = document.querySelector('.acts')!.getBoundingClientRect();
+        return one.getBoundingClientRect().top > bar.top;
+      });
+      expect(hidden, `${step}`).toBe(false);
+    }
+  }
+});

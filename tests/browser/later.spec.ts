@@ -46,16 +46,22 @@ test('the ways there are never printed', async ({ page }) => {
   await expect(page.locator(way)).toBeHidden();
 });
 
-test('the programme in five minutes: every task, who and by when, each row a way to its point', async ({
+test('the summary: every task, who and by when, each row a way to its point; it moves nothing', async ({
   page,
 }) => {
   await page.goto('/chuong-trinh/');
-  await page.getByText('Tóm tắt: 28 nhiệm vụ').click();
-  const rows = page.locator('.glance li');
+  const first = page.locator('#mo-dau-doan-1');
+  const { y } = (await first.boundingBox())!;
+  await page.getByRole('button', { name: 'Tóm tắt: 28 nhiệm vụ' }).click();
+  const sheet = page.locator('.glance:popover-open');
+  const rows = sheet.locator('li');
   await expect(rows.filter({ hasText: 'Rà soát Quyết định 231-QĐ/UB' })).toContainText(
     'Ban Cán sự Đảng Ủy ban Nhân dân Thành phố · tháng 12/2002',
   );
+  expect((await first.boundingBox())!.y).toBe(y);
   await expectUsable(page, { within: '.glance' });
   await rows.getByRole('link', { name: 'IV.3' }).click();
   await expect(page).toHaveURL(/#muc-iv-diem-3$/);
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator('#muc-iv-diem-3 > .row')).toBeInViewport();
 });

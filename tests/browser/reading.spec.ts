@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { expectUsable } from './usable.ts';
+import { expect, type Page, test } from '@playwright/test';
 
 test.beforeEach(({ page }) => page.goto('/chuong-trinh/').then(() => undefined));
 
@@ -138,132 +137,32 @@ test.describe('a clause', () => {
   });
 });
 
-test.describe('a citation', () => {
-  test('shows number, title and status with the way there, without a request', async ({ page }) => {
-    const requests: string[] = [];
-    await page.waitForLoadState('networkidle');
-    page.on('request', (request) => requests.push(request.url()));
-    const citation = page
-      .locator('#muc-ii-diem-2 > .row')
-      .getByRole('link', { name: 'Nghị định 29/1998/NĐ-CP', exact: true })
-      .first();
-    await citation.click();
-    const card = page.locator('.card:popover-open');
-    await expect(card).toBeVisible();
-    await expect(card).toHaveRole('dialog');
-    await expect(card).toHaveAccessibleName('Nghị định 29/1998/NĐ-CP');
-    await expect(card).toContainText('Nghị định 29/1998/NĐ-CP');
-    await expect(card).toContainText('Quy chế thực hiện dân chủ ở xã');
-    await expect(card).toContainText('Hết hiệu lực');
-    await expect(page).toHaveURL(/\/chuong-trinh\/$/);
-    expect(requests).toEqual([]);
-    await card.getByRole('link', { name: 'Mở trang văn bản' }).click();
-    await expect(page).toHaveURL(/\/van-ban\/nghi-dinh-29-1998-nd-cp\/$/);
-    await expect(page.locator('h1')).toContainText('29/1998/NĐ-CP');
-  });
+test.describe('a point far below the screen', () => {
+  const isLaidOut = (page: Page, id: string) =>
+    page
+      .locator(`#${id} > .row > :first-child`)
+      .evaluate((line) => line.checkVisibility({ contentVisibilityAuto: true }));
 
-  test('closes with Esc and gives the focus back', async ({ page }) => {
-    const citation = page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first();
-    await citation.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.card:popover-open')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.locator('.card:popover-open')).toHaveCount(0);
-    await expect(citation).toBeFocused();
-  });
-
-  test('opens as one card with one way there, however often it is tapped', async ({ page }) => {
-    const citation = page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first();
-    for (const _ of ['once', 'twice']) {
-      await citation.click();
-      await expect(page.locator('.card:popover-open').getByRole('link')).toHaveCount(1);
-      await page.keyboard.press('Escape');
-    }
-  });
-
-  test('on a desk opens when the pointer rests on it, does not dim the page, and goes with the pointer', async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const citation = page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first();
-    const card = page.locator('.card:popover-open');
-    await citation.hover();
-    await expect(card).toBeVisible();
-    const { dim, focused } = await card.evaluate((one) => ({
-      dim: getComputedStyle(one, '::backdrop').backgroundColor,
-      focused: one.contains(document.activeElement),
-    }));
-    expect(dim).toBe('rgba(0, 0, 0, 0)');
-    expect(focused).toBe(false);
-    await card.hover();
-    await page.waitForTimeout(600);
-    await expect(card).toBeVisible();
-    await page.locator('#mo-dau-doan-2 > .row > p').hover();
-    await expect(card).toHaveCount(0);
-  });
-
-  test('that the pointer only passes opens nothing', async ({ page }) => {
-    await page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first().hover();
-    await page.locator('#mo-dau-doan-2 > .row > p').hover();
-    await page.waitForTimeout(600);
-    await expect(page.locator('.card:popover-open')).toHaveCount(0);
-  });
-
-  test('opens when the focus rests on it; Esc leaves the focus there and opens nothing again', async ({
-    page,
-  }) => {
-    const citation = page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first();
-    await page.locator('#muc-ii-diem-1 > .row > :first-child .no').focus();
-    await page.keyboard.press('Tab');
-    await expect(citation).toBeFocused();
-    const card = page.locator('.card:popover-open');
-    await expect(card).toBeVisible();
-    await expect(citation).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(card.getByRole('link', { name: 'Mở trang văn bản' })).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(citation).toBeFocused();
-    await page.waitForTimeout(600);
-    await expect(card).toHaveCount(0);
-  });
-
-  for (const width of [360, 1280])
-    test(`has a button that closes it and gives the focus back, at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      const citation = page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first();
-      await citation.click();
-      const card = page.locator('.card:popover-open');
-      const close = card.getByRole('button', { name: 'Đóng' });
-      const { width: wide, height } = (await close.boundingBox())!;
-      expect(Math.min(wide, height)).toBeGreaterThanOrEqual(44);
-      await expectUsable(page, { within: '.card:popover-open' });
-      await close.click();
-      await expect(card).toHaveCount(0);
-      await expect(citation).toBeFocused();
+  test('is laid out when it comes near, and its marks are whole', async ({ page }) => {
+    expect(await isLaidOut(page, 'muc-iv-diem-5')).toBe(false);
+    await page.locator('#muc-iv-diem-5').scrollIntoViewIfNeeded();
+    await expect.poll(() => isLaidOut(page, 'muc-iv-diem-5')).toBe(true);
+    // A point paints nothing outside its box: number and mark of 44 px have to lie in it.
+    const cut = await page.locator('#muc-iv-diem-5').evaluate((point) => {
+      const box = point.getBoundingClientRect();
+      return [...point.querySelectorAll('.no, .more')]
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ left, right, top }) => left < box.left || right > box.right || top < box.top).length;
     });
-
-  test('says that a status is not known where none is proved', async ({ page }) => {
-    await page.locator('#muc-i-diem-1 > .row > :first-child a[href$="/chi-thi-13-ct-tu/"]').click();
-    await expect(page.locator('.card:popover-open')).toContainText(/chưa xác định/i);
+    expect(cut).toBe(0);
   });
 
-  test('opens in a new tab with the key for that', async ({ page, context }) => {
-    const [tab] = await Promise.all([
-      context.waitForEvent('page'),
-      page
-        .locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]')
-        .first()
-        .click({ modifiers: ['ControlOrMeta'] }),
-    ]);
-    await expect(tab).toHaveURL(/\/van-ban\/quy-dinh-326-qd-tu\/$/);
-    await expect(page.locator('.card:popover-open')).toHaveCount(0);
+  test('is printed, and found by the words that an address names', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await isLaidOut(page, 'muc-iv-diem-5')).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('/');
+    await page.goto('/chuong-trinh/#:~:text=cho%20phép%20Thành%20phố%20chia%20tách');
+    await expect(page.locator('#muc-iv-diem-5 > .row')).toBeInViewport();
   });
-});
-
-test('a misprint that was kept is explained on a tap', async ({ page }) => {
-  await page.locator('a.sic', { hasText: 'luận chuyển' }).click();
-  const card = page.locator('.card:popover-open');
-  await expect(card).toContainText('luân chuyển');
-  await expect(card).toHaveRole('dialog');
-  await expect(card).toHaveAccessibleName('Chú giải');
 });

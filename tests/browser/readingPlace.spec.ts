@@ -55,3 +55,21 @@ test('what is no place is not shown', async ({ page }) => {
   await expect(resume(page)).toBeHidden();
   await expect(page.locator('main img')).toHaveCount(0);
 });
+
+test('a browser that stores nothing breaks nothing: the place lasts for the page', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.addInitScript(() =>
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto('/chuong-trinh/');
+  await goTo(page, 'muc-iii-diem-3');
+  await expect(resume(page)).toHaveText('Đọc tiếp: III.3');
+  await page.getByRole('button', { name: 'Quên' }).click();
+  await expect(resume(page)).toBeHidden();
+  expect(faults).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type BuiltPage, OUT } from './builtPages.ts';
+import { type BuiltPage, builtFiles, OUT } from './builtPages.ts';
 
 /** Compressed as a host does on the fly (5), as `npm run serve` does (9), or ahead of time (11). The budgets are kept with 5, the largest. */
 const brotli = (bytes: Uint8Array, quality: number) =>
@@ -34,6 +34,8 @@ export function fetchedBy({ path, file, root }: BuiltPage): Fetched[] {
       .querySelectorAll('link[as="font"]')
       .map((one): [string, 'font'] => [one.getAttribute('href')!, 'font']),
   ];
+  // Only a whole text asks for this one of itself (`browser/startReading.ts`).
+  if (root.querySelector('#muc-luc')) found.push([readingScript(), 'script']);
   const scripts = found.filter(([, kind]) => kind === 'script').flatMap(([url]) => importedBy(url));
   const all = new Map<string, Fetched['kind']>([
     ...found,
@@ -42,6 +44,8 @@ export function fetchedBy({ path, file, root }: BuiltPage): Fetched[] {
   const sized = [...all].map(([url, kind]) => ({ url, kind, sizes: sizesOf(url) }));
   return [{ url: path, kind: 'html', sizes: sizesOf(`/${file}`) }, ...sized];
 }
+
+const readingScript = () => `/${builtFiles().find((file) => /^_astro\/reading\.[^/]+\.js$/.test(file))}`;
 
 /** Modules that a module imports at once, to any depth: they are fetched with it. */
 function importedBy(url: string, seen = new Set<string>()): string[] {

@@ -25,7 +25,10 @@ export function sideOf(
   const charge = chargeLine(provision, above, (body) => corpus.bodies.get(body)!.names[0]!);
   const backlinks = (corpus.backlinks.get(own) ?? []).filter(({ citation }) => citation.provision === id);
   return [
-    ...(charge ? [{ type: 'text' as const, value: charge }] : []),
+    ...charge.flatMap((value, index): ElementContent[] => [
+      ...(index > 0 ? [h('span', ' · ')] : []),
+      { type: 'text', value },
+    ]),
     ...(backlinks.length > 0 ? [backlinkList(corpus, own, backlinks, hrefOf)] : []),
     ...(laterNotesOn(corpus, document, id).length > 0
       ? [h('a.later', { href: `${at(clauseUrl(own, id))}#ve-sau` }, 'Quy định về sau')]

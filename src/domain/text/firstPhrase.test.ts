@@ -23,10 +23,20 @@ it.each([
     'Hướng dẫn các Quận, Huyện ủy về nội dung kiểm tra tổ chức đảng và đảng viên…',
   ],
   [
+    'not between the halves of a pair',
+    'Sơ kết Quy định 326-QĐ/TU, đề xuất bổ sung, sửa đổi quy định chức năng, nhiệm vụ và hoạt động của chi bộ',
+    'Sơ kết Quy định 326-QĐ/TU…',
+  ],
+  [
+    'not where a list of things goes on',
+    'Rà soát các Quyết định 231-QĐ/UB, 1852-QĐ/UB của Ủy ban Nhân dân Thành phố quy định về chức năng, nhiệm vụ, tổ chức bộ máy',
+    'Rà soát các Quyết định 231-QĐ/UB, 1852-QĐ/UB của Ủy ban Nhân dân Thành phố…',
+  ],
+  [
     'further on where no phrase ends before the limit',
-    'Ban Thường vụ các Quận, Huyện ủy chủ động chỉ đạo các cấp ủy cơ sở làm tốt công tác quản lý và phân công đảng viên',
-    'Ban Thường vụ các Quận, Huyện ủy chủ động chỉ đạo các cấp ủy cơ sở làm tốt công tác quản lý…',
+    'Có biện pháp giải quyết số đảng viên hạn chế nhận thức, năng lực và phân công các cấp ủy thường xuyên kiểm tra, giúp đỡ số đảng viên ấy',
+    'Có biện pháp giải quyết số đảng viên hạn chế nhận thức, năng lực và phân công các cấp ủy thường xuyên kiểm tra…',
   ],
 ])('%s', (_name, text, said) => {
-  expect(firstPhrase(text, 76)).toBe(said);
+  expect(firstPhrase(text, 84)).toBe(said);
 });

@@ -2,9 +2,14 @@
 const SHORTEST = 24;
 /** Commas with fewer syllables than this before or after them stand in a list: "xã, phường, thị trấn". */
 const LIST_ITEM = 3;
-/** Words that begin a phrase: before them the words so far can stand alone. */
+/** After a comma, a few syllables and one of these, a list ends: "chức năng, nhiệm vụ và hiệu quả", "tổ chức, hoạt động của". */
+const LIST_END = /^\s+(?:\S+\s+){1,2}(?:và|của)\s/iu;
+/** Drafters' fixed pairs: the two halves stand together. */
+const PAIR = /(?:bổ sung|sửa đổi)$/iu;
+const OTHER_HALF = /^\s+(?:bổ sung|sửa đổi)/iu;
+/** Words that begin a phrase: before them the words so far can stand alone. "và" does not: it ties a pair. */
 const BEGINNERS =
-  'để|nhằm|theo|đối với|đối chiếu|gắn với|kể cả|sau khi|trên cơ sở|qua đó|trong|ở|trên|cho|với|về|và|do|từ|vào|sát với|phù hợp với';
+  'để|nhằm|theo|đối với|đối chiếu|gắn với|kể cả|sau khi|trên cơ sở|qua đó|trong|ở|trên|cho|với|về|do|từ|vào|sát với|phù hợp với|quy định về|làm tốt';
 
 /**
  * The first words of a text, ended where a phrase ends: at a mark, else before a word that begins a new phrase. About
@@ -24,10 +29,11 @@ export function firstPhrase(text: string, limit: number): string {
 
 function isInList(text: string, comma: number): boolean {
   const syllables = (words: string) => words.trim().split(/\s+/u).length;
+  const rest = text.slice(comma + 1);
   const before = text
     .slice(0, comma)
     .split(/[,;:.(]/u)
     .at(-1)!;
-  const after = text.slice(comma + 1).split(/[,;:.(]/u)[0]!;
-  return syllables(before) < LIST_ITEM || syllables(after) < LIST_ITEM;
+  if (LIST_END.test(rest) || (PAIR.test(before) && OTHER_HALF.test(rest))) return true;
+  return syllables(before) < LIST_ITEM || syllables(rest.split(/[,;:.(]/u)[0]!) < LIST_ITEM;
 }
