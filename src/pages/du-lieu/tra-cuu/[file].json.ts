@@ -7,10 +7,11 @@ import { buildResolverIndex } from '../../../domain/search/resolver/buildResolve
 export const getStaticPaths = (() => {
   const corpus = currentCorpus();
   const { documents, bodies } = corpus;
-  const resolvable = [...documents.values()].map(({ metadata, tree }) => {
-    const { phrase } = standingOf(corpus, metadata.id);
-    return { metadata, provisions: tree.provisions, ...(phrase && { force: phrase }) };
-  });
+  const resolvable = [...documents.values()].map(({ metadata, tree }) => ({
+    metadata,
+    provisions: tree.provisions,
+    force: standingOf(corpus, metadata.id).phrase,
+  }));
   const index = buildResolverIndex(resolvable, [...bodies.values()]);
   return Object.entries(index).map(([file, body]) => ({ params: { file }, props: { body } }));
 }) satisfies GetStaticPaths;
