@@ -16,17 +16,12 @@ const NOT_YET = new Set([
   'lost address',
   'programme',
   'clause',
-  'list of documents',
-  'document with many facts',
-  'document known from the programme only',
-  'document with a line of succession',
   'bodies',
   'body',
   'tasks',
   'glossary',
   'about',
   'sources',
-  'map',
 ]);
 const READY = PAGE_TYPES.filter(([name]) => !NOT_YET.has(name));
 
