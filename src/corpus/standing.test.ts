@@ -1,3 +1,4 @@
+// Over 200 lines: every way by which a document's force is known, with a case of its own.
 import { describe, expect, it } from 'vitest';
 import { timeOf } from '../domain/document/chronology.ts';
 import { isAlive, isOver } from '../domain/document/standing.ts';
