@@ -1,3 +1,4 @@
+// Over 200 lines: the ways by which a document's force is known, one short function each, in the order in which they are tried.
 import { timeOf } from '../domain/document/chronology.ts';
 import { formatShortDate } from '../domain/document/date.ts';
 import { documentName } from '../domain/document/name.ts';
@@ -10,18 +11,10 @@ import {
   UNKNOWN_FORCE,
 } from '../domain/document/standing.ts';
 import type { Corpus, RelationView } from './corpus.ts';
+import { horizonOf } from './horizon.ts';
+import { type LaterCitation, laterCitationOf, laterCitationWords } from './laterCitation.ts';
 import { relationsOf } from './relations.ts';
 import { type Successor, successorOf } from './succession.ts';
-
-/** A later text that still reckons with a document. */
-interface LaterCitation {
-  document: string;
-  /** Its date, or its year: `2026-05-15`. */
-  time: string;
-  /** How it does so, seen from the cited document: `amended-by`, `basis-of` … */
-  kind: string;
-  source: readonly string[];
-}
 
 /** What is known of a document's force and how surely; page, card, lists, search and data all say it from here. */
 export interface Standing extends Force {
@@ -42,7 +35,7 @@ const known = new WeakMap<Corpus, Map<string, Standing>>();
 
 /**
  * What is known of a document's force: from its own facts, then from what replaced it, what it serves, what cites it,
- * when it began, what it replaced.
+ * when it began, what it replaced, and last from a living text that it serves.
  */
 export function standingOf(corpus: Corpus, id: string): Standing {
   const standings = known.get(corpus) ?? new Map<string, Standing>();
@@ -51,20 +44,22 @@ export function standingOf(corpus: Corpus, id: string): Standing {
   if (found) return found;
   // A circle of ties proves nothing: whoever is asked again on the way is not known yet.
   standings.set(id, UNKNOWN);
-  const cited = lastCitation(corpus, id);
+  const cited = laterCitationOf(corpus, id);
   const judgement =
     fromOwnFacts(corpus, id) ??
+    fromHorizon(corpus, id) ??
     fromReplacement(corpus, id) ??
     fromSameText(corpus, id) ??
     fromFallenBasis(corpus, id, cited) ??
     fromCitation(corpus, id, cited) ??
     fromBeginning(corpus, id) ??
     fromEndOfLine(corpus, id) ??
+    fromLivingBasis(corpus, id) ??
     UNKNOWN;
   const now = successorOf(corpus, id);
   const applies = now !== undefined && !isOver(standingOf(corpus, now.document).id);
   const end = isOver(judgement.id) ? endOf(corpus, id) : '';
-  const outlived = cited && end !== '' && cited.time > end && citedWords(corpus, cited).join(' ');
+  const outlived = cited && end !== '' && cited.time > end && laterCitationWords(corpus, cited).join(' ');
   const standing = { ...judgement, ...(outlived && { outlived }), ...(applies && { now }) };
   standings.set(id, standing);
   return standing;
@@ -73,19 +68,43 @@ export function standingOf(corpus: Corpus, id: string): Standing {
 const UNKNOWN: Judgement = { ...UNKNOWN_FORCE, certainty: 'unknown', source: [] };
 
 /** The status that a source states; a day of expiry says as much. */
-function fromOwnFacts({ documents }: Corpus, id: string): Judgement | undefined {
-  const { status, expires } = documents.get(id)!.metadata;
+function fromOwnFacts(corpus: Corpus, id: string): Judgement | undefined {
+  const { status, expires } = corpus.documents.get(id)!.metadata;
   const stated = status.value === 'chua-xac-dinh' ? undefined : status.value;
   const value = stated ?? (expires?.value === undefined ? undefined : 'het-hieu-luc');
   if (value === undefined) return undefined;
   const fact = stated === undefined ? expires! : status;
   if (fact.inference !== undefined)
     return perhaps(isOver(value) ? 'co-le-het' : 'co-le-con', fact.inference, fact.source);
-  const isDated = isOver(value) && expires?.value !== undefined && expires.inference === undefined;
-  const phrase = isDated
-    ? `${STANDINGS['het-hieu-luc']} từ ${formatShortDate(expires.value!)}`
-    : STANDINGS[value];
-  return { id: isDated ? 'het-hieu-luc' : value, certainty: 'proved', phrase, source: fact.source };
+  if (isOver(value) && expires?.value !== undefined && expires.inference === undefined) {
+    const phrase = `${STANDINGS['het-hieu-luc']} từ ${formatShortDate(expires.value)}`;
+    return { id: 'het-hieu-luc', certainty: 'proved', phrase, source: fact.source };
+  }
+  const by = actorOf(corpus, id, value);
+  return {
+    id: value,
+    certainty: 'proved',
+    phrase: STANDINGS[value],
+    ...(by && {
+      reason: `${value === 'duoc-sua-doi' ? 'gần nhất bởi' : 'bởi'} ${nameOf(corpus, by.document)}`,
+    }),
+    source: [...new Set([...fact.source, ...(by?.source ?? [])])],
+  };
+}
+
+/** What did to a document the thing that its status names, the last to do it. */
+function actorOf(corpus: Corpus, id: string, status: string): RelationView | undefined {
+  const kind = { 'duoc-thay-the': 'replaced-by', 'duoc-sua-doi': 'amended-by' }[status];
+  return relationsOf(corpus, id).findLast((tie) => tie.kind === kind && tie.inference === undefined);
+}
+
+/** A programme gives itself a time, whether or not anything ended it. */
+function fromHorizon({ documents }: Corpus, id: string): Judgement | undefined {
+  const document = documents.get(id)!;
+  const horizon = document.metadata.collection === 'programme' ? horizonOf(document) : undefined;
+  if (horizon === undefined) return undefined;
+  const phrase = `Đặt nhiệm vụ đến năm ${horizon.year}`;
+  return { id: 'co-thoi-han', certainty: 'proved', phrase, source: [horizon.provision] };
 }
 
 /** A proved "replaces" proves the older one replaced; an inferred one lets it be thought so. */
@@ -167,20 +186,8 @@ function endOf(corpus: Corpus, id: string): string {
 function fromCitation(corpus: Corpus, id: string, cited: LaterCitation | undefined): Judgement | undefined {
   const begins = corpus.documents.get(id)!.metadata.inForce.value ?? '';
   if (cited === undefined || cited.time <= begins) return undefined;
-  const [phrase, reason] = citedWords(corpus, cited);
+  const [phrase, reason] = laterCitationWords(corpus, cited);
   return { id: 'con-vien-dan', certainty: 'cited', phrase, reason, source: cited.source };
-}
-
-/** "Còn được viện dẫn ngày 15/5/2026", "tại Nghị định 161/2026/NĐ-CP". */
-function citedWords(
-  corpus: Corpus,
-  { document, time, kind }: LaterCitation,
-): [phrase: string, where: string] {
-  const isAmended = kind === 'amended-by';
-  return [
-    `${isAmended ? 'Còn được sửa đổi' : STANDINGS['con-vien-dan']} ${spokenTime(time)}`,
-    `${isAmended ? 'bởi' : 'tại'} ${nameOf(corpus, document)}`,
-  ];
 }
 
 function fromBeginning({ documents }: Corpus, id: string): Judgement | undefined {
@@ -203,26 +210,24 @@ function fromEndOfLine(corpus: Corpus, id: string): Judgement | undefined {
   return perhaps('co-le-con', reason, tie.source);
 }
 
-const CITES = new Set(['basis-of', 'amended-by', 'guided-by', 'implemented-by', 'mentioned-by']);
-
-/** The youngest dated text that rests on a document, amends, guides, carries out or names it. */
-function lastCitation(corpus: Corpus, id: string): LaterCitation | undefined {
-  const time = (document: string) => timeOf(corpus.documents.get(document)!.metadata);
-  const ties = relationsOf(corpus, id)
-    .filter(({ kind, inference }) => CITES.has(kind) && inference === undefined)
-    .map(({ document, kind, source }): LaterCitation => ({ document, kind, source, time: time(document) }));
-  const texts = (corpus.backlinks.get(id) ?? []).map(
-    ({ from: { document } }): LaterCitation => ({
-      document,
-      kind: 'mentioned-by',
-      source: [],
-      time: time(document),
-    }),
-  );
-  return [...ties, ...texts]
-    .filter((one) => one.document !== id && one.time !== '' && one.time > time(id))
-    .sort((a, b) => a.time.localeCompare(b.time))
-    .at(-1);
+/**
+ * What amends, guides or carries out a living text is probably applied with it; living is also what somebody still
+ * reckoned with after this text had come.
+ */
+function fromLivingBasis(corpus: Corpus, id: string): Judgement | undefined {
+  const own = timeOf(corpus.documents.get(id)!.metadata);
+  const tie = relationsOf(corpus, id).find(({ kind, document, inference }) => {
+    if (!(kind in DEPENDS) || inference !== undefined) return false;
+    if (isAlive(standingOf(corpus, document).id)) return true;
+    const cited = own === '' ? undefined : laterCitationOf(corpus, document);
+    return cited !== undefined && cited.document !== id && cited.time > own;
+  });
+  if (tie === undefined) return undefined;
+  const { id: standing, phrase, source } = standingOf(corpus, tie.document);
+  // That this very text amended it need not be said again.
+  const alive = standing === 'duoc-sua-doi' ? STANDINGS['con-hieu-luc'] : phrase;
+  const reason = `vì văn bản ${DEPENDS[tie.kind]}, ${nameOf(corpus, tie.document)}, ${lower(alive)} và chưa thấy văn bản nào thay thế văn bản này`;
+  return perhaps('co-le-con', reason, [...new Set([...tie.source, ...source])]);
 }
 
 function perhaps(id: 'co-le-het' | 'co-le-con', reason: string, source: readonly string[]): Judgement {
@@ -231,11 +236,6 @@ function perhaps(id: 'co-le-het' | 'co-le-con', reason: string, source: readonly
 
 function nameOf({ documents }: Corpus, id: string): string {
   return documentName(documents.get(id)!.metadata);
-}
-
-/** `2026-05-15` → "ngày 15/5/2026", `2023` → "năm 2023". */
-function spokenTime(time: string): string {
-  return `${['năm', 'tháng', 'ngày'][time.split('-').length - 1]} ${formatShortDate(time)}`;
 }
 
 function lower(words: string): string {

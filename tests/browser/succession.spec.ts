@@ -26,7 +26,7 @@ test.describe('the lines of succession on document pages', () => {
           .locator('a')
           .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
         expect(names.length, url).toBeGreaterThan(1);
-        for (const name of names) expect(name, url).toMatch(/\d{4}|chưa xác định/);
+        for (const name of names) expect(name, url).toMatch(/\d{4}|không rõ ngày/);
         await drawing.locator('a').last().focus();
         await expect(drawing.locator('a').last()).toBeFocused();
       }

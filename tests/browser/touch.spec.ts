@@ -22,7 +22,6 @@ const NOT_YET = new Set([
   'glossary',
   'about',
   'sources',
-  'map',
 ]);
 const READY = PAGE_TYPES.filter(([name]) => !NOT_YET.has(name));
 

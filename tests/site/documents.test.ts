@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { builtFiles, builtPages, isLeftBehind, OUT, oneSpaced, pageAt, report } from './builtPages.ts';
 
 const CITED = [
@@ -59,6 +60,8 @@ const programme = pageAt(pages, '/chuong-trinh/').root;
 const documentPages = pages.filter(
   ({ path }) => /^\/van-ban\/[a-z0-9-]+\/$/.test(path) && path !== '/van-ban/loai/',
 );
+const corpus = loadCorpus(process.cwd());
+const documentAt = (path: string) => corpus.documents.get(path.split('/')[2]!)!;
 const rowsOf = (root: HTMLElement) => root.querySelectorAll('dl.sheet-facts > div');
 
 describe('documents', () => {
@@ -71,22 +74,54 @@ describe('documents', () => {
     expect(built).toEqual(CITED);
   });
 
-  it.each(documentPages)('$path says what it is and shows its facts', ({ root }) => {
-    expect(root.querySelectorAll('main h1')).toHaveLength(1);
-    expect(rowsOf(root).length).toBeGreaterThanOrEqual(6);
-  });
-
   it.each(documentPages)(
-    '$path proves each fact, gives reasons for it, or says it is not known',
-    ({ root }) => {
-      for (const row of rowsOf(root)) {
-        const said = oneSpaced(row.textContent);
-        const isKnown =
-          /chưa xác định/i.test(said) || / vì /.test(said) || row.querySelector('.proof a') !== null;
-        expect(isKnown, `“${said}” has no proof`).toBe(true);
-      }
+    '$path says what it is, and each fact that is known with a row',
+    ({ path, root }) => {
+      expect(root.querySelectorAll('main h1')).toHaveLength(1);
+      const { metadata } = documentAt(path);
+      const labels = rowsOf(root).map((row) => oneSpaced(row.querySelector('dt')!.textContent));
+      const isKnown = (label: string) => labels.includes(label);
+      const { number, title, issuer, signatory, date, inForce, expires, gazette } = metadata;
+      expect(isKnown('Số')).toBe(number.value !== undefined);
+      expect(isKnown('Tên văn bản')).toBe(title.value !== undefined);
+      expect(isKnown('Cơ quan ban hành')).toBe(issuer.value !== undefined);
+      expect(isKnown('Người ký')).toBe(signatory.value !== undefined);
+      expect(isKnown('Ngày ban hành')).toBe(date.value !== undefined);
+      expect(isKnown('Có hiệu lực')).toBe(inForce.value !== undefined);
+      expect(isKnown('Hết hiệu lực')).toBe(expires?.value !== undefined);
+      expect(isKnown('Công báo')).toBe(gazette?.value !== undefined);
+      for (const { label } of metadata.contents) expect(labels).toContain(label);
     },
   );
+
+  it.each(documentPages)('$path says in one line, once, what is not known', ({ path, root }) => {
+    const { metadata } = documentAt(path);
+    const main = root.querySelector('main')!;
+    const lines = main.querySelectorAll('p').filter((one) => one.textContent.includes('Chưa biết:'));
+    const said = lines.flatMap((one) => /Chưa biết: ([^.]+)\./.exec(one.textContent)![1]!.split(', '));
+    expect(lines.length).toBe(said.length > 0 ? 1 : 0);
+    const asked = {
+      'số hiệu': metadata.number,
+      'tên đầy đủ': metadata.title,
+      'cơ quan ban hành': metadata.issuer,
+      'ngày ban hành': metadata.date,
+      'người ký': metadata.signatory,
+    };
+    for (const [name, { value }] of Object.entries(asked)) expect(said.includes(name), name).toBe(!value);
+    for (const row of rowsOf(root)) expect(row.textContent).not.toMatch(/chưa (?:biết|xác định)$/i);
+    expect(root.getElementById('chua-biet')).toBeNull();
+    const force = main.querySelector('.force');
+    expect(said.includes('hiệu lực')).toBe(force === null);
+    if (force) expect(force.textContent).not.toMatch(/chưa (?:biết|xác định)/i);
+  });
+
+  it.each(documentPages)('$path proves each fact or gives reasons for it', ({ root }) => {
+    expect(rowsOf(root).length).toBeGreaterThan(0);
+    for (const row of rowsOf(root)) {
+      const isProved = / vì /.test(row.textContent) || row.querySelector('.proof a') !== null;
+      expect(isProved, `“${oneSpaced(row.textContent)}” has no proof`).toBe(true);
+    }
+  });
 
   it.each(documentPages)('$path gives reasons for what it infers', ({ root }) => {
     for (const row of rowsOf(root)) {
@@ -115,10 +150,10 @@ describe('documents', () => {
 
 describe('succession and relations', () => {
   it.each(documentPages)('$path proves each tie or gives reasons', ({ root }) => {
-    for (const tie of root.querySelectorAll('ol.chain .note:not(.official)')) {
+    for (const tie of root.querySelectorAll('ol.chain .note')) {
       const said = oneSpaced(tie.textContent);
-      if (/^(Thay thế|Có thể)/.test(said))
-        expect(tie.querySelector('.proof a') !== null || / vì /.test(said), said).toBe(true);
+      expect(said).toMatch(/^(Thay thế|Sửa đổi, bổ sung|Có lẽ chính là) /);
+      expect(tie.querySelector('.proof a') !== null || / vì /.test(said), said).toBe(true);
     }
     const relations = root.getElementById('quan-he')?.nextElementSibling?.querySelectorAll('li') ?? [];
     for (const tie of relations)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { successionOf } from '../../src/corpus/succession.ts';
+import { documentName } from '../../src/domain/document/name.ts';
 import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 import { tie, tiesIn } from './ties.ts';
@@ -8,7 +9,32 @@ import { tie, tiesIn } from './ties.ts';
 const corpus = loadCorpus(process.cwd());
 const pages = builtPages();
 
+/** The lines of the register (section 9 and the supplement), written down by hand: a document's own, no other branch. */
+const LINES: Record<string, string[]> = {
+  'nghi-dinh-29-1998-nd-cp': [
+    'nghi-dinh-29-1998-nd-cp',
+    'nghi-dinh-79-2003-nd-cp',
+    'phap-lenh-34-2007-pl-ubtvqh11',
+    'luat-10-2022-qh15',
+    'luat-47-2024-qh15',
+    'luat-97-2025-qh15',
+  ],
+  'quy-dinh-76-qd-tw-2000': ['quy-dinh-76-qd-tw-2000', 'quy-dinh-213-qd-tw-2020'],
+  'phap-lenh-can-bo-cong-chuc-1998': [
+    'phap-lenh-can-bo-cong-chuc-1998',
+    'luat-22-2008-qh12',
+    'luat-80-2025-qh15',
+  ],
+};
+
 describe('the line of succession on a document page', () => {
+  it.each(Object.entries(LINES))('of %s is its own', (id, expected) => {
+    const steps = pageAt(pages, documentUrl(id)).root.querySelectorAll('ol.chain .step b');
+    expect(steps.map((one) => oneSpaced(one.textContent))).toEqual(
+      expected.map((one) => documentName(corpus.documents.get(one)!.metadata)),
+    );
+  });
+
   const lines = [...corpus.documents.keys()]
     .filter((id) => id !== PROGRAMME_ID)
     .map((id) => ({ id, line: successionOf(corpus, id) }));
@@ -36,8 +62,13 @@ describe('the line of succession on a document page', () => {
     const said = items
       .flatMap((one) => one.querySelectorAll('.note'))
       .map((one) => oneSpaced(one.textContent));
-    expect(said.filter((one) => /^(Thay thế|Có thể thay thế|Có thể chính là)/.test(one))).toHaveLength(
-      svg.querySelectorAll('[data-kind]').length,
-    );
+    expect(said).toHaveLength(svg.querySelectorAll('[data-kind]').length);
+    for (const one of said) expect(one).toMatch(/^(Thay thế|Sửa đổi, bổ sung|Có lẽ chính là) /);
+    // Each text is one target, save the one whose page it is.
+    for (const [index, item] of items.entries()) {
+      const { document } = line[index]!;
+      const href = item.querySelector('.step')!.getAttribute('href');
+      expect(href).toBe(document === id ? undefined : documentUrl(document));
+    }
   });
 });

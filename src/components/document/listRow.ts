@@ -1,10 +1,11 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import { issuedFacts } from '../../corpus/issuedFacts.ts';
+import { nowWords } from '../../corpus/nowWords.ts';
 import { standingOf } from '../../corpus/standing.ts';
 import type { ListedDocument } from '../../domain/document/listed.ts';
 import { documentName, documentSubject } from '../../domain/document/name.ts';
 import { documentUrl } from '../../domain/urls.ts';
 import { at } from '../address.ts';
-import { rowFacts } from './rowFacts.ts';
 
 /** A document as a row of the list, for the page and for the filter's data. */
 export function listRow(corpus: Corpus, { metadata }: CorpusDocument): ListedDocument {
@@ -22,7 +23,7 @@ export function listRow(corpus: Corpus, { metadata }: CorpusDocument): ListedDoc
     issuer: issuer.value ?? '',
     issuerName: (issuer.value && corpus.bodies.get(issuer.value)?.names[0]) ?? '',
     status: standing.id,
-    facts: [...rowFacts(corpus, metadata), standing.phrase].join(' · '),
-    ...(now && { now: documentName(corpus.documents.get(now.document)!.metadata) }),
+    facts: [...issuedFacts(corpus, metadata), standing.phrase].filter(Boolean).join(' · '),
+    ...(now && { now: nowWords(corpus, now) }),
   };
 }

@@ -7,6 +7,7 @@ export const STANDINGS = {
   'duoc-sua-doi': 'Còn hiệu lực, đã được sửa đổi',
   'co-hieu-luc': 'Đã có hiệu lực, chưa thấy văn bản thay thế',
   'con-vien-dan': 'Còn được viện dẫn',
+  'co-thoi-han': 'Chương trình có thời hạn',
   'co-le-con': 'Có lẽ còn hiệu lực',
   'co-le-het': 'Có lẽ đã hết hiệu lực',
   'duoc-thay-the': 'Đã được thay thế',
@@ -19,10 +20,11 @@ export type StandingId = keyof typeof STANDINGS;
 /** A document's force as rows show it: its group, and the words ("Hết hiệu lực từ 2/8/2003"). */
 export interface Force {
   id: StandingId;
+  /** Empty where nothing is known: a row then says nothing, and the document's page says so in its one line. */
   phrase: string;
 }
 
-export const UNKNOWN_FORCE: Force = { id: 'chua-xac-dinh', phrase: STANDINGS['chua-xac-dinh'] };
+export const UNKNOWN_FORCE: Force = { id: 'chua-xac-dinh', phrase: '' };
 
 /** How surely it is known: a source says so, it is inferred, a later text still cites the document, or not at all. */
 export type Certainty = 'proved' | 'inferred' | 'cited' | 'unknown';

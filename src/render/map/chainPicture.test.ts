@@ -18,8 +18,11 @@ describe('a document in few words', () => {
   });
 
   it.each([
-    ['nghi-dinh-29-1998-nd-cp', 'Nghị định 29/1998/NĐ-CP, 11/5/1998, Chính phủ, hết hiệu lực từ 2/8/2003'],
-    ['chi-thi-13-ct-tu', 'Chỉ thị 13-CT/TU, không rõ ngày, Thành ủy, chưa biết hiệu lực'],
+    ['nghi-dinh-29-1998-nd-cp', 'Nghị định 29/1998/NĐ-CP, Chính phủ, 11/5/1998, hết hiệu lực từ 2/8/2003'],
+    [
+      'chi-thi-13-ct-tu',
+      'Chỉ thị 13-CT/TU, Thành ủy (theo ký hiệu TU), không rõ ngày, còn được viện dẫn năm 2002',
+    ],
   ])('%s is said as “%s”', (id, said) => {
     expect(spokenDocument(corpus, corpus.documents.get(id)!.metadata)).toBe(said);
   });

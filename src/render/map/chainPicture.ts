@@ -3,13 +3,13 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { MapEdgeKind } from '../../corpus/documentMap.ts';
+import { standingOf } from '../../corpus/standing.ts';
 import type { Succession } from '../../corpus/succession.ts';
-import { timeOf } from '../../domain/document/chronology.ts';
-import { formatShortDate } from '../../domain/document/date.ts';
+import { dateWords, timeOf } from '../../domain/document/chronology.ts';
 import { documentUrl } from '../../domain/urls.ts';
 import { breakLines, textWidth } from '../textWidth.ts';
 import { shortDocumentName, spokenDocument } from './nodeLabel.ts';
-import { statusMark } from './statusMark.ts';
+import { type MarkTone, STANDING_MARKS, toneOf } from './standingMark.ts';
 import { tieSentence } from './tieWords.ts';
 import { placeOf, type TimeScale } from './timeScale.ts';
 import { yearsOf } from './years.ts';
@@ -58,13 +58,11 @@ export function layOutChain({ documents }: Corpus, line: readonly Succession[]):
   const scale: TimeScale = { from, to, start: EDGE, end: CHAIN_WIDTH - EDGE };
   const steps = line.map(({ document }, index): ChainStep => {
     const { metadata } = documents.get(document)!;
-    const date = metadata.date.value;
     const x = Math.round(placeOf(scale, times[index]!) * 10) / 10;
     const side = x < CHAIN_WIDTH / 2 ? 'right' : 'left';
     const room = (side === 'right' ? CHAIN_WIDTH - x : x) - 20;
     const name = breakLines(shortDocumentName(metadata), room, FONT, 1)[0]!;
-    const when =
-      date !== undefined ? formatShortDate(date) : own[index] ? `năm ${own[index]}` : 'không rõ ngày';
+    const when = dateWords(metadata);
     const width = Math.max(textWidth(name, FONT, true), textWidth(when, SMALL));
     return { id: document, x, y: ROW * (index + 0.5), side, name, when, width };
   });
@@ -118,10 +116,12 @@ export function chainPicture(
   );
 }
 
-const COLOURS = {
+const COLOURS: Record<MarkTone, string> = {
   alive: 'var(--link)',
+  likely: 'var(--link)',
+  cited: 'var(--link)',
+  perhaps: 'var(--lacquer)',
   over: 'var(--lacquer)',
-  replaced: 'var(--lacquer)',
   unknown: 'var(--soft)',
 };
 
@@ -132,18 +132,17 @@ function drawStep(
   at: (path: string) => string,
 ): Element {
   const { metadata } = corpus.documents.get(id)!;
-  const { tone, shape } = statusMark(metadata.status.value);
-  const isFull = tone === 'alive' || tone === 'replaced';
+  const tone = toneOf(standingOf(corpus, id).id);
   const isHere = id === here;
   const words = side === 'right' ? { x: 14 } : { x: -14, 'text-anchor': 'end' };
   const left = side === 'right' ? -10 : -16 - width;
   const inside = [
     h('rect', { x: left, y: -ROW / 2, width: width + 26, height: ROW, fill: 'transparent' }),
     h('path', {
-      d: shape,
+      d: STANDING_MARKS[tone].shape,
       stroke: COLOURS[tone],
       'stroke-width': 2,
-      fill: isFull ? COLOURS[tone] : 'var(--paper)',
+      fill: tone === 'alive' ? COLOURS[tone] : 'var(--paper)',
     }),
     h('text', { ...words, y: -4, 'font-weight': 650, fill: isHere ? 'currentColor' : 'var(--link)' }, name),
   ];

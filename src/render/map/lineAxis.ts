@@ -1,7 +1,7 @@
 import { citedDocumentsOf } from '../../corpus/citedDocuments.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { laterLineOf } from '../../corpus/laterLine.ts';
-import { tasksOf } from '../../corpus/tasks.ts';
+import { programmeYearOf } from '../../corpus/programmeYear.ts';
 import { timeOf } from '../../domain/document/chronology.ts';
 import { yearsOf } from './years.ts';
 
@@ -27,8 +27,7 @@ export function axisOver(corpus: Corpus, documents: readonly string[]): LineAxis
     const time = timeOf(corpus.documents.get(id)!.metadata);
     return time === '' ? [] : [yearsOf(time)];
   };
-  const deadlines = tasksOf(corpus).flatMap(({ deadline }) => deadline.period?.year ?? []);
-  const programme = Math.min(...deadlines) + 0.5;
+  const programme = programmeYearOf(corpus) + 0.5;
   return {
     from: Math.floor(Math.min(programme - 1, ...documents.flatMap(years))),
     to: Math.max(...[...corpus.documents.keys()].flatMap(years)) + 0.5,

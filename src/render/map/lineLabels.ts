@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { timeOf } from '../../domain/document/chronology.ts';
+import { timeOf, UNDATED } from '../../domain/document/chronology.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
 import { documentName } from '../../domain/document/name.ts';
 import type { DocumentMetadata } from '../../domain/document/schema.ts';
@@ -13,8 +13,6 @@ import type { PlacedLine, PlacedMark } from './placeLine.ts';
  */
 export const LABEL_WIDTHS = { few: 12.5, years: 23.5, names: 45 };
 export type LabelSet = keyof typeof LABEL_WIDTHS;
-
-export const UNDATED = 'không rõ ngày';
 
 /** The words under the marks of a line: years on short axes, numbers and dates on a long one; first and last come first. */
 export function lineLabels({ documents }: Corpus, { marks }: PlacedLine): Record<LabelSet, FittedLabel[]> {

@@ -21,7 +21,7 @@ export function linePicture(corpus: Corpus, line: PlacedLine, axis: LineAxis): s
   const words = lineLabels(corpus, line);
   const isLow = words.names.every(({ lines }) => lines.length === 1);
   return picture(isLow ? 'line low' : 'line', [
-    h('line', { class: 'programme', x1: programme, x2: programme, y1: 0, y2: '2em' }),
+    h('line', { class: 'programme', x1: programme, x2: programme, y1: 0, y2: '1.7em' }),
     ...line.stretches.map(({ from, to, kind, isInferred }) =>
       h('line', {
         class: (kind === 'now' ? 'applies' : kind) + (isInferred ? ' inferred' : ''),

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { issuedFacts } from '../../corpus/issuedFacts.ts';
 import { standingOf } from '../../corpus/standing.ts';
-import { formatShortDate } from '../../domain/document/date.ts';
 import { DOCUMENT_TYPES } from '../../domain/document/documentType.ts';
 import { documentName } from '../../domain/document/name.ts';
 import type { DocumentMetadata } from '../../domain/document/schema.ts';
@@ -19,22 +19,12 @@ export function shortDocumentName(metadata: DocumentMetadata): string {
   return users.length === 1 && users[0]![0] === type ? number.value! : documentName(metadata);
 }
 
-/** A body in few letters: its abbreviation where it has one that is longer than one syllable's letter, else its name. */
-export function shortBodyName({ bodies }: Corpus, id: string): string {
-  const body = bodies.get(id)!;
-  return body.abbreviations[0]?.form ?? body.names[0]!;
-}
-
-/** What a document is, for whoever hears the picture: name, date or that it is not known, issuer, force. */
+/** What a document is, for whoever hears the picture: name, issuer, date or that it is not known, force. */
 export function spokenDocument(corpus: Corpus, metadata: DocumentMetadata): string {
-  const { date, issuer } = metadata;
-  const when =
-    date.value === undefined
-      ? 'không rõ ngày'
-      : `${date.inference ? 'có lẽ ' : ''}${formatShortDate(date.value)}`;
-  const by =
-    issuer.value === undefined ? 'chưa biết cơ quan ban hành' : corpus.bodies.get(issuer.value)!.names[0]!;
   const { phrase } = standingOf(corpus, metadata.id);
+  const when = metadata.date.value === undefined ? ['không rõ ngày'] : [];
   const force = phrase.charAt(0).toLocaleLowerCase('vi') + phrase.slice(1);
-  return `${documentName(metadata)}, ${when}, ${issuer.inference ? 'có lẽ do ' : ''}${by}, ${force}`;
+  return [documentName(metadata), ...issuedFacts(corpus, metadata), ...when, force]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -31,6 +31,7 @@ const TONES: Record<StandingId, MarkTone> = {
   'duoc-sua-doi': 'alive',
   'co-hieu-luc': 'alive',
   'con-vien-dan': 'cited',
+  'co-thoi-han': 'unknown',
   'co-le-con': 'likely',
   'co-le-het': 'perhaps',
   'duoc-thay-the': 'over',
