@@ -20,7 +20,16 @@ import { type BuiltPage, builtFiles, builtPages, report } from './builtPages.ts'
 const folder = mkdtempSync(join(tmpdir(), 'builds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PROJECT = ['src', 'scripts', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PROJECT = [
+  'src',
+  'scripts',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'CHANGELOG.md',
+];
 
 function copyProject(name: string): string {
   const project = join(folder, name);
