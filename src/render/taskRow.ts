@@ -7,13 +7,13 @@ export const TASK_COLUMNS = {
   clause: 'địa chỉ của điều khoản trong chương trình',
   text: 'nguyên văn câu giao việc',
   lead: 'cơ quan chủ trì, chỉ đạo, thực hiện, tên như văn bản in; nhiều cơ quan thì cách nhau bằng “; ”',
-  with: 'cơ quan cùng làm',
+  with: 'cơ quan phối hợp',
   reportTo: 'nơi nhận báo cáo, nơi trình',
   due: 'thời hạn để máy xếp: 2002-09 là tháng, 2002-Q3 là quý, 2003 là năm',
   dueText: 'thời hạn đúng như văn bản in',
-  place: 'chỗ trong chương trình, nói bằng lời',
-  task: 'việc phải làm, nói ngắn',
-  reading: 'cách hiểu của người biên tập ở chỗ câu chữ chưa rõ',
+  place: 'điều khoản của chương trình, viết bằng lời',
+  task: 'tên gọn của nhiệm vụ',
+  reading: 'cách hiểu của người biên tập khi câu chữ chưa rõ',
   address: 'liên kết tới điều khoản',
 } as const;
 export type TaskRow = Record<keyof typeof TASK_COLUMNS, string>;

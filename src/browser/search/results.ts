@@ -119,7 +119,7 @@ function showNear({ near: rows, missing }: CertainRows): void {
   if (near.hidden) return;
   const question = rows.length > 0 ? ' Có phải:' : '';
   near.querySelector('p')!.textContent =
-    missing === undefined ? 'Cũng có thể là:' : `Ở đây không có “${missing}”.${question}`;
+    missing === undefined ? 'Cũng có thể là:' : `Trang này không có “${missing}”.${question}`;
   near.querySelector('ul')!.replaceChildren(...rows);
 }
 
