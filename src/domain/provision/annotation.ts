@@ -30,7 +30,10 @@ export const ANNOTATIONS = {
     about: 'Chữ hoặc số in sai được giữ đúng như bản in.',
     attributes: {
       correct: { value: 'text', about: 'Chữ hoặc số lẽ ra phải in.' },
-      certainty: { value: 'text', about: 'Mức chắc chắn: “chắc chắn”, “gần như chắc chắn”, “có thể”, “có lẽ”.' },
+      certainty: {
+        value: 'text',
+        about: 'Mức chắc chắn: “chắc chắn”, “gần như chắc chắn”, “có thể”, “có lẽ”.',
+      },
       note: { value: 'text', about: 'Vì sao cho là in sai.' },
     },
   },
