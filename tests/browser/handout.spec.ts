@@ -98,8 +98,8 @@ test('the report can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGE);
   await choose(page, 'co-loi.docx');
-  await page.getByRole('button', { name: 'Chép báo cáo' }).click();
-  await expect(page.getByText('Đã chép.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sao chép báo cáo' }).click();
+  await expect(page.getByText('Đã sao chép.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('co-loi.docx: 15 dẫn chiếu');
   expect(copied).toMatch(/→ Quyết định 231-QĐ\/UB: http/);
