@@ -152,7 +152,7 @@ function expectation(fault: z.core.$ZodIssue, found: unknown): string {
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'một chuỗi chữ (đặt trong dấu ngoặc kép nếu bắt đầu bằng số)',
-  object: 'một dữ kiện { value: …, source: … }',
+  object: 'một thông tin { value: …, source: … }',
   array: 'một danh sách',
   boolean: 'true hoặc false, không đặt trong dấu ngoặc',
 };

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { clauseSource } from '../corpus/clauseRecords.ts';
 import { currentCorpus } from '../corpus/current.ts';
-import { standingOf } from '../corpus/standing.ts';
+import { forceWords } from '../corpus/forceWords.ts';
 import { writeClauseIndex } from '../render/clauseIndexFiles.ts';
 
 /** After the build: the clause index, in `tim/` of the site. */
@@ -14,7 +14,7 @@ export function clauseSearch(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = process.env['CONTENT_ROOT'] ?? process.cwd();
         const corpus = currentCorpus(root);
-        const source = clauseSource(root, (id) => standingOf(corpus, id));
+        const source = clauseSource(root, (id) => forceWords(corpus, id));
         writeClauseIndex(source, join(fileURLToPath(dir), 'tim'));
       },
     },

@@ -17,7 +17,8 @@ const GROUPS = {
     /\/src\/(?:browser\/(?:addStyles|search\/recent)|domain\/(?:text\/fold|urls|provision\/shortForm|search\/queryKind))\.ts$/,
   'hop-tim': /\/src\/browser\/search\/(?:hitRow|resolverFiles)\./,
   'dia-chi': /\/src\/domain\/provision\/(?:id|spokenPlace)\./,
-  'so-hieu': /\/src\/domain\/search\/resolver\/(?:sayAbsent|numberReading|severalNumbers|yearBeside)\./,
+  'so-hieu':
+    /\/src\/domain\/(?:search\/resolver\/(?:sayAbsent|yearBeside)|number\/typed\/(?:readNumbers|severalNumbers))\./,
   'tra-cuu': /\/src\/domain\/search\/resolver\/(?:resolveNumber|resolveNames)\./,
 };
 

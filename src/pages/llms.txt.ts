@@ -34,7 +34,7 @@ export const GET: APIRoute = ({ site }) => {
   return new Response(
     [
       `# ${SITE_NAME}`,
-      '> Bản tra cứu bằng tiếng Việt: toàn văn chương trình hành động và dữ kiện, có nguồn, về từng văn bản được dẫn chiếu. Bản ký chính thức có giá trị pháp lý.',
+      '> Bản tra cứu bằng tiếng Việt: toàn văn chương trình hành động và thông tin, có nguồn, về từng văn bản được dẫn chiếu. Nếu có khác biệt thì theo bản gốc có chữ ký.',
       `## Chương trình\n\n${parts.join('\n')}`,
       `## Văn bản\n\n${rows.join('\n')}`,
       `## Khác\n\n${pages.join('\n')}`,

@@ -11,9 +11,9 @@ export const TASK_COLUMNS = {
   reportTo: 'nơi nhận báo cáo, nơi trình',
   due: 'thời hạn để máy xếp: 2002-09 là tháng, 2002-Q3 là quý, 2003 là năm',
   dueText: 'thời hạn đúng như văn bản in',
-  place: 'điều khoản của chương trình, nói bằng lời',
-  task: 'việc phải làm, nói ngắn',
-  reading: 'cách hiểu của người biên tập ở chỗ câu chữ chưa rõ',
+  place: 'điều khoản của chương trình, viết bằng lời',
+  task: 'tên gọn của nhiệm vụ',
+  reading: 'cách hiểu của người biên tập khi câu chữ chưa rõ',
   address: 'liên kết tới điều khoản',
 } as const;
 export type TaskRow = Record<keyof typeof TASK_COLUMNS, string>;

@@ -77,7 +77,7 @@ test('pasted text is judged, with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const report = sections(page).first();
-  await expect(report.locator('.sum')).toContainText('2 chỗ dẫn: 2 cần xem lại');
+  await expect(report.locator('.sum')).toContainText('2 dẫn chiếu: 2 cần xem lại');
   await expect(report).toContainText('Dòng 2');
   await expect(report.getByRole('link', { name: /Luật 10\/2022\/QH15/ })).toBeVisible();
 });
@@ -98,10 +98,10 @@ test('the report can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGE);
   await choose(page, 'co-loi.docx');
-  await page.getByRole('button', { name: 'Chép báo cáo' }).click();
-  await expect(page.getByText('Đã chép.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sao chép báo cáo' }).click();
+  await expect(page.getByText('Đã sao chép.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('co-loi.docx: 15 chỗ dẫn');
+  expect(copied).toContain('co-loi.docx: 15 dẫn chiếu');
   expect(copied).toMatch(/→ Quyết định 231-QĐ\/UB: http/);
 });
 

@@ -130,6 +130,16 @@ test('several places at once: the right ones are added, the wrong one is named a
     'Đã thêm 3 điều khoản. Không có điều khoản “IX.9”.',
   );
   await expect(box).toHaveValue('IX.9');
+  // Between spaces, in words, as a citation: the right ones come, the wrong ones are named.
+  await box.fill('II.3 I.1 điểm 1 mục III');
+  await box.press('Enter');
+  await expect(page.locator('#bo-tinh-trang')).toContainText('Không có điều khoản “II.3 I.1 điểm 1 mục III”');
+  await box.fill('II.3 I.1; điểm 1, mục III, Chương trình hành động của Thành ủy, XX');
+  await box.press('Enter');
+  await expect
+    .poll(async () => (await places(page)).slice(3))
+    .toEqual(['4. điểm 3, mục II', '5. điểm 1, mục I', '6. điểm 1, mục III']);
+  await expect(page.locator('#bo-tinh-trang')).toContainText('Không có điều khoản “XX”.');
 });
 
 test('strange and forged values are passed over calmly', async ({ page, baseURL }) => {

@@ -38,15 +38,15 @@ test('snippets and the address of the kit are copied', async ({ page, context })
   await open(page);
   const copied = async (label: string) => {
     await page.getByRole('button', { name: label, exact: true }).click();
-    await expect(page.locator('#bo-tinh-trang')).toContainText('Đã chép');
+    await expect(page.locator('#bo-tinh-trang')).toContainText('Đã sao chép');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     await page.evaluate(() => navigator.clipboard.writeText(''));
     return text;
   };
-  expect(await copied('Chép Markdown')).toMatch(/^# Bài 1\n\n## Chi bộ\n\n> 1\/ Sơ kết/);
-  expect(await copied('Chép HTML')).toContain('<blockquote cite="http');
-  expect(await copied('Chép chữ')).toContain('\n\n---\n\n');
-  const address = await copied('Chép địa chỉ của bộ');
+  expect(await copied('Sao chép Markdown')).toMatch(/^# Bài 1\n\n## Chi bộ\n\n> 1\/ Sơ kết/);
+  expect(await copied('Sao chép HTML')).toContain('<blockquote cite="http');
+  expect(await copied('Sao chép văn bản thuần')).toContain('\n\n---\n\n');
+  const address = await copied('Sao chép địa chỉ của bộ');
   await open(page, address);
   await expect(page.getByLabel('Tên tài liệu')).toHaveValue('Bài 1');
 });

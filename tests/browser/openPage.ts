@@ -6,12 +6,24 @@ export async function openPage(page: Page, path: string): Promise<void> {
   if (path.includes('?q=')) await resultsAreShown(page);
 }
 
+/** Opens a page as it is without script. The tests' browser takes `<noscript>` for text all the same, so it is unfolded. */
+export async function openWithoutScript(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await unfoldNoscript(page);
+}
+
+/** Puts what stands in `<noscript>` in its place, as a browser without script does. */
+export async function unfoldNoscript(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('noscript'))
+      one.outerHTML = one.childElementCount > 0 ? one.innerHTML : one.textContent;
+  });
+}
+
 /** Waits until the answer to a query is there, even if it is that there is none. */
 export async function resultsAreShown(page: Page): Promise<void> {
   await page.locator('#ket-qua > li, #khong-co-ket-qua:not([hidden])').first().waitFor();
-  await page.waitForFunction(
-    () => !document.getElementById('tim-tinh-trang')?.textContent?.includes('Đang tìm'),
-  );
+  await page.locator('#ket-qua[aria-busy="false"]').waitFor({ state: 'attached' });
 }
 
 /** Goes to the search box of a page as a reader does: on a phone “Tìm” opens the one of the head. */

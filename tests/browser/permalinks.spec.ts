@@ -177,7 +177,9 @@ test.describe('a dated link', () => {
 
   test('to an article tells of each clause in it that changed, came or went', async ({ page }) => {
     await open(page, dated('dieu-1'));
-    await expect(note(page)).toHaveText('Đã thay đổi từ khi trích dẫn: 2 chỗ, chỗ sớm nhất ngày 1/3/2027.');
+    await expect(note(page)).toHaveText(
+      'Đã thay đổi từ khi trích dẫn: 2 điều khoản, sớm nhất ngày 1/3/2027.',
+    );
     await expect(page.locator('.dated-place')).toHaveText(['Điều 1.2', 'Điều 1.1 gạch 3']);
     await expect(page.locator('.dated-pair').last()).toContainText('Nay ở Điều 2.1 gạch 1.');
   });

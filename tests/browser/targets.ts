@@ -6,8 +6,9 @@ const LEAST = 44;
 /**
  * What is tapped inside `within` and answers to less than 44×44 px, with its measures; `[]` when all is well. The area
  * is what really answers: the element's box, else the points around its middle that the browser gives to it (a row's
- * link may be stretched over the row). Not measured: links in running text, whose height is the line's; what is off
- * the screen until a keyboard reaches it; what cannot be used now.
+ * link may be stretched over the row). Not measured: links in running text, whose height is the line's; marks that name
+ * the source of what stands before them, as notes do in print (“[1]”, “S35”, “II.2”); what is off the screen until a
+ * keyboard reaches it; what cannot be used now.
  */
 export function smallTargets(page: Page, within = 'body'): Promise<string[]> {
   return page.evaluate(
@@ -21,8 +22,11 @@ export function smallTargets(page: Page, within = 'body'): Promise<string[]> {
         one.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
         one.getClientRects().length > 0;
 
+      const MARK =
+        /^(?:S?\d{1,3}[a-z]?|(?:[IVX]+(?:\.\d+)?|Mở đầu|Tiêu đề|Chữ ký)(?: (?:đoạn |gạch )?\d+)*)$/u;
       const isInRunningText = (one: Element) => {
         if (one.localName !== 'a' || getComputedStyle(one).display !== 'inline') return false;
+        if (MARK.test(one.textContent!.trim()) && one.closest('.proof, .small')) return true;
         let block = one.parentElement!;
         while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement!;
         const copy = block.cloneNode(true) as Element;
@@ -33,7 +37,7 @@ export function smallTargets(page: Page, within = 'body'): Promise<string[]> {
 
       /** A box or radio is tapped by its label as well. */
       const boxOf = (one: Element) =>
-        (one.matches('[type="radio"], [type="checkbox"]') && one.closest('label')) || one;
+        (one.matches('[type="radio"], [type="checkbox"]') && (one as HTMLInputElement).labels?.[0]) || one;
 
       const answers = (one: Element, x: number, y: number) => {
         const hit = document.elementFromPoint(x, y);

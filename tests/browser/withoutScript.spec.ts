@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { PROGRAMME_ID } from '../../src/domain/urls.ts';
 import { programmeParagraphs } from '../programmeSource.ts';
+import { unfoldNoscript } from './openPage.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -42,10 +45,24 @@ test('no button is shown that needs a script', async ({ page }) => {
   await expect(page.locator('[data-display]:visible')).toHaveCount(0);
 });
 
-test('search says what it needs and shows other ways', async ({ page }) => {
-  // Without scripts the tests' browser still parses <noscript> as text, so its words are read from the source.
-  await page.goto('/tim-kiem/?q=326');
-  const said = /<noscript>([\s\S]*?)<\/noscript>/.exec(await page.content())![1];
-  expect(said).toContain('cần chạy mã');
-  expect(said).toContain('/van-ban/');
+test('search keeps the query, says what it needs, and lists every number with its subject', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator('main form.find input').fill('326');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/tim-kiem\/\?q=326$/);
+  await unfoldNoscript(page);
+  await expect(page.locator('main')).toContainText('cần bật JavaScript');
+  await expect(page.locator('main')).toContainText('sau “?q=”');
+  const row = page.locator('main li', { hasText: 'Quy định 326-QĐ/TU' });
+  await expect(row).toContainText('Chức năng, nhiệm vụ và hoạt động của chi bộ');
+  await expect(row.getByRole('link')).toHaveAttribute('href', '/van-ban/quy-dinh-326-qd-tu/');
+  const listed = await page
+    .locator('main li a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const id of loadCorpus(process.cwd()).documents.keys())
+    if (id !== PROGRAMME_ID) expect(listed).toContain(`/van-ban/${id}/`);
+  // What would need a script is not shown.
+  for (const id of ['#tim-loc', '#tim-chi-dan', '#tim-rong']) await expect(page.locator(id)).toBeHidden();
 });

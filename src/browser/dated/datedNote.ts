@@ -49,7 +49,7 @@ function sayState(recognition: Recognition, { inside }: PresentUnit): string {
     case 'changed': {
       const day = formatShortDate(recognition.until);
       return inside.length > 0
-        ? `Đã thay đổi từ khi trích dẫn: ${recognition.changes.length} chỗ, chỗ sớm nhất ngày ${day}.`
+        ? `Đã thay đổi từ khi trích dẫn: ${recognition.changes.length} điều khoản, sớm nhất ngày ${day}.`
         : `Đã thay đổi từ khi trích dẫn, ngày ${day}.`;
     }
   }

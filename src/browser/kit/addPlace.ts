@@ -8,8 +8,7 @@ import {
 import { siteAddress } from '../../domain/handout/siteAddress.ts';
 import type { KitItem } from '../../domain/kit/basket.ts';
 import { splitPlaces } from '../../domain/kit/splitPlaces.ts';
-import { expandShortFragment } from '../../domain/place/shortForm.ts';
-import { parseId } from '../../domain/provision/id.ts';
+import { typedPlaceId } from '../../domain/kit/typedPlace.ts';
 import { PROGRAMME_ID } from '../../domain/urls.ts';
 
 /** A place as typed, and the clause it means; the clause may still not be there. */
@@ -20,22 +19,18 @@ export interface AskedPlace {
 
 /** The clauses that a reader asks for in one line: "II.1, II.2; III.3". */
 export function readPlaces(text: string, file: KnowledgeFile): AskedPlace[] {
-  return splitPlaces(text, (part) => shortPlaceId(part) !== undefined).map((asked) => {
+  const isPlace = (part: string) => typedPlaceId(part) !== undefined || /^https?:\/\/[^\s,;]+$/.test(part);
+  return splitPlaces(text, isPlace).map((asked) => {
     const item = readPlace(asked, file);
     return item ? { asked, item } : { asked };
   });
 }
 
-function shortPlaceId(text: string): string | undefined {
-  const id = expandShortFragment(text);
-  return id && parseId(id) ? id : undefined;
-}
-
-/** The clause a reader means: "II.1", an address of this site, or a citation in words. It may still not be there. */
+/** The clause a reader means: "II.1", "điểm 1 mục II", an address of this site, or a citation in words. It may still not be there. */
 function readPlace(text: string, file: KnowledgeFile): KitItem | undefined {
   const asked = text.trim();
-  const short = shortPlaceId(asked);
-  if (short) return { document: PROGRAMME_ID, provision: short };
+  const typed = typedPlaceId(asked);
+  if (typed) return { document: PROGRAMME_ID, provision: typed };
   const knowledge = openKnowledge(file);
   const address = /[/.]/.test(asked) ? siteAddress(asked, knowledge) : undefined;
   const named =

@@ -47,7 +47,7 @@ const STYLES = {
   },
   paragraphStyles: [
     style('LoiVan', 'Lời văn', { size: 26 }, { spacing: { after: 80, line: 320 } }),
-    style('TrichDan', 'Trích dẫn', { font: 'Arial', size: 20 }, { spacing: { after: 40 } }),
+    style('TrichDan', 'Cách dẫn chiếu', { font: 'Arial', size: 20 }, { spacing: { after: 40 } }),
     style(
       'GhiChu',
       'Ghi chú',

@@ -43,7 +43,7 @@ export function lostRow({ provision }: KitItem, why: string, remove: () => void)
 }
 
 function tools(place: string, number: number, last: number, { move, remove }: RowActions): HTMLElement {
-  const grip = element('span', { className: 'grip', title: 'Kéo để đổi chỗ' }, '⠿');
+  const grip = element('span', { className: 'grip', title: 'Kéo để đổi thứ tự' }, '⠿');
   grip.setAttribute('aria-hidden', 'true');
   const tool = (sign: string, does: string, act: () => void, disabled = false) => {
     const made = button(sign, act);

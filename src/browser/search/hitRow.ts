@@ -26,5 +26,11 @@ export function toRow(root: string, hit: Hit): HitRow {
     return { href, title: `${name} › ${hit.place}`, text: hit.words, note: '', isOfficial: true };
   }
   const note = [hit.status, hit.lack && LACK[hit.lack]].filter(Boolean).join('. ');
-  return { href: withBase(documentUrl(hit.document), root), title: hit.name, text: hit.subject, note };
+  return {
+    href: withBase(documentUrl(hit.document), root),
+    title: hit.name,
+    text: hit.subject,
+    note,
+    isOfficial: hit.isOfficial,
+  };
 }

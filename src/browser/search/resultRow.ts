@@ -1,3 +1,5 @@
+import { ALSO_CALLED, TITLE } from '../../domain/search/clause/record.ts';
+import { PROGRAMME_ID } from '../../domain/urls.ts';
 import type { AddressedHit } from './clauseReader.ts';
 import type { HitRow } from './hitRow.ts';
 
@@ -35,29 +37,59 @@ export function resolverRow({ href, title, text, note, isOfficial = false }: Hit
 export function clauseRow(hit: AddressedHit, query: string): HTMLLIElement {
   const [path, id] = hit.url.split('#');
   const isText = hit.kind === 'clause';
+  const isProgramme = hit.id === PROGRAMME_ID;
   const href = isText ? `${path}?tim=${encodeURIComponent(query)}${id ? `#${id}` : ''}` : hit.url;
-  const where = hit.path ? ` › ${hit.path}` : '';
-  const label = hit.label && isText ? `${hit.label} ` : '';
-  const words = [label, ...markRanges(hit.excerpt.text, hit.excerpt.marks)].filter((part) => part !== '');
+  const name = isProgramme && isText ? 'Chương trình' : hit.name;
+  const where = hit.path ? ` › ${unbroken(hit.path)}` : '';
   const notes = {
     document: hit.status,
-    clause: hit.status,
+    // What holds of the whole programme is not said again at each of its clauses.
+    clause: isProgramme ? '' : hit.status,
     body: 'Cơ quan, tổ chức',
     term: 'Thuật ngữ, ký hiệu',
   };
-  return makeRow(href, `${hit.name}${where}`, { words, isOfficial: isText }, notes[hit.kind]);
+  return makeRow(href, name + where, { words: wordsOf(hit), isOfficial: isText }, notes[hit.kind]);
+}
+
+/** The excerpt with what was found marked, each part in the letters of whose words it is. */
+function wordsOf({ kind, label, excerpt: { text, marks } }: AddressedHit): (string | Node)[] {
+  const isTitle = kind === 'document' && label === TITLE;
+  if (!isTitle) {
+    const printed = kind === 'clause' && label ? [`${label} `] : [];
+    return [...printed, ...markRanges(text, marks, 0, text.length)];
+  }
+  const found = text.indexOf(ALSO_CALLED);
+  const end = found < 0 ? text.length : found;
+  const title = Object.assign(document.createElement('span'), { className: 'official' });
+  title.append(...markRanges(text, marks, 0, end));
+  return [title, ...markRanges(text, marks, end, text.length)];
+}
+
+/** "Mục II › điểm 1" with each unit on one line. */
+function unbroken(path: string): string {
+  return path
+    .split(' › ')
+    .map((unit) => unit.replace(/ (?=\S+$)/, '\u00a0'))
+    .join(' › ');
 }
 
 export function marked(words: string): HTMLElement {
   return Object.assign(document.createElement('mark'), { textContent: words });
 }
 
-function markRanges(text: string, ranges: readonly (readonly [number, number])[]): (string | Node)[] {
+/** The letters from `from` to `to`; no range runs over either. */
+function markRanges(
+  text: string,
+  ranges: readonly (readonly [number, number])[],
+  from: number,
+  to: number,
+): (string | Node)[] {
   const parts: (string | Node)[] = [];
-  let at = 0;
+  let at = from;
   for (const [start, end] of ranges) {
+    if (start < from || end > to) continue;
     parts.push(text.slice(at, start), marked(text.slice(start, end)));
     at = end;
   }
-  return [...parts, text.slice(at)];
+  return [...parts, text.slice(at, to)].filter((part) => part !== '');
 }

@@ -67,6 +67,7 @@ async function search(query: string): Promise<void> {
   for (const part of [none, near, more, broad]) part.hidden = true;
   document.title = document.title.replace(/^.*?(?=Tìm – )/u, asked ? `${asked} – ` : '');
   status.textContent = asked ? 'Đang tìm…' : '';
+  list.ariaBusy = String(asked !== '');
   if (!asked) return;
   // A filter asks for clauses of its kind, not for the one document that bears a number.
   const certain = chosen > 0 ? NOTHING_CERTAIN : await certainRows(root, asked);
@@ -74,16 +75,21 @@ async function search(query: string): Promise<void> {
   if (certain !== 'failed') {
     append(certain.rows);
     showNear(certain);
+    // What stands there is an answer; the count of all of them comes with the clauses.
+    if (certain.rows.length > 0) status.textContent = '';
   }
   isMissingNumber = certain !== 'failed' && certain.missing !== undefined;
   const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS, isMissingNumber });
   if (mine !== turn) return;
+  list.ariaBusy = 'false';
   showClauses(clauses, FIRST_ROWS);
   const hasFailed = certain === 'failed' || clauses.status === 'failed';
   const count = list.childElementCount;
   // The broad search is the way on; it says itself when it has nothing either.
   broad.hidden = hasFailed && count === 0;
   none.hidden = count > 0 || hasFailed;
+  // The number that is not here has been named already.
+  none.querySelector('p')!.hidden = !near.hidden;
   status.textContent = hasFailed
     ? 'Chưa tải được hết dữ liệu tìm kiếm. Thử lại khi có mạng.'
     : count > 0
@@ -119,7 +125,7 @@ function showNear({ near: rows, missing }: CertainRows): void {
   if (near.hidden) return;
   const question = rows.length > 0 ? ' Có phải:' : '';
   near.querySelector('p')!.textContent =
-    missing === undefined ? 'Cũng có thể là:' : `Ở đây không có “${missing}”.${question}`;
+    missing === undefined ? 'Cũng có thể là:' : `Trang này không có “${missing}”.${question}`;
   near.querySelector('ul')!.replaceChildren(...rows);
 }
 

@@ -16,7 +16,7 @@ export function suggestedRows(
   if (!isMissing) return [...rows, words];
   // What is only like the number typed must not look like it.
   const asked = rows.map((row) => ({ ...row, title: `Có phải ${row.title}?` }));
-  return [...asked, { ...words, text: `Ở đây không có “${query}”.` }];
+  return [...asked, { ...words, text: `Trang này không có “${query}”.` }];
 }
 
 /** The way to the page of results. */

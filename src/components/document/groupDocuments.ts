@@ -15,7 +15,7 @@ export interface DocumentGroup {
 export const ROWS_A_PAGE = 80;
 
 /** Documents grouped by type in the catalogue's order. All are shown while they fit one page, else each group's first. */
-export function groupByType(documents: Iterable<CorpusDocument>): DocumentGroup[] {
+export function groupByType(documents: Iterable<CorpusDocument>, rowsAPage = ROWS_A_PAGE): DocumentGroup[] {
   const all = [...documents].sort((a, b) => timeOf(b.metadata).localeCompare(timeOf(a.metadata)));
   const groups = (Object.keys(DOCUMENT_TYPES) as DocumentTypeId[])
     .map((type) => ({
@@ -24,6 +24,6 @@ export function groupByType(documents: Iterable<CorpusDocument>): DocumentGroup[
       documents: all.filter(({ metadata }) => metadata.type === type),
     }))
     .filter((group) => group.documents.length > 0);
-  const room = all.length <= ROWS_A_PAGE ? all.length : Math.floor(ROWS_A_PAGE / groups.length);
+  const room = all.length <= rowsAPage ? all.length : Math.floor(rowsAPage / groups.length);
   return groups.map((group) => ({ ...group, shown: group.documents.slice(0, room) }));
 }

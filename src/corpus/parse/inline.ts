@@ -16,7 +16,7 @@ const REFUSED: Readonly<Record<string, readonly [string, string]>> = {
   imageReference: ['ảnh', 'bỏ ảnh; văn bản chỉ có chữ, bảng và chú thích.'],
   link: [
     'liên kết viết tay',
-    'chỉ viết chữ; lời dẫn văn bản được nối tự động, hoặc bọc trong <Ref document="…">.',
+    'chỉ viết chữ; dẫn chiếu văn bản được nối tự động, hoặc bọc trong <Ref document="…">.',
   ],
   linkReference: ['liên kết viết tay', 'chỉ viết chữ; dấu ngoặc vuông trong câu chữ viết là \\[.'],
 };

@@ -4,9 +4,9 @@ import { z } from 'zod';
  * One thing said about a document, with its proof. Four honest forms, never a bare value:
  *
  * - proved: `{ value, source }`, where `source` is a key of `sources.yaml` or a provision id of the programme;
- * - inferred: `{ value, inference: "vì …" }`, printed as "có thể là …, vì …";
+ * - inferred: `{ value, inference: "vì …" }`, printed as "…, theo suy luận, vì …";
  * - disputed: `{ value, source, otherwise: [{ value, source }], note }`, where sources disagree;
- * - unknown: `{ unknown: true }` or `{ unknown: "what was looked for" }`, printed as "chưa xác định".
+ * - unknown: `{ unknown: true }` or `{ unknown: "what was looked for" }`, printed in the one line "Chưa biết: …".
  */
 export interface Fact<T = string> {
   value?: T;

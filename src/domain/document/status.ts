@@ -9,4 +9,3 @@ export const STATUSES = {
 
 export type StatusId = keyof typeof STATUSES;
 export const STATUS_IDS = Object.keys(STATUSES) as [StatusId, ...StatusId[]];
-export const UNKNOWN = 'chưa xác định';

@@ -20,12 +20,12 @@ it('reports the gravest first, counts places, and can be copied', async () => {
   const findings = await inWords('Luật 10/2022/QH15, Nghị định 29/1998/NĐ-CP, Nghị định 92/1998/NĐ-CP');
   expect(findings.map(({ verdict }) => verdict)).toEqual(['number-unknown', 'replaced', 'good']);
   expect(countFindings(findings)).toEqual({ total: 3, faults: 2 });
-  expect(summaryOf({ findings, unread: [] })).toBe('3 chỗ dẫn: 2 cần xem lại, 1 đúng.');
+  expect(summaryOf({ findings, unread: [] })).toBe('3 dẫn chiếu: 2 cần xem lại, 1 đúng.');
   expect(summaryOf({ findings: [], unread: [{ kind: 'page', number: 2 }] })).toContain(
     'Trang 2: chữ trong tệp bị tách rời',
   );
   const text = reportText('bai.pptx', { findings, unread: [] }, (url) => `https://a.example${url}`);
-  expect(text).toContain('bai.pptx: 3 chỗ dẫn');
+  expect(text).toContain('bai.pptx: 3 dẫn chiếu');
   expect(text).toContain('- Trang chiếu 1: Nghị định 92/1998/NĐ-CP');
   expect(text).toContain('→ Luật 10/2022/QH15: https://a.example/van-ban/luat-10-2022-qh15/');
   expect(text).not.toContain('ĐÚNG');

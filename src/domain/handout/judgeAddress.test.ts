@@ -91,7 +91,7 @@ describe('a link', () => {
     const [moved] = await check({ links: [link(`${A}/chuong-trinh/#muc-v`)] });
     expect(moved!.suggestions).toEqual([{ label: 'mục II, Chương trình', url: '/chuong-trinh/#muc-ii' }]);
     const [gone] = await check({ links: [link(`${A}/chuong-trinh/#muc-vi`)] });
-    expect(gone!.message).toBe('Chỗ này không còn: in thừa. Xem chỗ nên dẫn thay.');
+    expect(gone!.message).toBe('Địa chỉ này không còn: in thừa. Nên dẫn địa chỉ dưới đây.');
     const [page] = await check({ links: [link(`${A}/van-ban/nghi-dinh-sai/`, 'Luật 10/2022/QH15')] });
     expect(page!.suggestions.map(({ url }) => url)).toEqual(['/van-ban/luat-10-2022-qh15/']);
     const [place] = await check({ links: [link(`${A}/chuong-trinh/#muc-ii-diem-7`)] });

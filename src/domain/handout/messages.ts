@@ -13,17 +13,17 @@ interface Row {
 export const MESSAGES = {
   gone: {
     heading: 'Đã bỏ',
-    say: ({ why, see }) => `Chỗ này không còn: ${why}${see ? '. Xem chỗ nên dẫn thay' : ''}.`,
+    say: ({ why, see }) => `Địa chỉ này không còn: ${why}${see ? '. Nên dẫn địa chỉ dưới đây' : ''}.`,
   },
   'page-unknown': {
     heading: 'Trang không có',
     say: ({ near }) => `Trang này chưa từng có ở đây.${near ? ' Có phải:' : ''}`,
   },
   'place-unknown': {
-    heading: 'Chỗ không có trong văn bản',
+    heading: 'Điều khoản không có trong văn bản',
     say: ({ place, document, hasText }) =>
       hasText
-        ? `${document} không có ${place}. Chỗ gần nhất:`
+        ? `${document} không có ${place}. Điều khoản gần nhất:`
         : `Trang này chưa có toàn văn của ${document}, nên không mở được ${place}.`,
   },
   'number-unknown': {
@@ -54,7 +54,7 @@ export const MESSAGES = {
   'version-unknown': {
     heading: 'Không rõ bản được trích',
     say: ({ isCut }) =>
-      `${isCut ? 'Mã sau “v=” bị cắt hoặc gõ sai.' : 'Mã sau “v=” không phải của bản nào từng công bố.'} Liên kết vẫn mở đúng chỗ, nhưng không so được với bản đã trích: chép lại liên kết.`,
+      `${isCut ? 'Mã sau “v=” bị cắt hoặc gõ sai.' : 'Mã sau “v=” không phải của bản nào từng công bố.'} Liên kết vẫn mở đúng điều khoản, nhưng không so được với bản đã trích: chép lại liên kết.`,
   },
   moved: {
     heading: 'Đã dời',
@@ -103,7 +103,7 @@ export function sayPlace({ kind, number, part }: FilePlace): string {
 /** All places of a finding; of many the first five are named. */
 export function sayPlaces(places: readonly FilePlace[]): string {
   const named = places.slice(0, 5).map(sayPlace).join('; ');
-  const text = places.length > 5 ? `${named} và ${places.length - 5} chỗ khác` : named;
+  const text = places.length > 5 ? `${named} và ${places.length - 5} nơi khác` : named;
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
@@ -112,11 +112,11 @@ export function sayUnread(places: readonly FilePlace[]): string {
   return `${sayPlaces(places)}: chữ trong tệp bị tách rời (phông chữ không có chữ tiếng Việt), nên chỉ kiểm được liên kết. Hãy kiểm bản Word của tài liệu này.`;
 }
 
-/** "12 chỗ dẫn: 2 cần xem lại, 10 đúng." */
+/** "12 dẫn chiếu: 2 cần xem lại, 10 đúng." */
 export function saySummary(total: number, faults: number): string {
   if (total === 0)
     return 'Không thấy liên kết nào tới trang này, cũng không thấy số hiệu hay tên văn bản nào.';
-  if (faults === 0) return `Cả ${total} chỗ dẫn đều đúng.`;
+  if (faults === 0) return `Cả ${total} dẫn chiếu đều đúng.`;
   const good = total - faults;
-  return `${total} chỗ dẫn: ${faults} cần xem lại${good > 0 ? `, ${good} đúng` : ''}.`;
+  return `${total} dẫn chiếu: ${faults} cần xem lại${good > 0 ? `, ${good} đúng` : ''}.`;
 }

@@ -94,16 +94,16 @@ export const CATALOGUE = {
     hint: ({ expected }) => `viết ${expected}.`,
   },
   'fact-without-source': {
-    message: ({ field }) => `Dữ kiện “${field}” không nêu nguồn.`,
+    message: ({ field }) => `Thông tin “${field}” không nêu nguồn.`,
     hint: () =>
       'thêm source: khóa trong sources.yaml hoặc điều khoản của chương trình; nếu là suy luận, thêm inference.',
   },
   'fact-without-value': {
-    message: ({ field }) => `Dữ kiện “${field}” không có giá trị.`,
-    hint: () => 'thêm value, hoặc viết { unknown: true } nếu chưa xác định.',
+    message: ({ field }) => `Thông tin “${field}” không có giá trị.`,
+    hint: () => 'thêm value, hoặc viết { unknown: true } nếu chưa biết.',
   },
   'fact-known-and-unknown': {
-    message: ({ field }) => `Dữ kiện “${field}” vừa có giá trị vừa ghi là chưa biết.`,
+    message: ({ field }) => `Thông tin “${field}” vừa có giá trị vừa ghi là chưa biết.`,
     hint: () => 'bỏ unknown, hoặc bỏ value.',
   },
   'source-unknown': {

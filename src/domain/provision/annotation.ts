@@ -30,7 +30,10 @@ export const ANNOTATIONS = {
     about: 'Chữ hoặc số in sai được giữ đúng như bản in.',
     attributes: {
       correct: { value: 'text', about: 'Chữ hoặc số lẽ ra phải in.' },
-      certainty: { value: 'text', about: 'Mức chắc chắn: “chắc chắn”, “gần như chắc chắn”, “có lẽ”.' },
+      certainty: {
+        value: 'text',
+        about: 'Mức chắc chắn: “chắc chắn”, “gần như chắc chắn”, “có thể”, “có lẽ”.',
+      },
       note: { value: 'text', about: 'Vì sao cho là in sai.' },
     },
   },
@@ -46,8 +49,8 @@ export const ANNOTATIONS = {
         value: 'text',
         about: 'Thời hạn ấy là của phần việc nào, khi không phải của cả câu giao việc.',
       },
-      task: { value: 'text', about: 'Việc phải làm, nói ngắn.' },
-      reading: { value: 'text', about: 'Cách hiểu của người biên tập ở chỗ câu chữ chưa rõ.' },
+      task: { value: 'text', about: 'Tên gọn của nhiệm vụ.' },
+      reading: { value: 'text', about: 'Cách hiểu của người biên tập khi câu chữ chưa rõ.' },
     },
   },
   NoAssignment: {
@@ -57,7 +60,7 @@ export const ANNOTATIONS = {
     },
   },
   Ref: {
-    about: 'Lời dẫn mà máy không tự nhận ra được: chỉ rõ văn bản.',
+    about: 'Dẫn chiếu mà máy không tự nhận ra được: chỉ rõ văn bản.',
     attributes: {
       document: { value: 'id', required: true, about: 'Id của văn bản được dẫn.' },
       provision: { value: 'id', about: 'Id của điều khoản được dẫn, ví dụ dieu-5-khoan-1.' },

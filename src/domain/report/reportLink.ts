@@ -54,7 +54,7 @@ export function copyLink(
 
 function letter(to: string, { citation, address, digest }: Report): string {
   const lines = [
-    'Chỗ sai và cách viết đúng:',
+    'Nội dung sai và cách viết đúng:',
     '',
     '',
     `Điều khoản: ${citation}`,

@@ -4,7 +4,7 @@ import { documentName } from '../../document/name.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
 import { type Force, UNKNOWN_FORCE } from '../../document/standing.ts';
 import { type DocumentTree, eachProvision, officialTexts, type Provision } from '../../provision/tree.ts';
-import type { ClauseRecord, Owner } from './record.ts';
+import { ALSO_CALLED, type ClauseRecord, type Owner, TITLE } from './record.ts';
 
 /**
  * Everything of a document that can be found: its name, every unit of its text, and what is known about it. The
@@ -39,23 +39,21 @@ export function documentRecords(
 function nameRecord(owner: Owner, metadata: DocumentMetadata, isCore: boolean): ClauseRecord {
   const type = documentTypeName(metadata.type);
   const title = capitalise(metadata.title.value ?? '');
-  const subject =
-    title !== '' && !owner.name.endsWith(metadata.title.value!)
-      ? title
-      : capitalise(metadata.subject?.value ?? '');
+  const isTitle = title !== '' && !owner.name.endsWith(metadata.title.value!);
+  const subject = isTitle ? title : capitalise(metadata.subject?.value ?? '');
   const values = (facts: readonly { value?: string }[]) => facts.flatMap(({ value }) => value ?? []);
   const numbers = values([metadata.number, ...metadata.otherNumbers]);
   const titles = values([metadata.title, ...(metadata.subject ? [metadata.subject] : [])]);
   const aliases = values(metadata.aliases);
   const others = [...aliases, ...numbers.slice(1).map((number) => `${type} ${number}`)];
-  const alsoCalled = others.length > 0 ? `Cũng gọi: ${others.join('; ')}.` : '';
+  const alsoCalled = others.length > 0 ? `${ALSO_CALLED} ${others.join('; ')}.` : '';
   // Readers tell documents of one title apart by their years.
   const ofYear = metadata.date.value === undefined ? '' : ` năm ${metadata.date.value.slice(0, 4)}`;
   const bare = titles.map((title) => title.replace(/^(?:về việc|về|của)\s+/iu, ''));
   return {
     owner,
     place: '',
-    label: '',
+    label: isTitle ? TITLE : '',
     text: [subject, alsoCalled].filter(Boolean).join(subject.endsWith('.') ? ' ' : '. '),
     indexed: [
       `${owner.name} ${subject}`,

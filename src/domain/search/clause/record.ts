@@ -1,5 +1,10 @@
 import type { Field } from './tiers.ts';
 
+/** Label of a document's own record whose text begins with the official title. */
+export const TITLE = '“';
+/** What follows the title in such a text, in the site's own words. */
+export const ALSO_CALLED = 'Cũng gọi:';
+
 /** What filters ask about a document. Empty strings and 0 where it is not known. */
 export interface Facets {
   type: string;
@@ -26,7 +31,7 @@ export interface ClauseRecord {
   owner: Owner;
   /** The unit's id; empty for the page as a whole. */
   place: string;
-  /** The label as printed: "II.-". */
+  /** The label as printed: "II.-"; `TITLE` before a document's official title. */
   label: string;
   /** The words that are shown and marked. */
   text: string;

@@ -14,7 +14,7 @@ const WORTH = {
   near: 80,
   inOrder: 20,
   /** A record of what the site is built around. */
-  core: 25,
+  core: 40,
   /** How much of the words shown the query is; that a name begins with it. */
   share: 20,
   beginsName: 25,

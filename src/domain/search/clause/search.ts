@@ -34,7 +34,7 @@ export interface ClauseHit {
   name: string;
   /** Where the clause stands: "Mục II › điểm 1". */
   path: string;
-  /** The label printed before the clause: "1/". */
+  /** The label printed before the clause: "1/"; `TITLE` where a document's official title is shown. */
   label: string;
   /** What is known of a document's force, in words; empty for bodies and terms. */
   status: string;

@@ -16,6 +16,7 @@ import {
   NAMES_FILE,
   type NamesFile,
   numberFile,
+  OWN_WORDS,
   type PlaceFile,
   placeFile,
   type ResolverFile,
@@ -59,7 +60,7 @@ export function buildResolverIndex(
   const all = [...documents].sort((a, b) => RANK[a.metadata.collection] - RANK[b.metadata.collection]);
   const spread = all.length <= ONE_FIGURE ? 1 : 2;
   const types = [...new Set(all.map(({ metadata }) => metadata.type))];
-  const statuses = [...new Set(all.flatMap(({ force }) => force ?? []))];
+  const statuses = [...new Set(all.flatMap(({ force }) => force || []))];
   const rows = all.map((one) => toRow(one, types, statuses, bodies));
   const files: Record<string, ResolverFile> = {};
   for (const { metadata, provisions } of all)
@@ -135,7 +136,7 @@ function toRow(
   const row = [
     types.indexOf(type),
     numbersOf(metadata).join('|'),
-    documentSubject(metadata)?.text ?? '',
+    subjectCell(metadata),
     dates.join('|'),
     bodies.findIndex((body) => body.id === issuer.value) + 1,
     statuses.indexOf(force) + 1,
@@ -149,6 +150,12 @@ function toRow(
     if (row.length > 1) row.pop();
     else break;
   return row as unknown as DocumentRow;
+}
+
+/** The subject, with its sign where it is in the site's own words. */
+function subjectCell(metadata: Metadata): string {
+  const subject = documentSubject(metadata);
+  return subject ? `${subject.isOfficial ? '' : OWN_WORDS}${subject.text}` : '';
 }
 
 /** The body whose mark ends the number, where that is one body and no umbrella for a whole group (TW, TU). */

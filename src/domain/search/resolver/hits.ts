@@ -4,8 +4,17 @@ import type { BodyHit, DocumentHit, ProvisionHit } from './resolution.ts';
 import type { BodyRow, PlaceRow } from './resolverIndex.ts';
 
 /** A document as a row of the answer. */
-export function documentHit({ id, type, name, subject, status }: IndexedDocument): DocumentHit {
-  return { kind: 'document', document: id, type, name, subject, ...(status === undefined ? {} : { status }) };
+export function documentHit(one: IndexedDocument): DocumentHit {
+  const { id, type, name, subject, isOfficial, status } = one;
+  return {
+    kind: 'document',
+    document: id,
+    type,
+    name,
+    subject,
+    isOfficial,
+    ...(status === undefined ? {} : { status }),
+  };
 }
 
 /** A body as a row of the answer. */

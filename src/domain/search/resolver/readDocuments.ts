@@ -7,6 +7,7 @@ import {
   NAMES_FILE,
   type NamesFile,
   numberFile,
+  OWN_WORDS,
   type ResolverIndex,
   type RootFile,
   titleFile,
@@ -28,6 +29,8 @@ export interface IndexedDocument {
   name: string;
   numbers: readonly BorneNumber[];
   subject: string;
+  /** True when the subject is the official title. */
+  isOfficial: boolean;
   dates: readonly string[];
   /** Place in `bodies`; -1 when unknown. */
   issuer: number;
@@ -78,6 +81,7 @@ function readRow(root: RootFile, row: DocumentRow): IndexedDocument {
   const [, , , , , , aliases = '', name = '', id = '', hasText = 0, inferredIssuer = 0] = row;
   const typeId = root.types[type]!;
   const printed = list(numbers);
+  const isOwn = subject.startsWith(OWN_WORDS);
   const borne = printed.flatMap((one) => readNumber(one) ?? []);
   return {
     id:
@@ -85,7 +89,8 @@ function readRow(root: RootFile, row: DocumentRow): IndexedDocument {
     type: typeId,
     name: name || `${documentTypeName(typeId)} ${printed[0]}`,
     numbers: borne,
-    subject,
+    subject: isOwn ? subject.slice(OWN_WORDS.length) : subject,
+    isOfficial: subject !== '' && !isOwn,
     dates: list(dates),
     issuer: issuer - 1,
     inferredIssuer: inferredIssuer - 1,

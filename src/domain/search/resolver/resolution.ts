@@ -10,6 +10,8 @@ export interface DocumentHit {
   type: DocumentTypeId;
   name: string;
   subject: string;
+  /** True when the subject is the official title, in the document's own words. */
+  isOfficial: boolean;
   status?: string;
   /** Set when a clause of it was asked for that cannot be opened: the office has no text, or the text no such clause. */
   lack?: 'no-text' | 'no-such-clause';

@@ -40,6 +40,7 @@ export type DocumentRow = readonly [
   type: number,
   /** Its numbers as printed, the main one first, joined by `|`. */
   numbers?: string,
+  /** The official title; in the site's own words where it begins with `OWN_WORDS`. */
   subject?: string,
   /** Its date, and others that sources give, joined by `|`. */
   dates?: string,
@@ -58,6 +59,9 @@ export type DocumentRow = readonly [
   /** The issuer's place when only the number's mark tells it; never shown. */
   inferredIssuer?: number,
 ];
+
+/** Stands before a subject that is not the official title. */
+export const OWN_WORDS = '~';
 
 /** `gan`: every number, to find near ones: marks joined by `-` → year ('' for none) → ordinals in order, as steps. */
 export type KnownNumbers = Readonly<Record<string, Readonly<Record<string, readonly (number | string)[]>>>>;

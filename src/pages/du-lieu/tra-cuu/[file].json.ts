@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCorpus } from '../../../corpus/current.ts';
-import { standingOf } from '../../../corpus/standing.ts';
+import { forceWords } from '../../../corpus/forceWords.ts';
 import { buildResolverIndex } from '../../../domain/search/resolver/buildResolverIndex.ts';
 
 /** The index of numbers, names and places, a file each: what the search box reads while a reader types. */
@@ -10,7 +10,7 @@ export const getStaticPaths = (() => {
   const resolvable = [...documents.values()].map(({ metadata, tree }) => ({
     metadata,
     provisions: tree.provisions,
-    force: standingOf(corpus, metadata.id).phrase,
+    force: forceWords(corpus, metadata.id).phrase,
   }));
   const index = buildResolverIndex(resolvable, [...bodies.values()]);
   return Object.entries(index).map(([file, body]) => ({ params: { file }, props: { body } }));

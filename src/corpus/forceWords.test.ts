@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { forceWords } from './forceWords.ts';
+import { loadCorpus } from './load.ts';
+
+const corpus = loadCorpus(process.cwd());
+
+it('says how it ended and what applies now, with the doubt that the page has', () => {
+  expect(forceWords(corpus, 'nghi-dinh-29-1998-nd-cp').phrase).toBe(
+    'Hết hiệu lực từ 2/8/2003. Nay áp dụng: Luật 10/2022/QH15, theo suy luận',
+  );
+  expect(forceWords(corpus, 'quy-dinh-76-qd-tw-2000').phrase).toMatch(/Nay áp dụng: Quy định 213-QĐ\/TW$/);
+});
+
+it('says nothing where nothing is known, and keeps the group for the filter', () => {
+  expect(forceWords(corpus, 'thong-bao-607-tb-tu')).toEqual({ id: 'chua-xac-dinh', phrase: '' });
+});

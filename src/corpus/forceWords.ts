@@ -1,0 +1,18 @@
+import { documentName } from '../domain/document/name.ts';
+import type { Force } from '../domain/document/standing.ts';
+import type { Corpus } from './corpus.ts';
+import { standingOf } from './standing.ts';
+
+/**
+ * A document's force as one line for the rows of search: what is known of it, then what applies now in its place. A row
+ * says nothing where nothing is known; the document's own page says that once.
+ */
+export function forceWords(corpus: Corpus, document: string): Force {
+  const { id, phrase, now } = standingOf(corpus, document);
+  const name = now && documentName(corpus.documents.get(now.document)!.metadata);
+  const words = [
+    id !== 'chua-xac-dinh' && phrase,
+    name && `Nay áp dụng: ${name}${now.inferredSteps > 0 ? ', theo suy luận' : ''}`,
+  ];
+  return { id, phrase: words.filter(Boolean).join('. ') };
+}
