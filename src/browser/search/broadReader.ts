@@ -38,9 +38,11 @@ interface Pagefind {
 }
 
 let engine: Promise<Pagefind> | undefined;
+/** How often it failed: a browser never asks again for a module whose address failed once. */
+let failures = 0;
 
 function load(root: string): Promise<Pagefind> {
-  const path = `${root}pagefind/pagefind.js`;
+  const path = `${root}pagefind/pagefind.js${failures > 0 ? `?${failures}` : ''}`;
   engine ??= (import(/* @vite-ignore */ path) as Promise<Pagefind>).then(async (pagefind) => {
     await pagefind.options({ baseUrl: root });
     return pagefind;
@@ -80,6 +82,7 @@ export async function searchBroadly({ root, query, from, limit }: BroadQuestion)
     // What failed stays failed in Pagefind: the next search begins anew.
     await engine?.then((pagefind) => pagefind.destroy()).catch(() => {});
     engine = undefined;
+    failures++;
     return { status: 'failed' };
   }
 }
