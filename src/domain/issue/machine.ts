@@ -42,6 +42,23 @@ export const MACHINE_FAULTS = {
     message: ({ pid, since }) => `Đang có một lần dựng khác (tiến trình ${pid}, bắt đầu lúc ${since}).`,
     hint: () => 'đợi lần ấy xong rồi chạy lại.',
   },
+  'build-program-failed': {
+    message: ({ detail }) => `Dựng trang không xong: ${detail}.`,
+    hint: () => 'chạy lại; nếu vẫn thế, chạy npm ci rồi dựng lại, hoặc gửi dòng này cho người bảo trì.',
+  },
+  'content-missing': {
+    message: ({ folder }) => `Không có thư mục nội dung “${folder}”.`,
+    hint: () => 'chạy lệnh trong thư mục của dự án, hoặc đặt CONTENT_ROOT là thư mục chứa content/.',
+  },
+  'option-unknown': {
+    message: ({ found }) => `Không hiểu “${found}”.`,
+    hint: ({ expected }) => expected!,
+  },
+  'folder-busy': {
+    message: ({ file }) =>
+      `Không thay được “${file}”: thư mục đang có chương trình khác dùng, hoặc ở ổ đĩa khác.`,
+    hint: () => 'đóng chương trình ấy, hoặc dựng vào thư mục khác bằng OUT_DIR.',
+  },
   'file-missing': {
     message: ({ file }) => `Không có tệp hay thư mục “${file}”.`,
     hint: () => 'xem lại đường dẫn; nếu tệp bị xóa nhầm, khôi phục từ Git.',
@@ -81,6 +98,11 @@ export class MachineFault extends Error {
 const ERRNO: Record<string, MachineFaultCode> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'file-missing',
+  ELOOP: 'file-missing',
+  ENAMETOOLONG: 'file-missing',
+  EBUSY: 'folder-busy',
+  EXDEV: 'folder-busy',
+  ENOTEMPTY: 'folder-busy',
   EISDIR: 'file-is-folder',
   EACCES: 'not-allowed',
   EPERM: 'not-allowed',
