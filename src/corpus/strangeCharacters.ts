@@ -128,7 +128,11 @@ function garbled(
 /** A tone or stroke that stands on no letter which could bear it: composing leaves it alone. */
 function looseMarks(composed: string, placeAt: (offset: number) => Place): Issue[] {
   // Shapeless marks have been told of with what cannot be seen.
-  const found = [...composed.matchAll(/(?!\u034F|\u17B4|\u17B5|[\u180B-\u180F]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])\p{M}/gu)];
+  const found = [
+    ...composed.matchAll(
+      /(?!\u034F|\u17B4|\u17B5|[\u180B-\u180F]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])\p{M}/gu,
+    ),
+  ];
   const [first] = found;
   if (!first) return [];
   const count = found.length === 1 ? '' : ` (${found.length} chỗ, đây là chỗ đầu)`;
