@@ -42,9 +42,13 @@ export const MACHINE_FAULTS = {
     message: ({ pid, since }) => `Đang có một lần dựng khác (tiến trình ${pid}, bắt đầu lúc ${since}).`,
     hint: () => 'đợi lần ấy xong rồi chạy lại.',
   },
-  'build-program-failed': {
-    message: ({ detail }) => `Dựng trang không xong: ${detail}.`,
-    hint: () => 'chạy lại; nếu vẫn thế, chạy npm ci rồi dựng lại, hoặc gửi dòng này cho người bảo trì.',
+  'out-dir-taken': {
+    message: ({ folder }) => `OUT_DIR “${folder}” đang chứa thứ khác, không phải một bản dựng của trang.`,
+    hint: () => 'chọn một thư mục chưa có, ví dụ OUT_DIR=dist-thu: bản dựng thay hẳn thư mục ấy.',
+  },
+  'base-mismatch': {
+    message: ({ folder, found }) => `Trang trong ${folder}/ không được dựng cho thư mục “${found}”.`,
+    hint: ({ found }) => `dựng lại với BASE_PATH=${found}, hoặc chạy serve với BASE_PATH đã dựng.`,
   },
   'content-missing': {
     message: ({ folder }) => `Không có thư mục nội dung “${folder}”.`,
