@@ -23,8 +23,8 @@ const NO_SITE_URL = `
 await runCommand(async () => {
   basePath(process.env['BASE_PATH']);
   checkSiteUrl(process.env['SITE_URL']);
-  checkOut();
   currentCorpus();
+  checkOut();
   await alone(`${BUILDING}.lock`, buildWhole);
   console.log(`Đã dựng xong: ${OUT}/`);
   if (!process.env['SITE_URL']) console.log(process.argv.includes('--here') ? HERE : NO_SITE_URL);
@@ -48,7 +48,7 @@ async function buildWhole(): Promise<void> {
 function checkOut(): void {
   const found = statSync(OUT, { throwIfNoEntry: false });
   if (!found) return;
-  const isSite = found.isDirectory() && (readdirSync(OUT).length === 0 || existsSync(`${OUT}/_headers`));
+  const isSite = found.isDirectory() && (readdirSync(OUT).length === 0 || existsSync(`${OUT}/index.html`));
   if (!isSite) throw new MachineFault('out-dir-taken', { folder: OUT });
 }
 
