@@ -115,6 +115,7 @@ describe('one cause, one line', () => {
       'element-attribute',
       /“dueText”/,
     ],
+    ['a body twice', put(PROGRAMME, /lead="([^" ]*)"/, 'lead="$1 $1"'), 'element-attribute'],
     ['names for ids', put(PROGRAMME, /lead="[^"]*"/, 'lead="Ban Tổ chức"'), 'element-attribute'],
     ['a deadline of another year', put(PROGRAMME, 'due="2002-Q3"', 'due="2003-Q3"'), 'due-not-as-printed'],
     ['a deadline left out', put(PROGRAMME, ' due="2002-Q3"', ''), 'due-not-as-printed'],
