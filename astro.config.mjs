@@ -5,6 +5,7 @@ import { basePath } from './scripts/basePath.ts';
 import { broadSearch } from './src/integrations/broadSearch.ts';
 import { cards } from './src/integrations/cards.ts';
 import { clauseSearch } from './src/integrations/clauseSearch.ts';
+import { followContent } from './src/integrations/followContent.ts';
 import { headers } from './src/integrations/headers.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { isRetired } from './src/integrations/retiredPages.ts';
@@ -30,9 +31,11 @@ export default defineConfig({
     searchChunks(),
     workerChunks(),
     cards(),
-    headers({ base }),
     clauseSearch(),
     broadSearch(),
+    // Last: its rules name what the others wrote.
+    headers({ base }),
+    followContent({ root: process.env.CONTENT_ROOT || process.cwd() }),
   ],
   // Nothing is inlined but by hash (layouts/policy.ts).
   vite: { build: { assetsInlineLimit: 0 } },

@@ -3,7 +3,7 @@
  * and only a complete site takes its place. Set SITE_URL and BASE_PATH for the host (see README); OUT_DIR builds into
  * another folder, CONTENT_ROOT from other content. `--here` is for a look on this machine: nothing is missing then.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { build } from 'astro';
 import { currentCorpus } from '../src/corpus/current.ts';
 import { MachineFault } from '../src/domain/issue/index.ts';
@@ -11,7 +11,7 @@ import { basePath } from './basePath.ts';
 import { alone } from './buildLock.ts';
 import { runCommand } from './runCommand.ts';
 
-const OUT = process.env['OUT_DIR'] ?? 'dist';
+const OUT = process.env['OUT_DIR'] || 'dist';
 const BUILDING = `${OUT}.building`;
 const BEFORE = `${OUT}.before`;
 const HERE = 'Bản này để xem trên máy bạn.';
@@ -24,6 +24,7 @@ await runCommand(async () => {
   basePath(process.env['BASE_PATH']);
   checkSiteUrl(process.env['SITE_URL']);
   currentCorpus();
+  checkOut();
   await alone(`${BUILDING}.lock`, buildWhole);
   console.log(`Đã dựng xong: ${OUT}/`);
   if (!process.env['SITE_URL']) console.log(process.argv.includes('--here') ? HERE : NO_SITE_URL);
@@ -41,6 +42,14 @@ async function buildWhole(): Promise<void> {
   if (existsSync(OUT)) renameSync(OUT, BEFORE);
   renameSync(BUILDING, OUT);
   rmSync(BEFORE, { recursive: true, force: true });
+}
+
+/** The folder is replaced as a whole: what lies there must be a site that was built, or nothing. */
+function checkOut(): void {
+  const found = statSync(OUT, { throwIfNoEntry: false });
+  if (!found) return;
+  const isSite = found.isDirectory() && (readdirSync(OUT).length === 0 || existsSync(`${OUT}/index.html`));
+  if (!isSite) throw new MachineFault('out-dir-taken', { folder: OUT });
 }
 
 function checkSiteUrl(written: string | undefined): void {

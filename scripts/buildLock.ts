@@ -21,10 +21,19 @@ function take(file: string): void {
     writeFileSync(file, own, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const [pid = '', ...since] = readFileSync(file, 'utf8').split(' ');
+    const [pid = '', ...since] = readLock(file).split(' ');
     if (isAlive(Number(pid))) throw new MachineFault('build-running', { pid, since: since.join(' ') });
     rmSync(file, { force: true });
     take(file);
+  }
+}
+
+/** Empty when the other build has just ended. */
+function readLock(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 }
 

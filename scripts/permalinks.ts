@@ -18,90 +18,124 @@ import { earlierRegisters } from '../src/corpus/earlierRegisters.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { readPermalinks } from '../src/corpus/readPermalinks.ts';
 import { isIsoDate } from '../src/domain/document/date.ts';
-import { CorpusError, formatIssue, type Issue } from '../src/domain/issue/index.ts';
+import { CorpusError, formatIssue, type Issue, issue, MachineFault } from '../src/domain/issue/index.ts';
 import { compareWithRegister } from '../src/domain/permanence/compare.ts';
 import { formatRegister, REGISTER_FILE } from '../src/domain/permanence/formatRegister.ts';
 import type { Register } from '../src/domain/permanence/register.ts';
 import { type FormerWords, formerWords, updateRegister } from '../src/domain/permanence/update.ts';
 import { WORDINGS_FOLDER, wordingFile, wordingKey } from '../src/domain/permanence/wordings.ts';
 import { folderContent, gitContent } from './earlierContent.ts';
+import { runCommand } from './runCommand.ts';
 
 /** More new addresses than this are counted, not listed. */
 const LISTED = 40;
+/** So many new addresses are looked at twice where Git cannot tell what stood in the register. */
+const MANY = 40;
 
-const { values: options } = parseArgs({
-  options: {
-    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    changed: { type: 'string', multiple: true, default: [] },
-    before: { type: 'string' },
-    root: { type: 'string', default: process.env['CONTENT_ROOT'] ?? process.cwd() },
-    new: { type: 'boolean', default: false },
-  },
+await runCommand(() => {
+  const options = readOptions();
+  const { date, changed, root } = options;
+  if (date.length !== 10 || !isIsoDate(date))
+    stop([`Ngày “${date}” không có trong lịch: viết --date 2026-11-24.`]);
+
+  const file = join(root, REGISTER_FILE);
+  const { permalinks } = load(root);
+  const { register, live } = permalinks;
+  const shortened = checkRegister(register, earlierRegisters(root));
+  if (shortened.length > 0) stop([...shortened.map(formatIssue), 'Chưa ghi gì vào sổ.']);
+  const isTracked = earlierRegisters(root).length > 0;
+  if (register.size === 0 && !options.new) {
+    const faults: Issue[] = [];
+    readPermalinks(root, faults);
+    const said =
+      faults.length > 0
+        ? faults.map(formatIssue)
+        : ['Nội dung này ghi là chưa công bố. Lập sổ: npm run permalinks -- --new'];
+    stop([...said, 'Chưa ghi gì vào sổ.']);
+  }
+
+  const findings = compareWithRegister(register, live);
+  const refused = findings.filter(
+    ({ kind, address }) =>
+      kind !== 'new' && kind !== 'changed' && !(kind === 'moved' && changed.includes(address)),
+  );
+  if (refused.length > 0)
+    stop([
+      ...refused.map((one) => formatIssue(toIssue(one, permalinks, live))),
+      ...howTo(date),
+      'Chưa ghi gì vào sổ.',
+    ]);
+
+  const past = options.before ? folderContent(options.before) : gitContent(root);
+  const found = new Map<string, string>();
+  /** Looks for earlier words, and remembers them for writing. */
+  const isKnown = ({ address, digest }: FormerWords): boolean => {
+    const key = wordingKey(address, digest);
+    if (permalinks.wordings.has(key) || found.has(key)) return true;
+    const words = past?.({ address, digest });
+    if (words !== undefined) found.set(key, words);
+    return words !== undefined;
+  };
+  // Words that no committed content has were a draft; where there is no past to look in, all words were published.
+  const wasPublished = (address: string, digest: string) => isKnown({ address, digest }) || !past;
+  const fresh = [...live.keys()].filter((one) => !register.has(one)).length;
+  // Where Git remembers nothing, a register that was cut looks like much new content: its dates would be lost.
+  if (!isTracked && !options.new && fresh > Math.max(MANY, register.size / 2))
+    stop([
+      formatIssue(
+        issue(
+          'permalinks-unregistered',
+          { file: REGISTER_FILE, line: 1, column: 1 },
+          {
+            count: String(fresh),
+            found: [...live.keys()].find((one) => !register.has(one))!,
+          },
+        ),
+      ),
+      'Thư mục này không ở trong Git. Nếu thật là địa chỉ mới: npm run permalinks -- --new',
+      'Chưa ghi gì vào sổ.',
+    ]);
+  const updated = updateRegister(register, live, date, wasPublished);
+  const missing = formerWords(updated, live).filter((one) => !isKnown(one));
+  const needed = missing.filter(({ address }) => live.has(address));
+  if (needed.length > 0)
+    stop([
+      ...needed.map(({ address, digest }) => `Không thấy câu chữ cũ của ${address} (mã ${digest}).`),
+      'Chỉ ra thư mục có nội dung trước khi sửa: npm run permalinks -- --before THƯ-MỤC',
+    ]);
+
+  for (const { address, digest } of formerWords(updated, live)) {
+    const words = found.get(wordingKey(address, digest));
+    if (words === undefined) continue;
+    const path = join(root, WORDINGS_FOLDER, wordingFile(address, digest));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${words}\n`);
+  }
+  writeFileSync(file, formatRegister(updated));
+  for (const { address } of missing) console.log(`không giữ được câu chữ cuối cùng: ${address}`);
+  for (const line of changesBetween(register, updated)) console.log(line);
 });
-const { date, changed, root } = options;
-if (date.length !== 10 || !isIsoDate(date))
-  stop([`Ngày “${date}” không có trong lịch: viết --date 2026-11-24.`]);
 
-const file = join(root, REGISTER_FILE);
-const { permalinks } = load();
-const { register, live } = permalinks;
-const shortened = checkRegister(register, earlierRegisters(root));
-if (shortened.length > 0) stop([...shortened.map(formatIssue), 'Chưa ghi gì vào sổ.']);
-if (register.size === 0 && !options.new) {
-  const faults: Issue[] = [];
-  readPermalinks(root, faults);
-  const said =
-    faults.length > 0
-      ? faults.map(formatIssue)
-      : ['Nội dung này ghi là chưa công bố. Lập sổ: npm run permalinks -- --new'];
-  stop([...said, 'Chưa ghi gì vào sổ.']);
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        changed: { type: 'string', multiple: true, default: [] },
+        before: { type: 'string' },
+        root: { type: 'string', default: process.env['CONTENT_ROOT'] || process.cwd() },
+        new: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    throw new MachineFault('option-unknown', {
+      found: process.argv.slice(2).join(' '),
+      expected: 'các lựa chọn: --date NGÀY, --changed ĐỊA-CHỈ, --before THƯ-MỤC, --root THƯ-MỤC, --new.',
+    });
+  }
 }
 
-const findings = compareWithRegister(register, live);
-const refused = findings.filter(
-  ({ kind, address }) =>
-    kind !== 'new' && kind !== 'changed' && !(kind === 'moved' && changed.includes(address)),
-);
-if (refused.length > 0)
-  stop([
-    ...refused.map((one) => formatIssue(toIssue(one, permalinks, live))),
-    ...howTo(date),
-    'Chưa ghi gì vào sổ.',
-  ]);
-
-const past = options.before ? folderContent(options.before) : gitContent(root);
-const found = new Map<string, string>();
-/** Looks for earlier words, and remembers them for writing. */
-const isKnown = ({ address, digest }: FormerWords): boolean => {
-  const key = wordingKey(address, digest);
-  if (permalinks.wordings.has(key) || found.has(key)) return true;
-  const words = past?.({ address, digest });
-  if (words !== undefined) found.set(key, words);
-  return words !== undefined;
-};
-// Words that no committed content has were a draft; where there is no past to look in, all words were published.
-const wasPublished = (address: string, digest: string) => isKnown({ address, digest }) || !past;
-const updated = updateRegister(register, live, date, wasPublished);
-const missing = formerWords(updated, live).filter((one) => !isKnown(one));
-const needed = missing.filter(({ address }) => live.has(address));
-if (needed.length > 0)
-  stop([
-    ...needed.map(({ address, digest }) => `Không thấy câu chữ cũ của ${address} (mã ${digest}).`),
-    'Chỉ ra thư mục có nội dung trước khi sửa: npm run permalinks -- --before THƯ-MỤC',
-  ]);
-
-for (const { address, digest } of formerWords(updated, live)) {
-  const words = found.get(wordingKey(address, digest));
-  if (words === undefined) continue;
-  const path = join(root, WORDINGS_FOLDER, wordingFile(address, digest));
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${words}\n`);
-}
-writeFileSync(file, formatRegister(updated));
-for (const { address } of missing) console.log(`không giữ được câu chữ cuối cùng: ${address}`);
-for (const line of changesBetween(register, updated)) console.log(line);
-
-function load(): Corpus {
+function load(root: string): Corpus {
   try {
     return loadCorpus(root, { checksPermalinks: false });
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Serves `dist/` (or OUT_DIR) for looking at it, with the headers of `_headers`: `npm run serve [-- PORT]`. */
 import { createServer } from 'node:http';
-import { MachineFault } from '../src/domain/issue/index.ts';
+import { MachineFault, toMachineFault } from '../src/domain/issue/index.ts';
 import { basePath } from './basePath.ts';
 import { runCommand } from './runCommand.ts';
 import { answer } from './serve/answer.ts';
@@ -10,18 +10,27 @@ import { readBuiltSite, stampOf } from './serve/builtSite.ts';
 const LOOK_AGAIN = 500;
 
 await runCommand(async () => {
-  const port = parsePort(process.argv[2] ?? process.env['PORT'] ?? '4321');
+  const port = parsePort(process.argv[2] ?? (process.env['PORT'] || '4321'));
   const base = basePath(process.env['BASE_PATH']).replace(/\/$/, '');
-  const out = process.env['OUT_DIR'] ?? 'dist';
+  const out = process.env['OUT_DIR'] || 'dist';
   let site = readBuiltSite(out);
+  // Built for another folder, no address of a page would be right and no rule of `_headers` would hold.
+  if (
+    !site.rules.some(({ matches }) => matches(`${base}/`)) ||
+    site.rules.some(({ pattern }) => !pattern.startsWith(`${base}/`))
+  )
+    throw new MachineFault('base-mismatch', { folder: out, found: `${base}/` });
+  let failed = '';
   setInterval(() => {
     const stamp = stampOf(out);
     if (stamp === '' || stamp === site.stamp) return;
     try {
       site = readBuiltSite(out);
       console.log('Đã chuyển sang bản mới dựng.');
-    } catch {
-      // A build is just taking its place: the site at hand stays until the next look.
+    } catch (error) {
+      // A build is just taking its place: the site at hand stays. Said when it is so at the next look too, once.
+      if (failed === stamp) console.error(toMachineFault(error).message);
+      failed = failed === stamp ? `${stamp} told` : failed === `${stamp} told` ? failed : stamp;
     }
   }, LOOK_AGAIN).unref();
   const server = createServer((request, response) => {

@@ -181,7 +181,7 @@ const FAULTS: readonly Fault[] = [
     file: 'content/bodies.yaml',
     plant: ['  names: [Thành ủy]', '  names: [Thành ủy'],
     code: 'yaml-syntax',
-    at: 'abbreviations: [{ form: TU,',
+    at: '[Thành ủy\n',
   },
 ];
 

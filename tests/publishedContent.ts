@@ -17,7 +17,7 @@ const frontmatter = (id: string, type: string, number: string, rest = '') => `--
 id: ${id}
 type: ${type}
 branch: nha-nuoc
-level: thanh-pho
+level: ${type === 'nghi-dinh' ? 'trung-uong' : 'thanh-pho'}
 collection: related
 number: { value: ${number}, source: muc-i }
 title: { value: về một việc đặt ra để thử, source: muc-i }

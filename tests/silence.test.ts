@@ -35,7 +35,7 @@ describe('a file that would not be read is named, with what to do', () => {
     ['content/documents/nghi-dinh-29-1998-nd-cp.MDX', 'đổi tên thành nghi-dinh-29-1998-nd-cp.mdx'],
     ['content/documents/1998/nghi-dinh-29-1998-nd-cp.mdx', `dời thành ${DECREE}`],
     ['content/nghi-dinh-29-1998-nd-cp.mdx', `dời thành ${DECREE}`],
-    ['content/documents/29.mdx.txt', 'đổi tên thành 29.mdx'],
+    ['content/documents/29.mdx.txt', 'đổi tên thành nghi-dinh-29-1998-nd-cp.mdx'],
   ])('%s, a published document, and nobody is told to bury it', (to, advice) => {
     move(DECREE, to);
     const { code, place, hint } = only();

@@ -1,20 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { didYouMean, type Issue, issue, nearest } from '../domain/issue/index.ts';
-import { REGISTER_FILE } from '../domain/permanence/formatRegister.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Issue, issue, MachineFault } from '../domain/issue/index.ts';
 import { WORDINGS_FOLDER } from '../domain/permanence/wordings.ts';
-
-/** The lists of `content/`, as they are read by name. */
-export const LISTS = [
-  'sources.yaml',
-  'bodies.yaml',
-  'glossary.yaml',
-  'unlisted-references.yaml',
-  'ordered-documents.yaml',
-  'unresolved.yaml',
-  'later.yaml',
-  'text-remarks.yaml',
-] as const;
+import { DOCUMENTS_FOLDER, KNOWN_FILES, PROGRAMME_FILE } from './contentPlaces.ts';
+import { type ContentEntry, listContent } from './listContent.ts';
+import { type Misplaced, nameOf, readMisplaced } from './misplacedFile.ts';
 
 /** What lies under `content/`: documents to read, and files that nobody would read, each with what to do about it. */
 export interface ContentFiles {
@@ -23,85 +13,92 @@ export interface ContentFiles {
   issues: Issue[];
   /** Ids of documents that are here, but not where or as they would be read. */
   misplaced: string[];
+  /** Known files that are here under another name: that they are missing has been said. */
+  misnamed: ReadonlySet<string>;
+  /** True when there is no document but the programme: what names one would seem to name nothing. */
+  hasNoDocuments: boolean;
 }
 
-const PROGRAMME = 'content/programme.mdx';
-const DOCUMENTS = 'content/documents';
-const KNOWN = new Set([
-  'content/README.md',
-  PROGRAMME,
-  REGISTER_FILE,
-  ...LISTS.map((name) => `content/${name}`),
-]);
 const DOCUMENT = /^content\/documents\/[^/]+\.mdx$/;
 /** What file managers leave behind: no author made it, and nobody misses it. */
 const LEFT_BY_SYSTEM = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep)$/;
-/** Notepad adds .txt, other programs .md; a name in capitals is another name on most hosts. */
-const MEANT_AS_DOCUMENT = /\.(?:mdx?|mdx?\.txt|markdown)$/i;
+/** So many unread files in one folder have one cause: the folder. */
+const MANY = 4;
 
-/** Lists everything under `root/content`, so that no file is passed over in silence. */
+/**
+ * Lists everything under `root/content`, so that no file is passed over in silence.
+ * @throws MachineFault when there is no such folder.
+ */
 export function contentFiles(root: string): ContentFiles {
-  const folder = join(root, 'content');
-  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  const files = entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
-    .sort();
-  const folders = entries
-    .filter((entry) => entry.isDirectory() && entry.name.endsWith('.mdx'))
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'));
+  if (!statSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory())
+    throw new MachineFault('content-missing', { folder: join(root, 'content') });
+  const entries = listContent(root, 'content');
+  const files = entries.filter(({ kind }) => kind === 'file').map(({ file }) => file);
   const documents = files.filter((file) => DOCUMENT.test(file));
-  const unread = files.filter(
-    (file) =>
-      !KNOWN.has(file) &&
-      !DOCUMENT.test(file) &&
-      !file.startsWith(`${WORDINGS_FOLDER}/`) &&
-      !LEFT_BY_SYSTEM.test(nameOf(file)),
-  );
-  const at = (file: string) => ({ file, line: 1, column: 1 });
+  const strange = entries.flatMap((entry) => strangeEntry(entry));
+  const unread = files
+    .filter((file) => !KNOWN_FILES.has(file) && !DOCUMENT.test(file) && !isKept(file))
+    .map((file) => ({ file, ...readMisplaced(root, file, documents) }));
+  const misnamed = new Set(unread.flatMap(({ standsFor }) => standsFor ?? []));
+  const hasNoDocuments = documents.length === 0;
+  const isHeld = unread.some(({ ids }) => ids.length > 0) || strange.length > 0;
   return {
-    documents: [...files.filter((file) => file === PROGRAMME), ...documents],
+    documents: [...files.filter((file) => file === PROGRAMME_FILE), ...documents],
     issues: [
-      ...unread.map((file) =>
-        issue('file-unknown', at(file), { found: file, expected: whatToDo(file, documents) }),
-      ),
-      ...folders.map((file) =>
-        issue('file-unknown', at(file), {
-          found: file,
-          expected: 'đây là thư mục, không phải tệp; đưa tệp văn bản bên trong ra ngoài rồi xóa thư mục này.',
-        }),
-      ),
+      ...strange.map(({ file, advice }) => unreadFault(file, advice)),
+      ...grouped(unread, hasNoDocuments),
+      ...(hasNoDocuments && !isHeld ? [issue('documents-missing', at(DOCUMENTS_FOLDER))] : []),
     ],
-    misplaced: [
-      ...unread.filter((file) => MEANT_AS_DOCUMENT.test(file)).flatMap((file) => idsOf(root, file)),
-      ...folders.map(stemOf),
-    ],
+    misplaced: [...unread.flatMap(({ ids }) => ids), ...strange.map(({ file }) => stem(file))],
+    misnamed: new Set([...misnamed, ...strange.map(({ file }) => file)]),
+    hasNoDocuments,
   };
 }
 
-const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
-const stemOf = (file: string) => nameOf(file).replace(/(?:\.(?:mdx?|txt|markdown))+$/i, '');
+const at = (file: string) => ({ file, line: 1, column: 1 });
+const stem = (file: string) => nameOf(file).replace(/\.mdx?$/i, '');
+const unreadFault = (file: string, expected: string) =>
+  issue('file-unknown', at(file), { found: file, expected });
 
-/** The id that a misplaced document would have: its file's, and the one written in it. */
-function idsOf(root: string, file: string): string[] {
-  const written = /^id:\s*([a-z0-9-]+)/m.exec(readFileSync(join(root, file), 'utf8'))?.[1];
-  return [stemOf(file).toLowerCase(), ...(written ? [written] : [])];
+function isKept(file: string): boolean {
+  return file.startsWith(`${WORDINGS_FOLDER}/`)
+    ? file.endsWith('.txt') || LEFT_BY_SYSTEM.test(nameOf(file))
+    : LEFT_BY_SYSTEM.test(nameOf(file));
 }
 
-function whatToDo(file: string, documents: readonly string[]): string {
-  const name = nameOf(file);
-  if (MEANT_AS_DOCUMENT.test(name)) {
-    const right = `${DOCUMENTS}/${stemOf(file).toLowerCase()}.mdx`;
-    if (documents.includes(right)) return `đã có ${right}; xóa tệp thừa này.`;
-    const where = file.startsWith(`${DOCUMENTS}/`) && file.split('/').length === 3;
-    return where
-      ? `đổi tên thành ${nameOf(right)} (Windows: bật “Phần mở rộng tên tệp” để thấy đuôi tệp).`
-      : `dời thành ${right}.`;
-  }
-  if (/\.(?:docx?|odt|rtf|pdf|html?|txt|pptx?|xlsx?)$/i.test(name))
-    return 'trang chỉ đọc tệp .mdx: chép câu chữ vào một tệp .mdx (content/README.md, “Thêm một văn bản”), rồi cất tệp này ngoài content/.';
-  if (/\.ya?ml$/i.test(name) || nearest(name, LISTS)) return didYouMean(name, LISTS);
-  if (/~$|^~\$|^\.|\.(?:swp|bak|tmp|orig|rej)$/i.test(name))
-    return 'đây là tệp tạm của một chương trình khác: đóng chương trình ấy, rồi xóa tệp.';
-  return 'dời tệp này ra ngoài content/.';
+/** Something that is no plain file where one is looked for, or a plain file where a folder is. */
+function strangeEntry({ file, kind }: ContentEntry): { file: string; advice: string }[] {
+  if (kind === 'link')
+    return [
+      { file, advice: 'đây là lối tắt tới nơi khác; chép chính tệp ấy vào chỗ này, thay cho lối tắt.' },
+    ];
+  if (kind === 'unreadable')
+    return [{ file, advice: 'không có quyền đọc, hoặc không phải tệp thường; xem lại quyền, hoặc dời đi.' }];
+  if (kind === 'file' && (file === DOCUMENTS_FOLDER || file === WORDINGS_FOLDER))
+    return [{ file, advice: 'chỗ này phải là một thư mục; khôi phục thư mục ấy từ Git.' }];
+  if (kind === 'folder' && (file.endsWith('.mdx') || KNOWN_FILES.has(file)))
+    return [
+      {
+        file,
+        advice: 'đây là thư mục, không phải tệp; đưa tệp bên trong ra ngoài rồi xóa thư mục này.',
+      },
+    ];
+  return [];
+}
+
+/** One fault a file; one for a whole folder that nobody reads. */
+function grouped(unread: readonly (Misplaced & { file: string })[], hasNoDocuments: boolean): Issue[] {
+  const folders = Map.groupBy(unread, ({ file }) => file.slice(0, file.lastIndexOf('/')));
+  return [...folders].flatMap(([folder, files]) => {
+    if (files.length < MANY || folder === 'content' || folder === DOCUMENTS_FOLDER)
+      return files.map(({ file, advice }) => unreadFault(file, advice));
+    const held = files.filter(({ ids }) => ids.length > 0).length;
+    const isRenamed = hasNoDocuments && held > 0 && folder.split('/').length === 2;
+    const advice = isRenamed
+      ? `đổi tên thư mục này thành ${DOCUMENTS_FOLDER}.`
+      : held > 0
+        ? `dời ${held} tệp văn bản trong đó vào ${DOCUMENTS_FOLDER}/, rồi xóa thư mục này.`
+        : 'dời thư mục này ra ngoài content/.';
+    return [unreadFault(`${folder}/`, `(${files.length} tệp) ${advice}`)];
+  });
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Citation } from '../domain/citation/citation.ts';
 import type { Unresolved } from '../domain/document/catalogues.ts';
-import { CorpusError, type Issue, type IssueCode, issue } from '../domain/issue/index.ts';
+import { CorpusError, type Issue, issue } from '../domain/issue/index.ts';
+import { documentUrl } from '../domain/urls.ts';
 import { checkCitations } from './check/checkCitations.ts';
 import { checkDates } from './check/checkDates.ts';
 import { checkEntries } from './check/checkEntries.ts';
@@ -10,10 +11,12 @@ import { checkNames } from './check/checkNames.ts';
 import { checkPermalinks } from './check/checkPermalinks.ts';
 import { checkReferences } from './check/checkReferences.ts';
 import { checkRegister } from './check/checkRegister.ts';
+import { checkRelations } from './check/checkRelations.ts';
 import { checkSources } from './check/checkSources.ts';
 import { checkTasks } from './check/checkTasks.ts';
-import { dropEchoes, type Unread } from './check/dropEchoes.ts';
+import { dropEchoes } from './check/dropEchoes.ts';
 import { type ContentFiles, contentFiles } from './contentFiles.ts';
+import { PROGRAMME_FILE } from './contentPlaces.ts';
 import type { Backlink, Corpus, CorpusDocument } from './corpus.ts';
 import { earlierRegisters } from './earlierRegisters.ts';
 import { eachText, makeLinker } from './link.ts';
@@ -23,6 +26,7 @@ import { publishedAddresses } from './publishedAddresses.ts';
 import { type Catalogues, readCatalogues } from './readCatalogues.ts';
 import { readDocument } from './readDocument.ts';
 import { readPermalinks } from './readPermalinks.ts';
+import { lostPages, told, unreadParts } from './unreadParts.ts';
 
 export interface LoadOptions {
   /** False while the register is being brought up to date, and while an author is still writing. */
@@ -41,34 +45,38 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
   const published =
     readPermalinks(root, issues, { isNeeded: checksPermalinks }) ??
     (checksPermalinks ? undefined : NO_PERMALINKS);
+  const pages = new Set(published?.register.keys());
+  issues.push(...checkIdentities(read, (id) => pages.has(documentUrl(id))));
+  issues.push(...missingProgramme(files, read));
   // What could not be read whole would look as if its clauses had vanished; a number out of order takes no words away.
   const isWhole = issues.every(({ code }) => code.startsWith('label-'));
-  issues.push(...checkIdentities(read));
   const documents = new Map(
     read.map((one) => [one.metadata.id, proveIssuerByMark(one, catalogues.bodies.value)]),
   );
-  const programme = read.find(({ metadata }) => metadata.collection === 'programme');
-  if (!programme)
-    throw new CorpusError(
-      sorted(
-        issues.length > 0
-          ? issues
-          : [issue('frontmatter-missing', { file: 'content/programme.mdx', line: 1, column: 1 })],
-      ),
-    );
+  const found = read.find(({ file }) => file === PROGRAMME_FILE);
+  if (!found || found.tree.provisions.length === 0) throw new CorpusError(sorted(told(issues, files)));
+  const programme = documents.get(found.metadata.id)!;
   issues.push(...checkSources(read, programme, catalogues));
   issues.push(...checkReferences(documents, programme, catalogues));
-  issues.push(...checkNames(read), ...checkDates(read), ...checkEntries(catalogues));
+  issues.push(...checkNames(read), ...checkDates(read, knownUntil(catalogues)));
+  issues.push(...checkEntries(catalogues), ...checkRelations(documents));
   const linker = makeLinker(documents);
   const checked = checkCitations(documents, catalogues, linker);
   issues.push(...checked.issues);
   issues.push(...checkTasks(programme, linker));
   const live = published && publishedAddresses(read, catalogues.bodies);
-  if (published && checksPermalinks)
-    issues.push(...checkRegister(published.register, earlierRegisters(root)));
-  if (published && live && isWhole && checksPermalinks) issues.push(...checkPermalinks(published, live));
+  if (checksPermalinks && issues.every(({ code }) => code !== 'register-missing'))
+    issues.push(...checkRegister(published?.register ?? new Map(), earlierRegisters(root)));
+  const lost = lostPages(files, read, catalogues, published);
+  if (published && live && checksPermalinks) {
+    const faults = checkPermalinks(published, live);
+    // Of a register that was cut short all that was cut seems to be new.
+    const isShort = issues.some(({ code }) => code === 'register-shortened');
+    const counts = (one: Issue) => !(isShort && /^permalinks?-unregistered$/.test(one.code));
+    issues.push(...faults.filter((one) => counts(one) && (isWhole || lost.pages.has(one.subject ?? ''))));
+  }
   if (issues.length > 0) {
-    const own = dropEchoes(issues, unreadParts(files, read, catalogues, issues));
+    const own = dropEchoes(told(issues, files), unreadParts(files, read, catalogues, issues, lost));
     // An author who is told of nothing can mend nothing.
     throw new CorpusError(sorted(own.length > 0 ? own : issues));
   }
@@ -94,31 +102,20 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
   };
 }
 
-/** Faults for which a whole file is not read. */
-const UNREADABLE: ReadonlySet<IssueCode> = new Set([
-  'list-empty',
-  'yaml-syntax',
-  'merge-marker',
-  'file-not-utf8',
-]);
+/** Without a programme nothing can be checked: its clauses are the sources of half the lists. */
+function missingProgramme({ documents, misnamed }: ContentFiles, read: readonly CorpusDocument[]): Issue[] {
+  const expected = `khôi phục ${PROGRAMME_FILE} từ Git; các lỗi khác chỉ xem được sau khi có chương trình.`;
+  const fault = (detail: string) => [
+    issue('programme-missing', { file: PROGRAMME_FILE, line: 1, column: 1 }, { detail, expected }),
+  ];
+  if (!documents.includes(PROGRAMME_FILE)) return misnamed.has(PROGRAMME_FILE) ? [] : fault('tệp không có');
+  const programme = read.find(({ file }) => file === PROGRAMME_FILE);
+  return programme?.tree.provisions.length === 0 ? fault('tệp không có câu chữ nào sau phần khai báo') : [];
+}
 
-function unreadParts(
-  { documents: files, misplaced }: ContentFiles,
-  read: readonly CorpusDocument[],
-  { bodies, sources }: Catalogues,
-  issues: readonly Issue[],
-): Unread {
-  const known = new Set(read.map(({ file }) => file));
-  const lost = files.filter((file) => !known.has(file)).map((file) => file.replace(/^.*\/|\.mdx$/g, ''));
-  const isRenumbered = ({ code, place }: Issue) =>
-    code.startsWith('label-') && place.file === 'content/programme.mdx';
-  return {
-    documents: new Set([...lost, ...misplaced]),
-    bodies: bodies.value.length === 0,
-    sources: Object.keys(sources.value).length === 0,
-    lists: issues.some(({ code, place }) => UNREADABLE.has(code) && place.file.endsWith('.yaml')),
-    clauses: issues.some(isRenumbered),
-  };
+/** The last month that the sources tell of: the site knows nothing of later days. */
+function knownUntil({ sources }: Catalogues): string {
+  return Object.values(sources.value).reduce((last, { read }) => (read > last ? read : last), '');
 }
 
 function sorted(issues: readonly Issue[]): Issue[] {

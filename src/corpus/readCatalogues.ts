@@ -11,12 +11,13 @@ import {
   unlistedReferenceSchema,
   unresolvedSchema,
 } from '../domain/document/catalogues.ts';
+import { sourceKey } from '../domain/document/fields.ts';
 import { type Issue, issue } from '../domain/issue/index.ts';
 import { readText } from './readText.ts';
 import { readYaml, type YamlValue } from './readYaml.ts';
 
 /** One YAML file of `content/`: its value, or the empty one when it has faults, with a way to the place of a part. */
-export type Catalogue<T> = YamlValue<T> & { value: T; file: string };
+export type Catalogue<T> = YamlValue<T> & { value: T; file: string; isRead: boolean };
 
 function readCatalogue<T>(
   root: string,
@@ -28,26 +29,25 @@ function readCatalogue<T>(
 ): Catalogue<T> {
   const file = `content/${name}`;
   const path = join(root, file);
-  const read = existsSync(path) ? readText(path, file) : { text: '', issues: [] };
+  const read = existsSync(path) ? readText(path, file) : { text: '', issues: [], isLost: false };
   const result = readYaml({ yaml: read.text, file, line: 1 }, schema);
   // A file of comments alone is as good as none; "[]" says that there is nothing to list.
   const isBlank = /^(?:[ \t]*(?:#.*)?\n?)*$/.test(read.text);
-  const isEmpty = isBlank || (isNeeded && isEmptyValue(result.value));
-  if (read.issues.length === 0 && isEmpty)
+  const isEmpty = isBlank || (isNeeded && isEmptyValue(result.raw));
+  if (!read.isLost && isEmpty)
     issues.push(issue('list-empty', { file, line: 1, column: 1 }, { found: name }));
-  issues.push(...read.issues, ...(isBlank ? [] : result.issues));
-  return { ...result, value: result.value ?? empty, file };
+  issues.push(...read.issues, ...(isBlank || isEmpty ? [] : result.issues));
+  return { ...result, value: result.value ?? empty, file, isRead: !isEmpty && result.value !== undefined };
 }
 
-const isEmptyValue = (value: unknown) =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+const isEmptyValue = (value: unknown) => typeof value === 'object' && Object.keys(value ?? {}).length === 0;
 
 /** Reads every YAML file of `content/`; faults are added to `issues`. */
 export function readCatalogues(root: string, issues: Issue[]) {
   const list = <T>(name: string, schema: z.ZodType<T, unknown>, isNeeded = false) =>
     readCatalogue<T[]>(root, name, z.array(schema), [], isNeeded, issues);
   return {
-    sources: readCatalogue(root, 'sources.yaml', z.record(z.string(), sourceSchema), {}, true, issues),
+    sources: readCatalogue(root, 'sources.yaml', z.record(sourceKey, sourceSchema), {}, true, issues),
     bodies: list('bodies.yaml', bodySchema, true),
     glossary: list('glossary.yaml', termSchema, true),
     unlistedReferences: list('unlisted-references.yaml', unlistedReferenceSchema),

@@ -4,21 +4,22 @@ import { documentSchema } from '../domain/document/schema.ts';
 import { type Issue, issue } from '../domain/issue/index.ts';
 import { eachProvision } from '../domain/provision/tree.ts';
 import type { CorpusDocument } from './corpus.ts';
-import { parseDocumentText } from './parse/parseDocumentText.ts';
+import { type ParsedDocument, parseDocumentText } from './parse/parseDocumentText.ts';
 import { readText } from './readText.ts';
 import { readYaml } from './readYaml.ts';
 
 /** Reads one document of `content/`. All its faults are added to `issues`; undefined when its frontmatter is faulty. */
 export function readDocument(path: string, file: string, issues: Issue[]): CorpusDocument | undefined {
-  const { text, issues: encoding } = readText(path, file);
+  const { text, issues: encoding, isLost } = readText(path, file);
   issues.push(...encoding);
-  if (text === '' && encoding.length > 0) return undefined;
-  const parsed = parseDocumentText(text, file);
-  issues.push(...parsed.issues);
-  if (!parsed.frontmatter) {
-    issues.push(issue('frontmatter-missing', { file, line: 1, column: 1 }));
+  if (isLost) return undefined;
+  const bare = frontmatterFault(text, file);
+  const parsed = bare ?? parseWhole(text, file);
+  if (!('tree' in parsed) || !parsed.frontmatter) {
+    issues.push('tree' in parsed ? missing(file, 1, NO_FRONTMATTER) : parsed);
     return undefined;
   }
+  issues.push(...parsed.issues);
   const { yaml, place } = parsed.frontmatter;
   const schema = documentSchema as z.ZodType<DocumentMetadata, unknown>;
   const read = readYaml({ yaml, file, line: place.line }, schema);
@@ -33,4 +34,35 @@ export function readDocument(path: string, file: string, issues: Issue[]): Corpu
     file,
     placeOf: read.placeOf,
   };
+}
+
+const NO_FRONTMATTER = 'không thấy hai dòng “---”';
+const FENCE = /^---[ \t]*$/;
+
+const missing = (file: string, line: number, detail: string) =>
+  issue('frontmatter-missing', { file, line, column: 1 }, { detail });
+
+/** Why a file has no frontmatter, if it has none. Its lines would be read as official words, each with a fault of its own. */
+function frontmatterFault(text: string, file: string): Issue | undefined {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0) return missing(file, 1, 'tệp trống');
+  if (lines[first]!.startsWith('version https://git-lfs'))
+    return missing(file, 1, 'tệp chỉ là dấu thay chỗ của Git LFS, câu chữ chưa tải về');
+  if (!FENCE.test(lines[first]!))
+    return missing(file, first + 1, `dòng đầu là “${lines[first]!.trim().slice(0, 40)}”, không phải “---”`);
+  if (first > 0) return missing(file, 1, 'trước dòng “---” còn dòng trống');
+  const isClosed = lines.slice(1).some((line) => FENCE.test(line));
+  return isClosed ? undefined : missing(file, lines.length, 'không có dòng “---” thứ hai để kết thúc');
+}
+
+/** The whole text as a tree; a text nested so deep that it cannot be read is one fault. */
+function parseWhole(text: string, file: string): ParsedDocument | Issue {
+  try {
+    return parseDocumentText(text, file);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const detail = 'câu chữ lồng nhau quá sâu, hoặc có một từ dài quá mức';
+    return issue('mdx-syntax', { file, line: 1, column: 1 }, { detail });
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Issue, issue, type Place } from '../domain/issue/index.ts';
 import { oneLine } from '../domain/permanence/canonicalText.ts';
@@ -37,7 +37,7 @@ export function readPermalinks(
   const path = join(root, REGISTER_FILE);
   const { text, issues: encoding } = existsSync(path)
     ? readText(path, REGISTER_FILE)
-    : { text: '', issues: [] };
+    : { text: '', issues: [] as Issue[] };
   if (text.trim() === UNPUBLISHED) return undefined;
   const { register, placeOf, issues: faults } = parseRegister(text, REGISTER_FILE);
   issues.push(...encoding, ...faults);
@@ -53,7 +53,7 @@ export function readPermalinks(
 function readWordings(root: string, issues: Issue[]): Wordings {
   const folder = join(root, WORDINGS_FOLDER);
   const wordings = new Map<string, string>();
-  if (!existsSync(folder)) return wordings;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return wordings;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Issue, issue, type Place } from '../domain/issue/index.ts';
+import { findCharacterCodes } from './characterCodes.ts';
+import { decodeText } from './decodeText.ts';
 import { findMergeMarkers } from './mergeMarkers.ts';
 import { findStrangeCharacters } from './strangeCharacters.ts';
 import { findTabs } from './tabs.ts';
@@ -11,46 +13,74 @@ export function placeAt(file: string, text: string, offset: number): Place {
   return { file, line, column: offset - before.lastIndexOf('\n') };
 }
 
+/** The longest code of laws has a quarter of it: what is longer is no text that somebody meant to publish. */
+const LONGEST_DOCUMENT = 2_000_000;
+
+/** What was read of a file; `isLost` when nothing in it can be trusted. */
+export interface ReadText {
+  text: string;
+  issues: Issue[];
+  isLost: boolean;
+}
+
 /**
  * Reads a content file as UTF-8 in NFC, of characters that can be seen. Anything else is a fault; the text comes back
  * as it was probably meant, so that checks go on. Empty when nothing in it can be trusted.
  */
-export function readText(path: string, file: string): { text: string; issues: Issue[] } {
-  const bytes = readFileSync(path);
-  let text: string;
+export function readText(path: string, file: string): ReadText {
+  const lost = (...issues: Issue[]): ReadText => ({ text: '', issues, isLost: true });
+  const start = { file, line: 1, column: 1 };
+  let bytes: Uint8Array;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const valid = longestValidPrefix(bytes);
-    return { text: '', issues: [issue('file-not-utf8', placeAt(file, valid, valid.length))] };
+    bytes = readFileSync(path);
+  } catch (error) {
+    return lost(issue('file-unreadable', start, { detail: whyUnreadable(error) }));
   }
-  if (text.startsWith('\uFEFF'))
-    return { text: '', issues: [issue('file-not-utf8', { file, line: 1, column: 1 })] };
-  text = text.replace(/\r\n?/g, '\n');
+  if (file.endsWith('.mdx') && bytes.length > LONGEST_DOCUMENT)
+    return lost(issue('file-too-long', start, { count: String(Math.round(bytes.length / 1e6)) }));
+  const decoded = decodeText(bytes);
+  if (decoded.text === undefined) {
+    const { detail, valid } = decoded;
+    return lost(issue('file-not-utf8', placeAt(file, valid, valid.length), { detail }));
+  }
+  const text = decoded.text.replace(/\r\n?/g, '\n');
   // The register of addresses says itself how its lines are merged.
   const merge = file.endsWith('.lock') ? [] : findMergeMarkers(text, file);
-  if (merge.length > 0) return { text: '', issues: merge };
+  if (merge.length > 0) return lost(...merge);
   const strange = findStrangeCharacters(text, (offset) => placeAt(file, text, offset));
   const tabs = findTabs(strange.text, file);
   return {
     text: tabs.text.normalize('NFC'),
-    issues: [...strange.issues, ...tabs.issues, ...findDecomposed(strange.text, file)],
+    issues: [
+      ...strange.issues,
+      ...findCharacterCodes(text, (offset) => placeAt(file, text, offset)),
+      ...tabs.issues,
+      ...findDecomposed(strange.text, file),
+    ],
+    isLost: false,
   };
 }
 
-function longestValidPrefix(bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.indexOf('\uFFFD');
-  return broken < 0 ? text : text.slice(0, broken);
+function whyUnreadable(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EISDIR':
+      return 'đây là thư mục, không phải tệp';
+    case 'EACCES':
+    case 'EPERM':
+      return 'không có quyền đọc';
+    default:
+      return 'tệp không còn, hoặc ổ đĩa có lỗi';
+  }
 }
 
-/** One fault a line: the first word of the line that is not in NFC. */
+/** One fault a file: the first word that is not in NFC, and in how many lines there are such. */
 function findDecomposed(text: string, file: string): Issue[] {
   if (text === text.normalize('NFC')) return [];
-  return text.split('\n').flatMap((line, index) => {
-    if (line === line.normalize('NFC')) return [];
-    const word = line.split(/(\s+)/).find((part) => part !== part.normalize('NFC'))!;
-    const place = { file, line: index + 1, column: line.indexOf(word) + 1 };
-    return [issue('text-not-nfc', place, { found: word, expected: word.normalize('NFC') })];
-  });
+  const lines = text.split('\n');
+  const found = lines.flatMap((line, index) => (line === line.normalize('NFC') ? [] : [index]));
+  const line = lines[found[0]!]!;
+  const word = line.split(/(\s+)/).find((part) => part !== part.normalize('NFC'))!;
+  const place = { file, line: found[0]! + 1, column: line.indexOf(word) + 1 };
+  const count = found.length > 1 ? ` (${found.length} dòng, đây là dòng đầu)` : '';
+  return [issue('text-not-nfc', place, { found: word, expected: word.normalize('NFC'), count })];
 }

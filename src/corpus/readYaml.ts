@@ -1,6 +1,8 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean, type Issue, type IssueCode, issue, type Place } from '../domain/issue/index.ts';
+import { dateAdvice, FIELD_FORMS } from './fieldForms.ts';
+import { yamlSyntaxIssue } from './yamlSyntax.ts';
 
 type Path = readonly PropertyKey[];
 type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
@@ -15,6 +17,8 @@ export interface YamlText {
 /** A value that fits its schema, and a way to find the place of any of its parts for later checks. */
 export interface YamlValue<T> {
   value?: T;
+  /** What stands in the text, whether it fits or not. */
+  raw?: unknown;
   /** Place of the value at a path, or of its key; of the nearest part above where the path does not exist. */
   placeOf: PlaceOf;
   issues: Issue[];
@@ -35,58 +39,42 @@ export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T,
   const [error] = document.errors;
   if (error) {
     // What follows the first fault of syntax is mostly its echo.
-    const detail = YAML_FAULTS[error.code] ?? `mã ${error.code}`;
-    return { placeOf, issues: [issue('yaml-syntax', at(error.pos[0]), { detail })] };
+    return { placeOf, issues: [yamlSyntaxIssue(error, yaml, at)] };
   }
-  const quoted = findCurlyQuotes(document, at);
+  const quoted = findOddScalars(document, yaml, at);
   const raw: unknown = document.toJS() ?? {};
   const result = schema.safeParse(raw);
-  if (result.success) return { value: result.data, placeOf, issues: quoted };
+  if (result.success) return { value: result.data, raw, placeOf, issues: quoted };
   const faults = result.error.issues.flatMap((fault) => toIssues(fault, raw, schema, placeOf));
-  return { placeOf, issues: [...quoted, ...faults] };
+  return { raw, placeOf, issues: [...quoted, ...withoutEchoes(faults)] };
 }
 
-/** Values that an office program put into quotation marks of print: YAML takes those for letters. */
-function findCurlyQuotes(document: Document, at: (offset: number) => Place): Issue[] {
+/** Values that YAML reads otherwise than they look: in the quotation marks of print, or with a `#` that ends them. */
+function findOddScalars(document: Document, yaml: string, at: (offset: number) => Place): Issue[] {
   const issues: Issue[] = [];
   visit(document, {
     Scalar(_, { type, value, range }) {
-      if (type === 'PLAIN' && typeof value === 'string' && /^[“‘„][^“”]*[”’“]$/.test(value))
-        issues.push(issue('value-in-curly-quotes', at(range?.[0] ?? 0), { found: value }));
+      if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+      if (/^[“‘„][^“”]*[”’“]$/.test(value))
+        issues.push(issue('value-in-curly-quotes', at(range[0]), { found: value }));
+      const cut = /^[ \t]+(#[^\n]*)/.exec(yaml.slice(range[1]))?.[1];
+      if (cut) issues.push(issue('value-cut-by-hash', at(range[1]), { found: cut.trim().slice(0, 40) }));
     },
   });
   return issues;
 }
 
-/** The YAML library's codes in the author's language. */
-const YAML_FAULTS: Partial<Record<string, string>> = {
-  ALIAS_PROPS: 'dấu & hoặc * đặt sai chỗ',
-  BAD_ALIAS: 'dấu * ở đầu giá trị; đặt giá trị trong dấu ngoặc kép',
-  BAD_COLLECTION_TYPE: 'danh sách và cặp khóa: giá trị lẫn vào nhau',
-  BAD_DIRECTIVE: 'dấu % ở đầu dòng',
-  BAD_DQ_ESCAPE: 'dấu \\ trong ngoặc kép; viết \\\\',
-  BAD_INDENT: 'thụt dòng không đều',
-  BAD_PROP_ORDER: 'dấu & hoặc ! đặt sai chỗ',
-  BAD_SCALAR_START: 'giá trị bắt đầu bằng ký hiệu đặc biệt; đặt trong dấu ngoặc kép',
-  BLOCK_AS_IMPLICIT_KEY:
-    'khóa và giá trị lồng nhau trên một dòng; có thể thiếu dấu ngoặc kép quanh giá trị có dấu hai chấm',
-  BLOCK_IN_FLOW: 'danh sách gạch đầu dòng nằm trong { } hoặc [ ]',
-  COMMENT_SPACE: 'dấu # phải có khoảng trắng đứng trước, hoặc đặt giá trị trong dấu ngoặc kép',
-  DUPLICATE_KEY: 'một trường được khai báo hai lần',
-  FLOW_IN_BLOCK: 'dòng trong { } hoặc [ ] thụt vào chưa đủ',
-  IMPOSSIBLE: 'không đọc được chỗ này',
-  KEY_OVER_1024_CHARS: 'khóa dài quá; có thể thiếu dấu hai chấm',
-  MISSING_CHAR: 'thiếu dấu phẩy, dấu hai chấm, dấu đóng ngoặc hoặc dấu ngoặc kép',
-  MULTILINE_IMPLICIT_KEY: 'khóa trải nhiều dòng; có thể thiếu dấu hai chấm hoặc dấu ngoặc kép',
-  MULTIPLE_ANCHORS: 'có hai dấu &',
-  MULTIPLE_DOCS: 'có dòng “---” ở giữa',
-  MULTIPLE_TAGS: 'có hai dấu !',
-  NON_STRING_KEY: 'khóa phải là chữ',
-  RESOURCE_EXHAUSTION: 'lồng nhau quá sâu',
-  TAB_AS_INDENT: 'thụt dòng bằng phím Tab; dùng dấu cách',
-  TAG_RESOLVE_FAILED: 'dấu ! ở đầu giá trị; đặt trong dấu ngoặc kép',
-  UNEXPECTED_TOKEN: 'có ký hiệu thừa; có thể thiếu dấu ngoặc kép quanh giá trị',
-};
+/** A misspelt field is one fault, not also the lack of the right one. */
+function withoutEchoes(faults: readonly Issue[]): Issue[] {
+  const misspelt = faults.filter(({ code }) => code === 'field-unknown');
+  return faults.filter(
+    ({ code, place, message }) =>
+      !(code === 'fact-without-source' && misspelt.some((one) => one.place.line === place.line)) &&
+      !(code === 'field-missing' && misspelt.some(({ hint }) => hint === `có phải ${quotedIn(message)}?`)),
+  );
+}
+
+const quotedIn = (message: string) => /“[^”]*”/.exec(message)?.[0] ?? '';
 
 /** Offset of the deepest node that the path reaches; of the key, when the last step names a pair. */
 function offsetOf(root: unknown, path: Path, part: 'key' | 'value'): number {
@@ -124,27 +112,31 @@ function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, plac
     if (inner) return toIssues({ ...inner, path: [...fault.path, ...inner.path] }, raw, schema, placeOf);
   }
   if (fault.code === 'custom') {
+    const form = FIELD_FORMS[fault.message];
+    if (form) return [issue('field-invalid', place, { field, found, expected: form })];
     const code = (fault.params?.['code'] ?? fault.message) as IssueCode;
     const value = found.replace(/^“|”$/g, '');
-    return [issue(code, place, { field, found: value, expected: isoDateOf(value) ?? '1998-05-11' })];
+    return [issue(code, place, { field, found: value, expected: dateAdvice(value) })];
   }
-  if (valueAt(raw, fault.path) === undefined)
-    return [issue('field-missing', place, { field, expected: field })];
+  if (valueAt(raw, fault.path) === undefined) {
+    const name = String(fault.path.at(-1));
+    const isFact = fault.code === 'invalid_type' && fault.expected === 'object';
+    return [issue('field-missing', place, { field, expected: isFact ? `${name}: { unknown: true }` : name })];
+  }
+  if (fault.code === 'invalid_key') {
+    const [inner] = fault.issues;
+    const expected = FIELD_FORMS[inner?.message ?? ''] ?? 'xem content/README.md.';
+    return [issue('field-invalid', place, { field, found: `“${String(fault.path.at(-1))}”`, expected })];
+  }
   return [
     issue('field-invalid', place, { field, found, expected: expectation(fault, valueAt(raw, fault.path)) }),
   ];
 }
 
-/** A date written the Vietnamese way, `3/2/2003`, as the form of a field: `2003-02-03`. */
-function isoDateOf(written: string): string | undefined {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written.trim()) ?? [];
-  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
-}
-
 function expectation(fault: z.core.$ZodIssue, found: unknown): string {
   if (fault.code === 'invalid_value') return didYouMean(String(found), fault.values.map(String));
-  if (fault.message === 'not-a-slug')
-    return 'viết chữ thường không dấu, nối bằng gạch ngang, ví dụ nghi-dinh-29-1998-nd-cp.';
+  const form = FIELD_FORMS[fault.message];
+  if (form) return form;
   if (fault.code === 'invalid_type') return `phải là ${TYPE_NAMES[fault.expected] ?? fault.expected}.`;
   if (fault.code === 'too_small') return 'không để trống.';
   return 'xem content/README.md.';
@@ -153,7 +145,8 @@ function expectation(fault: z.core.$ZodIssue, found: unknown): string {
 const TYPE_NAMES: Record<string, string> = {
   string: 'một chuỗi chữ (đặt trong dấu ngoặc kép nếu bắt đầu bằng số)',
   object: 'một thông tin { value: …, source: … }',
-  array: 'một danh sách',
+  array: 'một danh sách, mỗi mục một dòng bắt đầu bằng “- ”',
+  record: 'các mục, mỗi mục bắt đầu bằng khóa của nó: “S04:”',
   boolean: 'true hoặc false, không đặt trong dấu ngoặc',
 };
 
@@ -165,11 +158,17 @@ function valueAt(raw: unknown, path: Path): unknown {
 }
 
 function fieldName(path: Path): string {
-  return path.map(String).join('.') || 'tệp';
+  return (
+    path.map((step) => (typeof step === 'number' ? `mục ${step + 1}` : String(step))).join('.') || 'cả tệp'
+  );
 }
 
+/** More of a wrong value than this hides what is said of it. */
+const LONGEST_SHOWN = 80;
+
 function show(value: unknown): string {
-  return typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? 'trống');
+  const text = typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? 'trống');
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 /** The keys a schema allows at a path, for "có phải …?". */

@@ -53,13 +53,27 @@ export function headers({ base }: { base: string }): AstroIntegration {
             : []),
           // Without the character set some programs take the letters for those of an old code page.
           ...Object.entries(TYPES).flatMap(([path, type]) => [`${root}${path}`, `  Content-Type: ${type}`]),
-          `${root}/_astro/*`,
-          '  Cache-Control: public, max-age=31536000, immutable',
+          ...hashedFolders(out).flatMap((folder) => [
+            `${root}/${folder}/*`,
+            '  Cache-Control: public, max-age=31536000, immutable',
+          ]),
         ];
         writeFileSync(join(out, '_headers'), `${lines.join('\n')}\n`);
       },
     },
   };
+}
+
+/** Folders whose files have a digest of their bytes in their address: what was read once never changes. */
+function hashedFolders(out: string): string[] {
+  const ofClauses = existsSync(join(out, 'tim'))
+    ? readdirSync(join(out, 'tim'), { withFileTypes: true })
+    : [];
+  return [
+    '_astro',
+    ...ofClauses.filter((entry) => entry.isDirectory()).map(({ name }) => `tim/${name}`),
+    ...['pagefind/fragment', 'pagefind/index'].filter((folder) => existsSync(join(out, folder))),
+  ];
 }
 
 const STYLES = /(?<=style-src )[^;]+/;

@@ -6,9 +6,12 @@ import type { CorpusDocument } from '../corpus.ts';
 /** A text may take effect from an earlier day (Nghị định 25/CP of 23/5/1993 from 1/4/1993), with a note that says so, but not from another time. */
 const LONGEST_LOOK_BACK_YEARS = 2;
 
-/** A document is issued, then in force, then no longer in force. */
-export function checkDates(documents: readonly CorpusDocument[]): Issue[] {
-  return documents.flatMap(({ metadata: { date, inForce, expires }, placeOf }) => {
+/**
+ * A document is issued, then in force, then no longer in force; one that has ended by `known`, the last month that the
+ * sources tell of, is not in force.
+ */
+export function checkDates(documents: readonly CorpusDocument[], known: string): Issue[] {
+  return documents.flatMap(({ metadata: { date, inForce, expires, status }, placeOf }) => {
     const said = (value: string) => formatShortDate(value);
     const issues: Issue[] = [];
     if (date.value && inForce.value && inForce.value < date.value && !isSaid(inForce, date.value))
@@ -28,6 +31,8 @@ export function checkDates(documents: readonly CorpusDocument[]): Issue[] {
           other: `${inForce.value ? 'ngày có hiệu lực' : 'ngày ban hành'} ${said(begins)}`,
         }),
       );
+    if (expires?.value && status.value === 'con-hieu-luc' && expires.value <= known)
+      issues.push(issue('force-contradicts', placeOf(['status', 'value']), { found: said(expires.value) }));
     return issues;
   });
 }

@@ -3,7 +3,8 @@ import { foldText } from '../../domain/text/fold.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 
 /** No list names one thing twice: a second body of an id would take the place of the first without a word. */
-export function checkEntries({ bodies, glossary }: Catalogues): Issue[] {
+export function checkEntries(catalogues: Catalogues): Issue[] {
+  const { bodies, glossary, sources } = catalogues;
   const { placeOf } = bodies;
   const ids = bodies.value.map(({ id }, index) => ({ key: id, found: id, path: [index, 'id'] }));
   const names = bodies.value.flatMap(({ names }, index) =>
@@ -19,7 +20,36 @@ export function checkEntries({ bodies, glossary }: Catalogues): Issue[] {
     found: term,
     path: [index, 'term'],
   }));
-  return [...repeated(ids, placeOf), ...repeated(names, placeOf), ...repeated(terms, glossary.placeOf)];
+  const addresses = Object.entries(sources.value).flatMap(([key, { address }]) =>
+    address ? [{ key: address, found: address, path: [key, 'address'] }] : [],
+  );
+  return [
+    ...repeated(ids, placeOf),
+    ...repeated(names, placeOf),
+    ...repeated(terms, glossary.placeOf),
+    ...repeated(addresses, sources.placeOf),
+    ...repeatedField(catalogues.unlistedReferences, 'key'),
+    ...repeatedField(catalogues.unresolved, 'number'),
+    ...repeatedField(catalogues.laterNotes, 'text'),
+    ...repeatedField(catalogues.orderedDocuments, 'what'),
+    ...repeatedField(catalogues.textRemarks, 'text'),
+  ];
+}
+
+/** Entries of a list that agree in the field which tells them apart. */
+function repeatedField<F extends string>(
+  { value, placeOf }: { value: readonly Record<F, string>[]; placeOf: Catalogues['bodies']['placeOf'] },
+  field: F,
+): Issue[] {
+  const named = value.map((entry, index) => ({
+    key: entry[field],
+    found: entry[field],
+    path: [index, field],
+  }));
+  return repeated(
+    named.map((one) => ({ ...one, found: one.found.length > 60 ? `${one.found.slice(0, 60)}…` : one.found })),
+    placeOf,
+  );
 }
 
 interface Named {
@@ -38,7 +68,8 @@ function repeated(entries: readonly Named[], placeOf: Catalogues['bodies']['plac
       first.set(entry.key, entry);
       return [];
     }
-    if (entry.owner !== undefined && entry.owner === other.owner) return [];
+    // "Ủy ban" and "Uỷ ban" in one body are two spellings of one name; the same letters twice are a slip.
+    if (entry.owner !== undefined && entry.owner === other.owner && entry.found !== other.found) return [];
     const line = String(placeOf(other.path).line);
     return [issue('entry-repeated', placeOf(entry.path), { found: entry.found, other: line })];
   });

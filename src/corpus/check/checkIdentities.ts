@@ -1,18 +1,92 @@
+import { DOCUMENT_TYPE_IDS } from '../../domain/document/documentType.ts';
 import { type Issue, issue } from '../../domain/issue/index.ts';
+import { PROGRAMME_ID } from '../../domain/urls.ts';
+import { PROGRAMME_FILE } from '../contentPlaces.ts';
 import type { CorpusDocument } from '../corpus.ts';
 
-/** Ids are unique and are the file's name; the programme keeps its own file name. */
-export function checkIdentities(documents: readonly CorpusDocument[]): Issue[] {
-  const seen = new Map<string, string>();
-  return documents.flatMap(({ metadata: { id }, file, placeOf }) => {
-    const issues: Issue[] = [];
-    const other = seen.get(id);
-    if (other !== undefined)
-      issues.push(issue('document-id-repeated', placeOf(['id']), { found: id, other }));
-    else seen.set(id, file);
-    const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
-    if (file.startsWith('content/documents/') && name !== id && other === undefined)
-      issues.push(issue('document-id-not-file-name', placeOf(['id']), { found: id, other: name }));
+/** Types that only the State issues, and only at the centre. */
+const CENTRAL_LAW = new Set(['luat', 'phap-lenh', 'nghi-dinh', 'thong-tu', 'thong-tu-lien-tich']);
+
+/**
+ * Ids are unique, are the file's name and fit the document's own type and number; the programme keeps its file, its id
+ * and its collection to itself. `isRegistered` tells ids that were published.
+ */
+export function checkIdentities(
+  documents: readonly CorpusDocument[],
+  isRegistered: (id: string) => boolean = () => false,
+): Issue[] {
+  const owners = new Map<string, string>();
+  // Whose file has the id for its name is its owner: the other one is the copy in which it was not changed.
+  for (const one of [...documents].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a))))
+    if (!owners.has(one.metadata.id)) owners.set(one.metadata.id, one.file);
+  return documents.flatMap((document) => {
+    const { metadata, file, placeOf } = document;
+    const { id } = metadata;
+    if (file === PROGRAMME_FILE) return programmeIssues(document);
+    const issues = [...kindIssues(document)];
+    const other = owners.get(id)!;
+    if (other !== file) issues.push(issue('document-id-repeated', placeOf(['id']), { found: id, other }));
+    else if (!isNamed(document)) {
+      const name = nameOf(file);
+      const expected = isRegistered(name)
+        ? `trả id về ${name}: id đã công bố thì không đổi.`
+        : `đặt tên tệp là ${id}.mdx.`;
+      issues.push(issue('document-id-not-file-name', placeOf(['id']), { found: id, other: name, expected }));
+    } else issues.push(...ownIssues(document));
     return issues;
   });
+}
+
+const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+const isNamed = ({ file, metadata }: CorpusDocument) => nameOf(file) === metadata.id;
+
+function programmeIssues({ metadata: { id, collection }, placeOf }: CorpusDocument): Issue[] {
+  const wrong = (field: string, found: string, right: string) =>
+    issue('field-invalid', placeOf([field]), {
+      field,
+      found: `“${found}”`,
+      expected: `chương trình luôn ghi ${field}: ${right}.`,
+    });
+  return [
+    ...(id === PROGRAMME_ID ? [] : [wrong('id', id, PROGRAMME_ID)]),
+    ...(collection === 'programme' ? [] : [wrong('collection', collection, 'programme')]),
+  ];
+}
+
+function kindIssues({ metadata: { type, branch, level, collection }, placeOf }: CorpusDocument): Issue[] {
+  const wrong = (field: string, found: string, expected: string) =>
+    issue('field-invalid', placeOf([field]), { field, found: `“${found}”`, expected });
+  const isCentralLaw = CENTRAL_LAW.has(type);
+  return [
+    ...(collection === 'programme'
+      ? [wrong('collection', collection, `chỉ ${PROGRAMME_FILE} là chương trình; viết cited hoặc related.`)]
+      : []),
+    ...(isCentralLaw && branch !== 'nha-nuoc'
+      ? [wrong('branch', branch, 'loại văn bản này chỉ Nhà nước ban hành: viết nha-nuoc, hoặc xem lại type.')]
+      : []),
+    ...(isCentralLaw && level !== 'trung-uong'
+      ? [
+          wrong(
+            'level',
+            level,
+            'loại văn bản này chỉ trung ương ban hành: viết trung-uong, hoặc xem lại type.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The id begins with a type, and with the document's own; the figures after it are those of its number. */
+function ownIssues({ metadata: { id, type, number }, placeOf }: CorpusDocument): Issue[] {
+  const named = DOCUMENT_TYPE_IDS.filter((one) => id === one || id.startsWith(`${one}-`)).sort(
+    (a, b) => b.length - a.length,
+  )[0];
+  if (named !== undefined && named !== type)
+    return [issue('document-id-not-its-own', placeOf(['id']), { found: id, detail: `type: ${type}` })];
+  const written = /^-(\d+)/.exec(id.slice(type.length))?.[1];
+  const printed = /^\d+/.exec(number.value ?? '')?.[0];
+  if (!named || !written || !printed || Number(written) === Number(printed)) return [];
+  return [
+    issue('document-id-not-its-own', placeOf(['id']), { found: id, detail: `số hiệu ${number.value}` }),
+  ];
 }

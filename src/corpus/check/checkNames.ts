@@ -11,18 +11,40 @@ export function checkNames(documents: readonly CorpusDocument[]): Issue[] {
     metadata.aliases.forEach(({ value }, index) => {
       if (value === undefined) return;
       const key = foldText(value);
+      const advice = aliasAdvice(value);
+      if (advice) {
+        const place = placeOf(['aliases', index]);
+        issues.push(
+          issue('field-invalid', place, { field: 'aliases', found: `“${value}”`, expected: advice }),
+        );
+      }
       const other = names.get(key);
       if (other && other !== metadata.id)
         issues.push(issue('alias-repeated', placeOf(['aliases', index]), { found: value, other }));
       names.set(key, metadata.id);
     });
     const { number, date, type, id } = metadata;
-    if (number.value === undefined) continue;
-    const key = [type, foldText(number.value), date.value ?? ''].join(' ');
-    const other = numbers.get(key);
-    if (other && other !== id)
-      issues.push(issue('number-repeated', placeOf(['number']), { found: number.value, other }));
-    numbers.set(key, id);
+    const written = [
+      { value: number.value, path: ['number'] },
+      ...metadata.otherNumbers.map(({ value }, index) => ({ value, path: ['otherNumbers', index] })),
+    ];
+    for (const { value, path } of written) {
+      if (value === undefined) continue;
+      const key = [type, foldText(value), date.value ?? ''].join(' ');
+      const other = numbers.get(key);
+      if (other && other !== id)
+        issues.push(issue('number-repeated', placeOf(path), { found: value, other }));
+      numbers.set(key, id);
+    }
   }
   return issues;
+}
+
+/** A name is looked for in every sentence: one of few letters, or a number, would be found where it is not meant. */
+function aliasAdvice(alias: string): string | undefined {
+  if (/^\d+\S*[-/]\S*$/u.test(alias)) return 'số hiệu ghi ở number hoặc otherNumbers, không ghi ở aliases.';
+  const isOneWord = !/\s/u.test(alias);
+  if (alias.length < 5 || (isOneWord && alias === alias.toLocaleLowerCase('vi')))
+    return 'tên gọi quá ngắn sẽ dính vào mọi câu có chữ ấy; ghi tên gọi đầy đủ.';
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
 import { splitAddress } from '../../domain/permanence/address.ts';
 import { compareWithRegister, type Finding } from '../../domain/permanence/compare.ts';
+import { REGISTER_FILE } from '../../domain/permanence/formatRegister.ts';
 import type { PublishedAddress } from '../publishedAddresses.ts';
 import type { ReadPermalinks } from '../readPermalinks.ts';
 
@@ -8,8 +9,20 @@ type Live = ReadonlyMap<string, PublishedAddress>;
 
 /** Every published address still leads somewhere, and the register knows all addresses and their words. */
 export function checkPermalinks(permalinks: ReadPermalinks, live: Live): Issue[] {
-  return compareWithRegister(permalinks.register, live).map((finding) => toIssue(finding, permalinks, live));
+  const findings = compareWithRegister(permalinks.register, live);
+  const fresh = findings.filter(({ kind }) => kind === 'new');
+  // So many new addresses at once are a register that was cut, or one thing to do: in either case one line.
+  const isOne = fresh.length > MANY_NEW;
+  const others = findings.filter(({ kind }) => !isOne || kind !== 'new');
+  const at = { file: REGISTER_FILE, line: 1, column: 1 };
+  const told = others.map((finding) => toIssue(finding, permalinks, live));
+  if (!isOne) return told;
+  const count = [...live.keys()].filter((address) => !permalinks.register.has(address)).length;
+  return [issue('permalinks-unregistered', at, { count: String(count), found: fresh[0]!.address }), ...told];
 }
+
+/** More new places than this are counted, not listed. */
+const MANY_NEW = 10;
 
 /** What there is to do stands in the content when something is there, else in the register's line. */
 export function toIssue(finding: Finding, { placeOf }: ReadPermalinks, live: Live): Issue {

@@ -47,10 +47,22 @@ export function checkReferences(
   });
   for (const [index, { provision }] of catalogues.orderedDocuments.value.entries())
     checkProvision(provision, catalogues.orderedDocuments.placeOf([index, 'provision']));
-  for (const [index, { provisions }] of catalogues.laterNotes.value.entries())
-    for (const [position, provision] of provisions.entries())
-      checkProvision(provision, catalogues.laterNotes.placeOf([index, 'provisions', position]));
+  for (const list of [catalogues.laterNotes, catalogues.textRemarks])
+    for (const [index, { provisions }] of list.value.entries())
+      for (const [position, provision] of provisions.entries())
+        checkProvision(provision, list.placeOf([index, 'provisions', position]));
+  issues.push(...checkPassages(programme, catalogues));
   return issues;
+}
+
+/** A passage that stands in a list as the programme's own words does stand in the programme. */
+function checkPassages({ tree }: CorpusDocument, { unlistedReferences: list }: Catalogues): Issue[] {
+  const printed = [...eachProvision(tree.provisions)].map(({ text }) => text.value.replace(/\s+/gu, ' '));
+  return list.value.flatMap(({ passage }, index) =>
+    printed.some((words) => words.includes(passage))
+      ? []
+      : [issue('passage-not-printed', list.placeOf([index, 'passage']), { found: passage.slice(0, 60) })],
+  );
 }
 
 function bodiesOf(mark: Mark): string[] {

@@ -19,7 +19,7 @@ const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner
  * with a task, or in a `<NoAssignment>`. A `dueText` is printed in the unit or in the paragraph that charges its point.
  */
 export function checkTasks(programme: CorpusDocument, linker: ReturnType<typeof makeLinker>): Issue[] {
-  return [...checkCoverage(programme, linker), ...checkDueTexts(programme)];
+  return [...checkCoverage(programme, linker), ...checkDueTexts(programme), ...checkDues(programme)];
 }
 
 function checkCoverage(programme: CorpusDocument, linker: ReturnType<typeof makeLinker>): Issue[] {
@@ -52,6 +52,35 @@ function checkDueTexts({ tree }: CorpusDocument): Issue[] {
       return [issue('due-text-not-printed', place, { found: mark.dueText, expected })];
     }),
   );
+}
+
+/** `due` and `dueText` say one time: the second in the text's words, the first for the machine. */
+function checkDues({ tree }: CorpusDocument): Issue[] {
+  return [...eachProvision(tree.provisions)].flatMap(({ text }) =>
+    text.marks.flatMap((mark) => {
+      if (mark.type !== 'assignment' || isOneTime(mark.due, mark.dueText)) return [];
+      const found = mark.due === undefined ? '(không có)' : `“${mark.due}”`;
+      const other = mark.dueText === undefined ? '(không có)' : `“${mark.dueText}”`;
+      return [issue('due-not-as-printed', placeIn(text.places, mark.start), { found, other })];
+    }),
+  );
+}
+
+const QUARTERS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+
+function isOneTime(due: string | undefined, dueText: string | undefined): boolean {
+  const said = (dueText ?? '').toLowerCase();
+  const years: readonly string[] = said.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  if (due === undefined) return years.length === 0;
+  if (dueText === undefined) return false;
+  const [year = '', part = ''] = due.split('-');
+  if (years.length > 0 && !years.includes(year)) return false;
+  const quarters = [...said.matchAll(/quý (iv|i{1,3}|[1-4])(?![a-z])/g)].map(
+    ([, q = '']) => QUARTERS[q] ?? q,
+  );
+  const months = [...said.matchAll(/tháng (\d{1,2})/g)].map(([, month = '']) => month.padStart(2, '0'));
+  if (part.startsWith('Q')) return quarters.length === 0 || quarters.includes(part.slice(1));
+  return part === '' || months.length === 0 || months.includes(part);
 }
 
 /** What the author may have meant: the times that are printed there. */

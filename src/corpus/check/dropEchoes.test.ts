@@ -4,6 +4,10 @@ import { dropEchoes, type Unread } from './dropEchoes.ts';
 
 const ALL_READ: Unread = {
   documents: new Set(),
+  faulty: new Set(),
+  allDocuments: false,
+  lostBodies: new Set(),
+  unresolved: false,
   bodies: false,
   sources: false,
   lists: false,

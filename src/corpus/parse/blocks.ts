@@ -131,7 +131,10 @@ function addHeading(node: MdastNode, context: Context): void {
 /** A table whose second line, the rule, was forgotten is a paragraph of bars (GitHub Flavored Markdown, 4.10). */
 function checkIsNoTable({ position }: MdastNode, { file, issues }: Context): void {
   const [first = ''] = file.text.slice(position.start.offset, position.end.offset).split('\n');
-  const cells = /^\|(.+)\|\s*$/.exec(first)?.[1]?.split('|').length;
+  // Bars at both ends, or two between words: one alone may be the printed text's own.
+  const row = /^\|?(.+?)\|?\s*$/.exec(first.replaceAll('\\|', ''))?.[1] ?? '';
+  const isRow = /^\|.+\|\s*$/.test(first) || row.split('|').length > 2;
+  const cells = isRow ? row.split('|').length : undefined;
   if (cells === undefined) return;
   const expected = `|${' --- |'.repeat(cells)}`;
   issues.push(issue('table-without-rule', file.placeOf(position.start.offset), { expected }));
@@ -165,5 +168,31 @@ function addTable(node: MdastNode, context: Context): void {
   const rows = (node.children ?? []).map((row) =>
     (row.children ?? []).map((cell) => readInline(cell.children ?? [], file, issues)),
   );
+  checkRows(node, context);
   blocks.push({ rich: emptyRich(), rows, offset: node.position.start.offset });
+}
+
+/** A row with other cells than the first would lose words, or gain empty cells, without a word. */
+function checkRows({ position }: MdastNode, { file, issues }: Context): void {
+  const { start, end } = position;
+  const lines = file.text.slice(start.offset, end.offset).split('\n');
+  const cellsOf = (line: string) =>
+    line
+      .trim()
+      .replace(/\\\|/g, '')
+      .replace(/^\||\|$/g, '')
+      .split('|').length;
+  const count = cellsOf(lines[0]!);
+  let offset = start.offset;
+  for (const line of lines) {
+    const cells = cellsOf(line);
+    if (line.trim() !== '' && cells !== count)
+      issues.push(
+        issue('table-row-uneven', file.placeOf(offset + line.search(/\S/)), {
+          found: String(cells),
+          count: String(count),
+        }),
+      );
+    offset += line.length + 1;
+  }
 }

@@ -72,6 +72,13 @@ function annotationFault(
     );
   if (message.includes('Expected a closing tag'))
     return wrong(`thẻ <${name}> chưa được đóng trong cùng một đoạn`);
+  const curly = /[\w-]+(?==\s*[“”„])/.exec(file.text.slice(offset).split('\n', 1)[0]!);
+  if (curly)
+    return issue('element-attribute', file.placeOf(offset + curly.index), {
+      element: name,
+      found: curly[0],
+      expected: `viết ${curly[0]}="…" với ngoặc kép thẳng, không phải “ ”.`,
+    });
   if (!tag.endsWith('>')) return wrong(`thẻ <${name} chưa có dấu > trên cùng một dòng`);
   const wellFormed = /^<[^\s/>]+(?:\s+[\w-]+="[^"]*")*\s*/u.exec(tag)![0].length;
   const attribute = /^[^\s=/>"]+/u.exec(tag.slice(wellFormed))?.[0];

@@ -1,25 +1,30 @@
 import { z } from 'zod';
-import { isIsoDate } from './date.ts';
 import { fact } from './fact.ts';
+import { date, sourceKeys as keys, slug, words as text, unended, webAddress } from './fields.ts';
 
-const text = z.string().min(1);
-const keys = z.union([text.transform((key) => [key]), z.array(text).min(1)]);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
+/** What rests on a source names it. */
+function hasItsSource(one: { basis: string; source?: unknown }, context: z.RefinementCtx): void {
+  if (one.basis === 'source' && one.source === undefined)
+    context.addIssue({ code: 'custom', message: 'fact-without-source' });
+}
 
 /** A page that somebody read in a stored copy: the proof of facts. Keys (`S04`) never change. */
 export const sourceSchema = z.strictObject({
   /** Publisher and page. */
   title: text,
   /** Where it was read; a cross-check copy (`grade: low`) is named but not linked. */
-  address: z.url().optional(),
+  address: webAddress.optional(),
   repository: text.optional(),
   path: text.optional(),
-  commit: text.optional(),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{7,40}$/, { error: 'not-a-commit' })
+    .optional(),
   /** What was seen there, in our own words. */
-  seen: text,
+  seen: unended,
   grade: z.literal('low').optional(),
   /** The month up to which the stored copies go that it was read in: `2026-07`. Nobody opened the live page. */
-  read: z.string().refine(isIsoDate, { error: 'date-does-not-exist' }),
+  read: date,
 });
 
 export const BODY_GROUPS = {
@@ -39,11 +44,13 @@ export const bodySchema = z.strictObject({
   names: z.array(text).min(1),
   abbreviations: z
     .array(
-      z.strictObject({
-        form: text,
-        basis: z.enum(['usage', 'programme', 'source']),
-        source: keys.optional(),
-      }),
+      z
+        .strictObject({
+          form: text,
+          basis: z.enum(['usage', 'programme', 'source']),
+          source: keys.optional(),
+        })
+        .superRefine(hasItsSource),
     )
     .default([]),
   group: z.enum(Object.keys(BODY_GROUPS) as [BodyGroup, ...BodyGroup[]]),
@@ -53,26 +60,33 @@ export const bodySchema = z.strictObject({
 });
 
 /** A mark in a number, or a term of Party and State usage. */
-export const termSchema = z.strictObject({
-  term: text,
-  kind: z.enum(['mark', 'term']),
-  meaning: text,
-  basis: z.enum(['usage', 'programme', 'source']),
-  source: keys.optional(),
-  note: text.optional(),
-});
+export const termSchema = z
+  .strictObject({
+    term: text,
+    kind: z.enum(['mark', 'term']),
+    meaning: text,
+    basis: z.enum(['usage', 'programme', 'source']),
+    source: keys.optional(),
+    note: text.optional(),
+  })
+  .superRefine(hasItsSource);
 
 /** A reference of the programme that gives neither number nor name (register 2b). */
-export const unlistedReferenceSchema = z.strictObject({
-  key: text,
-  name: text,
-  passage: text,
-  provision: slug,
-  finding: text,
-  documents: z.array(slug).default([]),
-  source: z.array(text).default([]),
-  inference: text.optional(),
-});
+export const unlistedReferenceSchema = z
+  .strictObject({
+    key: text,
+    name: text,
+    passage: text,
+    provision: slug,
+    finding: text,
+    documents: z.array(slug).default([]),
+    source: z.array(text).default([]),
+    inference: text.optional(),
+  })
+  .superRefine(({ source, inference }, context) => {
+    if (source.length === 0 && inference === undefined)
+      context.addIssue({ code: 'custom', message: 'fact-without-source' });
+  });
 
 /** A document that the programme orders to be written (register 2c). */
 export const orderedDocumentSchema = z.strictObject({ what: text, provision: slug });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceKeys as sources, words as text } from './fields.ts';
 
 /**
  * One thing said about a document, with its proof. Four honest forms, never a bare value:
@@ -16,9 +17,6 @@ export interface Fact<T = string> {
   note?: string;
   unknown?: true | string;
 }
-
-const text = z.string().min(1);
-const sources = z.union([text.transform((key) => [key]), z.array(text).min(1)]);
 
 /** The schema of a fact whose value follows `value`; an empty source, or none, is refused. */
 export function fact<T>(value: z.ZodType<T, unknown>) {
@@ -38,8 +36,14 @@ export function fact<T>(value: z.ZodType<T, unknown>) {
       if (candidate.unknown === undefined && candidate.value === undefined) refuse('fact-without-value');
       if (candidate.value !== undefined && candidate.source.length === 0 && candidate.inference === undefined)
         refuse('fact-without-source');
+      if (candidate.otherwise.some((one) => JSON.stringify(one.value) === JSON.stringify(candidate.value)))
+        refuse('otherwise-same');
     });
 }
 
-/** What can be wrong with a fact as a whole; each is a code of the author-error catalogue. */
-export type FactFault = 'fact-without-source' | 'fact-without-value' | 'fact-known-and-unknown';
+/** What can be wrong with a fact as a whole; each is a code of the author-error catalogue, or a form that is explained. */
+export type FactFault =
+  | 'fact-without-source'
+  | 'fact-without-value'
+  | 'fact-known-and-unknown'
+  | 'otherwise-same';

@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import { isIsoDate } from './date.ts';
 import { DOCUMENT_TYPE_IDS } from './documentType.ts';
 import { fact } from './fact.ts';
+import { date, documentNumber, slug, sourceKeys, words as text } from './fields.ts';
 import { BRANCH_IDS, LEVEL_IDS } from './level.ts';
 import { STATUS_IDS } from './status.ts';
-
-const text = z.string().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
-const date = z.string().refine(isIsoDate, { error: 'date-does-not-exist' });
 
 /** How one document stands to another. The page of the other end shows the inverse. */
 export const RELATION_KINDS = [
@@ -27,7 +23,7 @@ const relation = z.strictObject({
   /** The other document's id. */
   document: slug,
   /** The proof: keys of `sources.yaml` or provision ids of the programme. */
-  source: z.union([text.transform((key) => [key]), z.array(text).min(1)]).default([]),
+  source: sourceKeys.default([]),
   /** Reasons, where no source says it outright: "Theo suy luận: …". */
   inference: text.optional(),
   /** A short remark in our own words. */
@@ -47,9 +43,9 @@ export const documentSchema = z.strictObject({
   /** `programme` itself, `cited` by it, or `related` (came later, or is named by the other documents' pages). */
   collection: z.enum(['programme', 'cited', 'related']),
   /** The number as printed in the source, without "số": `29/1998/NĐ-CP`. */
-  number: fact(text),
+  number: fact(documentNumber),
   /** Other written forms of the number, each with its source or as an inference. */
-  otherNumbers: z.array(fact(text)).default([]),
+  otherNumbers: z.array(fact(documentNumber)).default([]),
   /** Names by which texts call the document without a number: "Nghị quyết Trung ương 5 - khóa IX". */
   aliases: z.array(fact(text)).default([]),
   /** The title without type and number: "về việc ban hành Quy chế thực hiện dân chủ ở xã". */

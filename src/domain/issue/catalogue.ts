@@ -12,15 +12,31 @@ interface Entry {
  */
 export const CATALOGUE = {
   'file-not-utf8': {
-    message: () => 'Tệp không phải UTF-8.',
+    message: ({ detail }) => `Tệp không phải UTF-8${detail}.`,
     hint: () => 'lưu lại tệp với bảng mã UTF-8 (không BOM).',
   },
+  'file-unreadable': {
+    message: ({ detail }) => `Không đọc được tệp: ${detail}.`,
+    hint: () => 'xem lại quyền của tệp; nếu tệp hỏng hoặc mất, khôi phục từ Git.',
+  },
+  'file-too-long': {
+    message: ({ count }) => `Tệp dài ${count} MB, hơn mức 2 MB của một văn bản.`,
+    hint: () => 'xem có dán nhầm gì vào tệp; văn bản dài thật thì tách phụ lục thành văn bản riêng.',
+  },
   'text-not-nfc': {
-    message: ({ found }) => `Chữ “${found}” viết bằng dấu rời (NFD).`,
+    message: ({ found, count }) => `Chữ “${found}” viết bằng dấu rời (NFD)${count}.`,
     hint: ({ expected }) => `gõ lại thành “${expected}” (dựng sẵn, NFC), hoặc chuyển cả tệp sang NFC.`,
   },
   'file-unknown': {
     message: ({ found }) => `Trang không đọc tệp “${found}”.`,
+    hint: ({ expected }) => expected!,
+  },
+  'documents-missing': {
+    message: () => 'Thư mục content/documents/ không có, hoặc không có văn bản nào.',
+    hint: () => 'khôi phục thư mục từ Git; các lỗi khác chỉ xem được sau khi có các văn bản.',
+  },
+  'programme-missing': {
+    message: ({ detail }) => `Không có chương trình hành động: ${detail}.`,
     hint: ({ expected }) => expected!,
   },
   'merge-marker': {
@@ -47,17 +63,27 @@ export const CATALOGUE = {
     message: ({ found, around, count }) => `Chữ “${found}” trong “${around}”${count} không phải chữ La-tinh.`,
     hint: () => 'gõ lại chữ ấy bằng bàn phím tiếng Việt.',
   },
+  'character-garbled': {
+    message: ({ found, around, count }) =>
+      `Chữ ${found} trong “${around}”${count} là chữ hỏng vì sai bảng mã.`,
+    hint: () => 'chép lại từ bản gốc; câu chữ ở bảng mã cũ (VNI, TCVN3) thì chuyển sang Unicode trước.',
+  },
   'character-bullet': {
     message: ({ found, count }) => `Có dấu đầu dòng của Word ${found}${count}, nhiều máy không hiện.`,
     hint: () => 'thay bằng dấu gạch ngang và dấu cách: “- ”.',
   },
   'frontmatter-missing': {
-    message: () => 'Tệp không có phần khai báo ở đầu (frontmatter).',
-    hint: () => 'thêm phần khai báo giữa hai dòng “---” ở đầu tệp; xem content/README.md.',
+    message: ({ detail }) => `Tệp không có phần khai báo ở đầu: ${detail}.`,
+    hint: () => 'phần khai báo nằm giữa hai dòng “---”, dòng thứ nhất ở ngay đầu tệp; xem content/README.md.',
   },
   'yaml-syntax': {
     message: ({ detail }) => `YAML viết sai: ${detail}.`,
-    hint: () => 'xem lại thụt dòng, dấu hai chấm và dấu ngoặc kép ở chỗ này.',
+    hint: ({ expected }) => expected ?? 'xem lại thụt dòng, dấu hai chấm và dấu ngoặc kép ở chỗ này.',
+  },
+  'value-cut-by-hash': {
+    message: ({ found }) => `Phần “${found}” sau dấu # không được đọc.`,
+    hint: () =>
+      'đặt cả giá trị trong ngoặc kép thẳng; nếu là lời ghi riêng, viết trên một dòng bắt đầu bằng #.',
   },
   'value-in-curly-quotes': {
     message: ({ found }) => `Giá trị ${found} nằm trong ngoặc kép cong.`,
@@ -72,6 +98,14 @@ export const CATALOGUE = {
     message: ({ found, other }) => `“${found}” đã có ở dòng ${other}.`,
     hint: () => 'gộp hai mục làm một, hoặc đổi tên một bên.',
   },
+  'relation-impossible': {
+    message: ({ detail }) => `Quan hệ không thể có: ${detail}.`,
+    hint: ({ expected }) => expected!,
+  },
+  'force-contradicts': {
+    message: ({ found }) => `status ghi còn hiệu lực mà expires đã là ${found}.`,
+    hint: () => 'xem lại hai trường; văn bản đã hết hiệu lực thì status là het-hieu-luc.',
+  },
   'dates-in-wrong-order': {
     message: ({ field, found, other }) => `${field} ${found} sớm hơn ${other}.`,
     hint: () =>
@@ -79,7 +113,8 @@ export const CATALOGUE = {
   },
   'field-missing': {
     message: ({ field }) => `Thiếu trường “${field}”.`,
-    hint: ({ expected }) => `thêm “${expected}”; nếu chưa biết, viết { unknown: true }.`,
+    hint: ({ expected }) =>
+      expected!.includes('unknown') ? `nếu chưa biết, viết ${expected}.` : `thêm trường “${expected}”.`,
   },
   'field-unknown': {
     message: ({ field }) => `Không có trường nào tên “${field}”.`,
@@ -91,7 +126,7 @@ export const CATALOGUE = {
   },
   'date-does-not-exist': {
     message: ({ found }) => `“${found}” không phải ngày có thật viết theo dạng năm-tháng-ngày.`,
-    hint: ({ expected }) => `viết ${expected}.`,
+    hint: ({ expected }) => expected!,
   },
   'fact-without-source': {
     message: ({ field }) => `Thông tin “${field}” không nêu nguồn.`,
@@ -119,12 +154,17 @@ export const CATALOGUE = {
     hint: ({ expected }) => expected!,
   },
   'document-id-repeated': {
-    message: ({ found, other }) => `Hai văn bản cùng mang id “${found}” (văn bản kia: ${other}).`,
-    hint: () => 'mỗi văn bản một id; thêm năm hoặc đổi id của tệp mới.',
+    message: ({ found, other }) => `Id “${found}” đã là của ${other}.`,
+    hint: () => 'tệp thừa thì xóa; văn bản mới thì đổi id và tên tệp theo số hiệu của nó.',
+  },
+  'document-id-not-its-own': {
+    message: ({ found, detail }) => `Id “${found}” không hợp với ${detail}.`,
+    hint: () =>
+      'id gồm loại và số hiệu của chính văn bản; xem lại type, number, hoặc tệp chép từ tệp khác mà quên sửa. Id đã công bố thì không đổi.',
   },
   'document-id-not-file-name': {
     message: ({ found, other }) => `Id “${found}” khác tên tệp “${other}”.`,
-    hint: ({ found }) => `đặt tên tệp là ${found}.mdx.`,
+    hint: ({ expected }) => expected!,
   },
   'number-repeated': {
     message: ({ found, other }) => `Số hiệu “${found}” đã là của ${other}.`,
@@ -247,6 +287,18 @@ export const CATALOGUE = {
     message: () => 'Bảng thiếu dòng kẻ dưới hàng đầu.',
     hint: ({ expected }) => `thêm dòng “${expected}” ngay dưới hàng đầu của bảng.`,
   },
+  'table-row-uneven': {
+    message: ({ found, count }) => `Hàng của bảng có ${found} ô, hàng đầu có ${count} ô.`,
+    hint: () => 'xem lại các dấu | của hàng này; ô trống vẫn có dấu của nó, dấu | trong câu chữ viết là \\|.',
+  },
+  'passage-not-printed': {
+    message: ({ found }) => `“${found}” không có nguyên văn trong chương trình.`,
+    hint: () => 'chép lại đúng từng chữ của chương trình.',
+  },
+  'due-not-as-printed': {
+    message: ({ found, other }) => `due ${found} không hợp với dueText ${other}.`,
+    hint: () => 'viết due theo đúng năm, quý, tháng của dueText; văn bản không nêu thời hạn thì bỏ cả hai.',
+  },
   'register-missing': {
     message: ({ detail }) => `Sổ địa chỉ ${detail}.`,
     hint: () =>
@@ -281,6 +333,11 @@ export const CATALOGUE = {
   'permalink-unregistered': {
     message: ({ found, inside }) => `Địa chỉ mới “${found}”${inside} chưa có trong sổ địa chỉ.`,
     hint: () => 'chạy npm run permalinks.',
+  },
+  'permalinks-unregistered': {
+    message: ({ count, found }) => `Có ${count} địa chỉ chưa có trong sổ địa chỉ, đầu tiên là “${found}”.`,
+    hint: () =>
+      'nếu sổ bị cắt ngắn hay thay bằng sổ khác, khôi phục content/permalinks.lock từ Git; nếu mới thêm thật, chạy npm run permalinks.',
   },
   'permalink-reused': {
     message: ({ found }) => `Địa chỉ “${found}” đã ghi là dời hoặc bỏ mà nay lại có.`,

@@ -17,9 +17,12 @@ export interface Issue {
   subject?: string;
 }
 
-/** One line: `content/a.mdx:12:3: [ma-loi] Sai gì. Cách sửa: …`. */
+/** One line: `content/a.mdx:12:3: [ma-loi] Sai gì. Cách sửa: …`. What an author wrote may hold line ends and controls. */
 export function formatIssue({ code, place, message, hint }: Issue): string {
-  return `${place.file}:${place.line}:${place.column}: [${code}] ${message} Cách sửa: ${hint}`;
+  return `${place.file}:${place.line}:${place.column}: [${code}] ${message} Cách sửa: ${hint}`.replace(
+    /\p{Cc}+/gu,
+    ' ',
+  );
 }
 
 /** All faults of one run, in reading order. Thrown by the loader so that nothing is built from a faulty corpus. */

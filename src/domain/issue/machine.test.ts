@@ -37,6 +37,7 @@ describe('failures of the machine', () => {
       port: '1',
       pid: '1',
       since: 'a',
+      expected: 'a.',
       detail: 'a',
     });
     expect(message).toMatch(/^\[[a-z-]+\] .+\. Cách sửa: .+\.$/);

@@ -42,6 +42,27 @@ export const MACHINE_FAULTS = {
     message: ({ pid, since }) => `Đang có một lần dựng khác (tiến trình ${pid}, bắt đầu lúc ${since}).`,
     hint: () => 'đợi lần ấy xong rồi chạy lại.',
   },
+  'out-dir-taken': {
+    message: ({ folder }) => `OUT_DIR “${folder}” đang chứa thứ khác, không phải một bản dựng của trang.`,
+    hint: () => 'chọn một thư mục chưa có, ví dụ OUT_DIR=dist-thu: bản dựng thay hẳn thư mục ấy.',
+  },
+  'base-mismatch': {
+    message: ({ folder, found }) => `Trang trong ${folder}/ không được dựng cho thư mục “${found}”.`,
+    hint: ({ found }) => `dựng lại với BASE_PATH=${found}, hoặc chạy serve với BASE_PATH đã dựng.`,
+  },
+  'content-missing': {
+    message: ({ folder }) => `Không có thư mục nội dung “${folder}”.`,
+    hint: () => 'chạy lệnh trong thư mục của dự án, hoặc đặt CONTENT_ROOT là thư mục chứa content/.',
+  },
+  'option-unknown': {
+    message: ({ found }) => `Không hiểu “${found}”.`,
+    hint: ({ expected }) => expected!,
+  },
+  'folder-busy': {
+    message: ({ file }) =>
+      `Không thay được “${file}”: thư mục đang có chương trình khác dùng, hoặc ở ổ đĩa khác.`,
+    hint: () => 'đóng chương trình ấy, hoặc dựng vào thư mục khác bằng OUT_DIR.',
+  },
   'file-missing': {
     message: ({ file }) => `Không có tệp hay thư mục “${file}”.`,
     hint: () => 'xem lại đường dẫn; nếu tệp bị xóa nhầm, khôi phục từ Git.',
@@ -81,6 +102,11 @@ export class MachineFault extends Error {
 const ERRNO: Record<string, MachineFaultCode> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'file-missing',
+  ELOOP: 'file-missing',
+  ENAMETOOLONG: 'file-missing',
+  EBUSY: 'folder-busy',
+  EXDEV: 'folder-busy',
+  ENOTEMPTY: 'folder-busy',
   EISDIR: 'file-is-folder',
   EACCES: 'not-allowed',
   EPERM: 'not-allowed',

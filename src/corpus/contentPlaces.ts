@@ -1,0 +1,24 @@
+import { REGISTER_FILE } from '../domain/permanence/formatRegister.ts';
+
+/** The lists of `content/`, as they are read by name. */
+export const LISTS = [
+  'sources.yaml',
+  'bodies.yaml',
+  'glossary.yaml',
+  'unlisted-references.yaml',
+  'ordered-documents.yaml',
+  'unresolved.yaml',
+  'later.yaml',
+  'text-remarks.yaml',
+] as const;
+
+export const PROGRAMME_FILE = 'content/programme.mdx';
+export const DOCUMENTS_FOLDER = 'content/documents';
+
+/** Every file outside the two folders that has a meaning. */
+export const KNOWN_FILES: ReadonlySet<string> = new Set([
+  'content/README.md',
+  PROGRAMME_FILE,
+  REGISTER_FILE,
+  ...LISTS.map((name) => `content/${name}`),
+]);

@@ -1,0 +1,53 @@
+import { isIsoDate } from '../domain/document/date.ts';
+
+/** What would be right where a field has not its form (`domain/document/fields.ts`), in the author's words. */
+export const FIELD_FORMS: Readonly<Record<string, string>> = {
+  'not-a-slug': 'viết chữ thường không dấu, nối bằng gạch ngang, ví dụ nghi-dinh-29-1998-nd-cp.',
+  blank: 'không để trống.',
+  'line-break': 'viết trên một dòng.',
+  'outer-space': 'bỏ dấu cách ở đầu và ở cuối.',
+  tag: 'chỉ viết chữ, không có thẻ <…>: thẻ sẽ được in ra.',
+  'not-a-source-key': 'khóa nguồn viết S và số: S04, S65b.',
+  'not-a-web-address': 'viết địa chỉ trang bắt đầu bằng https:// hoặc http://, không có dấu cách.',
+  'otherwise-same': 'nguồn ghi cùng một giá trị thì thêm vào source, không ghi ở otherwise.',
+  'full-stop': 'bỏ dấu chấm ở cuối.',
+  'not-a-number': 'viết số hiệu như in, không có chữ “số” và dấu cách, ví dụ 29/1998/NĐ-CP.',
+  'not-a-commit': 'viết mã của lần ghi trong Git: 7 đến 40 chữ số 0-9, a-f.',
+};
+
+/** How a date should have been written: read as Vietnamese is written, or an example where it cannot be read. */
+export function dateAdvice(written: string): string {
+  const read = readDate(written.trim());
+  if (!read) return 'viết năm-tháng-ngày, ví dụ 1998-05-11; chỉ biết tháng hay năm thì 1998-05, 1998.';
+  if (!isIsoDate(read.iso)) return `trong lịch không có ${read.said}; xem lại ngày, tháng.`;
+  if (!/^(?:1[89]|20)/.test(read.iso))
+    return `xem lại năm ${read.iso.slice(0, 4)}: chỉ nhận năm 1800 đến 2099.`;
+  return `viết ${read.iso}.`;
+}
+
+/** The forms in which people write a day, a month or a year: day first, or year first. */
+const FORMS: readonly RegExp[] = [
+  /^(?<day>\d{1,2})[/.\- ]+(?<month>\d{1,2})[/.\- ]+(?<year>\d{2}|\d{4})$/,
+  /^(?:ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})$/i,
+  /^(?<year>\d{4})[/.\- ]+(?<month>\d{1,2})[/.\- ]+(?<day>\d{1,2})(?:[T ].*)?$/,
+  /^(?:tháng\s+)?(?<month>\d{1,2})(?:[/.\- ]+|\s+năm\s+)(?<year>\d{4})$/i,
+  /^(?<year>\d{4})[/.\- ]+(?<month>\d{1,2})$/,
+  /^(?:năm\s+)?(?<year>\d{4})$/i,
+];
+
+function readDate(written: string): { iso: string; said: string } | undefined {
+  for (const form of FORMS) {
+    const groups = form.exec(written)?.groups;
+    if (!groups) continue;
+    const { day, month, year = '' } = groups;
+    const whole = year.length === 2 ? `${Number(year) < 50 ? 20 : 19}${year}` : year;
+    const parts = [whole, month, day].flatMap((part) => (part ? [part.padStart(2, '0')] : []));
+    const said = day
+      ? `ngày ${Number(day)}/${Number(month)}/${whole}`
+      : month
+        ? `tháng ${Number(month)}`
+        : `năm ${whole}`;
+    return { iso: parts.join('-'), said };
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { didYouMean, nearest } from '../domain/issue/index.ts';
+import { DOCUMENTS_FOLDER, KNOWN_FILES, LISTS, PROGRAMME_FILE } from './contentPlaces.ts';
+
+/** A file that nobody would read: what there is to do about it, and what it was probably meant to be. */
+export interface Misplaced {
+  advice: string;
+  /** The known file that it would be under its right name. */
+  standsFor?: string;
+  /** Ids of the document that it holds. */
+  ids: string[];
+}
+
+/** How much of a file is looked at to see whether it is a document. */
+const HEAD_BYTES = 4096;
+/** Notepad adds .txt, other programs .md; a name in capitals is another name on most hosts. */
+const DOCUMENT_ENDING = /(?:\.(?:mdx?|txt|markdown))+\s*$/i;
+const OFFICE = /\.(?:docx?|odt|rtf|pdf|html?|txt|pptx?|xlsx?)$/i;
+const TEMPORARY = /~$|^~\$|^\.|\.(?:swp|bak|tmp|orig|rej)$/i;
+
+/** What a file that is not read is, by its name and its first lines. */
+export function readMisplaced(root: string, file: string, documents: readonly string[]): Misplaced {
+  const name = nameOf(file);
+  const known = knownFile(name);
+  if (known) return { advice: renamed(file, known), standsFor: known, ids: [] };
+  const head = headOf(join(root, file));
+  const id = /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(head)?.[1];
+  const isDocument = /^\s*---/.test(head) && id !== undefined;
+  const isTemporary = TEMPORARY.test(name);
+  if (isDocument && /^collection:[ \t]*programme\b/m.test(head))
+    return { advice: renamed(file, PROGRAMME_FILE), standsFor: PROGRAMME_FILE, ids: [] };
+  if (isDocument || (/\.(?:mdx?|mdx?\.txt|markdown)\s*$/i.test(name) && !isTemporary)) {
+    const stem = stemOf(file).toLowerCase();
+    const right = `${DOCUMENTS_FOLDER}/${id ?? stem}.mdx`;
+    const advice = documents.includes(right)
+      ? isTemporary
+        ? 'đây là tệp tạm của một chương trình khác: đóng chương trình ấy, rồi xóa tệp.'
+        : stem === (id ?? stem)
+          ? `đã có ${right}; xóa tệp thừa này.`
+          : `id “${id}” ghi trong tệp là của ${right}; văn bản mới thì đổi id và tên tệp theo số hiệu của nó, tệp thừa thì xóa.`
+      : renamed(file, right);
+    return { advice, ids: [stem, ...(id ? [id] : [])] };
+  }
+  return { advice: adviceByName(name), ids: [] };
+}
+
+/** A known file under a name that is nearly its own: other capitals, another or a second ending. */
+function knownFile(name: string): string | undefined {
+  const bare = name
+    .trim()
+    .toLowerCase()
+    .replace(/\.txt$/, '')
+    .replace(/\.yml$/, '.yaml');
+  return [...KNOWN_FILES].find((file) => nameOf(file).toLowerCase() === bare);
+}
+
+function renamed(file: string, right: string): string {
+  const isInPlace = file.slice(0, file.lastIndexOf('/')) === right.slice(0, right.lastIndexOf('/'));
+  return isInPlace
+    ? `đổi tên thành ${nameOf(right)} (Windows: bật “Phần mở rộng tên tệp” để thấy đuôi tệp).`
+    : `dời thành ${right}.`;
+}
+
+function adviceByName(name: string): string {
+  if (TEMPORARY.test(name) && !/^~\$/.test(name))
+    return 'đây là tệp tạm của một chương trình khác: đóng chương trình ấy, rồi xóa tệp.';
+  if (OFFICE.test(name))
+    return 'trang chỉ đọc tệp .mdx: chép câu chữ vào một tệp .mdx (content/README.md, “Một văn bản mẫu”), rồi cất tệp này ngoài content/.';
+  if (/\.ya?ml$/i.test(name) || nearest(name, LISTS)) return didYouMean(name, LISTS);
+  return 'dời tệp này ra ngoài content/.';
+}
+
+export const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+const stemOf = (file: string) => nameOf(file).replace(DOCUMENT_ENDING, '');
+
+function headOf(path: string): string {
+  try {
+    const bytes = Buffer.alloc(HEAD_BYTES);
+    const descriptor = openSync(path, 'r');
+    try {
+      return bytes.subarray(0, readSync(descriptor, bytes)).toString('utf8');
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return '';
+  }
+}

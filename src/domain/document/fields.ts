@@ -1,0 +1,42 @@
+/** The forms that fields of frontmatter and lists have; a form's name is what `corpus/fieldForms.ts` explains. */
+import { z } from 'zod';
+import { isIsoDate } from './date.ts';
+
+const not = (error: string) => ({ error, abort: true });
+
+/** Words for readers: on one line, with nothing around them, and no tag, which would be printed as it stands. */
+export const words = z
+  .string()
+  .regex(/\S/u, not('blank'))
+  .regex(/^[^\n\r]*$/u, not('line-break'))
+  .regex(/^\S(?:.*\S)?$/u, not('outer-space'))
+  .regex(/^(?!.*<\/?[A-Za-z!]).*$/u, not('tag'));
+
+/** An id: lower case without marks, joined by hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
+
+/** A day, month or year of the calendar, of a time that documents of this site can be of. */
+export const date = z.string().refine((written) => isIsoDate(written) && /^(?:1[89]|20)\d\d/.test(written), {
+  error: 'date-does-not-exist',
+});
+
+/** Keys of `sources.yaml` or ids of clauses; one may stand without brackets. */
+export const sourceKeys = z.union([words.transform((key) => [key]), z.array(words).min(1)]);
+
+/** A key of `sources.yaml`: `S04`, `S65b`. */
+export const sourceKey = z.string().regex(/^S\d{2,4}[a-z]?$/, { error: 'not-a-source-key' });
+
+/** An address on the web that a reader may be led to: no script, no name of a user before another host. */
+export const webAddress = z.string().refine(isWebAddress, { error: 'not-a-web-address', params: {} });
+
+function isWebAddress(written: string): boolean {
+  if (/\s/.test(written) || !URL.canParse(written)) return false;
+  const { protocol, username, password, hostname } = new URL(written);
+  return /^https?:$/.test(protocol) && username + password === '' && hostname.includes('.');
+}
+
+/** What was seen in a source: the page goes on after it, so it ends without a full stop. */
+export const unended = words.regex(/[^.]$/u, { error: 'full-stop' });
+
+/** A document's number as printed: figures first, no "số" before them, no space in it. */
+export const documentNumber = words.regex(/^\d+[\p{L}]?\S*$/u, { error: 'not-a-number' });
