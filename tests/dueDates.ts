@@ -20,6 +20,20 @@ const DECEMBER = ['2002-12-01', '2002-12-31'] as const;
 const IN_2003 = ['2003-01-01', '2003-12-31'] as const;
 const MARCH = ['2003-03-01', '2003-03-31'] as const;
 
+/** In the text's own words, which verb each task has for the body above it. */
+export const VERBS: Readonly<Record<number, string>> = {
+  3: 'giúp',
+  6: 'báo cáo',
+  7: 'báo cáo',
+  8: 'báo cáo',
+  12: 'báo cáo',
+  15: 'giúp',
+  21: 'trình',
+  22: 'trình',
+  24: 'trình',
+  28: 'kiến nghị với',
+};
+
 export type Days = readonly [first: string, last: string];
 type Charged = Partial<Record<Role, readonly string[]>>;
 /** Number in printed order, place, bodies in each role, days. */

@@ -4,13 +4,34 @@ import { loadCorpus } from '../src/corpus/load.ts';
 import { tasksOf } from '../src/corpus/tasks.ts';
 import { dueChoicesOf } from '../src/domain/deadline/dueChoice.ts';
 import { shortPlace } from '../src/domain/provision/spokenPlace.ts';
+import { REPORT_WAYS } from '../src/domain/task/reportWay.ts';
 import { ROLE_KEYS, ROLES } from '../src/domain/task/role.ts';
 import { fits, type TaskFilter } from '../src/domain/task/taskChoice.ts';
-import { ASKED, CHARGED, DUE_DATES, expectedTasks } from './dueDates.ts';
+import { ASKED, CHARGED, DUE_DATES, expectedTasks, VERBS } from './dueDates.ts';
 
 const tasks = tasksOf(loadCorpus(process.cwd()));
 const facets = tasks.map(facetsOf);
 const found = (filter: TaskFilter) => facets.filter((task) => fits(task, filter)).map(({ number }) => number);
+
+describe('each task that names a body above it', () => {
+  const above = tasks.filter(({ report }) => report.length > 0);
+
+  it('has the verb written down by hand', () => {
+    expect(
+      Object.fromEntries(above.map(({ number, reportAs }) => [number, REPORT_WAYS[reportAs].verb])),
+    ).toEqual(VERBS);
+  });
+
+  it.each(above.map((task) => [shortPlace(task.provision.id), task] as const))(
+    '%s: its text has that verb',
+    (_, task) => {
+      const printed = [task.provision, ...(task.ruler ? [task.ruler] : [])].map(({ text }) =>
+        text.value.toLowerCase(),
+      );
+      expect(printed.some((text) => text.includes(REPORT_WAYS[task.reportAs].verb))).toBe(true);
+    },
+  );
+});
 
 describe('each body in each time and role', () => {
   it('has the tasks that the dates written down by hand say', () => {

@@ -1,5 +1,6 @@
 import { type Deadline, readDeadline } from '../domain/deadline/deadline.ts';
 import { eachProvision, type Mark, type Provision } from '../domain/provision/tree.ts';
+import { type ReportWay, readReportWay } from '../domain/task/reportWay.ts';
 import type { Role } from '../domain/task/role.ts';
 import type { Corpus } from './corpus.ts';
 import { rulingUnits } from './rulingUnits.ts';
@@ -21,6 +22,8 @@ export interface Task extends Record<Role, readonly ChargedBody[]> {
   part: string;
   /** The words that order it: an exact substring of the clause. */
   words: string;
+  /** What it does towards the bodies above it, those in `report`. */
+  reportAs: ReportWay;
   /** What is to be done, in short, in the site's words. */
   label: string;
   deadline: Deadline;
@@ -82,6 +85,7 @@ function toTask(
     lead: named(mark.lead),
     with: named(mark.with),
     report: named(mark.report),
+    reportAs: readReportWay(mark.reportAs),
     deadline: readDeadline(mark.due, mark.dueText),
     ...(mark.dueFor === undefined ? {} : { dueFor: mark.dueFor }),
     ...(mark.reading === undefined ? {} : { reading: mark.reading }),

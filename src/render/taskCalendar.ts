@@ -3,7 +3,7 @@ import type { Task } from '../corpus/tasks.ts';
 import { readingOf, timeLabel } from '../domain/deadline/deadline.ts';
 import { daysOf } from '../domain/deadline/period.ts';
 import { shortPlace, spokenPlace } from '../domain/provision/spokenPlace.ts';
-import { ROLE_NAMES, ROLES } from '../domain/task/role.ts';
+import { ROLES, roleName } from '../domain/task/role.ts';
 import { capitalised } from '../domain/text/capitalised.ts';
 import { documentUrl, PROGRAMME_ID } from '../domain/urls.ts';
 import { joinNames } from './taskRow.ts';
@@ -61,7 +61,7 @@ function describe(task: Task): string[] {
   return [
     `${capitalised(spokenPlace(provision.id))}: “${words}”`,
     ...ROLES.flatMap((role) =>
-      task[role].length > 0 ? [`${ROLE_NAMES[role]}: ${joinNames(task[role])}.`] : [],
+      task[role].length > 0 ? [`${roleName(role, task.reportAs)}: ${joinNames(task[role])}.`] : [],
     ),
     deadline.text
       ? `${timeLabel(deadline)} theo văn bản: “${deadline.text}”.`

@@ -1,5 +1,6 @@
 import type { ChargedBody, Task } from '../corpus/tasks.ts';
 import { spokenPlace } from '../domain/provision/spokenPlace.ts';
+import { REPORT_WAYS } from '../domain/task/reportWay.ts';
 import { documentUrl, PROGRAMME_ID } from '../domain/urls.ts';
 
 /** The columns of the open data, in this order; CSV and JSON share them. Every value is text, empty when there is none. */
@@ -8,13 +9,14 @@ export const TASK_COLUMNS = {
   text: 'nguyên văn câu giao việc',
   lead: 'cơ quan chủ trì, chỉ đạo, thực hiện, tên như văn bản in; nhiều cơ quan thì cách nhau bằng “; ”',
   with: 'cơ quan phối hợp',
-  reportTo: 'nơi nhận báo cáo, nơi trình',
+  reportTo: 'cấp trên được báo cáo, trình, giúp hoặc kiến nghị; câu giao việc dùng chữ nào xem cột reportAs',
   due: 'thời hạn để máy xếp: 2002-09 là tháng, 2002-Q3 là quý, 2003 là năm',
   dueText: 'thời hạn đúng như văn bản in',
   place: 'điều khoản của chương trình, viết bằng lời',
   task: 'tên gọn của nhiệm vụ',
   reading: 'cách hiểu của người biên tập khi câu chữ chưa rõ',
   address: 'liên kết tới điều khoản',
+  reportAs: 'chữ của văn bản với cấp trên ở cột reportTo: báo cáo, trình, giúp, kiến nghị với',
 } as const;
 export type TaskRow = Record<keyof typeof TASK_COLUMNS, string>;
 
@@ -33,6 +35,7 @@ export function taskRow(task: Task, absolute: (path: string) => string): TaskRow
     task: label,
     reading,
     address: absolute(documentUrl(PROGRAMME_ID, provision.id)),
+    reportAs: task.report.length > 0 ? REPORT_WAYS[task.reportAs].verb : '',
   };
 }
 

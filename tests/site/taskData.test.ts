@@ -6,6 +6,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { type Task, tasksOf } from '../../src/corpus/tasks.ts';
 import { daysOf } from '../../src/domain/deadline/period.ts';
 import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { VERBS } from '../dueDates.ts';
 import { OUT } from './builtPages.ts';
 
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -51,6 +52,7 @@ const KEYS = [
   'task',
   'reading',
   'address',
+  'reportAs',
 ];
 const json: Record<string, string>[] = JSON.parse(read('json').toString('utf8'));
 const csvText = read('csv').toString('utf8');
@@ -84,6 +86,7 @@ describe('the open data of the tasks', () => {
         lead: names(task.lead),
         with: names(task.with),
         reportTo: names(task.report),
+        reportAs: VERBS[number] ?? '',
         due: task.deadline.due ?? '',
         dueText: task.deadline.text ?? '',
         reading: task.reading ?? '',

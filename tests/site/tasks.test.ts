@@ -5,13 +5,21 @@ import { tasksOf } from '../../src/corpus/tasks.ts';
 import { byDeadline } from '../../src/domain/deadline/deadline.ts';
 import { shortPlace } from '../../src/domain/provision/spokenPlace.ts';
 import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { VERBS } from '../dueDates.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 
 const corpus = loadCorpus(process.cwd());
 const tasks = tasksOf(corpus);
 const pages = builtPages();
 
-const NAMES = { lead: 'Chủ trì', with: 'Phối hợp', report: 'Nhận báo cáo' } as const;
+const NAMES = { lead: 'Chủ trì', with: 'Phối hợp' } as const;
+/** What is said of a body above a task, by the verb that the task has for it. */
+const ABOVE: Readonly<Record<string, string>> = {
+  'báo cáo': 'nhận báo cáo',
+  trình: 'được trình',
+  giúp: 'được giúp',
+  'kiến nghị với': 'nhận kiến nghị',
+};
 const wordsOf = (element: HTMLElement) => oneSpaced(element.textContent);
 
 describe('/nhiem-vu/', () => {
@@ -50,6 +58,14 @@ describe('/nhiem-vu/', () => {
     expect(wordsOf(root.getElementById('viec-27')!)).toContain(
       'đầu năm 2003 (triển khai diện rộng), không ghi tháng',
     );
+  });
+
+  it.each(Object.entries(VERBS))('row %s says “%s” once, in its own place', (number, verb) => {
+    const row = root.getElementById(`viec-${number}`)!;
+    const facts = wordsOf(row.querySelector('small')!);
+    const [{ name } = { name: '' }] = tasks[Number(number) - 1]!.report;
+    expect(facts).toMatch(new RegExp(`(?:${verb}|kết quả cho|trình (?:kế hoạch|đề án) lên) ${name}`));
+    expect(facts.split(verb)).toHaveLength(2);
   });
 
   it('has the list by date: a quarter with its months, what names no time last', () => {
@@ -138,7 +154,9 @@ describe('the pages of bodies', () => {
         expect(heading).toBeNull();
         continue;
       }
-      expect(wordsOf(heading!)).toContain(NAMES[role]);
+      const said = oneSpaced(wordsOf(heading!)).toLocaleLowerCase('vi');
+      if (role === 'report') for (const { number } of own) expect(said).toContain(ABOVE[VERBS[number]!]);
+      else expect(said).toContain(NAMES[role].toLocaleLowerCase('vi'));
       expect(heading!.querySelector('a')!.getAttribute('href')).toBe(`/nhiem-vu/?co-quan=${id}&vai=${key}`);
       const items = heading!.parentNode!.querySelectorAll('li');
       const byDate = [...own].sort((a, b) => byDeadline(a.deadline, b.deadline) || a.number - b.number);
@@ -159,7 +177,15 @@ describe('the pages of bodies', () => {
       'Chủ trì 2 nhiệm vụ, xong chậm nhất 31/12/2002. Phối hợp 1 nhiệm vụ, xong chậm nhất 31/12/2002.',
     ],
     // Whom a task is reported to is not charged with it.
-    ['thuong-truc-thanh-uy', 'Nhận báo cáo về 5 nhiệm vụ, xong chậm nhất 31/12/2002.'],
+    [
+      'thuong-truc-thanh-uy',
+      'Nhận báo cáo về 4 nhiệm vụ, xong chậm nhất 31/12/2002. Được trình 1 nhiệm vụ, xong chậm nhất 30/9/2002.',
+    ],
+    [
+      'ban-thuong-vu-thanh-uy',
+      'Được trình 2 nhiệm vụ: 1 có thời hạn, xong chậm nhất 31/12/2002; 1 không có thời hạn. Được giúp trong 2 nhiệm vụ, xong chậm nhất 31/3/2003.',
+    ],
+    ['trung-uong', 'Nhận kiến nghị trong 1 nhiệm vụ, xong chậm nhất 30/9/2002.'],
   ])('%s answers first: in which role how many tasks, by when', (id, answer) => {
     const { root } = pageAt(pages, `/co-quan/${id}/`);
     const first = root.querySelectorAll('main p:not(.kicker)').map(wordsOf);

@@ -97,7 +97,7 @@ function toMark(name: AnnotationName, values: ReadonlyMap<string, string>): Mark
         lead: ids('lead'),
         with: ids('with'),
         report: ids('report'),
-        ...texts('due', 'dueText', 'dueFor', 'task', 'reading'),
+        ...texts('reportAs', 'due', 'dueText', 'dueFor', 'task', 'reading'),
       };
     case 'NoAssignment':
       return { type: 'no-assignment', reason: values.get('reason') ?? '' };

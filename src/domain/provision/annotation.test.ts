@@ -8,6 +8,7 @@ const FINE: readonly [AttributeValue, string][] = [
   ['id', 'nghi-dinh-29-1998-nd-cp'],
   ['ids', 'S04 muc-ii, quan-huyen'],
   ['text', 'cuối quý III/2002'],
+  ['reportWay', 'trinh'],
   ['count', '3'],
   ['count', '1a'],
 ];
@@ -18,6 +19,7 @@ const WRONG: readonly [AttributeValue, string][] = [
   ['id', 'Nghị định 29'],
   ['ids', 'ban tổ chức'],
   ['text', ' '],
+  ['reportWay', 'trình'],
   ['count', '0'],
   ['count', 'a'],
 ];

@@ -1,3 +1,5 @@
+import { REPORT_WAY_IDS } from '../task/reportWay.ts';
+
 /** How an attribute's value is read. */
 export type AttributeValue =
   /** Words for the reader. */
@@ -8,6 +10,8 @@ export type AttributeValue =
   | 'ids'
   /** `2002`, `2002-12` or `2002-Q3`. */
   | 'due'
+  /** What is done towards the bodies of `report`: an id of `REPORT_WAYS`. */
+  | 'reportWay'
   /** A number that is counted, not printed: `3`, or `1a` between 1 and 2. */
   | 'count';
 
@@ -42,7 +46,11 @@ export const ANNOTATIONS = {
     attributes: {
       lead: { value: 'ids', about: 'Cơ quan chủ trì: id trong bodies.yaml.' },
       with: { value: 'ids', about: 'Cơ quan phối hợp.' },
-      report: { value: 'ids', about: 'Nơi nhận báo cáo, nơi trình.' },
+      report: { value: 'ids', about: 'Cấp trên được báo cáo, trình, giúp hoặc kiến nghị.' },
+      reportAs: {
+        value: 'reportWay',
+        about: `Động từ của văn bản với cấp trên ấy: ${REPORT_WAY_IDS.join(', ')}; bỏ trống là bao-cao.`,
+      },
       due: { value: 'due', about: 'Thời hạn: 2002, 2002-12 hoặc 2002-Q3.' },
       dueText: { value: 'text', about: 'Thời hạn đúng như câu chữ trong văn bản.' },
       dueFor: {
@@ -111,6 +119,10 @@ export function checkAttributeValue(kind: AttributeValue, value: string): string
       return /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/.test(given)
         ? undefined
         : 'thời hạn viết 2002, 2002-12 hoặc 2002-Q3.';
+    case 'reportWay':
+      return REPORT_WAY_IDS.some((way) => way === given)
+        ? undefined
+        : `một trong các chữ ${REPORT_WAY_IDS.join(', ')}.`;
     case 'count':
       return /^[1-9]\d{0,2}[a-z]?$/.test(given) ? undefined : 'số thứ tự viết 3, hoặc 1a nếu chen vào sau 1.';
   }

@@ -1,4 +1,5 @@
 import type { Place } from '../issue/issue.ts';
+import type { ReportWay } from '../task/reportWay.ts';
 
 /**
  * The kinds of provision, with the Akoma Ntoso 3.0 element each stands for (OASIS AKN 1.0 part 2, hierarchical
@@ -38,6 +39,8 @@ export type MarkContent =
       lead: string[];
       with: string[];
       report: string[];
+      /** What the text does towards the bodies of `report`; absent for a report. */
+      reportAs?: ReportWay;
       due?: string;
       dueText?: string;
       /** What of the task the deadline is for, where it is not the whole or the clause has several. */
