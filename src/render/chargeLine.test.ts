@@ -5,13 +5,14 @@ import { chargeLine } from './chargeLine.ts';
 const unit = (...tasks: { lead?: string[]; due?: string; dueText?: string; dueFor?: string }[]) =>
   ({
     text: {
+      value: '',
       marks: tasks.map((task) => ({ type: 'assignment', lead: [], ...task })) as unknown as Mark[],
     },
   }) as unknown as Provision;
 const QUARTER = { due: '2002-Q3', dueText: 'hoàn thành vào cuối quý III/2002' };
 const point = unit({ lead: ['a'], ...QUARTER });
 const say = (one: Provision, ...above: Provision[]) =>
-  chargeLine(one, above, (id) => `Ban ${id.toUpperCase()}`).join(' · ');
+  chargeLine(one, above, (id) => [`Ban ${id.toUpperCase()}`]).join(' · ');
 
 describe('who and by when', () => {
   it('is said at the point', () => {

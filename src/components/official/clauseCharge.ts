@@ -1,4 +1,5 @@
 import type { CorpusDocument } from '../../corpus/corpus.ts';
+import { namesBodies } from '../../corpus/namesBodies.ts';
 import { rulingUnits } from '../../corpus/rulingUnits.ts';
 import type { Mark, Provision } from '../../domain/provision/tree.ts';
 import { ROLES, type Role } from '../../domain/task/role.ts';
@@ -6,7 +7,7 @@ import { ROLES, type Role } from '../../domain/task/role.ts';
 type Assignment = Extract<Mark, { type: 'assignment' }>;
 
 /** Who does a task and by when. */
-export type Charge = Pick<Assignment, Role | 'dueText' | 'dueFor'>;
+export type Charge = Pick<Assignment, Role | 'reportAs' | 'due' | 'dueText' | 'dueFor'>;
 
 /** What a clause orders: each task with what is its own, and once what holds for all of them. */
 export interface ClauseCharge {
@@ -16,21 +17,26 @@ export interface ClauseCharge {
   from: { unit: Provision; isDueToo: boolean } | undefined;
 }
 
-/** What a clause orders; undefined when it orders nothing. `path` are the units above it. */
+/**
+ * What a clause orders; undefined when it orders nothing. `path` are the units above it, `namesOf` all names of a body:
+ * a clause whose own words name its bodies has them from nowhere else.
+ */
 export function clauseCharge(
   { tree }: CorpusDocument,
   provision: Provision,
   path: readonly Provision[],
+  namesOf: (body: string) => readonly string[],
 ): ClauseCharge | undefined {
   const [first, ...others] = assignmentsOf(provision);
   if (!first) return undefined;
   const isShared = (key: keyof Charge) =>
     others.every((one) => JSON.stringify(one[key]) === JSON.stringify(first[key]));
-  const keys: (keyof Charge)[] = [...ROLES, 'dueText', 'dueFor'];
+  const keys: (keyof Charge)[] = [...ROLES, 'reportAs', 'due', 'dueText', 'dueFor'];
   const pick = (one: Assignment, isWanted: (key: keyof Charge) => boolean): Partial<Charge> =>
     Object.fromEntries(keys.filter(isWanted).map((key) => [key, one[key]]));
-  const ruler = rulingUnits(tree.provisions).get(provision.id);
-  const above = inheritedFrom(first, path);
+  const namesItself = namesBodies(provision, first.lead, namesOf);
+  const ruler = namesItself ? undefined : rulingUnits(tree.provisions).get(provision.id);
+  const above = namesItself ? undefined : inheritedFrom(first, path);
   return {
     tasks: [first, ...others].map((one) => ({ words: one.task, own: pick(one, (key) => !isShared(key)) })),
     shared: pick(first, isShared),

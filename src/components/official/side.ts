@@ -22,7 +22,7 @@ export function sideOf(
 ): ElementContent[] {
   const { id } = provision;
   const own = document.metadata.id;
-  const charge = chargeLine(provision, above, (body) => corpus.bodies.get(body)!.names[0]!);
+  const charge = chargeLine(provision, above, (body) => corpus.bodies.get(body)!.names);
   const backlinks = (corpus.backlinks.get(own) ?? []).filter(({ citation }) => citation.provision === id);
   return [
     ...charge.flatMap((value, index): ElementContent[] => [
