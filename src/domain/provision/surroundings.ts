@@ -5,7 +5,10 @@ export interface Surroundings {
   provision: Provision;
   /** The units it stands in, the outermost first. */
   path: readonly Provision[];
-  /** Its neighbours: units beside it, else beside the unit it stands in. */
+  /**
+   * Its neighbours: units beside it, else beside the unit it stands in. Before the first of them stand the words of
+   * that unit itself, where they are more than a heading.
+   */
   before?: Provision;
   after?: Provision;
 }
@@ -21,6 +24,8 @@ export function* eachWithSurroundings(
     const after = provisions[index + 1] ?? around.after;
     const beside = { ...(before && { before }), ...(after && { after }) };
     yield { provision, path, ...beside };
-    yield* eachWithSurroundings(provision.children, [...path, provision], beside);
+    const hasWords = !provision.isHeading && provision.text.value !== '';
+    const inside = hasWords ? { ...beside, before: provision } : beside;
+    yield* eachWithSurroundings(provision.children, [...path, provision], inside);
   }
 }
