@@ -6,6 +6,17 @@ import { type Task, tasksOf } from './tasks.ts';
 const DONE_TO_IT = /(?:sơ kết|rà soát|thực hiện|triển khai)[^,;.]*$/iu;
 
 /**
+ * What a task orders about a document, with a small first letter: its short form from the part on that names the document,
+ * the whole where none does. What comes after the name is done about it too: "sơ kết …; đề xuất bổ sung, sửa đổi".
+ */
+export function orderWords(corpus: Corpus, label: string, id: string): string {
+  const parts = label.split('; ');
+  const first = parts.findIndex((part) => corpus.citationsIn(part).some(({ document }) => document === id));
+  const words = parts.slice(Math.max(first, 0)).join('; ');
+  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+}
+
+/**
  * What the programme orders done with a document: the tasks whose short form names it, and those whose words carry it
  * out, review it or sum it up. A document that is only the measure of something else ("theo …" after a comma) is not ordered about.
  */
