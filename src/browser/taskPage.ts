@@ -24,8 +24,9 @@ form.addEventListener('click', (event) => {
 if (location.search) void load().then(({ restore }) => restore());
 
 // At a desk there is room for what a phone folds, and paper has no folds.
-const folds = document.querySelectorAll<HTMLDetailsElement>('details.fold');
-if (matchMedia('(min-width: 52rem)').matches) folds[0]!.open = true;
-addEventListener('beforeprint', () => {
-  for (const fold of folds) fold.open = true;
-});
+const axis = document.getElementById('truc') as HTMLDetailsElement;
+const unfold = () => {
+  axis.open = true;
+};
+if (matchMedia('(min-width: 52rem)').matches) unfold();
+addEventListener('beforeprint', unfold);
