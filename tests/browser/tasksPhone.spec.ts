@@ -32,6 +32,32 @@ test('the page is under six screens when nothing is asked, and every row is at l
   expect(low).toBeGreaterThanOrEqual(44);
 });
 
+test('the dot between two facts of a row ends the first, and holds to it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.goto(`${PATH}?co-quan=ban-to-chuc-thanh-uy`);
+  await expect(page.locator('#cac-nhom li:visible')).toHaveCount(10);
+  const dots = await page.locator('#cac-nhom li:visible small').evaluateAll((all) =>
+    all.map((row) => {
+      const seen = [...row.children].filter((one) => one.checkVisibility());
+      const around = (part: string) => seen.map((one) => getComputedStyle(one, part).content);
+      return { before: around('::before'), after: around('::after') };
+    }),
+  );
+  for (const { before, after } of dots) {
+    expect(new Set(before)).toEqual(new Set(['none']));
+    expect(after.slice(0, -1).every((content) => content === '"\u00a0·"')).toBe(true);
+    expect(after.at(-1)).toBe('none');
+  }
+});
+
+test('at a desk “Khác” in the head is as wide as a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(PATH);
+  const box = await page.locator('.nav').getByRole('button', { name: 'Khác' }).boundingBox();
+  expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+});
+
 test('nothing moves while it loads', async ({ page }) => {
   await watchShifts(page);
   await page.goto(PATH, { waitUntil: 'load' });

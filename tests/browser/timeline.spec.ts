@@ -120,14 +120,17 @@ test('a mark says the task, the deadline and the place', async ({ page }) => {
   );
 });
 
-test('on paper: the wide drawing in black, the whole table, no controls', async ({ page }) => {
+test('on paper: the wide drawing in black, each task once in words, no controls', async ({ page }) => {
   await openTimeline(page);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 658, height: 900 });
   await expect(page.locator('.narrow-only')).toBeHidden();
   await expect(page.locator('.wide-only')).toBeVisible();
   await expect(page.locator('#loc')).toBeHidden();
-  await expect(page.locator('tbody > tr:visible')).toHaveCount(28);
+  await expect(page.locator('#cac-nhom li:visible')).toHaveCount(28);
+  await expect(page.locator('tbody > tr:visible')).toHaveCount(0);
+  // The list says all that the table does of bodies.
+  await expect(page.locator('.report:visible')).toHaveCount(10);
   expect(await faultsOf(page)).toEqual([]);
   const colours = await page
     .locator('.wide-only .bar, .wide-only .dot')
