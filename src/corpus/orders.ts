@@ -6,12 +6,15 @@ import { type Task, tasksOf } from './tasks.ts';
 const DONE_TO_IT = /(?:sơ kết|rà soát|thực hiện|triển khai)[^,;.]*$/iu;
 
 /**
- * What a task orders about a document, with a small first letter: its short form from the part on that names the document,
+ * What a task orders about a document, with a small first letter: its short form from the part on that gives its number,
  * the whole where none does. What comes after the name is done about it too: "sơ kết …; đề xuất bổ sung, sửa đổi".
  */
 export function orderWords(corpus: Corpus, label: string, id: string): string {
   const parts = label.split('; ');
-  const first = parts.findIndex((part) => corpus.citationsIn(part).some(({ document }) => document === id));
+  // A name without a number ("quy chế dân chủ cơ sở") may be only what the rest is done for.
+  const names = (part: string) =>
+    /\d/u.test(part) && corpus.citationsIn(part).some(({ document }) => document === id);
+  const first = parts.findIndex(names);
   const words = parts.slice(Math.max(first, 0)).join('; ');
   return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
