@@ -120,7 +120,6 @@ test.describe('a citation', () => {
       );
     const byId = new Map(cards.map(([id, force, words]) => [id, { force, words: words! }]));
     const documents = [...corpus.documents.keys()].filter((id) => byId.has(cardIdOf(documentUrl(id))));
-    expect(documents.length).toBe(byId.size);
     expect(documents.length).toBeGreaterThan(10);
     for (const id of documents) {
       const card = byId.get(cardIdOf(documentUrl(id)))!;
