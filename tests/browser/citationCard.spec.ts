@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { standingOf } from '../../src/corpus/standing.ts';
+import { cardIdOf } from '../../src/domain/cardId.ts';
+import { documentUrl } from '../../src/domain/urls.ts';
 import { expectUsable } from './usable.ts';
 
 test.beforeEach(({ page }) => page.goto('/chuong-trinh/').then(() => undefined));
@@ -107,9 +111,22 @@ test.describe('a citation', () => {
       await expect(citation).toBeFocused();
     });
 
-  test('says that its force is not known where nothing tells', async ({ page }) => {
-    await page.locator('#muc-i-diem-1 > .row > :first-child a[href$="/chi-thi-13-ct-tu/"]').click();
-    await expect(page.locator('.card:popover-open')).toContainText('Chưa biết hiệu lực');
+  test('says the force that is known of its document, and no word of what is not', async ({ page }) => {
+    const corpus = loadCorpus(process.cwd());
+    // Cards wait in a template until one is asked for.
+    const cards = await page.evaluate(() =>
+      [...document.querySelectorAll('template')]
+        .flatMap(({ content }) => [...content.querySelectorAll('.card')])
+        .map((card) => [card.id, card.querySelector('.state')?.textContent ?? '', card.textContent] as const),
+    );
+    const byId = new Map(cards.map(([id, force, words]) => [id, { force, words }]));
+    const documents = [...corpus.documents.keys()].filter((id) => byId.has(cardIdOf(documentUrl(id))));
+    expect(documents.length).toBeGreaterThan(10);
+    for (const id of documents) {
+      const card = byId.get(cardIdOf(documentUrl(id)))!;
+      expect(card.force, id).toBe(standingOf(corpus, id).phrase);
+      expect(card.words, id).not.toMatch(/chưa (?:biết|xác định|rõ)|·\s*(?:·|$)/iu);
+    }
   });
 
   test('opens in a new tab with the key for that', async ({ page, context }) => {

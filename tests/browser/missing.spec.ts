@@ -25,3 +25,22 @@ test('a number that nothing here is like is said to be missing all the same', as
   await openPage(page, '/tim-kiem/?q=qd 5471');
   await expect(page.locator('#gan-dung')).toHaveText('Trang này không có “qd 5471”.');
 });
+
+for (const [figure, first] of [
+  ['303', 'Chương trình › Mở đầu › đoạn 1'],
+  ['168', 'Cấp ủy cơ sở'],
+  ['322', 'Nghị quyết 1685/NQ-UBTVQH15'],
+] as const)
+  test(`${figure} stands in the words: those rows first, counted, then that no document has that number`, async ({
+    page,
+  }) => {
+    await openPage(page, `/tim-kiem/?q=${figure}`);
+    const near = page.locator('#gan-dung');
+    await expect(near).toContainText(`Trang này không có văn bản số ${figure}.`);
+    await expect(page.locator('#ket-qua > li > a').first()).toHaveText(first, { ignoreCase: true });
+    const rows = await page.locator('#ket-qua > li').all();
+    for (const row of rows) await expect(row.locator('mark').first()).toHaveText(figure);
+    await expect(page.locator('#tim-tinh-trang')).toHaveText(`${rows.length} kết quả`);
+    const bottom = await rows.at(-1)!.boundingBox();
+    expect((await near.boundingBox())!.y).toBeGreaterThanOrEqual(bottom!.y + bottom!.height);
+  });

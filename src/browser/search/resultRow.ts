@@ -1,4 +1,3 @@
-import { ALSO_CALLED, TITLE } from '../../domain/search/clause/record.ts';
 import { PROGRAMME_ID } from '../../domain/urls.ts';
 import type { AddressedHit } from './clauseReader.ts';
 import type { HitRow } from './hitRow.ts';
@@ -52,17 +51,12 @@ export function clauseRow(hit: AddressedHit, query: string): HTMLLIElement {
 }
 
 /** The excerpt with what was found marked, each part in the letters of whose words it is. */
-function wordsOf({ kind, label, excerpt: { text, marks } }: AddressedHit): (string | Node)[] {
-  const isTitle = kind === 'document' && label === TITLE;
-  if (!isTitle) {
-    const printed = kind === 'clause' && label ? [`${label} `] : [];
-    return [...printed, ...markRanges(text, marks, 0, text.length)];
-  }
-  const found = text.indexOf(ALSO_CALLED);
-  const end = found < 0 ? text.length : found;
+function wordsOf({ kind, label, excerpt: { text, marks, official } }: AddressedHit): (string | Node)[] {
+  if (kind === 'clause') return [...(label ? [`${label} `] : []), ...markRanges(text, marks, 0, text.length)];
+  if (official === 0) return markRanges(text, marks, 0, text.length);
   const title = Object.assign(document.createElement('span'), { className: 'official' });
-  title.append(...markRanges(text, marks, 0, end));
-  return [title, ...markRanges(text, marks, end, text.length)];
+  title.append(...markRanges(text, marks, 0, official));
+  return [title, ...markRanges(text, marks, official, text.length)];
 }
 
 /** "Mục II › điểm 1" with each unit on one line. */

@@ -1,7 +1,8 @@
 import type { Filters } from '../../domain/search/clause/facets.ts';
-import { type CertainRows, certainRows, NOTHING_CERTAIN } from './certainRows.ts';
+import { certainRows, NOTHING_CERTAIN } from './certainRows.ts';
 import type { ClauseAnswer } from './clauseReader.ts';
 import { clauseSearch } from './clauseSearch.ts';
+import { showNear, standsBelow } from './nearRows.ts';
 import { clauseRow } from './resultRow.ts';
 
 const form = document.querySelector<HTMLFormElement>('main form.find')!;
@@ -74,7 +75,7 @@ async function search(query: string): Promise<void> {
   if (mine !== turn) return;
   if (certain !== 'failed') {
     append(certain.rows);
-    showNear(certain);
+    if (!standsBelow(asked, certain)) showNear(near, list, asked, certain);
     // What stands there is an answer; the count of all of them comes with the clauses.
     if (certain.rows.length > 0) status.textContent = '';
   }
@@ -83,6 +84,7 @@ async function search(query: string): Promise<void> {
   if (mine !== turn) return;
   list.ariaBusy = 'false';
   showClauses(clauses, FIRST_ROWS);
+  if (certain !== 'failed' && standsBelow(asked, certain)) showNear(near, list, asked, certain);
   const hasFailed = certain === 'failed' || clauses.status === 'failed';
   const count = list.childElementCount;
   // The broad search is the way on; it says itself when it has nothing either.
@@ -117,16 +119,6 @@ function showClauses(answer: ClauseAnswer, wanted: number): void {
   append(answer.hits.map((hit) => ({ url: hit.url, item: clauseRow(hit, asked) })));
   offset += answer.hits.length;
   more.hidden = answer.hits.length < wanted || offset >= answer.total;
-}
-
-/** "Có phải …?": documents whose numbers are like the one that is not here. */
-function showNear({ near: rows, missing }: CertainRows): void {
-  near.hidden = rows.length === 0 && missing === undefined;
-  if (near.hidden) return;
-  const question = rows.length > 0 ? ' Có phải:' : '';
-  near.querySelector('p')!.textContent =
-    missing === undefined ? 'Cũng có thể là:' : `Trang này không có “${missing}”.${question}`;
-  near.querySelector('ul')!.replaceChildren(...rows);
 }
 
 more.addEventListener('click', async () => {

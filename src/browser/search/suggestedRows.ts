@@ -1,5 +1,6 @@
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
 import { type HitRow, toRow } from './hitRow.ts';
+import { isNotHere } from './nearRows.ts';
 
 const MOST_HITS = 8;
 
@@ -16,7 +17,7 @@ export function suggestedRows(
   if (!isMissing) return [...rows, words];
   // What is only like the number typed must not look like it.
   const asked = rows.map((row) => ({ ...row, title: `Có phải ${row.title}?` }));
-  return [...asked, { ...words, text: `Trang này không có “${query}”.` }];
+  return [...asked, { ...words, text: isNotHere(query) }];
 }
 
 /** The way to the page of results. */

@@ -7,7 +7,7 @@ export const STANDINGS = {
   'duoc-sua-doi': 'Còn hiệu lực, đã được sửa đổi',
   'co-hieu-luc': 'Đã có hiệu lực, chưa thấy văn bản thay thế',
   'con-vien-dan': 'Còn được viện dẫn',
-  'co-thoi-han': 'Chương trình có thời hạn',
+  'co-thoi-han': 'Có thời hạn',
   'co-le-con': 'Có lẽ còn hiệu lực',
   'co-le-het': 'Có lẽ đã hết hiệu lực',
   'duoc-thay-the': 'Đã được thay thế',

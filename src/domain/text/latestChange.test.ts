@@ -9,14 +9,14 @@ test('the newest version comes first, its first entry without marks', () => {
 });
 
 test('a version that is not out yet has no date, and is never given that of the one before', () => {
-  expect(latestChange('## Chưa ra bản\n\n- Mới.\n\n## 0.1.0 – 24/11/2026\n\n- Cũ.\n')).toEqual({
+  expect(latestChange('## Đang chuẩn bị\n\n- Mới.\n\n## 0.1.0 – 24/11/2026\n\n- Cũ.\n')).toEqual({
     words: 'Mới.',
   });
 });
 
 test('nothing new is nothing', () => {
   expect(latestChange('# Nhật ký\n')).toBeUndefined();
-  expect(latestChange('## Chưa ra bản\n')).toBeUndefined();
+  expect(latestChange('## Đang chuẩn bị\n')).toBeUndefined();
 });
 
 test('the log of this site has something to say', () => {

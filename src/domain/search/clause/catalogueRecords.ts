@@ -1,12 +1,14 @@
 import type { Body, Term } from '../../document/catalogues.ts';
+import { printedAbbreviations } from '../../document/printedForms.ts';
 import { termAnchor } from '../../document/termAnchor.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 
-/** A body: one record of its names, one of what is known about it. */
-export function bodyRecords({ id, names, abbreviations, today, remarks }: Body): ClauseRecord[] {
+/** A body: one record of its names, one of what is known about it. It is found by every form, and shows those with a source. */
+export function bodyRecords(body: Body): ClauseRecord[] {
+  const { id, names, abbreviations, today, remarks } = body;
   const owner: Owner = { key: `b:${id}`, name: names[0]!, status: '' };
   const forms = abbreviations.map(({ form }) => form);
-  const others = [...names.slice(1), ...forms];
+  const shown = [...names.slice(1), ...printedAbbreviations(body).map(({ form }) => form)];
   const facts = [
     ...(today.value === undefined ? [] : [`Nay: ${today.value}`]),
     ...remarks.flatMap(({ value }) => value ?? []),
@@ -15,8 +17,8 @@ export function bodyRecords({ id, names, abbreviations, today, remarks }: Body):
   return [
     {
       ...record,
-      text: others.length > 0 ? `Cũng viết: ${others.join('; ')}.` : '',
-      indexed: [names[0]!, ...others],
+      text: shown.length > 0 ? `Cũng viết: ${shown.join('; ')}.` : '',
+      indexed: [...names, ...forms],
       field: 'name',
       names: [...names, ...forms],
     },

@@ -18,3 +18,23 @@ test.each([
 ])('a document is found by %s', async (_, query, id) => {
   expect((await searchClauses(index, query)).hits[0]?.id).toBe(id);
 });
+
+test('a document found by who signed it says first what it is about, its title as official words', async () => {
+  const { hits } = await searchClauses(index, 'phan van khai');
+  const { text, official } = hits.find(({ id }) => id === 'nghi-dinh-50-cp-1995')!.excerpt;
+  const title = 'Về chế độ sinh hoạt phí đối với cán bộ xã, phường, thị trấn. ';
+  expect(text).toMatch(new RegExp(`^${title}Ban hành: Chính phủ, ngày 26 tháng 7 năm 1995, người ký: `));
+  expect(official).toBe(title.length);
+});
+
+test.each(['BTCTU', 'bdvtu', 'TCBTP', 'ubnd tp'])('%s is understood, and shown in no row', async (query) => {
+  const { hits } = await searchClauses(index, query);
+  expect(hits[0]!.kind).toBe('body');
+  const rows = hits.map(({ name, excerpt }) => `${name} ${excerpt.text}`).join('\n');
+  expect(rows).not.toMatch(new RegExp(`(?<!\\p{L})${query}(?!\\p{L})`, 'iu'));
+});
+
+test('an abbreviation that a source writes is shown', async () => {
+  const { hits } = await searchClauses(index, 'Ủy ban Nhân dân Thành phố');
+  expect(hits[0]!.excerpt.text).toBe('Cũng viết: UBND; UB.');
+});

@@ -4,7 +4,7 @@ import { documentName } from '../../document/name.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
 import { type Force, UNKNOWN_FORCE } from '../../document/standing.ts';
 import { type DocumentTree, eachProvision, officialTexts, type Provision } from '../../provision/tree.ts';
-import { ALSO_CALLED, type ClauseRecord, type Owner, TITLE } from './record.ts';
+import { ALSO_CALLED, type ClauseRecord, ISSUED, type Owner, TITLE } from './record.ts';
 
 /**
  * Everything of a document that can be found: its name, every unit of its text, and what is known about it. The
@@ -36,11 +36,19 @@ export function documentRecords(
   ];
 }
 
+/** What a document is about: its official title where the name has not said it, else in the site's words. */
+function subjectOf(
+  { name }: Owner,
+  { title, subject }: DocumentMetadata,
+): { isTitle: boolean; subject: string } {
+  const words = title.value ?? '';
+  const isTitle = words !== '' && !name.endsWith(words);
+  return { isTitle, subject: capitalise(isTitle ? words : (subject?.value ?? '')) };
+}
+
 function nameRecord(owner: Owner, metadata: DocumentMetadata, isCore: boolean): ClauseRecord {
   const type = documentTypeName(metadata.type);
-  const title = capitalise(metadata.title.value ?? '');
-  const isTitle = title !== '' && !owner.name.endsWith(metadata.title.value!);
-  const subject = isTitle ? title : capitalise(metadata.subject?.value ?? '');
+  const { isTitle, subject } = subjectOf(owner, metadata);
   const values = (facts: readonly { value?: string }[]) => facts.flatMap(({ value }) => value ?? []);
   const numbers = values([metadata.number, ...metadata.otherNumbers]);
   const titles = values([metadata.title, ...(metadata.subject ? [metadata.subject] : [])]);
@@ -121,11 +129,15 @@ function factsRecord(
   const [issuerName] = issuerNames;
   const type = documentTypeName(metadata.type);
   const { title, subject, signatory, date, status, contents, remarks } = metadata;
+  const about = subjectOf(owner, metadata);
+  const issued = [
+    ...(issuerName === undefined ? [] : [issuerName]),
+    ...(date.value === undefined ? [] : [formatLongDate(date.value)]),
+    ...(signatory.value === undefined ? [] : [`người ký: ${signatory.value}`]),
+  ].join(', ');
   const lines = [
+    ...(issued === '' ? [] : [`${ISSUED} ${issued}`]),
     ...(title.value !== undefined && subject?.value !== undefined ? [subject.value] : []),
-    ...(issuerName === undefined ? [] : [`Cơ quan ban hành: ${issuerName}`]),
-    ...(date.value === undefined ? [] : [formatLongDate(date.value).replace(/^n/, 'N')]),
-    ...(signatory.value === undefined ? [] : [`Người ký: ${signatory.value}`]),
     ...(status.note === undefined ? [] : [status.note]),
     ...contents.flatMap(({ label, fact }) => (fact.value === undefined ? [] : [`${label}: ${fact.value}`])),
     ...remarks.flatMap(({ value }) => value ?? []),
@@ -135,8 +147,9 @@ function factsRecord(
     {
       owner,
       place: '',
-      label: '',
-      text: `${lines.join('. ')}.`,
+      label: about.isTitle && issued !== '' ? TITLE : '',
+      // A row tells what the document is about before it tells who issued it.
+      text: `${[...(issued !== '' && about.subject ? [about.subject.replace(/[.\s]+$/u, '')] : []), ...lines].join('. ')}.`,
       indexed: [...lines, ...(issuerName === undefined ? [] : [`${type} của ${issuerName}`])],
       field: 'facts',
       isCore,

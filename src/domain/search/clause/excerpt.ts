@@ -8,17 +8,23 @@ export interface Excerpt {
   text: string;
   /** Offsets in `text` of what to mark, in order. */
   marks: [start: number, end: number][];
+  /** How many letters at the beginning are an official text's own words; the rest is the site's. */
+  official: number;
 }
 
 const ELLIPSIS = '…';
 
-/** About `length` letters of a text around what was found; the whole text where it is short. */
+/**
+ * About `length` letters of a text around what was found; the whole text where it is short. Up to `officialEnd` the
+ * text is official.
+ */
 export function excerptOf(
   text: string,
   words: readonly Word[],
   query: readonly QueryWord[],
   found: Stance,
   length: number,
+  officialEnd = 0,
 ): Excerpt {
   const ranges = rangesOf(words, query, found);
   const centre = found.phrases[0] ?? found.stretch?.[0];
@@ -29,7 +35,8 @@ export function excerptOf(
   const marks = ranges
     .filter(([start, end]) => start >= from && end <= to)
     .map(([start, end]): [number, number] => [start - from + before.length, end - from + before.length]);
-  return { text: `${before}${text.slice(from, to)}${after}`, marks };
+  const official = officialEnd <= from ? 0 : Math.min(officialEnd, to) - from + before.length;
+  return { text: `${before}${text.slice(from, to)}${after}`, marks, official };
 }
 
 /** Whole phrases where there are any; else every word of the query that says something. */
@@ -52,18 +59,29 @@ function rangesOf(
   return words.flatMap(({ key, start, end }): [number, number][] => (wanted.has(key) ? [[start, end]] : []));
 }
 
-/** Where to cut so that `anchor` is in the first third, at spaces. */
+/** Letters by which an excerpt may begin earlier, to begin with a sentence or a part of one. */
+const EARLIER = 60;
+
+/** Where to cut so that `anchor` is in the first half: after a mark of punctuation where one is near, else at spaces. */
 function cut(text: string, anchor: number, length: number): [number, number] {
   if (text.length <= length * 1.2) return [0, text.length];
-  let from = Math.max(0, Math.min(anchor - Math.floor(length / 3), text.length - length));
-  if (from < 24) from = 0;
-  else
-    from =
-      text.indexOf(' ', from) < 0 || text.indexOf(' ', from) >= anchor ? from : text.indexOf(' ', from) + 1;
+  const from = beginning(text, Math.min(anchor - Math.floor(length / 3), text.length - length), anchor);
   let to = Math.min(text.length, from + length);
   if (to < text.length) {
     const space = text.lastIndexOf(' ', to);
     if (space > anchor) to = space;
   }
   return [from, to];
+}
+
+function beginning(text: string, from: number, anchor: number): number {
+  if (from < EARLIER) return 0;
+  // A name is not cut in two: "quy chế dân chủ" never begins with "chế".
+  const parts = [...text.slice(from - EARLIER, anchor).matchAll(/[,;:.] /g)].map(
+    ({ index }) => from - EARLIER + index + 2,
+  );
+  const near = parts.find((at) => at >= from) ?? parts.at(-1);
+  if (near !== undefined) return near;
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= anchor ? from : space + 1;
 }

@@ -49,12 +49,14 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
   const isPhrase = isShown || (isPage && hadPhrase);
   const begins = (at: number) =>
     at === 0 || /[:;.]\s*$/u.test(shown.slice(words[at - 1]!.end, words[at]!.start));
+  const marks = reading.isMarked ? stance.marks : 1;
   const evidence: Evidence = {
     hadPhrase,
     isPhrase,
     isInOrder: stance.isInOrder,
     span: stance.span,
     words: looked.length,
+    marks,
     share: isShown ? looked.length / words.length : 0,
     beginsName: field === 'name' && stance.phrases.some(begins),
     isOfYear: asksYear && pairs >> (reading.pairs.length - 1) === 1,
@@ -69,7 +71,7 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
     shown,
     isPhrase,
     span: isPhrase ? looked.length : stance.span,
-    marks: reading.isMarked ? stance.marks : 1,
+    marks,
     score: scoreEvidence(score, evidence),
   };
 }

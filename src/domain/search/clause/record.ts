@@ -2,8 +2,9 @@ import type { Field } from './tiers.ts';
 
 /** Label of a document's own record whose text begins with the official title. */
 export const TITLE = '“';
-/** What follows the title in such a text, in the site's own words. */
+/** What follows the title in such a text, in the site's own words: other names, or who issued it and when. */
 export const ALSO_CALLED = 'Cũng gọi:';
+export const ISSUED = 'Ban hành:';
 
 /** What filters ask about a document. Empty strings and 0 where it is not known. */
 export interface Facets {

@@ -13,6 +13,8 @@ const WORTH = {
   /** Found in the words shown: all words close together, in the order typed. */
   near: 80,
   inOrder: 20,
+  /** Words that stand apart with other marks than were typed are other words: "lượng" for "lương". */
+  contradicted: 600,
   /** A record of what the site is built around. */
   core: 40,
   /** How much of the words shown the query is; that a name begins with it. */
@@ -61,6 +63,8 @@ export interface Evidence {
   /** Words of the shortest stretch that holds the query, and words of the query. */
   span: number;
   words: number;
+  /** Share of the words typed with marks that have those very marks. */
+  marks: number;
   /** How much of the words shown the query is. */
   share: number;
   /** A name of the page begins with the query. */
@@ -73,14 +77,15 @@ export interface Evidence {
 
 /** Corrects the score once the words themselves are known: pairs that stand apart are no phrase. */
 export function scoreEvidence(score: number, evidence: Evidence): number {
-  const { hadPhrase, isPhrase, isInOrder, span, words } = evidence;
+  const { hadPhrase, isPhrase, isInOrder, span, words, marks } = evidence;
   const isPair = words > 1;
   const phrase = isPair ? WORTH.phrase * (Number(isPhrase) - Number(hadPhrase)) : 0;
   const near = isPair && !isPhrase ? (WORTH.near * words) / span + (isInOrder ? WORTH.inOrder : 0) : 0;
   return (
     score +
     phrase +
-    near +
+    near -
+    (isPhrase ? 0 : WORTH.contradicted * (1 - marks)) +
     WORTH.share * evidence.share +
     (evidence.beginsName ? WORTH.beginsName : 0) +
     (evidence.isOfYear ? WORTH.ofYear : 0) +

@@ -39,6 +39,8 @@ const RECORDS: ClauseRecord[] = [
   unit(A, 'dieu-3', 'Cải cách hành chánh ở cơ sở'),
   unit(A, 'dieu-4', 'Cải cách hành chính ở cơ sở'),
   unit(A, 'dieu-5', 'Ủy ban nhân dân xã báo cáo. Hòa giải ở cơ sở.'),
+  unit(A, 'dieu-6', 'Lực lượng cán bộ trẻ của xã.'),
+  unit(A, 'dieu-7', 'Chính sách tiền lương đối với người là cán bộ của xã.'),
   unit(B, 'dieu-1', 'Trách nhiệm của cán bộ', 'heading'),
   unit(B, 'dieu-1-khoan-1', 'Nêu rõ trách nhiệm của cán bộ và công chức.'),
   unit(B, 'dieu-1-khoan-2', 'Bố chính, bộ chính, bỏ chính.'),
@@ -66,6 +68,10 @@ const found = async (query: string, options = {}) =>
 
 test('the whole phrase stands before scattered words', async () => {
   expect(await found('chi bo khu pho')).toEqual(['a#dieu-2', 'a#dieu-1']);
+});
+
+test('words that stand apart with other marks come after those with the very marks', async () => {
+  expect(await found('lương cán bộ xã')).toEqual(['a#dieu-7', 'a#dieu-6']);
 });
 
 test('the very marks typed stand first, all spellings are found', async () => {

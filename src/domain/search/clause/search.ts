@@ -7,6 +7,8 @@ import type { Judged } from './judge.ts';
 import { judgeAll } from './judgeAll.ts';
 import { numberPhrase } from './numberPhrase.ts';
 import { type Reading, readQuery } from './query.ts';
+import { ALSO_CALLED, ISSUED, TITLE } from './record.ts';
+import type { Row } from './rows.ts';
 import { findStance } from './stance.ts';
 
 /** Words in the name of what is counted; more are a whole question. */
@@ -116,6 +118,20 @@ function toHit({ row, reading, rowWords }: Judged, excerptLength: number): Claus
     path: row.path,
     label: row.label,
     status: row.status,
-    excerpt: excerptOf(row.text, rowWords, reading.words, findStance(rowWords, reading.words), excerptLength),
+    excerpt: excerptOf(
+      row.text,
+      rowWords,
+      reading.words,
+      findStance(rowWords, reading.words),
+      excerptLength,
+      kind === 'clause' ? row.text.length : endOfTitle(row),
+    ),
   };
+}
+
+/** Where the official title ends with which the row of a document begins, 0 where it begins with the site's words. */
+function endOfTitle({ label, text }: Row): number {
+  if (label !== TITLE) return 0;
+  const ends = [ALSO_CALLED, ISSUED].map((lead) => text.indexOf(lead)).filter((at) => at >= 0);
+  return Math.min(text.length, ...ends);
 }

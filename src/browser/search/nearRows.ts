@@ -1,0 +1,26 @@
+import { isBareFigure } from '../../domain/search/bareFigure.ts';
+import type { CertainRows } from './certainRows.ts';
+
+/** Whether what is like the query stands below the rows that hold its words: a figure is more than a number. */
+export function standsBelow(query: string, { missing }: CertainRows): boolean {
+  return missing !== undefined && isBareFigure(query);
+}
+
+/** "Có phải …?": documents whose numbers are like the one that is not here, above or below the list of results. */
+export function showNear(near: HTMLElement, list: HTMLElement, query: string, certain: CertainRows): void {
+  const { near: rows, missing } = certain;
+  near.hidden = rows.length === 0 && missing === undefined;
+  if (near.hidden) return;
+  if (standsBelow(query, certain)) list.after(near);
+  else list.before(near);
+  near.querySelector('p')!.textContent =
+    missing === undefined ? 'Cũng có thể là:' : `${isNotHere(missing)}${rows.length > 0 ? ' Có phải:' : ''}`;
+  near.querySelector('ul')!.replaceChildren(...rows);
+}
+
+/** Of a figure alone only this is certain: no document bears it as its number. */
+export function isNotHere(query: string): string {
+  return isBareFigure(query)
+    ? `Trang này không có văn bản số ${query.trim()}.`
+    : `Trang này không có “${query}”.`;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from './excerpt.ts';
+import { readQuery } from './query.ts';
+import { findStance } from './stance.ts';
+import { wordsOf } from './word.ts';
+
+function excerpt(text: string, query: string, officialEnd?: number) {
+  const words = wordsOf(text);
+  const [reading] = readQuery(query, {});
+  return excerptOf(text, words, reading!.words, findStance(words, reading!.words), 90, officialEnd);
+}
+
+const LONG = [
+  'Chỉ đạo việc sắp xếp tổ chức bộ máy ở cơ sở cho gọn và đúng chức năng; ',
+  'tạo thuận lợi trong việc triển khai thực hiện quy chế dân chủ ở xã, phường ',
+  'theo các văn bản đã có và những hướng dẫn sẽ ban hành trong thời gian tới.',
+].join('');
+
+test('begins with a part of a sentence, not within a term', () => {
+  expect(excerpt(LONG, 'dân chủ').text).toMatch(/^… tạo thuận lợi trong việc/);
+});
+
+test('begins with the text where that is near', () => {
+  expect(excerpt(LONG, 'tổ chức').text).toMatch(/^Chỉ đạo việc/);
+});
+
+test('says how much of it is official', () => {
+  const title = 'Về quy chế dân chủ. ';
+  expect(excerpt(`${title}Cũng gọi: quy chế cơ sở.`, 'cơ sở', title.length).official).toBe(title.length);
+  expect(excerpt(`${LONG} Cũng gọi: quy chế cơ sở.`, 'cũng gọi', 40).official).toBe(0);
+});
