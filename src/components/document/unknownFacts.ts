@@ -38,7 +38,11 @@ function askedFor(metadata: DocumentMetadata, standing: StandingId): string[] {
     ['ngày ban hành', date.value === undefined],
     ['người ký', signatory.value === undefined],
     ['hiệu lực', isForceUnknown],
-    ['hiệu lực hiện nay', standing === 'con-vien-dan'],
+    // What took another's place and was not seen to lose its own has said as much as is known.
+    [
+      'hiệu lực hiện nay',
+      standing === 'con-vien-dan' && !metadata.relations.some(({ kind }) => kind === 'replaces'),
+    ],
     ['ngày có hiệu lực', inForce.value === undefined && !isForceUnknown && standing !== 'con-vien-dan'],
     ['ngày hết hiệu lực', isOver(standing) && expires?.value === undefined],
   ];
