@@ -49,13 +49,14 @@ function show(found: ListedDocument[] | undefined): void {
 }
 
 /** The same row as `components/document/DocumentList.astro` makes. */
-function toRow({ url, name, subject, isOfficial, facts, now }: ListedDocument): HTMLLIElement {
+function toRow({ url, name, subject, isOfficial, called, facts, now }: ListedDocument): HTMLLIElement {
   const link = Object.assign(document.createElement('a'), { className: 'row-link', href: url });
   const part = (className: string, textContent: string, tag = 'span') =>
     textContent ? [Object.assign(document.createElement(tag), { className, textContent })] : [];
   link.append(
     ...part('', name, 'b'),
     ...part(isOfficial ? 'official' : '', subject),
+    ...part('', called ? `Chương trình gọi là ${called}` : ''),
     ...part('small soft', facts),
     ...part('small', now ? `Nay áp dụng: ${now}` : ''),
   );

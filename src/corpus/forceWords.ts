@@ -1,6 +1,6 @@
-import { documentName } from '../domain/document/name.ts';
 import type { Force } from '../domain/document/standing.ts';
 import type { Corpus } from './corpus.ts';
+import { nowWords } from './nowWords.ts';
 import { standingOf } from './standing.ts';
 
 /**
@@ -9,10 +9,6 @@ import { standingOf } from './standing.ts';
  */
 export function forceWords(corpus: Corpus, document: string): Force {
   const { id, phrase, now } = standingOf(corpus, document);
-  const name = now && documentName(corpus.documents.get(now.document)!.metadata);
-  const words = [
-    id !== 'chua-xac-dinh' && phrase,
-    name && `Nay áp dụng: ${name}${now.inferredSteps > 0 ? ', theo suy luận' : ''}`,
-  ];
+  const words = [id !== 'chua-xac-dinh' && phrase, now && `Nay áp dụng: ${nowWords(corpus, now)}`];
   return { id, phrase: words.filter(Boolean).join('. ') };
 }

@@ -82,7 +82,7 @@ describe('what is known of a document’s force', () => {
       id: 'co-le-het',
       certainty: 'inferred',
       phrase: 'Có lẽ đã hết hiệu lực',
-      reason: expect.stringMatching(/^vì Nghị định 204\/2004\/NĐ-CP có lẽ đã thay thế: /),
+      reason: expect.stringMatching(/^do Nghị định 204\/2004\/NĐ-CP thay thế, vì /),
     });
   });
 
@@ -118,7 +118,7 @@ describe('what is known of a document’s force', () => {
       id: 'co-le-con',
       certainty: 'inferred',
       reason:
-        'vì văn bản được sửa đổi, Luật 10/2022/QH15, còn hiệu lực và chưa thấy văn bản nào thay thế văn bản này',
+        'vì văn bản được sửa đổi, Luật 10/2022/QH15, còn được viện dẫn ngày 26/5/2026 tại Nghị định 185/2026/NĐ-CP và chưa thấy văn bản nào thay thế văn bản này',
     });
     const made = corpusOf({
       old: { date: fact('2000-01-01') },
@@ -142,8 +142,42 @@ describe('what is known of a document’s force', () => {
       reason: 'bởi Quy định 115-QĐ/TW',
     });
     expect(standingOf(corpus, 'luat-10-2022-qh15')).toMatchObject({
-      phrase: 'Còn hiệu lực, đã được sửa đổi',
+      phrase: 'Đã được sửa đổi',
       reason: 'gần nhất bởi Luật 97/2025/QH15',
+      cited: 'Còn được viện dẫn ngày 26/5/2026 tại Nghị định 185/2026/NĐ-CP',
+    });
+  });
+
+  it('that a text was amended does not say that it is in force, nor what is left of it', () => {
+    const made = corpusOf({
+      old: { date: fact('2000-01-01'), status: fact('duoc-sua-doi') },
+      cut: { date: fact('2010-01-01'), relations: [tie('amends', 'old')] },
+      before: { date: fact('2005-01-01'), relations: [tie('based-on', 'old')] },
+    });
+    expect(standingOf(made, 'old')).toMatchObject({ phrase: 'Đã được sửa đổi', isRestUnknown: true });
+    expect(standingOf(made, 'old').cited).toBeUndefined();
+    const after = corpusOf({
+      old: { date: fact('2000-01-01'), status: fact('duoc-sua-doi') },
+      cut: { date: fact('2010-01-01'), relations: [tie('amends', 'old')] },
+      since: { date: fact('2015-01-01'), relations: [tie('based-on', 'old')] },
+    });
+    expect(standingOf(after, 'old').isRestUnknown).toBeUndefined();
+    expect(standingOf(after, 'old').cited).toBe('Còn được viện dẫn ngày 1/1/2015 tại Nghị định since');
+  });
+
+  it('the day it began says more than a later citation, which is added', () => {
+    expect(standingOf(corpus, 'luat-97-2025-qh15')).toMatchObject({
+      id: 'co-hieu-luc',
+      phrase: 'Có hiệu lực từ 1/7/2025',
+      cited: 'Còn được viện dẫn ngày 31/3/2026 tại Nghị định 105/2026/NĐ-CP',
+      source: expect.arrayContaining(['S77', 'S65']),
+    });
+  });
+
+  it('the end of a line that a later text cites says that nothing took its place', () => {
+    expect(standingOf(corpus, 'quy-dinh-213-qd-tw-2020')).toMatchObject({
+      phrase: 'Còn được viện dẫn ngày 5/1/2026',
+      reason: 'tại Kết luận 229-KL/TW, chưa thấy văn bản thay thế',
     });
   });
 
@@ -199,6 +233,9 @@ describe('what is known of a document’s force', () => {
   it('the end of a line is probably in force', () => {
     const made = corpusOf({ old: {}, young: { relations: [tie('replaces', 'old')] } });
     expect(standingOf(made, 'young')).toMatchObject({ id: 'co-le-con', certainty: 'inferred' });
+    expect(standingOf(corpus, 'quy-dinh-127-qd-tw-2018').reason).toMatch(
+      /^vì đã thay thế Quy định 94-QĐ\/TW và Quy định 95-QĐ\/TW, /,
+    );
   });
 
   it('nothing applies now where the end of the line is over too', () => {
@@ -243,11 +280,14 @@ it('no document is “unknown” though a chain, a citation or its own facts say
   expect(unknown.length).toBeLessThanOrEqual(26);
 });
 
-it('every inference has a reason that reads on from “theo suy luận,”, every proof its source', () => {
+it('every inference has a reason and one hedge only, every proof its source', () => {
   for (const id of ids) {
     const { certainty, reason, source, phrase } = standingOf(corpus, id);
     expect(phrase).not.toMatch(/chưa xác định|chưa biết|undefined/i);
-    if (certainty === 'inferred') expect(reason, id).toMatch(/^vì /);
+    if (certainty === 'inferred') {
+      expect(reason, id).toMatch(/^(?:do .+, )?vì /);
+      expect(`${phrase}, ${reason}`.match(/có lẽ|theo suy luận/giu), id).toHaveLength(1);
+    }
     if (certainty !== 'unknown') expect(source.length, id).toBeGreaterThan(0);
     else expect(phrase, 'what is not known is no phrase of a row').toBe('');
   }

@@ -23,19 +23,21 @@ export interface Standing extends Force {
   reason?: string;
   /** The proof: keys of `sources.yaml` or provision ids of the programme. */
   source: readonly string[];
-  /** A text that still reckoned with it after it had ended or was thought to: "Còn được viện dẫn ngày … tại …". */
-  outlived?: string;
+  /** A text that reckoned with it after it began, was amended or ended: "Còn được viện dẫn ngày … tại …". */
+  cited?: string;
+  /** True where it was amended and no text since then shows what of it still applies. */
+  isRestUnknown?: boolean;
   /** What applies now in its place; absent where nothing is known to, or where that too is over. */
   now?: Successor;
 }
 
-type Judgement = Omit<Standing, 'outlived' | 'now'>;
+type Judgement = Omit<Standing, 'cited' | 'now'>;
 
 const known = new WeakMap<Corpus, Map<string, Standing>>();
 
 /**
- * What is known of a document's force: from its own facts, then from what replaced it, what it serves, what cites it,
- * when it began, what it replaced, and last from a living text that it serves.
+ * What is known of a document's force: from its own facts, then from what replaced it, what it serves, when it began,
+ * what cites it, what it replaced, and last from a living text that it serves.
  */
 export function standingOf(corpus: Corpus, id: string): Standing {
   const standings = known.get(corpus) ?? new Map<string, Standing>();
@@ -51,21 +53,37 @@ export function standingOf(corpus: Corpus, id: string): Standing {
     fromReplacement(corpus, id) ??
     fromSameText(corpus, id) ??
     fromFallenBasis(corpus, id, cited) ??
-    fromCitation(corpus, id, cited) ??
     fromBeginning(corpus, id) ??
+    fromCitation(corpus, id, cited) ??
     fromEndOfLine(corpus, id) ??
     fromLivingBasis(corpus, id) ??
     UNKNOWN;
   const now = successorOf(corpus, id);
   const applies = now !== undefined && !isOver(standingOf(corpus, now.document).id);
-  const end = isOver(judgement.id) ? endOf(corpus, id) : '';
-  const outlived = cited && end !== '' && cited.time > end && laterCitationWords(corpus, cited).join(' ');
-  const standing = { ...judgement, ...(outlived && { outlived }), ...(applies && { now }) };
+  const since = sinceWhen(corpus, id, judgement);
+  const later = cited && since !== '' && cited.time > since && cited;
+  const standing = {
+    ...judgement,
+    ...(later && {
+      cited: laterCitationWords(corpus, later).join(' '),
+      source: [...new Set([...judgement.source, ...later.source])],
+    }),
+    ...(judgement.id === 'duoc-sua-doi' && !later && { isRestUnknown: true }),
+    ...(applies && { now }),
+  };
   standings.set(id, standing);
   return standing;
 }
 
 const UNKNOWN: Judgement = { ...UNKNOWN_FORCE, certainty: 'unknown', source: [] };
+
+/** After when a citation says more than the judgement does: the end, the last amendment, the beginning; empty for never. */
+function sinceWhen(corpus: Corpus, id: string, judgement: Judgement): string {
+  if (isOver(judgement.id)) return endOf(corpus, id);
+  if (judgement.id === 'co-hieu-luc') return corpus.documents.get(id)!.metadata.inForce.value ?? '';
+  const by = judgement.id === 'duoc-sua-doi' ? actorOf(corpus, id, judgement.id) : undefined;
+  return by ? timeOf(corpus.documents.get(by.document)!.metadata) : '';
+}
 
 /** The status that a source states; a day of expiry says as much. */
 function fromOwnFacts(corpus: Corpus, id: string): Judgement | undefined {
@@ -123,7 +141,8 @@ function fromReplacement(corpus: Corpus, id: string): Judgement | undefined {
     };
   return perhaps(
     'co-le-het',
-    `vì ${by} có lẽ đã thay thế: ${tie.inference.replace(/^vì /u, '')}`,
+    // "Có lẽ" of the phrase is the doubt of the whole sentence: it is not said again.
+    `do ${by} thay thế, ${tie.inference}`,
     tie.source,
   );
 }
@@ -137,7 +156,7 @@ function fromSameText(corpus: Corpus, id: string): Judgement | undefined {
   if (tie === undefined || time(id) > time(tie.document)) return undefined;
   const same = standingOf(corpus, tie.document);
   if (same.id === 'chua-xac-dinh') return undefined;
-  const reason = `vì có lẽ chính là ${nameOf(corpus, tie.document)}, văn bản ${lower(same.phrase)}`;
+  const reason = `vì được hiểu là ${nameOf(corpus, tie.document)}, văn bản ${lower(same.phrase)}`;
   const source = [...new Set([...tie.source, ...same.source])];
   return isOver(same.id)
     ? perhaps('co-le-het', reason, source)
@@ -165,8 +184,10 @@ function fromFallenBasis(
   const fallen = bases.find((tie) => isOver(standing(tie).id));
   if (fallen === undefined) return undefined;
   if (cited && cited.time > endOf(corpus, fallen.document)) return undefined;
-  const { phrase, source } = standing(fallen);
-  const reason = `vì văn bản ${DEPENDS[fallen.kind]}, ${nameOf(corpus, fallen.document)}, ${lower(phrase)}`;
+  const { id: end, phrase, source } = standing(fallen);
+  // "Có lẽ" once in a sentence: what is thought of the one is thought of the other too.
+  const ended = end === 'co-le-het' ? 'cũng vậy' : lower(phrase);
+  const reason = `vì văn bản ${DEPENDS[fallen.kind]}, ${nameOf(corpus, fallen.document)}, ${ended}`;
   return perhaps('co-le-het', reason, [...new Set([...fallen.source, ...source])]);
 }
 
@@ -186,7 +207,10 @@ function endOf(corpus: Corpus, id: string): string {
 function fromCitation(corpus: Corpus, id: string, cited: LaterCitation | undefined): Judgement | undefined {
   const begins = corpus.documents.get(id)!.metadata.inForce.value ?? '';
   if (cited === undefined || cited.time <= begins) return undefined;
-  const [phrase, reason] = laterCitationWords(corpus, cited);
+  const [phrase, where] = laterCitationWords(corpus, cited);
+  // What took another's place is the end of its line: that nothing took its own is worth saying.
+  const isEnd = relationsOf(corpus, id).some(({ kind }) => kind === 'replaces');
+  const reason = isEnd ? `${where}, chưa thấy văn bản thay thế` : where;
   return { id: 'con-vien-dan', certainty: 'cited', phrase, reason, source: cited.source };
 }
 
@@ -203,11 +227,14 @@ function fromBeginning({ documents }: Corpus, id: string): Judgement | undefined
 
 /** What took another's place and was not seen to lose its own is probably applied still. */
 function fromEndOfLine(corpus: Corpus, id: string): Judgement | undefined {
-  const tie = relationsOf(corpus, id).findLast(({ kind }) => kind === 'replaces');
-  if (tie === undefined) return undefined;
-  const verb = tie.inference === undefined ? 'đã' : 'có lẽ đã';
-  const reason = `vì ${verb} thay thế ${nameOf(corpus, tie.document)} và chưa thấy văn bản nào thay thế chính nó`;
-  return perhaps('co-le-con', reason, tie.source);
+  const all = relationsOf(corpus, id).filter(({ kind }) => kind === 'replaces');
+  const proved = all.filter(({ inference }) => inference === undefined);
+  const ties = proved.length > 0 ? proved : all;
+  if (ties.length === 0) return undefined;
+  const names = ties.map(({ document }) => nameOf(corpus, document)).join(' và ');
+  const verb = proved.length > 0 ? 'đã' : 'được hiểu là đã';
+  const reason = `vì ${verb} thay thế ${names}, chưa thấy văn bản nào thay thế chính nó`;
+  return perhaps('co-le-con', reason, [...new Set(ties.flatMap(({ source }) => source))]);
 }
 
 /**
@@ -223,9 +250,9 @@ function fromLivingBasis(corpus: Corpus, id: string): Judgement | undefined {
     return cited !== undefined && cited.document !== id && cited.time > own;
   });
   if (tie === undefined) return undefined;
-  const { id: standing, phrase, source } = standingOf(corpus, tie.document);
+  const { id: standing, phrase, source, cited } = standingOf(corpus, tie.document);
   // That this very text amended it need not be said again.
-  const alive = standing === 'duoc-sua-doi' ? STANDINGS['con-hieu-luc'] : phrase;
+  const alive = standing === 'duoc-sua-doi' ? (cited ?? phrase) : phrase;
   const reason = `vì văn bản ${DEPENDS[tie.kind]}, ${nameOf(corpus, tie.document)}, ${lower(alive)} và chưa thấy văn bản nào thay thế văn bản này`;
   return perhaps('co-le-con', reason, [...new Set([...tie.source, ...source])]);
 }

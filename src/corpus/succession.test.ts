@@ -30,13 +30,17 @@ describe('the line a document stands in', () => {
     for (const id of [...DEMOCRACY, 'nghi-quyet-55-1998-nq-ubtvqh10']) expect(line).toContain(id);
   });
 
-  it('goes on with what amended the text that came last, and with no other amendment', () => {
+  it('goes on with what amended the text that came last or the document itself, and no other', () => {
     const line = successionOf(corpus, 'nghi-dinh-25-cp-1993');
     expect(line.at(-1)!.document).toBe('nghi-dinh-07-2026-nd-cp');
     expect(line.at(-1)!.ties.map(({ kind, document }) => [kind, document])).toEqual([
       ['amends', 'nghi-dinh-204-2004-nd-cp'],
     ]);
-    expect(lineOf('phap-lenh-can-bo-cong-chuc-1998')).not.toContain('phap-lenh-11-2003-pl-ubtvqh11');
+    const own = successionOf(corpus, 'phap-lenh-can-bo-cong-chuc-1998').find(
+      ({ document }) => document === 'phap-lenh-11-2003-pl-ubtvqh11',
+    );
+    expect(own?.ties.map(({ kind }) => kind)).toEqual(['amends']);
+    expect(lineOf('luat-80-2025-qh15')).not.toContain('phap-lenh-11-2003-pl-ubtvqh11');
   });
 
   it('is alone where nothing is known to replace or be replaced', () => {

@@ -21,21 +21,20 @@ export interface Successor {
 
 /**
  * A document's own line by date: what it took the place of, what took its place, texts thought to be the same, and what
- * amended the one that came last. What else a successor ended is another line. Alone when nothing of this is known.
+ * amended the one that came last or the document itself. What else a successor ended is another line. Alone when nothing of this is known.
  */
 export function successionOf(corpus: Corpus, id: string): Succession[] {
   const time = (document: string) => timeOf(corpus.documents.get(document)!.metadata);
   const line = new Set([...reach(corpus, id, 'replaces'), ...reach(corpus, id, 'replaced-by')]);
   const last = successorOf(corpus, id);
-  const amending = last ? last.amendedBy : amendmentsOf(corpus, id);
-  const amended = last?.document ?? id;
-  for (const document of amending) line.add(document);
+  const amended = [last?.document ?? id, id];
+  for (const document of amended.flatMap((one) => amendmentsOf(corpus, one))) line.add(document);
   // "May be the same text" is said once, by the one that has a date.
   const isTie = (from: string, { kind, document }: RelationView) =>
     line.has(document) &&
     (kind === 'replaces' ||
       (kind === 'same-as' && time(from) !== '') ||
-      (kind === 'amends' && document === amended));
+      (kind === 'amends' && amended.includes(document)));
   // A name without a date stands before the dated text that it most probably means.
   const place = (document: string) => {
     const same = relationsOf(corpus, document).find(({ kind }) => kind === 'same-as');

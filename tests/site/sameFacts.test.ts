@@ -4,6 +4,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { citedDocumentsOf } from '../../src/corpus/citedDocuments.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { standingOf } from '../../src/corpus/standing.ts';
 import { formatShortDate } from '../../src/domain/document/date.ts';
 import { DocumentReader } from '../../src/domain/search/resolver/readDocuments.ts';
 import type { ResolverIndex } from '../../src/domain/search/resolver/resolverIndex.ts';
@@ -25,15 +26,22 @@ function saidOn(id: string) {
   const { root } = pageAt(pages, documentUrl(id));
   const [, ...facts] = words(root.querySelector('.kicker')).split(' · ');
   const box = root.querySelector('main .now');
+  const now = corpus.documents.has(idOf(box)) ? standingOf(corpus, idOf(box)) : undefined;
   return {
     facts,
     force: words(root.querySelector('.force b')),
     now: words(box?.querySelector('b')),
     isNowInferred: /theo suy luận/.test(words(box)),
+    /** What the box adds of the later text's own force: the same doubt must follow it everywhere. */
+    doubt:
+      /còn áp dụng phần nào: chưa biết/.exec(words(box))?.[0] ??
+      (now && now.certainty !== 'proved' ? words(box!.querySelector('.small')).split(/\s· /).at(-1)! : ''),
   };
 }
-const nowWords = ({ now, isNowInferred }: ReturnType<typeof saidOn>) =>
-  now && `${now}${isNowInferred ? ', theo suy luận' : ''}`;
+/** The document that a box leads to. */
+const idOf = (box: HTMLElement | null) => box?.getAttribute('href')?.split('/').at(-2) ?? '';
+const nowWords = ({ now, isNowInferred, doubt }: ReturnType<typeof saidOn>) =>
+  now && [now, isNowInferred && 'theo suy luận', doubt].filter(Boolean).join(', ');
 
 const rows = json<{ url: string; facts: string; now?: string }[]>('du-lieu/van-ban.json');
 const nodes = json<{
@@ -107,7 +115,7 @@ describe.each(ids)('%s', (id) => {
     );
     const force = /^(?:Hết hiệu lực|Đã được thay thế)/.test(said.force)
       ? 'https://schema.org/NotInForce'
-      : /^Còn hiệu lực/.test(said.force)
+      : said.force === 'Còn hiệu lực'
         ? 'https://schema.org/InForce'
         : undefined;
     expect(data.legislationLegalForce).toBe(force);
@@ -133,7 +141,23 @@ it.each(citedDocumentsOf(corpus))('%s: on its card in the programme and in its r
   if (said.now) {
     expect(shown).toContain(said.now);
     expect(shown.includes('theo suy luận')).toBe(said.isNowInferred);
+    expect(shown).toContain(said.doubt);
   } else expect(shown).toBe('chưa biết văn bản sau');
+});
+
+it('that a text was amended is never said as “in force”; what is left of it is said where it is known', () => {
+  const amended = ids.filter((id) => corpus.documents.get(id)!.metadata.status.value === 'duoc-sua-doi');
+  expect(amended).toContain('nghi-dinh-33-2023-nd-cp');
+  for (const id of amended) {
+    const { root } = pageAt(pages, documentUrl(id));
+    const said = words(root.querySelector('.force'));
+    expect(said).toMatch(/^Đã được sửa đổi/);
+    expect(said).not.toMatch(/còn hiệu lực/i);
+    expect(said, id).toMatch(/Còn được viện dẫn|các phần khác còn hay không: chưa biết\./);
+  }
+  for (const id of ['nghi-dinh-09-1998-nd-cp', 'nghi-dinh-121-2003-nd-cp', 'nghi-dinh-92-2009-nd-cp'])
+    expect(saidOn(id).doubt).toBe('còn áp dụng phần nào: chưa biết');
+  expect(saidOn('quy-dinh-94-qd-tw-2004').doubt).toBe('có lẽ còn hiệu lực');
 });
 
 it('what follows from a mark by rule is no guess, and a guess is called an inference', () => {

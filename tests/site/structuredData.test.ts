@@ -38,8 +38,9 @@ describe('schema.org data', () => {
     expect(data['legislationDate']).toBe(proved(metadata.date));
     expect(data['legislationPassedBy'] !== undefined).toBe(proved(metadata.issuer) !== undefined);
     const { id, certainty } = standingOf(corpus, metadata.id);
-    // That a text came into force, or sets tasks until a year, does not prove that it lasts.
-    const isForceProved = certainty === 'proved' && id !== 'co-hieu-luc' && id !== 'co-thoi-han';
+    // That a text came into force, was amended, or sets tasks until a year, does not prove that it lasts.
+    const isForceProved =
+      certainty === 'proved' && !['co-hieu-luc', 'duoc-sua-doi', 'co-thoi-han'].includes(id);
     expect(data['legislationLegalForce'] !== undefined).toBe(isForceProved);
     if (metadata.inForce.value === undefined) expect(data['legislationDateVersion']).toBeUndefined();
   });
@@ -48,7 +49,7 @@ describe('schema.org data', () => {
     expect(structuredData(documentUrl(id))['legislationLegalForce']).toBe(`https://schema.org/${force}`);
   });
 
-  it.each(['chi-thi-13-ct-tu', 'nghi-quyet-17-nq-tw-2002', 'quy-dinh-326-qd-tu'])(
+  it.each(['chi-thi-13-ct-tu', 'nghi-quyet-17-nq-tw-2002', 'quy-dinh-326-qd-tu', 'nghi-dinh-33-2023-nd-cp'])(
     'of %s does not speak of force',
     (id) => {
       expect(structuredData(documentUrl(id))).not.toHaveProperty('legislationLegalForce');

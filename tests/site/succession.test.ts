@@ -22,6 +22,7 @@ const LINES: Record<string, string[]> = {
   'quy-dinh-76-qd-tw-2000': ['quy-dinh-76-qd-tw-2000', 'quy-dinh-213-qd-tw-2020'],
   'phap-lenh-can-bo-cong-chuc-1998': [
     'phap-lenh-can-bo-cong-chuc-1998',
+    'phap-lenh-11-2003-pl-ubtvqh11',
     'luat-22-2008-qh12',
     'luat-80-2025-qh15',
   ],

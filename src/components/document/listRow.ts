@@ -6,6 +6,7 @@ import type { ListedDocument } from '../../domain/document/listed.ts';
 import { documentName, documentSubject } from '../../domain/document/name.ts';
 import { documentUrl } from '../../domain/urls.ts';
 import { at } from '../address.ts';
+import { calledByProgramme } from './calledByProgramme.ts';
 
 /** A document as a row of the list, for the page and for the filter's data. */
 export function listRow(corpus: Corpus, { metadata }: CorpusDocument): ListedDocument {
@@ -13,11 +14,13 @@ export function listRow(corpus: Corpus, { metadata }: CorpusDocument): ListedDoc
   const standing = standingOf(corpus, id);
   const { now } = standing;
   const subject = documentSubject(metadata);
+  const called = calledByProgramme(metadata);
   return {
     url: at(documentUrl(id)),
     name: documentName(metadata),
     subject: subject?.text ?? '',
     isOfficial: subject?.isOfficial ?? false,
+    ...(called && { called }),
     type,
     level,
     issuer: issuer.value ?? '',

@@ -9,7 +9,6 @@ import type { StandingId } from '../../domain/document/standing.ts';
 const proved = <T>(fact: Fact<T> | undefined) => (fact?.inference === undefined ? fact?.value : undefined);
 const FORCE: Partial<Record<StandingId, string>> = {
   'con-hieu-luc': 'InForce',
-  'duoc-sua-doi': 'InForce',
   'het-hieu-luc': 'NotInForce',
   'duoc-thay-the': 'NotInForce',
 };

@@ -16,6 +16,13 @@ it('says in one line what is not known, with what the content lists beyond the u
   expect(of('quyet-dinh-96-qd-tu').names).toContain('mức trợ cấp');
 });
 
+it('does not ask for the year beside the date, nor for articles beside the text', () => {
+  for (const id of ['quyet-dinh-231-qd-ub', 'quyet-dinh-1852-qd-ub']) {
+    expect(of(id).names).toContain('số đầy đủ');
+    for (const name of ['năm', 'các điều', 'tình trạng hiệu lực']) expect(of(id).names).not.toContain(name);
+  }
+});
+
 it('keeps as a remark what says more than a name', () => {
   expect(of('quy-dinh-326-qd-tu').remarks).toContain(
     'Chưa rõ việc bổ sung, sửa đổi mà chương trình yêu cầu đã làm hay chưa, bằng văn bản nào.',

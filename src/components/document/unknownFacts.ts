@@ -38,7 +38,11 @@ function askedFor(metadata: DocumentMetadata, standing: StandingId): string[] {
     ['ngày ban hành', date.value === undefined],
     ['người ký', signatory.value === undefined],
     ['hiệu lực', isForceUnknown],
-    ['hiệu lực hiện nay', standing === 'con-vien-dan'],
+    // What took another's place and was not seen to lose its own has said as much as is known.
+    [
+      'hiệu lực hiện nay',
+      standing === 'con-vien-dan' && !metadata.relations.some(({ kind }) => kind === 'replaces'),
+    ],
     ['ngày có hiệu lực', inForce.value === undefined && !isForceUnknown && standing !== 'con-vien-dan'],
     ['ngày hết hiệu lực', isOver(standing) && expires?.value === undefined],
   ];
@@ -47,7 +51,7 @@ function askedFor(metadata: DocumentMetadata, standing: StandingId): string[] {
 
 /** What the one line has already, in the words in which authors list it. */
 const ASKED =
-  /^(?:số|số hiệu|tên đầy đủ|cơ quan ban hành|ngày|tháng|ngày ban hành|người ký|ngày có hiệu lực|tình trạng hiệu lực|bản công khai của toàn văn)$/u;
+  /^(?:số|số hiệu|tên đầy đủ|cơ quan ban hành|ngày|tháng|năm|ngày ban hành|người ký|ngày có hiệu lực|tình trạng hiệu lực|bản công khai của toàn văn|các điều)$/u;
 const LIST = /^Chưa (?:tìm thấy|xem được) ([^.;:]+)\.$/u;
 /** A list of names has no clause about another document or about what a text says. */
 const IS_CLAUSE =

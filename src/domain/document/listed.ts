@@ -8,6 +8,8 @@ export interface ListedDocument {
   subject: string;
   /** True when `subject` is the official title, not our words. */
   isOfficial: boolean;
+  /** What the programme calls it, where that is another name: "Nghị quyết Trung ương 5 - khóa IX". */
+  called?: string;
   type: string;
   level: LevelId;
   issuer: string;

@@ -4,7 +4,7 @@
  */
 export const STANDINGS = {
   'con-hieu-luc': 'Còn hiệu lực',
-  'duoc-sua-doi': 'Còn hiệu lực, đã được sửa đổi',
+  'duoc-sua-doi': 'Đã được sửa đổi',
   'co-hieu-luc': 'Đã có hiệu lực, chưa thấy văn bản thay thế',
   'con-vien-dan': 'Còn được viện dẫn',
   'co-thoi-han': 'Có thời hạn',
@@ -34,7 +34,10 @@ export function isOver(id: StandingId): boolean {
   return id === 'het-hieu-luc' || id === 'duoc-thay-the' || id === 'co-le-het';
 }
 
-/** True when a document in this standing is known to bind: what came into force and was not seen to end, too. */
+/**
+ * True when a document in this standing is known to bind: what came into force and was not seen to end, too. That a
+ * text was amended does not say what is left of it.
+ */
 export function isAlive(id: StandingId): boolean {
-  return id === 'con-hieu-luc' || id === 'duoc-sua-doi' || id === 'co-hieu-luc';
+  return id === 'con-hieu-luc' || id === 'co-hieu-luc';
 }

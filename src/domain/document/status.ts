@@ -3,7 +3,7 @@ export const STATUSES = {
   'con-hieu-luc': 'Còn hiệu lực',
   'het-hieu-luc': 'Hết hiệu lực',
   'duoc-thay-the': 'Đã được thay thế',
-  'duoc-sua-doi': 'Còn hiệu lực, đã được sửa đổi',
+  'duoc-sua-doi': 'Đã được sửa đổi',
   'chua-xac-dinh': 'Chưa xác định',
 } as const;
 

@@ -118,6 +118,7 @@ export function chainPicture(
 
 const COLOURS: Record<MarkTone, string> = {
   alive: 'var(--link)',
+  amended: 'var(--link)',
   likely: 'var(--link)',
   cited: 'var(--link)',
   perhaps: 'var(--lacquer)',

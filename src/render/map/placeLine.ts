@@ -65,8 +65,9 @@ export function placeLine(
   });
   const last = texts.at(-1)!;
   if (applyingOf(corpus, id) === undefined) return { marks, stretches, openEnd: marks.at(-1)!.at };
-  const standing = standingOf(corpus, last.document).id;
-  const isInferred = !isAlive(standing) && standing !== 'con-vien-dan';
+  const { id: standing, isRestUnknown } = standingOf(corpus, last.document);
+  const isSeen = standing === 'con-vien-dan' || (standing === 'duoc-sua-doi' && !isRestUnknown);
+  const isInferred = !isAlive(standing) && !isSeen;
   return { marks, stretches: [...stretches, { from: last.at, to: 1, kind: 'now', isInferred }] };
 }
 
