@@ -59,7 +59,6 @@ const IS_CLAUSE =
 
 /** Facts that a line of the `missing` list names and nothing else; empty where it says more. */
 function namesIn(line: string): string[] {
-  if (line === 'Người ký chưa xác định.') return ['người ký'];
   const names = LIST.exec(line)?.[1]?.split(/, | và /u) ?? [];
   return names.some((name) => IS_CLAUSE.test(name)) ? [] : names;
 }
