@@ -15,7 +15,7 @@ import type { AstroIntegration } from 'astro';
 const GROUPS = {
   chung:
     /\/src\/(?:browser\/(?:addStyles|search\/recent)|domain\/(?:text\/fold|urls|provision\/shortForm|search\/queryKind))\.ts$/,
-  'hop-tim': /\/src\/browser\/search\/(?:hitRow|resolverFiles)\./,
+  'hop-tim': /\/src\/browser\/search\/(?:hitRow|isNotHere|resolverFiles)\./,
   'dia-chi': /\/src\/domain\/provision\/(?:id|spokenPlace)\./,
   'so-hieu':
     /\/src\/domain\/(?:search\/resolver\/(?:sayAbsent|yearBeside)|number\/typed\/(?:readNumbers|severalNumbers))\./,

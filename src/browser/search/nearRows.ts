@@ -1,5 +1,6 @@
 import { isBareFigure } from '../../domain/search/bareFigure.ts';
 import type { CertainRows } from './certainRows.ts';
+import { isNotHere } from './isNotHere.ts';
 
 /** Whether what is like the query stands below the rows that hold its words: a figure is more than a number. */
 export function standsBelow(query: string, { missing }: CertainRows): boolean {
@@ -16,11 +17,4 @@ export function showNear(near: HTMLElement, list: HTMLElement, query: string, ce
   near.querySelector('p')!.textContent =
     missing === undefined ? 'Cũng có thể là:' : `${isNotHere(missing)}${rows.length > 0 ? ' Có phải:' : ''}`;
   near.querySelector('ul')!.replaceChildren(...rows);
-}
-
-/** Of a figure alone only this is certain: no document bears it as its number. */
-export function isNotHere(query: string): string {
-  return isBareFigure(query)
-    ? `Trang này không có văn bản số ${query.trim()}.`
-    : `Trang này không có “${query}”.`;
 }

@@ -1,6 +1,6 @@
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
 import { type HitRow, toRow } from './hitRow.ts';
-import { isNotHere } from './nearRows.ts';
+import { isNotHere } from './isNotHere.ts';
 
 const MOST_HITS = 8;
 
