@@ -130,7 +130,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'a number in a remark that leads nowhere',
     file: DIRECTIVE,
-    plant: ['  - Người ký chưa xác định.', '  - Chưa xem Quyết định 999-QĐ/TU.'],
+    plant: ['  - Chưa tìm thấy bản công khai của toàn văn.', '  - Chưa xem Quyết định 999-QĐ/TU.'],
     code: 'citation-unresolved',
     at: 'Chưa xem Quyết định',
   },
