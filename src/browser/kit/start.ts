@@ -1,6 +1,7 @@
 /** Loads the kit when there is one to show, or when its reader begins one; an empty page costs next to nothing. */
 const page = document.getElementById('bo')!;
 const form = document.getElementById('them-vao') as HTMLFormElement;
+const status = document.getElementById('bo-tinh-trang')!;
 const hasClauses = (query: string | null) => /(?:^|[?&])c=[^&]/.test(query ?? '');
 
 function isKept(): boolean {
@@ -11,20 +12,30 @@ function isKept(): boolean {
   }
 }
 
-const load = () => import('./kitPage.ts');
-
-if (hasClauses(location.search) || isKept()) void load();
+if (hasClauses(location.search) || isKept()) void import('./kitPage.ts');
 else {
   document.getElementById('bo-trong')!.hidden = false;
+  let isLoading = false;
+  let isSentOff = false;
   const submitLater = (event: Event) => {
     event.preventDefault();
-    void load().then(() => form.requestSubmit());
+    isSentOff = true;
+    load();
   };
-  // What is sent off before the rest is here is sent off again.
+  // What is sent off before the rest is here is sent off again, once, and only when nobody else listens for it.
+  const begin = () => {
+    form.removeEventListener('submit', submitLater);
+    if (isSentOff) form.requestSubmit();
+  };
+  // A browser keeps a script that failed as failed: asked for again it fails at once, until the page is loaded anew.
+  const fail = () => {
+    status.textContent = 'Chưa tải được phần soạn tài liệu. Tải lại trang khi có mạng.';
+  };
+  const load = () => {
+    if (isLoading) return;
+    isLoading = true;
+    import('./kitPage.ts').then(begin, fail);
+  };
   form.addEventListener('submit', submitLater);
-  page.addEventListener(
-    'focusin',
-    () => void load().then(() => form.removeEventListener('submit', submitLater)),
-    { once: true },
-  );
+  page.addEventListener('focusin', load, { once: true });
 }
