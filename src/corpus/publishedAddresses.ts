@@ -3,7 +3,7 @@ import type { Place } from '../domain/issue/index.ts';
 import { digestOf, wordsDigest } from '../domain/permanence/digest.ts';
 import type { LiveAddress } from '../domain/permanence/register.ts';
 import { SITE_PAGES } from '../domain/permanence/sitePages.ts';
-import { bodyUrl, clauseUrl, documentUrl } from '../domain/urls.ts';
+import { bodyUrl, clauseUrl, documentUrl, tasksUrl } from '../domain/urls.ts';
 import { hasClausePages } from './clausePages.ts';
 import type { CorpusDocument } from './corpus.ts';
 
@@ -45,6 +45,7 @@ export function* addressesOf({
 }: CorpusDocument): Generator<PublishedAddress> {
   const { id } = metadata;
   yield { address: documentUrl(id), place: placeOf(['id']) };
+  if (metadata.role === 'programme') yield { address: tasksUrl({}, id), place: placeOf(['id']) };
   for (const provision of provisions.values()) {
     const { place } = provision;
     yield { address: documentUrl(id, provision.id), digest: wordsDigest(provision), place };
