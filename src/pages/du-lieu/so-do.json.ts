@@ -27,6 +27,6 @@ export const GET: APIRoute = () => {
     const clause = parseClause(key);
     return clause ? clauseNodeId(clause) : key;
   };
-  const proved = edges.map(({ source, ...tie }) => ({ ...tie, source: source.map(nodeOf) }));
+  const proved = edges.map((tie) => ({ ...tie, source: tie.source.map(nodeOf) }));
   return new Response(JSON.stringify({ nodes: described, edges: proved }));
 };
