@@ -51,6 +51,16 @@ export function tasksOf(corpus: Corpus, programme = corpus.programme): readonly 
   return tasks;
 }
 
+/** True for a text that orders something: only then has a programme a page of tasks, a summary and open data. */
+export function ordersTasks({ provisions }: Pick<CorpusDocument, 'provisions'>): boolean {
+  return [...provisions.values()].some(({ text }) => text.marks.some(({ type }) => type === 'assignment'));
+}
+
+/** The programmes that have a page of tasks: the site's own always, for its address is the site's. */
+export function programmesWithTasks({ programme, programmes }: Corpus): readonly CorpusDocument[] {
+  return programmes.filter((one) => one === programme || ordersTasks(one));
+}
+
 /** The tasks of every programme, the site's own first. */
 export function allTasksOf(corpus: Corpus): readonly Task[] {
   return corpus.programmes.flatMap((programme) => tasksOf(corpus, programme));

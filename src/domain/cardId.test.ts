@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { OWN_PROGRAMME } from '../site.config.ts';
 import { cardIdOf } from './cardId.ts';
 import { documentUrl, noteUrl, withBase } from './urls.ts';
-import { OWN_PROGRAMME } from '../site.config.ts';
 
 it('names a card by the document or the note that a link leads to, wherever the site lives', () => {
   const cardOf = (path: string) => cardIdOf(new URL(withBase(path, '/thu-muc/'), 'https://example.org').href);

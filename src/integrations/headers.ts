@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Corpus } from '../corpus/corpus.ts';
 import { currentCorpus } from '../corpus/current.ts';
+import { programmesWithTasks } from '../corpus/tasks.ts';
 import { taskDataUrl } from '../domain/urls.ts';
 import { htmlFiles } from './broadSearch.ts';
 
@@ -11,8 +12,8 @@ import { htmlFiles } from './broadSearch.ts';
 const FRAMED = 'nhung';
 
 /** Files whose type hosts do not know, or give without the character set: the tasks of each programme. */
-const typesOf = ({ programmes }: Pick<Corpus, 'programmes'>) =>
-  programmes.flatMap(({ metadata: { id } }) => [
+const typesOf = (corpus: Corpus) =>
+  programmesWithTasks(corpus).flatMap(({ metadata: { id } }) => [
     [taskDataUrl('csv', id), 'text/csv; charset=utf-8'],
     [taskDataUrl('ics', id), 'text/calendar; charset=utf-8'],
   ]);
@@ -55,7 +56,10 @@ export function headers({ base }: { base: string }): AstroIntegration {
               ]
             : []),
           // Without the character set some programs take the letters for those of an old code page.
-          ...typesOf(currentCorpus()).flatMap(([path, type]) => [`${root}${path}`, `  Content-Type: ${type}`]),
+          ...typesOf(currentCorpus()).flatMap(([path, type]) => [
+            `${root}${path}`,
+            `  Content-Type: ${type}`,
+          ]),
           ...hashedFolders(out).flatMap((folder) => [
             `${root}/${folder}/*`,
             '  Cache-Control: public, max-age=31536000, immutable',

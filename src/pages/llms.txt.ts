@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { at } from '../components/address.ts';
 import type { CorpusDocument } from '../corpus/corpus.ts';
 import { currentCorpus } from '../corpus/current.ts';
-import { tasksOf } from '../corpus/tasks.ts';
+import { ordersTasks, tasksOf } from '../corpus/tasks.ts';
 import { documentName, documentSubject } from '../domain/document/name.ts';
 import { documentUrl, pageUrl, taskDataUrl, tasksUrl } from '../domain/urls.ts';
 import { SITE_NAME } from '../layouts/siteName.ts';
@@ -43,7 +43,11 @@ export const GET: APIRoute = ({ site }) => {
       `## Chương trình\n\n${partsOf(programme).join('\n')}`,
       ...further.map((one) => {
         const name = documentName(one.metadata);
-        const lines = [link('Toàn văn', documentUrl(one.metadata.id)), tasksLink('Nhiệm vụ', one), ...partsOf(one)];
+        const lines = [
+          link('Toàn văn', documentUrl(one.metadata.id)),
+          ...(ordersTasks(one) ? [tasksLink('Nhiệm vụ', one)] : []),
+          ...partsOf(one),
+        ];
         return `## ${name}\n\n${lines.join('\n')}`;
       }),
       `## Văn bản\n\n${rows.join('\n')}`,

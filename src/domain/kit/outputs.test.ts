@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { OWN_PROGRAMME } from '../../site.config.ts';
 import { citedDigest } from '../permanence/digest.ts';
 import { openText } from '../provision/textFile.ts';
-import { OWN_PROGRAMME } from '../../site.config.ts';
 import { kitEntries } from './kitEntry.ts';
 import { kitSlides } from './slides.ts';
 import { kitHtml, kitMarkdown, kitText } from './snippets.ts';

@@ -1,8 +1,8 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../corpus/load.ts';
-import { clauseUrl } from '../urls.ts';
 import { OWN_PROGRAMME } from '../../site.config.ts';
+import { clauseUrl } from '../urls.ts';
 import { qrCode, qrPath, qrSvg } from './qrCode.ts';
 
 const SCALE = 4;

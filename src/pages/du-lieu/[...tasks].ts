@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { at } from '../../components/address.ts';
 import type { CorpusDocument } from '../../corpus/corpus.ts';
 import { currentCorpus } from '../../corpus/current.ts';
+import { programmesWithTasks } from '../../corpus/tasks.ts';
 import { TASK_FORMATS, type TaskFormat, taskDataUrl } from '../../domain/urls.ts';
 import { taskFile } from '../../render/taskFile.ts';
 
@@ -11,7 +12,7 @@ interface Props extends Record<string, unknown> {
 }
 
 export function getStaticPaths() {
-  return currentCorpus().programmes.flatMap((programme) =>
+  return programmesWithTasks(currentCorpus()).flatMap((programme) =>
     TASK_FORMATS.map((format) => ({
       params: { tasks: taskDataUrl(format, programme.metadata.id).slice('/du-lieu/'.length) },
       props: { format, programme } satisfies Props,
