@@ -25,9 +25,12 @@ export function checkSources(
         if (known.has(key)) return [];
         const place = source.length > 1 ? placeOf([...path, index]) : placeOf(path);
         // "S74" is as near to "S04" as to "S73": a key is told from a slip of the pen by nothing but the list.
-        const expected = /^S\d+[a-z]?$/.test(key)
-          ? `thêm nguồn ${key} vào content/sources.yaml, hoặc xem lại khóa đã có ở đó.`
-          : didYouMean(key, known);
+        const several = key.split(/[,;\s]+/).filter((one) => one !== '');
+        const expected = several.every((one) => several.length > 1 && known.has(one))
+          ? `nhiều nguồn thì viết danh sách: [${several.join(', ')}].`
+          : /^S\d+[a-z]?$/.test(key)
+            ? `thêm nguồn ${key} vào content/sources.yaml, hoặc xem lại khóa đã có ở đó.`
+            : didYouMean(key, known);
         return [issue('source-unknown', place, { found: key, expected })];
       }),
     ),

@@ -45,6 +45,7 @@ export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
       if (code !== 'mdx-syntax' || !lines.has(line)) lines.set(line, code);
     }
   const hasTwins = issues.some(({ code }) => code === 'number-repeated');
+  const hasLateDates = issues.some(({ code }) => code === 'date-too-late');
   const isPartial = unread.documents.size > 0 || unread.allDocuments;
   return issues.filter(({ code, subject = '', place }) => {
     const ofElement = lines.get(`${place.file}:${place.line}`);
@@ -55,9 +56,10 @@ export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
       const [, id] = /^\/van-ban\/([^/]+)\//.exec(subject) ?? [];
       return id === undefined || !unread.faulty.has(id);
     }
-    if (code === 'citation-ambiguous') return !hasTwins;
+    if (code === 'citation-ambiguous') return !hasTwins && !hasLateDates;
+    if (code === 'relation-impossible' && hasLateDates) return false;
     if (code === 'unresolved-not-found') return !isPartial && !unread.lists;
-    if (code === 'citation-unresolved') return !isPartial && !unread.unresolved;
+    if (code === 'citation-unresolved') return !isPartial && !unread.unresolved && !hasLateDates;
     if (code === 'body-unknown') return !unread.bodies && !unread.lostBodies.has(subject);
     if (code === 'source-unknown') return PROVISION_ID.test(subject) ? !unread.clauses : !unread.sources;
     if (code === 'provision-unknown') return !unread.clauses;
