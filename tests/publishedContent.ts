@@ -28,7 +28,8 @@ inForce: { unknown: true }
 status: { unknown: true }
 ${rest}---
 `;
-const TEXT_SOURCE = 'textSource: { value: Văn bản đặt ra để thử., source: chuong-trinh-hanh-dong-nqtw5#muc-i }\nclausePages: true\n';
+const TEXT_SOURCE =
+  'textSource: { value: Văn bản đặt ra để thử., source: chuong-trinh-hanh-dong-nqtw5#muc-i }\nclausePages: true\n';
 const TEXT = `
 # Quyết định về một việc đặt ra để thử
 
