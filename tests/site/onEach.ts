@@ -25,7 +25,7 @@ export async function onEach<T>(
     } catch (error) {
       faults.push(`${nameOf(thing)}: ${error instanceof Error ? error.message : error}`);
     }
-  expect(faults.join('\n')).toBe('');
+  if (faults.length > 0) expect.fail(faults.join('\n'));
 }
 
 function nameOf(thing: unknown): string {
