@@ -2,7 +2,8 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { standingOf } from '../../src/corpus/standing.ts';
 import { documentName } from '../../src/domain/document/name.ts';
-import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { documentUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 
 const corpus = loadCorpus(process.cwd());
 const name = (id: string) => documentName(corpus.documents.get(id)!.metadata);
@@ -38,7 +39,7 @@ test('every document says on the first screen what it is, whether it is in force
   test.setTimeout(240_000);
   const faults: string[] = [];
   for (const id of corpus.documents.keys()) {
-    if (id === PROGRAMME_ID) continue;
+    if (id === OWN_PROGRAMME) continue;
     const { phrase, now } = standingOf(corpus, id);
     await page.goto(documentUrl(id), { waitUntil: 'domcontentloaded' });
     const shown = await page.evaluate(() => {
