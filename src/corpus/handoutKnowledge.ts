@@ -1,3 +1,4 @@
+import { citedName } from '../domain/citation/formatCitation.ts';
 import { documentName } from '../domain/document/name.ts';
 import { type DocumentRow, documentOfAddress, type KnowledgeFile } from '../domain/handout/knowledge.ts';
 import { PROGRAMME_ID } from '../domain/urls.ts';
@@ -44,7 +45,7 @@ function rowOf(corpus: Corpus, { metadata, tree }: CorpusDocument): DocumentRow 
 
 /** The programme has no number; its type alone would name it badly among others. */
 function nameOf(metadata: CorpusDocument['metadata']): string {
-  return metadata.id === PROGRAMME_ID ? 'Chương trình hành động của Thành ủy' : documentName(metadata);
+  return metadata.id === PROGRAMME_ID ? citedName(metadata).short : documentName(metadata);
 }
 
 /**

@@ -29,6 +29,9 @@ export function cardUrl(document: string, provision?: string): string {
   return `/the${(provision ? clauseUrl(document, provision) : documentUrl(document)).replace(/\/$/, '')}.png`;
 }
 
+/** The picture that a shared link to any other page shows. */
+export const SITE_CARD = '/og.png';
+
 /** An editor's note on the words of an official text, on the page about the site. */
 export function noteUrl(note: string): string {
   return `/gioi-thieu/#${note}`;

@@ -3,8 +3,8 @@ import { at } from '../../components/address.ts';
 import { currentCorpus } from '../../corpus/current.ts';
 import { type Task, tasksOf } from '../../corpus/tasks.ts';
 import { documentUrl, PROGRAMME_ID } from '../../domain/urls.ts';
-import { SHORT_NAME } from '../../layouts/siteName.ts';
 import { taskCalendar } from '../../render/taskCalendar.ts';
+import { SHORT_NAME } from '../../site.config.ts';
 
 /** The tasks as a calendar, in printed order. */
 export const GET: APIRoute = ({ site }) => {
