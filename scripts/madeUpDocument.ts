@@ -1,7 +1,7 @@
 /** A made-up decree, decision or circular of about 2,400 syllables and 46 headings, for measuring only. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { LEVELS } from '../src/site.config.ts';
+import { LEVELS, OWN_PROGRAMME } from '../src/site.config.ts';
 import {
   ACTORS,
   CONDITIONS,
@@ -74,15 +74,15 @@ id: ${id}
 type: ${type}
 branch: nha-nuoc
 level: ${level}
-collection: related
-number: { value: ${number}, source: muc-i }
-title: { value: "về ${subject}", source: muc-i }
-issuer: { value: ${issuer}, source: muc-i }
+role: related
+number: { value: ${number}, source: ${OWN_PROGRAMME}#muc-i }
+title: { value: "về ${subject}", source: ${OWN_PROGRAMME}#muc-i }
+issuer: { value: ${issuer}, source: ${OWN_PROGRAMME}#muc-i }
 signatory: { unknown: true }
-date: { value: "${date}", source: muc-i }
+date: { value: "${date}", source: ${OWN_PROGRAMME}#muc-i }
 inForce: { unknown: true }
 status: { unknown: true }
-textSource: { value: "Văn bản mẫu để đo, không có thật.", source: muc-i }
+textSource: { value: "Văn bản mẫu để đo, không có thật.", source: ${OWN_PROGRAMME}#muc-i }
 ---
 
 ${name.toLocaleUpperCase('vi')}

@@ -80,7 +80,7 @@ describe('one cause, one line', () => {
     ],
     ['a type of another', put(DECREE, 'type: nghi-dinh', 'type: luat'), 'document-id-not-its-own'],
     ['a decree of the Party', put(DECREE, 'branch: nha-nuoc', 'branch: dang'), 'field-invalid'],
-    ['a second programme', put(DECREE, /collection: \S+/, 'collection: programme'), 'field-invalid'],
+    ['a second programme', put(DECREE, /role: \S+/, 'role: programme'), 'field-invalid'],
     ['a copy left beside it', () => write('content/documents/b.mdx', read(DECREE)), 'document-id-repeated'],
     [
       'in force past its end',

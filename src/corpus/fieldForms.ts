@@ -1,8 +1,10 @@
 import { isIsoDate } from '../domain/document/date.ts';
+import { OWN_PROGRAMME } from '../site.config.ts';
 
 /** What would be right where a field has not its form (`domain/document/fields.ts`), in the author's words. */
 export const FIELD_FORMS: Readonly<Record<string, string>> = {
   'not-a-slug': 'viết chữ thường không dấu, nối bằng gạch ngang, ví dụ nghi-dinh-29-1998-nd-cp.',
+  'not-a-clause': `viết id văn bản, dấu # và điều khoản, ví dụ ${OWN_PROGRAMME}#muc-i.`,
   blank: 'không để trống.',
   'line-break': 'viết trên một dòng.',
   'outer-space': 'bỏ dấu cách ở đầu và ở cuối.',

@@ -55,15 +55,14 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
   );
   const found = read.find(({ file }) => file === PROGRAMME_FILE);
   if (!found || found.tree.provisions.length === 0) throw new CorpusError(sorted(told(issues, files)));
-  const programme = documents.get(found.metadata.id)!;
-  issues.push(...checkSources(read, programme, catalogues));
-  issues.push(...checkReferences(documents, programme, catalogues));
+  const programmes = programmesOf(documents, found.metadata.id);
+  issues.push(...checkSources(documents, catalogues), ...checkReferences(documents, catalogues));
   issues.push(...checkNames(read), ...checkDates(read, knownUntil(catalogues)));
   issues.push(...checkEntries(catalogues), ...checkRelations(documents));
   const linker = makeLinker(documents);
   const checked = checkCitations(documents, catalogues, linker);
   issues.push(...checked.issues);
-  issues.push(...checkTasks(programme, linker));
+  issues.push(...programmes.flatMap((programme) => checkTasks(programme, linker)));
   const live = published && publishedAddresses(read, catalogues.bodies);
   if (checksPermalinks && issues.every(({ code }) => code !== 'register-missing'))
     issues.push(...checkRegister(published?.register ?? new Map(), earlierRegisters(root)));
@@ -83,7 +82,8 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
 
   const linked = new Map([...documents].map(([id, document]) => [id, link(document, linker)]));
   return {
-    programme: linked.get(programme.metadata.id)!,
+    programme: linked.get(found.metadata.id)!,
+    programmes: programmesOf(linked, found.metadata.id),
     documents: linked,
     bodies: new Map(catalogues.bodies.value.map((body) => [body.id, body])),
     sources: new Map(Object.entries(catalogues.sources.value)),
@@ -100,6 +100,15 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
     backlinks: collectBacklinks(linked.values()),
     citationsIn: (sentence, document) => linker.linkSentence(sentence, document).citations,
   };
+}
+
+/** The site's own programme, then the others by id. */
+function programmesOf(documents: ReadonlyMap<string, CorpusDocument>, own: string): CorpusDocument[] {
+  const others = [...documents.values()].filter(
+    ({ metadata }) => metadata.role === 'programme' && metadata.id !== own,
+  );
+  others.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1));
+  return [documents.get(own)!, ...others];
 }
 
 /** Without a programme nothing can be checked: its clauses are the sources of half the lists. */

@@ -4,6 +4,7 @@ import { documentSchema } from '../domain/document/schema.ts';
 import { type Issue, issue } from '../domain/issue/index.ts';
 import { eachProvision } from '../domain/provision/tree.ts';
 import type { CorpusDocument } from './corpus.ts';
+import { nameOwnClauses } from './ownClauses.ts';
 import { type ParsedDocument, parseDocumentText } from './parse/parseDocumentText.ts';
 import { readText } from './readText.ts';
 import { readYaml } from './readYaml.ts';
@@ -26,14 +27,14 @@ export function readDocument(path: string, file: string, issues: Issue[]): Corpu
   issues.push(...read.issues);
   if (!read.value) return undefined;
   const provisions = new Map([...eachProvision(parsed.tree.provisions)].map((one) => [one.id, one]));
-  return {
+  return nameOwnClauses({
     metadata: read.value,
     tree: parsed.tree,
     citations: new Map(),
     provisions,
     file,
     placeOf: read.placeOf,
-  };
+  });
 }
 
 const NO_FRONTMATTER = 'không thấy hai dòng “---”';

@@ -4,7 +4,8 @@ import { sourceKeys as sources, words as text } from './fields.ts';
 /**
  * One thing said about a document, with its proof. Four honest forms, never a bare value:
  *
- * - proved: `{ value, source }`, where `source` is a key of `sources.yaml` or a provision id of the programme;
+ * - proved: `{ value, source }`, where `source` is a key of `sources.yaml` or a clause: `muc-i` of the
+ *   document's own text, `id#muc-i` of another's;
  * - inferred: `{ value, inference: "vì …" }`, printed as "…, theo suy luận, vì …";
  * - disputed: `{ value, source, otherwise: [{ value, source }], note }`, where sources disagree;
  * - unknown: `{ unknown: true }` or `{ unknown: "what was looked for" }`, printed in the one line "Chưa biết: …".

@@ -1,5 +1,6 @@
 /** The forms that fields of frontmatter and lists have; a form's name is what `corpus/fieldForms.ts` explains. */
 import { z } from 'zod';
+import { CLAUSE_FORM, parseClause } from '../provision/clauseReference.ts';
 import { isIsoDate } from './date.ts';
 
 const not = (error: string) => ({ error, abort: true });
@@ -20,11 +21,22 @@ export const date = z.string().refine((written) => isIsoDate(written) && /^(?:1[
   error: 'date-does-not-exist',
 });
 
-/** Keys of `sources.yaml` or ids of clauses; one may stand without brackets. */
+/** Keys of `sources.yaml` or clauses; one may stand without brackets. */
 export const sourceKeys = z.union([words.transform((key) => [key]), z.array(words).min(1)]);
 
+const SOURCE_KEY = /^S\d{2,4}[a-z]?$/;
+
 /** A key of `sources.yaml`: `S04`, `S65b`. */
-export const sourceKey = z.string().regex(/^S\d{2,4}[a-z]?$/, { error: 'not-a-source-key' });
+export const sourceKey = z.string().regex(SOURCE_KEY, { error: 'not-a-source-key' });
+
+/** True for what can be a key of `sources.yaml`; what is none names a clause. */
+export const isSourceKey = (key: string) => SOURCE_KEY.test(key);
+
+/** A clause of a document: `nghi-dinh-25-cp-1993#dieu-5`. */
+export const clause = z
+  .string()
+  .regex(CLAUSE_FORM, { error: 'not-a-clause' })
+  .transform((written) => parseClause(written)!);
 
 /** An address on the web that a reader may be led to: no script, no name of a user before another host. */
 export const webAddress = z.string().refine(isWebAddress, { error: 'not-a-web-address', params: {} });

@@ -39,6 +39,15 @@ export const CATALOGUE = {
     message: ({ detail }) => `Không có chương trình hành động: ${detail}.`,
     hint: ({ expected }) => expected!,
   },
+  'programme-address-taken': {
+    message: ({ found, other }) => `Id “${found}” cho địa chỉ ${other}, là địa chỉ của một điều khoản.`,
+    hint: () =>
+      'phần sau “chuong-trinh-” không được đọc ra như một điều khoản: thêm tên hoặc năm của chương trình.',
+  },
+  'programme-without-text': {
+    message: ({ found }) => `Chương trình “${found}” chưa có câu chữ nào sau phần khai báo.`,
+    hint: () => 'chép toàn văn vào dưới phần khai báo; chưa có toàn văn thì viết role: cited hoặc related.',
+  },
   'merge-marker': {
     message: ({ found, count }) => `Tệp còn dấu trộn của Git “${found}”${count}.`,
     hint: () => 'chọn câu chữ đúng của một bên, rồi xóa cả ba dòng dấu <<<<<<<, =======, >>>>>>>.',

@@ -112,7 +112,7 @@ export function checkAttributeValue(kind: AttributeValue, value: string): string
         : 'một id: chữ thường không dấu, số và dấu “-”.';
     case 'ids':
       if (new Set(splitIds(given)).size < splitIds(given).length) return 'mỗi id viết một lần.';
-      return splitIds(given).every((id) => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id))
+      return splitIds(given).every((id) => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*(?:#[a-z0-9-]+)?$/.test(id))
         ? undefined
         : 'một hoặc nhiều id không dấu, cách nhau bằng dấu cách.';
     case 'due':
