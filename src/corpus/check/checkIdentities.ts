@@ -1,6 +1,7 @@
-import { DOCUMENT_TYPE_IDS } from '../../domain/document/documentType.ts';
+import { DOCUMENT_TYPE_IDS, documentTypeName } from '../../domain/document/documentType.ts';
 import { type Issue, issue } from '../../domain/issue/index.ts';
 import { parseId } from '../../domain/provision/id.ts';
+import { foldText } from '../../domain/text/fold.ts';
 import { PROGRAMME_PREFIX, programmeSlug } from '../../domain/urls.ts';
 import { OWN_PROGRAMME } from '../../site.config.ts';
 import { PROGRAMME_FILE } from '../contentPlaces.ts';
@@ -34,7 +35,7 @@ export function checkIdentities(
         ? `trả id về ${name}: id đã công bố thì không đổi.`
         : `đặt tên tệp là ${id}.mdx.`;
       issues.push(issue('document-id-not-file-name', placeOf(['id']), { found: id, other: name, expected }));
-    } else issues.push(...ownIssues(document));
+    } else issues.push(...ownIssues(document), ...titleIssues(document));
     return issues;
   });
 }
@@ -98,6 +99,21 @@ function addressIssues({ metadata: { id, role }, tree, placeOf }: CorpusDocument
     : [];
 }
 
+/** Type and number have fields of their own: a title that begins with them would be printed as "Nghị định 29/1998/NĐ-CP Nghị định số 29 …". */
+function titleIssues({ metadata: { type, title }, placeOf }: CorpusDocument): Issue[] {
+  const name = foldText(documentTypeName(type));
+  const rest = foldText(title.value ?? '');
+  if (!rest.startsWith(`${name} `) || !/^ (?:so )?\d/.test(rest.slice(name.length))) return [];
+  const expected = 'bỏ loại và số hiệu ở đầu: tên bắt đầu từ “về …”, “ban hành …”.';
+  return [
+    issue('field-invalid', placeOf(['title', 'value']), {
+      field: 'title',
+      found: `“${title.value}”`,
+      expected,
+    }),
+  ];
+}
+
 /** The id begins with a type, and with the document's own; the figures after it are those of its number. */
 function ownIssues({ metadata: { id, type, role, number }, placeOf }: CorpusDocument): Issue[] {
   // What a programme is called on paper ("Kế hoạch", "Đề án") is not what its address begins with.
@@ -107,9 +123,10 @@ function ownIssues({ metadata: { id, type, role, number }, placeOf }: CorpusDocu
   )[0];
   if (named !== undefined && named !== type)
     return [issue('document-id-not-its-own', placeOf(['id']), { found: id, detail: `type: ${type}` })];
-  const written = /^-(\d+)/.exec(id.slice(type.length))?.[1];
-  const printed = /^\d+/.exec(number.value ?? '')?.[0];
-  if (!named || !written || !printed || Number(written) === Number(printed)) return [];
+  const figures = (text: string, between: RegExp) => between.exec(text)?.slice(1).filter(Boolean).map(Number);
+  const written = figures(id.slice(type.length), /^-(\d+)(?:-(\d{4})-)?/);
+  const printed = figures(number.value ?? '', /^(\d+)(?:\/(\d{4})\/)?/);
+  if (!named || !written || !printed || String(written) === String(printed)) return [];
   return [
     issue('document-id-not-its-own', placeOf(['id']), { found: id, detail: `số hiệu ${number.value}` }),
   ];

@@ -43,6 +43,8 @@ export function checkReferences(
     });
     if (tree.provisions.length > 0 && metadata.textSource === undefined)
       issues.push(issue('text-without-source', placeOf([])));
+    else if (tree.provisions.length > 0 && tree.provisions.every(({ kind }) => kind === 'title'))
+      issues.push(issue('text-title-only', tree.provisions[0]!.place));
     for (const { text } of eachProvision(tree.provisions))
       for (const mark of text.marks)
         for (const body of bodiesOf(mark)) checkBody(body, placeIn(text.places, mark.start));

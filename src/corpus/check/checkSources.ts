@@ -51,6 +51,9 @@ function adviceFor(
   documents: Documents,
   keys: readonly string[],
 ): string {
+  const several = found.split(/[,;\s]+/).filter((one) => one !== '');
+  if (several.length > 1 && several.every((one) => keys.includes(one)))
+    return `nhiều nguồn thì viết danh sách: [${several.join(', ')}].`;
   // "S74" is as near to "S04" as to "S73": a key is told from a slip of the pen by nothing but the list.
   if (/^S\d+[a-z]?$/.test(found))
     return `thêm nguồn ${found} vào content/sources.yaml, hoặc xem lại khóa đã có ở đó.`;

@@ -46,6 +46,7 @@ export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
       if (code !== 'mdx-syntax' || !lines.has(line)) lines.set(line, code);
     }
   const hasTwins = issues.some(({ code }) => code === 'number-repeated');
+  const hasLateDates = issues.some(({ code }) => code === 'date-too-late');
   const isPartial = unread.documents.size > 0 || unread.allDocuments;
   return issues.filter(({ code, subject = '', place }) => {
     const ofElement = lines.get(`${place.file}:${place.line}`);
@@ -56,9 +57,10 @@ export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
       const { document } = documentOfAddress(subject) ?? {};
       return document === undefined || !unread.faulty.has(document);
     }
-    if (code === 'citation-ambiguous') return !hasTwins;
+    if (code === 'citation-ambiguous') return !hasTwins && !hasLateDates;
+    if (code === 'relation-impossible' && hasLateDates) return false;
     if (code === 'unresolved-not-found') return !isPartial && !unread.lists;
-    if (code === 'citation-unresolved') return !isPartial && !unread.unresolved;
+    if (code === 'citation-unresolved') return !isPartial && !unread.unresolved && !hasLateDates;
     if (code === 'body-unknown') return !unread.bodies && !unread.lostBodies.has(subject);
     if (code === 'source-unknown') {
       const { document = '' } = parseClause(subject) ?? {};

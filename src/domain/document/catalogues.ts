@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { BODY_GROUPS } from '../../site.config.ts';
 import { fact } from './fact.ts';
-import { clause, date, sourceKeys as keys, slug, words as text, unended, webAddress } from './fields.ts';
+import {
+  clause,
+  date,
+  datedSentence,
+  sourceKeys as keys,
+  slug,
+  words as text,
+  unended,
+  webAddress,
+} from './fields.ts';
 
 /** What rests on a source names it. */
 function hasItsSource(one: { basis: string; source?: unknown }, context: z.RefinementCtx): void {
@@ -62,7 +71,11 @@ export const termSchema = z
     source: keys.optional(),
     note: text.optional(),
   })
-  .superRefine(hasItsSource);
+  .superRefine(hasItsSource)
+  .superRefine(({ term, meaning }, context) => {
+    if (term.toLocaleLowerCase('vi') === meaning.toLocaleLowerCase('vi'))
+      context.addIssue({ code: 'custom', message: 'meaning-is-term', path: ['meaning'] });
+  });
 
 /** A reference of a programme that gives neither number nor name (register 2b). */
 export const unlistedReferenceSchema = z
@@ -91,7 +104,11 @@ export const unresolvedSchema = z.strictObject({ number: text, reason: text });
 export const textRemarkSchema = z.strictObject({ text, provisions: z.array(clause).default([]) });
 
 /** `later.yaml`: what a text issued after a programme changed at places of it; never part of the official text. */
-export const laterNoteSchema = z.strictObject({ text, source: keys, provisions: z.array(clause).min(1) });
+export const laterNoteSchema = z.strictObject({
+  text: datedSentence,
+  source: keys,
+  provisions: z.array(clause).min(1),
+});
 
 export type LaterNote = z.infer<typeof laterNoteSchema>;
 export type Source = z.infer<typeof sourceSchema>;

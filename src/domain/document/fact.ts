@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceKeys as sources, words as text } from './fields.ts';
+import { reason, sourceKeys as sources, words as text } from './fields.ts';
 
 /**
  * One thing said about a document, with its proof. Four honest forms, never a bare value:
@@ -25,7 +25,7 @@ export function fact<T>(value: z.ZodType<T, unknown>) {
     .strictObject({
       value: value.optional(),
       source: sources.default([]),
-      inference: text.optional(),
+      inference: reason.optional(),
       otherwise: z.array(z.strictObject({ value, source: sources })).default([]),
       note: text.optional(),
       unknown: z.union([z.literal(true), text]).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPE_IDS } from './documentType.ts';
 import { fact } from './fact.ts';
-import { date, documentNumber, slug, sourceKeys, words as text } from './fields.ts';
+import { date, documentNumber, personName, slug, sourceKeys, words as text } from './fields.ts';
 import { BRANCH_IDS, LEVEL_IDS } from './level.ts';
 import { STATUS_IDS } from './status.ts';
 
@@ -55,7 +55,7 @@ export const documentSchema = z.strictObject({
   /** The issuing body: an id of `bodies.yaml`. */
   issuer: fact(slug),
   /** Who signed. */
-  signatory: fact(text),
+  signatory: fact(personName),
   /** The date of the document. */
   date: fact(date),
   /** The first day in force. */
