@@ -1,5 +1,3 @@
-import { OWN_PROGRAMME } from '../site.config.ts';
-
 /**
  * The point of the programme where the reader stopped, kept on this device and nowhere else: `localStorage.place`, an id
  * such as `muc-iii-diem-3`. Before the first paint `boot.js` copies it to `<html data-place>`, so what shows it stands
@@ -10,8 +8,8 @@ import { OWN_PROGRAMME } from '../site.config.ts';
 const KEY = 'place';
 /** Only numbered points: what is shorter is found again by eye, and a section is too long to be a place. */
 const POINT = /^muc-([ivx]+)-diem-(\d+)$/;
-/** The text of the site's own programme: others are looked up, this one is read. */
-const PROGRAMME = `[data-doc="${OWN_PROGRAMME}"]`;
+/** Only the text of the site's own programme offers to forget the place. Its id would bring every page a file more. */
+const PROGRAMME = '[data-forget]';
 /** Who only passes by on the way to another clause is not reading yet. */
 const STAY = 2000;
 
