@@ -15,6 +15,9 @@ import {
   VERBS,
 } from './legalVocabulary.ts';
 
+/** A clause that is there: what is made up has no other source. */
+const SOURCE = `${OWN_PROGRAMME}#muc-i`;
+
 const TYPES = [
   { type: 'nghi-dinh', name: 'Nghị định', mark: 'NĐ-CP', issuer: 'chinh-phu', level: 'trung-uong' },
   {
@@ -75,14 +78,14 @@ type: ${type}
 branch: nha-nuoc
 level: ${level}
 role: related
-number: { value: ${number}, source: ${OWN_PROGRAMME}#muc-i }
-title: { value: "về ${subject}", source: ${OWN_PROGRAMME}#muc-i }
-issuer: { value: ${issuer}, source: ${OWN_PROGRAMME}#muc-i }
+number: { value: ${number}, source: ${SOURCE} }
+title: { value: "về ${subject}", source: ${SOURCE} }
+issuer: { value: ${issuer}, source: ${SOURCE} }
 signatory: { unknown: true }
-date: { value: "${date}", source: ${OWN_PROGRAMME}#muc-i }
+date: { value: "${date}", source: ${SOURCE} }
 inForce: { unknown: true }
 status: { unknown: true }
-textSource: { value: "Văn bản mẫu để đo, không có thật.", source: ${OWN_PROGRAMME}#muc-i }
+textSource: { value: "Văn bản mẫu để đo, không có thật.", source: ${SOURCE} }
 ---
 
 ${name.toLocaleUpperCase('vi')}
