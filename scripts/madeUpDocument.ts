@@ -1,6 +1,7 @@
 /** A made-up decree, decision or circular of about 2,400 syllables and 46 headings, for measuring only. */
-
-import { OWN_PROGRAMME } from '../src/site.config.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { LEVELS, OWN_PROGRAMME } from '../src/site.config.ts';
 import {
   ACTORS,
   CONDITIONS,
@@ -31,10 +32,18 @@ const TYPES = [
     type: 'quyet-dinh',
     name: 'Quyết định',
     mark: 'QĐ-UBND',
-    issuer: 'uy-ban-nhan-dan-thanh-pho',
-    level: 'thanh-pho',
+    issuer: bodySigning('UBND'),
+    level: Object.keys(LEVELS).at(-1)!,
   },
 ] as const;
+
+/** The body of the real content whose numbers bear a mark. */
+function bodySigning(mark: string): string {
+  const bodies: { id: string; abbreviations?: { form: string }[] }[] = parse(
+    readFileSync('content/bodies.yaml', 'utf8'),
+  );
+  return bodies.find(({ abbreviations = [] }) => abbreviations.some(({ form }) => form === mark))!.id;
+}
 
 /** Documents of the real content that the made-up ones cite. */
 const CITED = [

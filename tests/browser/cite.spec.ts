@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { REPORT_ADDRESS } from '../../src/site.config.ts';
 import { FULL, openOthers, openSheet, say, sheet, trigger } from './citeSheet.ts';
 import { expectUsable } from './usable.ts';
 
@@ -9,8 +10,8 @@ test.describe('the sheet', () => {
     await openSheet(page);
     await expect(sheet(page)).toHaveAccessibleName('Dẫn, chia sẻ II.1 gạch 2');
     await expect(sheet(page)).toContainText(FULL);
-    // Built without REPORT_ADDRESS, the site does not offer what it cannot take.
-    if (!process.env['REPORT_ADDRESS']) await expect(sheet(page).getByText('Báo lỗi')).toHaveCount(0);
+    // Without an address for reports the site does not offer what it cannot take.
+    if (!REPORT_ADDRESS) await expect(sheet(page).getByText('Báo lỗi')).toHaveCount(0);
     await sheet(page).getByRole('button', { name: 'Đóng' }).click();
     await expect(sheet(page)).toHaveCount(0);
     await expect(trigger(page)).toBeFocused();

@@ -1,3 +1,4 @@
+import { TERRITORY_NAMES } from '../../../site.config.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../../document/documentType.ts';
 import { plainMark } from '../../search/resolver/readDocuments.ts';
 import type { NamesFile } from '../../search/resolver/resolverIndex.ts';
@@ -5,7 +6,7 @@ import { plainText, plainWords } from '../../text/words.ts';
 import { LONE_ISSUERS, OTHER_TYPE_MARKS } from '../documentNumber.ts';
 import { OTHER_TYPE_WORDS } from '../typeWord.ts';
 
-/** What a form written in a number query can mean; "TU" is a mark and an abbreviation of Thành ủy. */
+/** What a form written in a number query can mean; "TU" is a mark and an abbreviation of a Tỉnh ủy. */
 export interface Sense {
   type?: DocumentTypeId;
   mark?: string;
@@ -17,7 +18,7 @@ export interface Sense {
 }
 
 /** Words that say nothing by themselves, or what the figures after them are. */
-export type Filler = 'so' | 'nam' | 'ngay' | 'thang' | 'cua' | 've' | 'thanhpho';
+export type Filler = 'so' | 'nam' | 'ngay' | 'thang' | 'cua' | 've' | 'territory';
 export const FILLERS: Readonly<Record<string, Filler>> = {
   so: 'so',
   sohieu: 'so',
@@ -43,8 +44,6 @@ const FOREIGN_TYPES = [
   ['totrinh', 'ttr'],
   ['saclenh', 'sl'],
 ] as const;
-/** What may stand after a body of the City: "UBND TP.HCM". */
-const CITY = ['thanhpho', 'tphcm', 'tphochiminh', 'thanhphohochiminh', 'hochiminh'];
 
 /** A letter tree of all forms. */
 export interface LexiconNode {
@@ -125,7 +124,8 @@ function makeLexicon({ marks: inNumbers, bodies, issuers }: NamesFile): Lexicon 
     for (const mark of bodyMarks[body]!) add(mark, { bodies: [body], mark });
   });
   for (const [word, filler] of Object.entries(FILLERS)) add(word, { filler });
-  for (const word of CITY) add(word, { filler: 'thanhpho' });
+  // What may stand after a body of the territory: "UBND Tỉnh".
+  for (const name of TERRITORY_NAMES) add(squeeze(name), { filler: 'territory' });
   const bodyForms = bodies.map(([names], body) => [...names.split('|').map(squeeze), ...bodyMarks[body]!]);
   return { tree, legislatures, bodyMarks, ownMark, bodyForms };
 
@@ -137,7 +137,7 @@ function makeLexicon({ marks: inNumbers, bodies, issuers }: NamesFile): Lexicon 
   }
 }
 
-/** "BTV Thành ủy", "BCH Trung ương": the first words by their initials, two at least, and the last two written out. */
+/** "BTV Tỉnh ủy", "BCH Trung ương": the first words by their initials, two at least, and the last two written out. */
 function withInitials(words: readonly string[]): string[] {
   const first = words.slice(0, -2);
   return first.length < 2 ? [] : [first.map(([letter]) => letter).join('') + words.slice(-2).join('')];

@@ -1,3 +1,5 @@
+import { TERRITORY_NAMES } from '../../../site.config.ts';
+import { squeeze } from '../../number/typed/lexicon.ts';
 import { expandShortFragment } from '../../place/shortForm.ts';
 import { type PlaceReading, readPlace, type Step } from '../../place/typed/readPlace.ts';
 import { writeOutUnits } from '../../place/typed/writeOutUnits.ts';
@@ -109,8 +111,11 @@ function figurePlace(words: readonly Word[]): PlaceQuery | undefined {
 
 /** Words that name no other text: "II.2 của chương trình này", "điểm II.2". */
 const BESIDE = new Set('cua trong phan muc diem doan'.split(' '));
-/** Words that the programme is called by, besides those of its title: "CTHĐ NQTW5 TP.HCM". */
-const CALLED = 'chuong trinh hanh dong nay cthd nq tw nqtw tp hcm tphcm ho chi minh'.split(' ');
+/** Words that the programme is called by, besides those of its title: "CTHĐ NQTW5". */
+const CALLED = [
+  ...'chuong trinh hanh dong nay cthd nq tw nqtw'.split(' '),
+  ...TERRITORY_NAMES.flatMap((name) => [...plainWords(name), squeeze(name)]),
+];
 
 /** The programme, when the rest is nothing, says "chương trình", or repeats its title. */
 function programmeIn(reader: DocumentReader, rest: readonly Word[]): IndexedDocument[] | undefined {
