@@ -34,7 +34,7 @@ const TASKS = `${FURTHER_PAGE}nhiem-vu/`;
 let server: ChildProcess | undefined;
 let out: string;
 let root: string;
-let pages: BuiltPage[];
+let pages: readonly BuiltPage[];
 const file = (path: string) => readFileSync(join(out, path), 'utf8');
 const textOf = (path: string, selector: string) => {
   const found = pageAt(pages, path).root.querySelector(selector);
