@@ -22,6 +22,7 @@ import {
 import { removeFolder } from '../plantedContent.ts';
 import { expectSuccess, LOCK, updatePermalinks } from '../publishedContent.ts';
 import { type BuiltPage, builtPages, pageAt } from '../site/builtPages.ts';
+import { HTML_RULES } from '../site/htmlRules.ts';
 import { goToSearchBox, openPage } from './openPage.ts';
 import { expectUsable } from './usable.ts';
 
@@ -90,11 +91,7 @@ test.describe('the files of the site', () => {
       }),
     );
     expect([...new Set(broken)]).toEqual([]);
-    const validator = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:recommended', 'html-validate:a11y'],
-      rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'wcag/h32': 'off' },
-    });
+    const validator = new HtmlValidate(HTML_RULES);
     const own = pages.filter(({ path }) => /chuong-trinh\/(?:thu-nghiem|khong-giao)/.test(path));
     const others = ['/co-quan/ban-to-chuc-thanh-uy/', '/so-do/', '/'].map((path) => pageAt(pages, path));
     for (const { html, path } of [...own, ...others]) {
