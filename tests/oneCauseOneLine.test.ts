@@ -126,7 +126,11 @@ describe('one cause, one line', () => {
     ],
     [
       'a remark on no clause',
-      put('content/text-remarks.yaml', /provisions: \[[^\]]*\]/, 'provisions: [chuong-trinh-hanh-dong-nqtw5#muc-x]'),
+      put(
+        'content/text-remarks.yaml',
+        /provisions: \[[^\]]*\]/,
+        'provisions: [chuong-trinh-hanh-dong-nqtw5#muc-x]',
+      ),
       'provision-unknown',
     ],
     ['nested without end', add(PROGRAMME, `\n${'>'.repeat(20_000)} a\n`), 'mdx-syntax'],
