@@ -1,4 +1,7 @@
-/** A site with programmes beside its own, through the whole: one build and one server, made here, for all of it. */
+/**
+ * A site with programmes beside its own, through the whole. The length comes from one build and one server, made here,
+ * that all these tests share.
+ */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +44,7 @@ const textOf = (path: string, selector: string) => {
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   root = contentWithFurther();
-  expectSuccess(updatePermalinks(root, '2026-12-01', '--new'));
+  expectSuccess(updatePermalinks(root, '2026-11-24', '--new'));
   out = join(mkdtempSync(join(tmpdir(), 'further-')), 'dist');
   const env = { ...process.env, CONTENT_ROOT: root, OUT_DIR: out };
   const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
