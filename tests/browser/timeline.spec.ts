@@ -47,9 +47,7 @@ for (const [width, height] of SCREENS)
   test.describe(`the time axis at ${width} px`, () => {
     test.use({ viewport: { width, height } });
 
-    test('no words overlap and none leaves the picture, in each size of letters', { tag: '@width' }, async ({
-      page,
-    }) => {
+    test('no words overlap and none leaves the picture, in each size of letters', async ({ page }) => {
       await openTimeline(page);
       for (const size of ['1', '4']) {
         await page.evaluate((value) => {
