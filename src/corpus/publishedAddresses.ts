@@ -37,12 +37,7 @@ export function publishedAddresses(
 }
 
 /** The addresses that a document gives the site. */
-export function* addressesOf({
-  metadata,
-  tree,
-  provisions,
-  placeOf,
-}: CorpusDocument): Generator<PublishedAddress> {
+function* addressesOf({ metadata, tree, provisions, placeOf }: CorpusDocument): Generator<PublishedAddress> {
   const { id } = metadata;
   yield { address: documentUrl(id), place: placeOf(['id']) };
   for (const provision of provisions.values()) {

@@ -24,7 +24,7 @@ const INK = '#1d1b18';
 const SOFT = '#5a554d';
 const LACQUER = '#8c1d18';
 /** Each family in three files: a letter that one lacks is taken from the next. */
-export const CARD_FONTS = {
+const CARD_FONTS = {
   serif: 'Serif, Serif Vietnamese, Serif Extended',
   sans: 'Sans, Sans Vietnamese, Sans Extended',
 };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { citedDigestOf } from '../../src/domain/permanence/digest.ts';
+import { citedDigestOf } from '../permanence/citedDigestOf.ts';
 import { plant, removeFolder } from '../plantedContent.ts';
 import {
   DECISION,

@@ -1,7 +1,7 @@
 import type { UnresolvedReference } from '../../domain/citation/citation.ts';
 import { didYouMean, type Issue, issue, type Place } from '../../domain/issue/index.ts';
 import type { CorpusDocument } from '../corpus.ts';
-import { eachSentence } from '../eachFact.ts';
+import { eachSentence } from '../eachSentence.ts';
 import { eachText, type makeLinker, type PlacedText } from '../link.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 import { placeIn } from './checkReferences.ts';

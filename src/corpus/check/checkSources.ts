@@ -1,6 +1,6 @@
 import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
 import type { CorpusDocument } from '../corpus.ts';
-import { eachSourced } from '../eachFact.ts';
+import { eachSourced } from '../eachSourced.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 
 /** Every source named anywhere is a key of `sources.yaml` or a provision of the programme. */

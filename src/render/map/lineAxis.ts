@@ -22,7 +22,7 @@ export function mapAxisOf(corpus: Corpus): LineAxis {
 }
 
 /** From the year of the oldest of the documents to now, which is half a year after the newest that the corpus knows. */
-export function axisOver(corpus: Corpus, documents: readonly string[]): LineAxis {
+function axisOver(corpus: Corpus, documents: readonly string[]): LineAxis {
   const years = (id: string) => {
     const time = timeOf(corpus.documents.get(id)!.metadata);
     return time === '' ? [] : [yearsOf(time)];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { indexInMemory } from '../../../../tests/search/indexInMemory.ts';
 import { clauseSource } from '../../../corpus/clauseRecords.ts';
-import { indexInMemory } from './indexInMemory.ts';
 import { searchClauses } from './search.ts';
 
 const { records, abbreviations } = clauseSource(process.cwd());
