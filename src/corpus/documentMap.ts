@@ -1,5 +1,6 @@
 import { byTime, timeOf } from '../domain/document/chronology.ts';
 import type { RelationKind } from '../domain/document/schema.ts';
+import { compareText } from '../domain/text/compareText.ts';
 import { PROGRAMME_ID } from '../domain/urls.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -51,7 +52,7 @@ export function documentMapOf(corpus: Corpus): DocumentMap {
   for (const id of reached) for (const other of neighbours.get(id) ?? []) reached.add(other);
 
   const time = (id: string) => timeOf(documents.get(id)!.metadata);
-  const known = [...reached].sort((a, b) => byTime(time(a), time(b)) || a.localeCompare(b));
+  const known = [...reached].sort((a, b) => byTime(time(a), time(b)) || compareText(a, b));
   const issued = known.flatMap((id): MapEdge[] => {
     const { value, source, inference, note } = documents.get(id)!.metadata.issuer;
     return value === undefined ? [] : [edge('issued-by', id, value, { source, inference, note })];

@@ -34,7 +34,7 @@ describe('the golden set itself', () => {
 });
 
 describe('the clause index answers', async () => {
-  const { records, abbreviations } = clauseSource(process.cwd());
+  const { records, abbreviations } = clauseSource(loadCorpus(process.cwd()));
   const { index } = indexInMemory(records, abbreviations);
   const queries = golden.filter(({ engine }) => engine !== 'resolver');
   const ranked = await Promise.all(
