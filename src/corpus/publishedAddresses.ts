@@ -1,16 +1,11 @@
 import type { Body } from '../domain/document/catalogues.ts';
 import type { Place } from '../domain/issue/index.ts';
 import { digestOf, wordsDigest } from '../domain/permanence/digest.ts';
-import type { LiveAddress } from '../domain/permanence/register.ts';
 import { SITE_PAGES } from '../domain/permanence/sitePages.ts';
 import { bodyUrl, clauseUrl, documentUrl } from '../domain/urls.ts';
 import { hasClausePages } from './clausePages.ts';
 import type { CorpusDocument } from './corpus.ts';
-
-/** An address of the site as the content stands now, and where in the content it comes from. */
-export interface PublishedAddress extends LiveAddress {
-  place: Place;
-}
+import type { PublishedAddress } from './publishedAddress.ts';
 
 /** The bodies with the place of each in its file. */
 interface PlacedBodies {
