@@ -35,7 +35,7 @@ export function kitRow(entry: KitEntry, number: number, last: number, actions: R
 }
 
 /** An item without a clause: why, and the way to take it out. */
-export function lostRow({ provision }: KitItem, why: string, remove: () => void): HTMLLIElement {
+export function lostRow({ provision }: KitItem, why: string, remove: () => Promise<void>): HTMLLIElement {
   const take = button('Bỏ', remove);
   take.setAttribute('aria-label', `Bỏ ${spokenPlace(provision)}`);
   const bar = element('div', { className: 'bar' }, element('b', {}, spokenPlace(provision)), take);

@@ -9,50 +9,80 @@ export function checkReferences(
   programme: CorpusDocument,
   catalogues: Catalogues,
 ): Issue[] {
-  const bodies = new Set(catalogues.bodies.value.map(({ id }) => id));
-  const issues: Issue[] = [];
-  const checkDocument = (found: string, place: Issue['place']) => {
-    if (!documents.has(found))
-      issues.push(issue('document-unknown', place, { found, expected: didYouMean(found, documents.keys()) }));
-  };
-  const checkBody = (found: string, place: Issue['place']) => {
-    if (!bodies.has(found))
-      issues.push(issue('body-unknown', place, { found, expected: didYouMean(found, bodies) }));
-  };
-  const checkProvision = (found: string, place: Issue['place']) => {
-    const expected = didYouMean(found, programme.provisions.keys());
-    if (!programme.provisions.has(found))
-      issues.push(issue('provision-unknown', place, { found, document: programme.metadata.id, expected }));
-  };
-  for (const { metadata, tree, placeOf } of documents.values()) {
-    if (metadata.issuer.value !== undefined) checkBody(metadata.issuer.value, placeOf(['issuer', 'value']));
-    metadata.relations.forEach((relation, index) => {
-      checkDocument(relation.document, placeOf(['relations', index, 'document']));
-      const proved = relation.source.length > 0 || relation.inference !== undefined;
-      if (!proved)
-        issues.push(
-          issue('fact-without-source', placeOf(['relations', index]), { field: `relations.${index}` }),
-        );
-    });
-    if (tree.provisions.length > 0 && metadata.textSource === undefined)
-      issues.push(issue('text-without-source', placeOf([])));
-    for (const { text } of eachProvision(tree.provisions))
-      for (const mark of text.marks)
-        for (const body of bodiesOf(mark)) checkBody(body, placeIn(text.places, mark.start));
-  }
-  catalogues.unlistedReferences.value.forEach(({ documents: ids, provision }, index) => {
-    const { placeOf } = catalogues.unlistedReferences;
-    checkProvision(provision, placeOf([index, 'provision']));
-    for (const [position, id] of ids.entries()) checkDocument(id, placeOf([index, 'documents', position]));
-  });
-  for (const [index, { provision }] of catalogues.orderedDocuments.value.entries())
-    checkProvision(provision, catalogues.orderedDocuments.placeOf([index, 'provision']));
-  for (const list of [catalogues.laterNotes, catalogues.textRemarks])
-    for (const [index, { provisions }] of list.value.entries())
-      for (const [position, provision] of provisions.entries())
-        checkProvision(provision, list.placeOf([index, 'provisions', position]));
-  issues.push(...checkPassages(programme, catalogues));
-  return issues;
+  const known = { documents, programme, bodies: new Set(catalogues.bodies.value.map(({ id }) => id)) };
+  return [
+    ...[...documents.values()].flatMap((document) => checkDocument(document, known)),
+    ...checkLists(catalogues, known),
+    ...checkPassages(programme, catalogues),
+  ];
+}
+
+/** What can be named. */
+interface Known {
+  documents: ReadonlyMap<string, CorpusDocument>;
+  programme: CorpusDocument;
+  bodies: ReadonlySet<string>;
+}
+
+function checkDocument({ metadata, tree, placeOf }: CorpusDocument, known: Known): Issue[] {
+  const { issuer, relations, textSource } = metadata;
+  return [
+    ...(issuer.value === undefined ? [] : findBody(known, issuer.value, placeOf(['issuer', 'value']))),
+    ...relations.flatMap(({ document, source, inference }, index) => [
+      ...findDocument(known, document, placeOf(['relations', index, 'document'])),
+      ...(source.length > 0 || inference !== undefined
+        ? []
+        : [issue('fact-without-source', placeOf(['relations', index]), { field: `relations.${index}` })]),
+    ]),
+    ...(tree.provisions.length > 0 && textSource === undefined
+      ? [issue('text-without-source', placeOf([]))]
+      : []),
+    ...[...eachProvision(tree.provisions)].flatMap(({ text }) =>
+      text.marks.flatMap((mark) =>
+        bodiesOf(mark).flatMap((body) => findBody(known, body, placeIn(text.places, mark.start))),
+      ),
+    ),
+  ];
+}
+
+function checkLists(catalogues: Catalogues, known: Known): Issue[] {
+  const { unlistedReferences, orderedDocuments, laterNotes, textRemarks } = catalogues;
+  return [
+    ...unlistedReferences.value.flatMap(({ documents, provision }, index) => [
+      ...findProvision(known, provision, unlistedReferences.placeOf([index, 'provision'])),
+      ...documents.flatMap((id, position) =>
+        findDocument(known, id, unlistedReferences.placeOf([index, 'documents', position])),
+      ),
+    ]),
+    ...orderedDocuments.value.flatMap(({ provision }, index) =>
+      findProvision(known, provision, orderedDocuments.placeOf([index, 'provision'])),
+    ),
+    ...[laterNotes, textRemarks].flatMap(({ value, placeOf }) =>
+      value.flatMap(({ provisions }, index) =>
+        provisions.flatMap((one, position) =>
+          findProvision(known, one, placeOf([index, 'provisions', position])),
+        ),
+      ),
+    ),
+  ];
+}
+
+function findDocument({ documents }: Known, found: string, place: Issue['place']): Issue[] {
+  if (documents.has(found)) return [];
+  return [issue('document-unknown', place, { found, expected: didYouMean(found, documents.keys()) })];
+}
+
+function findBody({ bodies }: Known, found: string, place: Issue['place']): Issue[] {
+  return bodies.has(found)
+    ? []
+    : [issue('body-unknown', place, { found, expected: didYouMean(found, bodies) })];
+}
+
+function findProvision({ programme }: Known, found: string, place: Issue['place']): Issue[] {
+  const { metadata, provisions } = programme;
+  if (provisions.has(found)) return [];
+  const expected = didYouMean(found, provisions.keys());
+  return [issue('provision-unknown', place, { found, document: metadata.id, expected })];
 }
 
 /** A passage that stands in a list as the programme's own words does stand in the programme. */

@@ -1,4 +1,5 @@
-import type { Issue, IssueCode } from '../../domain/issue/index.ts';
+import type { Issue, IssueCode, Place } from '../../domain/issue/index.ts';
+import { parseId } from '../../domain/provision/id.ts';
 
 /** Parts of the content that could not be read in this run. */
 export interface Unread {
@@ -31,36 +32,54 @@ const IN_ELEMENTS: ReadonlySet<IssueCode> = new Set([
   'mdx-syntax',
 ]);
 
-const PROVISION_ID = /^(?:muc|mo-dau|chu-ky|tieu-de|dieu|chuong|phan)(?:-|$)/;
+/** What the run tells beside the unread parts: whether two documents bear one number. */
+interface Run extends Unread {
+  hasTwins: boolean;
+}
+
+/** True when not all documents could be read. */
+const isPartial = ({ documents, allDocuments }: Unread) => documents.size > 0 || allDocuments;
+const isOfLostDocument = (run: Run, subject: string) => run.documents.has(subject) || run.allDocuments;
+
+/** By code: when a fault of it may only echo what could not be read. */
+const ECHOES: Partial<Record<IssueCode, (run: Run, subject: string) => boolean>> = {
+  'document-unknown': isOfLostDocument,
+  'ref-unresolved': isOfLostDocument,
+  'citation-ambiguous': ({ hasTwins }) => hasTwins,
+  'unresolved-not-found': (run) => isPartial(run) || run.lists,
+  'citation-unresolved': (run) => isPartial(run) || run.unresolved,
+  'body-unknown': (run, subject) => run.bodies || run.lostBodies.has(subject),
+  'source-unknown': (run, subject) => (parseId(subject) ? run.clauses : run.sources),
+  'provision-unknown': ({ clauses }) => clauses,
+};
 
 /**
  * What could not be read looks as if it were missing, and one fault would bring a hundred false ones: faults that may
  * only echo an unread part are left out until it can be read. All others stay.
  */
 export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
+  const elements = elementFaults(issues);
+  const run = { ...unread, hasTwins: issues.some(({ code }) => code === 'number-repeated') };
+  return issues.filter(({ code, subject = '', place }) => {
+    const ofElement = elements.get(lineOf(place));
+    if (ofElement && ofElement !== code && IN_ELEMENTS.has(code)) return false;
+    if (code.startsWith('permalink-')) return !isOfFaultyDocument(run, subject);
+    return !ECHOES[code]?.(run, subject);
+  });
+}
+
+const lineOf = ({ file, line }: Place) => `${file}:${line}`;
+
+/** Lines with a fault of an element; what MDX itself says of one is the least of them. */
+function elementFaults(issues: readonly Issue[]): ReadonlyMap<string, IssueCode> {
   const lines = new Map<string, IssueCode>();
   for (const { code, place } of issues)
-    if (OF_ELEMENTS.has(code)) {
-      const line = `${place.file}:${place.line}`;
-      if (code !== 'mdx-syntax' || !lines.has(line)) lines.set(line, code);
-    }
-  const hasTwins = issues.some(({ code }) => code === 'number-repeated');
-  const isPartial = unread.documents.size > 0 || unread.allDocuments;
-  return issues.filter(({ code, subject = '', place }) => {
-    const ofElement = lines.get(`${place.file}:${place.line}`);
-    if (ofElement && ofElement !== code && IN_ELEMENTS.has(code)) return false;
-    if (code === 'document-unknown' || code === 'ref-unresolved')
-      return !unread.documents.has(subject) && !unread.allDocuments;
-    if (code.startsWith('permalink-')) {
-      const [, id] = /^\/van-ban\/([^/]+)\//.exec(subject) ?? [];
-      return id === undefined || !unread.faulty.has(id);
-    }
-    if (code === 'citation-ambiguous') return !hasTwins;
-    if (code === 'unresolved-not-found') return !isPartial && !unread.lists;
-    if (code === 'citation-unresolved') return !isPartial && !unread.unresolved;
-    if (code === 'body-unknown') return !unread.bodies && !unread.lostBodies.has(subject);
-    if (code === 'source-unknown') return PROVISION_ID.test(subject) ? !unread.clauses : !unread.sources;
-    if (code === 'provision-unknown') return !unread.clauses;
-    return true;
-  });
+    if (OF_ELEMENTS.has(code) && (code !== 'mdx-syntax' || !lines.has(lineOf(place))))
+      lines.set(lineOf(place), code);
+  return lines;
+}
+
+function isOfFaultyDocument({ faulty }: Run, address: string): boolean {
+  const id = /^\/van-ban\/([^/]+)\//.exec(address)?.[1];
+  return id !== undefined && faulty.has(id);
 }
