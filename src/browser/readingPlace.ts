@@ -8,8 +8,11 @@
 const KEY = 'place';
 /** Only numbered points: what is shorter is found again by eye, and a section is too long to be a place. */
 const POINT = /^muc-([ivx]+)-diem-(\d+)$/;
-/** The programme's text on its own page. Its id is written out: `domain/urls.ts` would bring every page a file more. */
-const PROGRAMME = '[data-doc="chuong-trinh-hanh-dong-nqtw5"]';
+/**
+ * The text that keeps a place is the one that offers to forget it, the site's own programme: others are looked up, this
+ * one is read. Not known by its id: the configuration would bring every page a file more.
+ */
+const READ = 'article [data-forget]';
 /** Who only passes by on the way to another clause is not reading yet. */
 const STAY = 2000;
 
@@ -36,7 +39,7 @@ export function noteReading(id: string | undefined): void {
   clearTimeout(waiting);
   const isLookUp = isArrival;
   isArrival = false;
-  if (isLookUp || !id || !POINT.test(id) || !document.querySelector(PROGRAMME)) return;
+  if (isLookUp || !id || !POINT.test(id) || !document.querySelector(READ)) return;
   waiting = setTimeout(keep, STAY, id);
 }
 

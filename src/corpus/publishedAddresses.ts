@@ -2,10 +2,11 @@ import type { Body } from '../domain/document/catalogues.ts';
 import type { Place } from '../domain/issue/index.ts';
 import { digestOf, wordsDigest } from '../domain/permanence/digest.ts';
 import { SITE_PAGES } from '../domain/permanence/sitePages.ts';
-import { bodyUrl, clauseUrl, documentUrl } from '../domain/urls.ts';
+import { bodyUrl, clauseUrl, documentUrl, tasksUrl } from '../domain/urls.ts';
 import { hasClausePages } from './clausePages.ts';
 import type { CorpusDocument } from './corpus.ts';
 import type { PublishedAddress } from './publishedAddress.ts';
+import { ordersTasks } from './tasks.ts';
 
 /** The bodies with the place of each in its file. */
 interface PlacedBodies {
@@ -35,6 +36,8 @@ export function publishedAddresses(
 function* addressesOf({ metadata, tree, provisions, placeOf }: CorpusDocument): Generator<PublishedAddress> {
   const { id } = metadata;
   yield { address: documentUrl(id), place: placeOf(['id']) };
+  if (metadata.role === 'programme' && ordersTasks({ provisions }))
+    yield { address: tasksUrl({}, id), place: placeOf(['id']) };
   for (const provision of provisions.values()) {
     const { place } = provision;
     yield { address: documentUrl(id, provision.id), digest: wordsDigest(provision), place };

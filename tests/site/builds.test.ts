@@ -51,7 +51,7 @@ describe('a build for a folder of a host, BASE_PATH=/tra-cuu/', () => {
   const BASE = '/tra-cuu/';
   const SITE = 'https://vi-du.vn';
   const out = join(folder, 'base/dist');
-  let pages: BuiltPage[];
+  let pages: readonly BuiltPage[];
   beforeAll(() => {
     const { status, stderr } = build(copyProject('base'), { BASE_PATH: BASE, SITE_URL: SITE });
     expect(status, stderr).toBe(0);

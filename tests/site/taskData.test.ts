@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { currentCorpus } from '../../src/corpus/current.ts';
 import { type Task, tasksOf } from '../../src/corpus/tasks.ts';
 import { daysOf } from '../../src/domain/deadline/period.ts';
-import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { documentUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { VERBS } from '../dueDates.ts';
 import { OUT } from './builtPages.ts';
+import { onEach } from './onEach.ts';
 
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
-const tasks = tasksOf(loadCorpus(process.cwd()));
+const tasks = tasksOf(currentCorpus());
 const read = (format: string) => readFileSync(join(OUT, `du-lieu/nhiem-vu.${format}`));
 const names = (bodies: Task['lead']) => bodies.map(({ name }) => name).join('; ');
 
@@ -77,9 +79,9 @@ describe('the open data of the tasks', () => {
     expect(csv).toEqual(json.map((row) => KEYS.map((key) => row[key])));
   });
 
-  it.each(tasks.map((task) => [task.number, task] as const))(
-    'row %i is what the tree says',
-    (number, task) => {
+  it('is row by row what the tree says', () =>
+    onEach(tasks, (task) => {
+      const { number } = task;
       expect(json[number - 1]).toMatchObject({
         clause: task.provision.id,
         text: task.words,
@@ -90,11 +92,10 @@ describe('the open data of the tasks', () => {
         due: task.deadline.due ?? '',
         dueText: task.deadline.text ?? '',
         reading: task.reading ?? '',
-        address: new URL(documentUrl(PROGRAMME_ID, task.provision.id), SITE).href,
+        address: new URL(documentUrl(OWN_PROGRAMME, task.provision.id), SITE).href,
       });
       expect(task.provision.text.value).toContain(json[number - 1]!['text']);
-    },
-  );
+    }));
 });
 
 interface Entry {
@@ -123,13 +124,13 @@ describe('the calendar, read by another parser', () => {
     expect(new Set(entries.map(({ uid }) => uid)).size).toBe(28);
   });
 
-  it.each(tasks.map((task) => [task.number, task] as const))(
-    'entry %i agrees with its row',
-    (number, task) => {
+  it('has entries that agree with their rows', () =>
+    onEach(tasks, (task) => {
+      const { number } = task;
       const entry = entries[number - 1]!;
       const row = json[number - 1]!;
       const { period } = task.deadline;
-      expect(entry.uid).toBe(`${row['clause']}-viec-${task.inClause}@${PROGRAMME_ID}`);
+      expect(entry.uid).toBe(`${row['clause']}-viec-${task.inClause}@${OWN_PROGRAMME}`);
       expect(entry.url).toBe(row['address']);
       expect(entry.summary).toContain(row['task']);
       for (const key of ['text', 'lead', 'with', 'reportTo', 'dueText', 'reading'])
@@ -141,8 +142,7 @@ describe('the calendar, read by another parser', () => {
       expect([entry.start!.dateOnly, entry.end!.dateOnly]).toEqual([true, true]);
       expect([dayOf(entry.start!), dayOf(entry.end!)]).toEqual([from, until]);
       expect(entry.transparency).toBe('TRANSPARENT');
-    },
-  );
+    }));
 
   it.each([
     ['2002-Q3', '2002-07-01', '2002-10-01', 4],

@@ -1,4 +1,5 @@
 import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
+import type { ClauseReference } from '../../domain/provision/clauseReference.ts';
 import { eachProvision, type Mark } from '../../domain/provision/tree.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import type { Catalogues } from '../readCatalogues.ts';
@@ -6,90 +7,72 @@ import type { Catalogues } from '../readCatalogues.ts';
 /** Ids of documents, bodies and provisions named in frontmatter, annotations and lists exist. */
 export function checkReferences(
   documents: ReadonlyMap<string, CorpusDocument>,
-  programme: CorpusDocument,
   catalogues: Catalogues,
 ): Issue[] {
-  const known = { documents, programme, bodies: new Set(catalogues.bodies.value.map(({ id }) => id)) };
-  return [
-    ...[...documents.values()].flatMap((document) => checkDocument(document, known)),
-    ...checkLists(catalogues, known),
-    ...checkPassages(programme, catalogues),
-  ];
+  const bodies = new Set(catalogues.bodies.value.map(({ id }) => id));
+  const issues: Issue[] = [];
+  const checkDocument = (found: string, place: Issue['place']) => {
+    if (!documents.has(found))
+      issues.push(issue('document-unknown', place, { found, expected: didYouMean(found, documents.keys()) }));
+  };
+  const checkBody = (found: string, place: Issue['place']) => {
+    if (!bodies.has(found))
+      issues.push(issue('body-unknown', place, { found, expected: didYouMean(found, bodies) }));
+  };
+  const checkClause = ({ document, provision: found }: ClauseReference, place: Issue['place']) => {
+    const provisions = documents.get(document)?.provisions;
+    if (!provisions) return checkDocument(document, place);
+    if (!provisions.has(found))
+      issues.push(
+        issue('provision-unknown', place, {
+          found,
+          document,
+          expected: didYouMean(found, provisions.keys()),
+        }),
+      );
+  };
+  for (const { metadata, tree, placeOf } of documents.values()) {
+    if (metadata.issuer.value !== undefined) checkBody(metadata.issuer.value, placeOf(['issuer', 'value']));
+    metadata.relations.forEach((relation, index) => {
+      checkDocument(relation.document, placeOf(['relations', index, 'document']));
+      const proved = relation.source.length > 0 || relation.inference !== undefined;
+      if (!proved)
+        issues.push(
+          issue('fact-without-source', placeOf(['relations', index]), { field: `relations.${index}` }),
+        );
+    });
+    if (tree.provisions.length > 0 && metadata.textSource === undefined)
+      issues.push(issue('text-without-source', placeOf([])));
+    else if (tree.provisions.length > 0 && tree.provisions.every(({ kind }) => kind === 'title'))
+      issues.push(issue('text-title-only', tree.provisions[0]!.place));
+    for (const { text } of eachProvision(tree.provisions))
+      for (const mark of text.marks)
+        for (const body of bodiesOf(mark)) checkBody(body, placeIn(text.places, mark.start));
+  }
+  catalogues.unlistedReferences.value.forEach(({ documents: ids, provision }, index) => {
+    const { placeOf } = catalogues.unlistedReferences;
+    checkClause(provision, placeOf([index, 'provision']));
+    for (const [position, id] of ids.entries()) checkDocument(id, placeOf([index, 'documents', position]));
+  });
+  for (const [index, { provision }] of catalogues.orderedDocuments.value.entries())
+    checkClause(provision, catalogues.orderedDocuments.placeOf([index, 'provision']));
+  for (const list of [catalogues.laterNotes, catalogues.textRemarks])
+    for (const [index, { provisions }] of list.value.entries())
+      for (const [position, provision] of provisions.entries())
+        checkClause(provision, list.placeOf([index, 'provisions', position]));
+  issues.push(...checkPassages(documents, catalogues));
+  return issues;
 }
 
-/** What can be named. */
-interface Known {
-  documents: ReadonlyMap<string, CorpusDocument>;
-  programme: CorpusDocument;
-  bodies: ReadonlySet<string>;
-}
-
-function checkDocument({ metadata, tree, placeOf }: CorpusDocument, known: Known): Issue[] {
-  const { issuer, relations, textSource } = metadata;
-  return [
-    ...(issuer.value === undefined ? [] : findBody(known, issuer.value, placeOf(['issuer', 'value']))),
-    ...relations.flatMap(({ document, source, inference }, index) => [
-      ...findDocument(known, document, placeOf(['relations', index, 'document'])),
-      ...(source.length > 0 || inference !== undefined
-        ? []
-        : [issue('fact-without-source', placeOf(['relations', index]), { field: `relations.${index}` })]),
-    ]),
-    ...(tree.provisions.length > 0 && textSource === undefined
-      ? [issue('text-without-source', placeOf([]))]
-      : []),
-    ...[...eachProvision(tree.provisions)].flatMap(({ text }) =>
-      text.marks.flatMap((mark) =>
-        bodiesOf(mark).flatMap((body) => findBody(known, body, placeIn(text.places, mark.start))),
-      ),
-    ),
-  ];
-}
-
-function checkLists(catalogues: Catalogues, known: Known): Issue[] {
-  const { unlistedReferences, orderedDocuments, laterNotes, textRemarks } = catalogues;
-  return [
-    ...unlistedReferences.value.flatMap(({ documents, provision }, index) => [
-      ...findProvision(known, provision, unlistedReferences.placeOf([index, 'provision'])),
-      ...documents.flatMap((id, position) =>
-        findDocument(known, id, unlistedReferences.placeOf([index, 'documents', position])),
-      ),
-    ]),
-    ...orderedDocuments.value.flatMap(({ provision }, index) =>
-      findProvision(known, provision, orderedDocuments.placeOf([index, 'provision'])),
-    ),
-    ...[laterNotes, textRemarks].flatMap(({ value, placeOf }) =>
-      value.flatMap(({ provisions }, index) =>
-        provisions.flatMap((one, position) =>
-          findProvision(known, one, placeOf([index, 'provisions', position])),
-        ),
-      ),
-    ),
-  ];
-}
-
-function findDocument({ documents }: Known, found: string, place: Issue['place']): Issue[] {
-  if (documents.has(found)) return [];
-  return [issue('document-unknown', place, { found, expected: didYouMean(found, documents.keys()) })];
-}
-
-function findBody({ bodies }: Known, found: string, place: Issue['place']): Issue[] {
-  return bodies.has(found)
-    ? []
-    : [issue('body-unknown', place, { found, expected: didYouMean(found, bodies) })];
-}
-
-function findProvision({ programme }: Known, found: string, place: Issue['place']): Issue[] {
-  const { metadata, provisions } = programme;
-  if (provisions.has(found)) return [];
-  const expected = didYouMean(found, provisions.keys());
-  return [issue('provision-unknown', place, { found, document: metadata.id, expected })];
-}
-
-/** A passage that stands in a list as the programme's own words does stand in the programme. */
-function checkPassages({ tree }: CorpusDocument, { unlistedReferences: list }: Catalogues): Issue[] {
-  const printed = [...eachProvision(tree.provisions)].map(({ text }) => text.value.replace(/\s+/gu, ' '));
-  return list.value.flatMap(({ passage }, index) =>
-    printed.some((words) => words.includes(passage))
+/** A passage that stands in a list as a document's own words does stand in that document. */
+function checkPassages(
+  documents: ReadonlyMap<string, CorpusDocument>,
+  { unlistedReferences: list }: Catalogues,
+): Issue[] {
+  const printed = (id: string) =>
+    [...(documents.get(id)?.provisions.values() ?? [])].map(({ text }) => text.value.replace(/\s+/gu, ' '));
+  return list.value.flatMap(({ passage, provision }, index) =>
+    !documents.has(provision.document) || printed(provision.document).some((words) => words.includes(passage))
       ? []
       : [issue('passage-not-printed', list.placeOf([index, 'passage']), { found: passage.slice(0, 60) })],
   );

@@ -1,4 +1,6 @@
-import type { Issue, IssueCode, Place } from '../../domain/issue/index.ts';
+import { documentOfAddress } from '../../domain/documentAddress.ts';
+import type { Issue, IssueCode } from '../../domain/issue/index.ts';
+import { parseClause } from '../../domain/provision/clauseReference.ts';
 import { parseId } from '../../domain/provision/id.ts';
 
 /** Parts of the content that could not be read in this run. */
@@ -13,9 +15,9 @@ export interface Unread {
   sources: boolean;
   /** True when some list could not be read: a number that stands only there seems to stand nowhere. */
   lists: boolean;
-  /** True when the programme's numbering has faults, so that its clauses may bear other ids than they should. */
+  /** True when a programme's numbering has faults, so that its clauses may bear other ids than they should. */
   clauses: boolean;
-  /** True when no document but the programme is there. */
+  /** True when no document but the site's own programme is there. */
   allDocuments: boolean;
   /** True when `unresolved.yaml` could not be read. */
   unresolved: boolean;
@@ -32,54 +34,40 @@ const IN_ELEMENTS: ReadonlySet<IssueCode> = new Set([
   'mdx-syntax',
 ]);
 
-/** What the run tells beside the unread parts: whether two documents bear one number. */
-interface Run extends Unread {
-  hasTwins: boolean;
-}
-
-/** True when not all documents could be read. */
-const isPartial = ({ documents, allDocuments }: Unread) => documents.size > 0 || allDocuments;
-const isOfLostDocument = (run: Run, subject: string) => run.documents.has(subject) || run.allDocuments;
-
-/** By code: when a fault of it may only echo what could not be read. */
-const ECHOES: Partial<Record<IssueCode, (run: Run, subject: string) => boolean>> = {
-  'document-unknown': isOfLostDocument,
-  'ref-unresolved': isOfLostDocument,
-  'citation-ambiguous': ({ hasTwins }) => hasTwins,
-  'unresolved-not-found': (run) => isPartial(run) || run.lists,
-  'citation-unresolved': (run) => isPartial(run) || run.unresolved,
-  'body-unknown': (run, subject) => run.bodies || run.lostBodies.has(subject),
-  'source-unknown': (run, subject) => (parseId(subject) ? run.clauses : run.sources),
-  'provision-unknown': ({ clauses }) => clauses,
-};
-
 /**
  * What could not be read looks as if it were missing, and one fault would bring a hundred false ones: faults that may
  * only echo an unread part are left out until it can be read. All others stay.
  */
 export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
-  const elements = elementFaults(issues);
-  const run = { ...unread, hasTwins: issues.some(({ code }) => code === 'number-repeated') };
-  return issues.filter(({ code, subject = '', place }) => {
-    const ofElement = elements.get(lineOf(place));
-    if (ofElement && ofElement !== code && IN_ELEMENTS.has(code)) return false;
-    if (code.startsWith('permalink-')) return !isOfFaultyDocument(run, subject);
-    return !ECHOES[code]?.(run, subject);
-  });
-}
-
-const lineOf = ({ file, line }: Place) => `${file}:${line}`;
-
-/** Lines with a fault of an element; what MDX itself says of one is the least of them. */
-function elementFaults(issues: readonly Issue[]): ReadonlyMap<string, IssueCode> {
   const lines = new Map<string, IssueCode>();
   for (const { code, place } of issues)
-    if (OF_ELEMENTS.has(code) && (code !== 'mdx-syntax' || !lines.has(lineOf(place))))
-      lines.set(lineOf(place), code);
-  return lines;
-}
-
-function isOfFaultyDocument({ faulty }: Run, address: string): boolean {
-  const id = /^\/van-ban\/([^/]+)\//.exec(address)?.[1];
-  return id !== undefined && faulty.has(id);
+    if (OF_ELEMENTS.has(code)) {
+      const line = `${place.file}:${place.line}`;
+      if (code !== 'mdx-syntax' || !lines.has(line)) lines.set(line, code);
+    }
+  const hasTwins = issues.some(({ code }) => code === 'number-repeated');
+  const hasLateDates = issues.some(({ code }) => code === 'date-too-late');
+  const isPartial = unread.documents.size > 0 || unread.allDocuments;
+  return issues.filter(({ code, subject = '', place }) => {
+    const ofElement = lines.get(`${place.file}:${place.line}`);
+    if (ofElement && ofElement !== code && IN_ELEMENTS.has(code)) return false;
+    if (code === 'document-unknown' || code === 'ref-unresolved')
+      return !unread.documents.has(subject) && !unread.allDocuments;
+    if (code.startsWith('permalink-')) {
+      const { document } = documentOfAddress(subject) ?? {};
+      return document === undefined || !unread.faulty.has(document);
+    }
+    if (code === 'citation-ambiguous') return !hasTwins && !hasLateDates;
+    if (code === 'relation-impossible' && hasLateDates) return false;
+    if (code === 'unresolved-not-found') return !isPartial && !unread.lists;
+    if (code === 'citation-unresolved') return !isPartial && !unread.unresolved && !hasLateDates;
+    if (code === 'body-unknown') return !unread.bodies && !unread.lostBodies.has(subject);
+    if (code === 'source-unknown') {
+      const { document = '' } = parseClause(subject) ?? {};
+      if (document === '' && !parseId(subject)) return !unread.sources;
+      return !unread.clauses && !unread.documents.has(document) && !(document && unread.allDocuments);
+    }
+    if (code === 'provision-unknown') return !unread.clauses;
+    return true;
+  });
 }

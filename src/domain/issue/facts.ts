@@ -104,4 +104,13 @@ export const FACTS = {
     message: ({ found, other }) => `Tên gọi “${found}” đã là của ${other}.`,
     hint: () => 'mỗi tên gọi chỉ dẫn tới một văn bản; bỏ bớt một bên.',
   }),
+  'frontmatter-repeated': says({
+    message: () => 'Trong tệp có phần khai báo thứ hai.',
+    hint: () =>
+      'mỗi văn bản một tệp: chuyển từ dòng này xuống cuối sang một tệp mới trong content/documents/.',
+  }),
+  'date-too-late': says<'field' | 'found' | 'other'>({
+    message: ({ field, found, other }) => `${field} ${found} muộn hơn ${other}.`,
+    hint: () => 'xem lại ngày, nhất là năm; máy sai ngày thì chỉnh đồng hồ của máy.',
+  }),
 };

@@ -63,4 +63,13 @@ export const FILES = {
     message: ({ found, count }) => `Có dấu đầu dòng của Word ${found}${count}, nhiều máy không hiện.`,
     hint: () => 'thay bằng dấu gạch ngang và dấu cách: “- ”.',
   }),
+  'programme-address-taken': says<'found' | 'other'>({
+    message: ({ found, other }) => `Id “${found}” cho địa chỉ ${other}, là địa chỉ của một điều khoản.`,
+    hint: () =>
+      'phần sau “chuong-trinh-” không được đọc ra như một điều khoản: thêm tên hoặc năm của chương trình.',
+  }),
+  'programme-without-text': says<'found'>({
+    message: ({ found }) => `Chương trình “${found}” chưa có câu chữ nào sau phần khai báo.`,
+    hint: () => 'chép toàn văn vào dưới phần khai báo; chưa có toàn văn thì viết role: cited hoặc related.',
+  }),
 };

@@ -127,4 +127,16 @@ export const WORDS = {
     message: ({ found, other }) => `due ${found} không hợp với dueText ${other}.`,
     hint: () => 'viết due theo đúng năm, quý, tháng của dueText; văn bản không nêu thời hạn thì bỏ cả hai.',
   }),
+  'element-nested': says<'element'>({
+    message: ({ element }) => `Thẻ <${element}> nằm trong một thẻ <${element}> khác.`,
+    hint: () => 'mỗi chữ chỉ thuộc một thẻ cùng tên: đóng thẻ ngoài trước khi mở thẻ này.',
+  }),
+  'label-misspelt': says<'expected' | 'found'>({
+    message: ({ found }) => `Dòng bắt đầu bằng “${found}” không phải số in mà máy nhận ra.`,
+    hint: ({ expected }) => `có phải “${expected}”? nếu bản in thật sự như vậy, bọc chữ đó trong <Sic>.`,
+  }),
+  'text-title-only': says({
+    message: () => 'Toàn văn chỉ có tên văn bản.',
+    hint: () => 'dán câu chữ vào dưới tên; chưa có toàn văn thì xóa mọi thứ sau dòng “---” thứ hai.',
+  }),
 };
