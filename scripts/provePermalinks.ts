@@ -110,11 +110,15 @@ function provePlace(
   if (!place) failures.push(`${address}: không có chỗ này trên trang`);
   else if (place.kind === 'gone') counts.gone++;
   else if (place.kind === 'moved') {
-    const isHere = place.to?.startsWith('#');
-    if (isHere && !places.has(place.to!.slice(1))) failures.push(`${address}: dẫn tới ${place.to}, không có`);
+    if (leadsNowhere(place, places)) failures.push(`${address}: dẫn tới ${place.to}, không có`);
     else counts.moved++;
   } else if (digestOf(place.words) !== digest) failures.push(`${address}: câu chữ trên trang khác sổ`);
   else counts.live++;
+}
+
+/** An alias whose clause would be on the same page, and is not. */
+function leadsNowhere({ to }: PlaceOnPage, places: ReadonlyMap<string, PlaceOnPage>): boolean {
+  return to?.startsWith('#') === true && !places.has(to.slice(1));
 }
 
 /** Opens one place of a page that leads away, and looks where it arrives. */

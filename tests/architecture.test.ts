@@ -23,7 +23,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   scripts: [CONFIG, 'scripts', ...LEFT_OF_COMPONENTS],
 };
 /** Packages that are pure computation, the only ones the domain may use. */
-const PURE_PACKAGES = ['fflate', 'uqr', 'zod'];
+const PURE_PACKAGES = [
+  'fflate',
+  'htmlparser2',
+  'mdast',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'micromark-extension-gfm',
+  'uqr',
+  'zod',
+];
 /** Packages that reach the reader's browser: each by one file, loaded when a reader asks for what it makes. */
 const ON_DEMAND: Record<string, string> = {
   'src/browser/handout/pdfWorker.ts': 'unpdf/pdfjs',

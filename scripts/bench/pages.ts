@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clauseSource } from '../../src/corpus/clauseRecords.ts';
 import type { ClauseRecord } from '../../src/domain/search/clause/record.ts';
 import { splitStroke } from '../../src/domain/text/stroke.ts';
+import { madeUpSource } from './madeUpSource.ts';
 
 /** Writes the same words that the clause index holds as pages for Pagefind, a page a document, body or term. */
 export function writePages(root: string, folder: string, isCured: boolean): number {
@@ -19,7 +19,7 @@ export function writePages(root: string, folder: string, isCured: boolean): numb
     pages++;
     units = [];
   };
-  for (const record of clauseSource(root).records) {
+  for (const record of madeUpSource(root).records) {
     if (record.owner.key !== key) flush();
     key = record.owner.key;
     units.push(record);

@@ -4,22 +4,20 @@ import {
   filterDocuments,
   type ListedDocument,
 } from '../domain/document/listed.ts';
+import { KeptAnswers } from './keptAnswers.ts';
 
 const form = document.getElementById('loc') as HTMLFormElement;
 const status = document.getElementById('loc-ket-qua')!;
 const list = document.getElementById('loc-danh-sach')!;
 const whole = document.getElementById('danh-sach')!;
 const axes = Object.keys(FILTER_AXES) as FilterAxis[];
-let rows: Promise<ListedDocument[]> | undefined;
 
-/** Loads the rows once, on the first choice; a network that fails is said, and the next choice tries again. */
-function loadRows(): Promise<ListedDocument[]> {
-  rows ??= fetch(form.dataset['rows']!).then((response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    return response.json() as Promise<ListedDocument[]>;
-  });
-  return rows;
-}
+/** The rows, loaded on the first choice; a network that fails is said, and the next choice tries again. */
+const rows = new KeptAnswers(async (address: string) => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as ListedDocument[];
+});
 
 function chosen(): Partial<Record<FilterAxis, string>> {
   return Object.fromEntries(new FormData(form)) as Partial<Record<FilterAxis, string>>;
@@ -33,10 +31,9 @@ async function apply(): Promise<void> {
   const isFiltered = axes.some((axis) => wanted[axis]);
   if (!isFiltered) return show(undefined);
   try {
-    const all = await loadRows();
+    const all = await rows.get(form.dataset['rows']!);
     if (turn === latest) show(filterDocuments(all, wanted));
   } catch {
-    rows = undefined;
     status.textContent = 'Chưa tải được danh sách để lọc. Thử lại khi có mạng; danh sách đầy đủ ở dưới.';
   }
 }

@@ -1,13 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Body, Term } from '../domain/document/catalogues.ts';
 import type { Force } from '../domain/document/standing.ts';
 import { type Abbreviations, abbreviationsOf } from '../domain/search/clause/abbreviations.ts';
 import { bodyRecords, termRecords } from '../domain/search/clause/catalogueRecords.ts';
 import { documentRecords } from '../domain/search/clause/documentRecords.ts';
 import { headsOf } from '../domain/search/clause/headOfName.ts';
 import type { ClauseRecord } from '../domain/search/clause/record.ts';
-import { readCatalogues } from './readCatalogues.ts';
-import { readDocument } from './readDocument.ts';
+import type { Corpus, CorpusDocument } from './corpus.ts';
+import { forceWords } from './forceWords.ts';
 
 /** What the clause index is made of: everything that can be found, in the order of reading. */
 export interface ClauseSource {
@@ -15,37 +14,34 @@ export interface ClauseSource {
   abbreviations: Abbreviations;
 }
 
-/**
- * The content below `root` as records of the clause index. Documents are read one after another while the records are
- * taken and are not kept, so memory does not grow with their trees. The content has been checked before: a document
- * with faults is left out here. `forceOf` says what rows show of a document's force; nothing is known without it.
- */
-export function clauseSource(root: string, forceOf?: (document: string) => Force): ClauseSource {
-  const { bodies, glossary } = readCatalogues(root, []);
-  const issuers = new Map(
-    bodies.value.map(({ id, names }) => [id, [...names, ...headsOf(names[0]!, bodies.value)]]),
-  );
-  function* records(): Generator<ClauseRecord> {
-    for (const file of documentFiles(root)) {
-      const document = readDocument(join(root, file), file, []);
-      if (!document) continue;
-      const { metadata, tree } = document;
-      const issuer = issuers.get(metadata.issuer.value ?? '');
-      yield* documentRecords(metadata, tree, issuer, forceOf?.(metadata.id));
-    }
-    for (const body of bodies.value) yield* bodyRecords(body);
-    for (const term of glossary.value) yield* termRecords(term);
-  }
-  return { records: records(), abbreviations: abbreviationsOf(bodies.value, glossary.value) };
+/** What records are made from; documents may come one after another, and none is kept. */
+export interface SearchableContent {
+  documents: Iterable<Pick<CorpusDocument, 'metadata' | 'tree'>>;
+  bodies: readonly Body[];
+  glossary: readonly Term[];
+  /** What rows show of a document's force. */
+  forceOf: (document: string) => Force;
 }
 
-/** The programme, then the other documents in a stable order. */
-function documentFiles(root: string): string[] {
-  const folder = join(root, 'content/documents');
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.mdx'))
-        .sort()
-    : [];
-  return ['content/programme.mdx', ...files.map((name) => `content/documents/${name}`)];
+/** The corpus as records of the clause index: the programme, the other documents, the bodies, the terms. */
+export function clauseSource(corpus: Corpus): ClauseSource {
+  return clauseSourceOf({
+    documents: corpus.documents.values(),
+    bodies: [...corpus.bodies.values()],
+    glossary: corpus.glossary,
+    forceOf: (id) => forceWords(corpus, id),
+  });
+}
+
+/** The same of content that was not loaded as a corpus: made-up documents, as many as a bench wants. */
+export function clauseSourceOf(content: SearchableContent): ClauseSource {
+  return { records: recordsOf(content), abbreviations: abbreviationsOf(content.bodies, content.glossary) };
+}
+
+function* recordsOf({ documents, bodies, glossary, forceOf }: SearchableContent): Generator<ClauseRecord> {
+  const issuers = new Map(bodies.map(({ id, names }) => [id, [...names, ...headsOf(names[0]!, bodies)]]));
+  for (const { metadata, tree } of documents)
+    yield* documentRecords(metadata, tree, issuers.get(metadata.issuer.value ?? ''), forceOf(metadata.id));
+  for (const body of bodies) yield* bodyRecords(body);
+  for (const term of glossary) yield* termRecords(term);
 }

@@ -7,7 +7,7 @@ import { loadCorpus } from './load.ts';
 let cached: { corpus: Corpus; stamp: string } | undefined;
 
 /** The folder that holds `content/`: CONTENT_ROOT, or the project. */
-export function contentRoot(): string {
+function contentRoot(): string {
   return process.env['CONTENT_ROOT'] || process.cwd();
 }
 

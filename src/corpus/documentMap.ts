@@ -1,6 +1,7 @@
 import { byTime, timeOf } from '../domain/document/chronology.ts';
 import type { RelationKind } from '../domain/document/schema.ts';
 import { type ClauseReference, formatClause, parseClause } from '../domain/provision/clauseReference.ts';
+import { compareText } from '../domain/text/compareText.ts';
 import { OWN_PROGRAMME } from '../site.config.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 
@@ -61,7 +62,7 @@ export function documentMapOf(corpus: Corpus): DocumentMap {
   for (const id of reached) for (const other of neighbours.get(id) ?? []) reached.add(other);
 
   const time = (id: string) => timeOf(documents.get(id)!.metadata);
-  const known = [...reached].sort((a, b) => byTime(time(a), time(b)) || a.localeCompare(b));
+  const known = [...reached].sort((a, b) => byTime(time(a), time(b)) || compareText(a, b));
   const issued = known.flatMap((id): MapEdge[] => {
     const { value, source, inference, note } = documents.get(id)!.metadata.issuer;
     return value === undefined ? [] : [edge('issued-by', id, value, { source, inference, note })];

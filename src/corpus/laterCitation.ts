@@ -3,6 +3,7 @@ import { formatShortDate } from '../domain/document/date.ts';
 import { documentName } from '../domain/document/name.ts';
 import { STANDINGS } from '../domain/document/standing.ts';
 import { formatClause } from '../domain/provision/clauseReference.ts';
+import { compareText } from '../domain/text/compareText.ts';
 import type { Corpus } from './corpus.ts';
 import { programmeYearOf } from './programmeYear.ts';
 import { relationsOf } from './relations.ts';
@@ -36,7 +37,7 @@ export function laterCitationOf(corpus: Corpus, id: string): LaterCitation | und
   });
   return [...ties, ...texts]
     .filter((one) => one.document !== id && one.time !== '' && one.time > time(id))
-    .sort((a, b) => a.time.localeCompare(b.time))
+    .sort((a, b) => compareText(a.time, b.time))
     .at(-1);
 }
 

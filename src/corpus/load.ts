@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Citation } from '../domain/citation/citation.ts';
 import type { Unresolved } from '../domain/document/catalogues.ts';
 import { CorpusError, type Issue, issue } from '../domain/issue/index.ts';
+import { compareText } from '../domain/text/compareText.ts';
 import { documentUrl } from '../domain/urls.ts';
 import { checkCitations } from './check/checkCitations.ts';
 import { checkDates, checkReadMonths } from './check/checkDates.ts';
@@ -143,7 +144,7 @@ function sorted(issues: readonly Issue[]): Issue[] {
   const key = ({ place }: Issue) => [place.file, place.line, place.column] as const;
   return [...issues].sort((a, b) => {
     const [left, right] = [key(a), key(b)];
-    return left[0].localeCompare(right[0]) || left[1] - right[1] || left[2] - right[2];
+    return compareText(left[0], right[0]) || left[1] - right[1] || left[2] - right[2];
   });
 }
 

@@ -2,8 +2,7 @@ import { type DocumentHistory, historyOf } from '../domain/permanence/history.ts
 import { type PageRecord, recordsByPage } from '../domain/permanence/pageRecords.ts';
 import { aliasesOn } from '../domain/permanence/retiredPlaces.ts';
 import { documentUrl } from '../domain/urls.ts';
-import type { Corpus } from './corpus.ts';
-import type { PublishedAddress } from './publishedAddresses.ts';
+import type { PublishedAddress } from './publishedAddress.ts';
 import type { ReadPermalinks } from './readPermalinks.ts';
 
 /** What was ever published, beside what stands now. */
@@ -11,6 +10,11 @@ export interface Permalinks extends ReadPermalinks {
   live: ReadonlyMap<string, PublishedAddress>;
   /** By page: clauses that changed, came later, moved or are gone. */
   records: ReadonlyMap<string, PageRecord>;
+}
+
+/** The corpus, as far as it is asked here. */
+interface HasPermalinks {
+  permalinks: Permalinks;
 }
 
 export function joinPermalinks(
@@ -30,20 +34,17 @@ export const NO_PERMALINKS: Permalinks = {
 };
 
 /** The history of a document's clauses; empty when nothing ever changed in it. */
-export function documentHistory(
-  { permalinks }: Pick<Corpus, 'permalinks'>,
-  document: string,
-): DocumentHistory {
+export function documentHistory({ permalinks }: HasPermalinks, document: string): DocumentHistory {
   const record = permalinks.records.get(documentUrl(document));
   return record ? historyOf(record, permalinks.register, permalinks.wordings) : {};
 }
 
-export function hasHistory(corpus: Pick<Corpus, 'permalinks'>, document: string): boolean {
+export function hasHistory(corpus: HasPermalinks, document: string): boolean {
   return Object.keys(documentHistory(corpus, document)).length > 0;
 }
 
 /** Former ids of a page's clauses, by the id that each stands at now. */
-export function formerIdsOn({ permalinks }: Pick<Corpus, 'permalinks'>, page: string) {
+export function formerIdsOn({ permalinks }: HasPermalinks, page: string) {
   const record = permalinks.records.get(page);
   return record ? aliasesOn(record) : new Map<string, readonly string[]>();
 }

@@ -1,17 +1,12 @@
 import type { Body } from '../domain/document/catalogues.ts';
 import type { Place } from '../domain/issue/index.ts';
 import { digestOf, wordsDigest } from '../domain/permanence/digest.ts';
-import type { LiveAddress } from '../domain/permanence/register.ts';
 import { SITE_PAGES } from '../domain/permanence/sitePages.ts';
 import { bodyUrl, clauseUrl, documentUrl, tasksUrl } from '../domain/urls.ts';
 import { hasClausePages } from './clausePages.ts';
 import type { CorpusDocument } from './corpus.ts';
+import type { PublishedAddress } from './publishedAddress.ts';
 import { ordersTasks } from './tasks.ts';
-
-/** An address of the site as the content stands now, and where in the content it comes from. */
-export interface PublishedAddress extends LiveAddress {
-  place: Place;
-}
 
 /** The bodies with the place of each in its file. */
 interface PlacedBodies {
@@ -38,12 +33,7 @@ export function publishedAddresses(
 }
 
 /** The addresses that a document gives the site. */
-export function* addressesOf({
-  metadata,
-  tree,
-  provisions,
-  placeOf,
-}: CorpusDocument): Generator<PublishedAddress> {
+function* addressesOf({ metadata, tree, provisions, placeOf }: CorpusDocument): Generator<PublishedAddress> {
   const { id } = metadata;
   yield { address: documentUrl(id), place: placeOf(['id']) };
   if (metadata.role === 'programme' && ordersTasks({ provisions }))

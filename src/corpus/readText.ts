@@ -7,7 +7,7 @@ import { findStrangeCharacters } from './strangeCharacters.ts';
 import { findTabs } from './tabs.ts';
 
 /** Line and column (1-based) of an offset in a text. */
-export function placeAt(file: string, text: string, offset: number): Place {
+function placeAt(file: string, text: string, offset: number): Place {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { file, line, column: offset - before.lastIndexOf('\n') };

@@ -1,4 +1,5 @@
 import { timeOf } from '../domain/document/chronology.ts';
+import { compareText } from '../domain/text/compareText.ts';
 import type { Corpus, RelationView } from './corpus.ts';
 
 const INVERSE: Record<string, string> = {
@@ -32,6 +33,6 @@ function viewsByDocument({ documents }: Corpus): ReadonlyMap<string, readonly Re
         ?.push({ ...relation, kind: INVERSE[relation.kind]!, document: metadata.id });
     }
   const time = ({ document }: RelationView) => timeOf(documents.get(document)!.metadata) || '9999';
-  for (const list of views.values()) list.sort((a, b) => time(a).localeCompare(time(b)));
+  for (const list of views.values()) list.sort((a, b) => compareText(time(a), time(b)));
   return views;
 }

@@ -2,7 +2,7 @@ import { type Issue, type IssueCode, issue, type Place } from '../domain/issue/i
 
 /** A family of characters that look like nothing, or like another, and what takes their place. */
 interface Strange {
-  code: IssueCode;
+  code: Extract<IssueCode, `character-${string}`>;
   pattern: RegExp;
   /** What the author should type; also what the checks that follow read. */
   instead: (character: string) => string;

@@ -2,7 +2,7 @@ import { citedName } from '../domain/citation/formatCitation.ts';
 import { wordsDigest } from '../domain/permanence/digest.ts';
 import { historyOf } from '../domain/permanence/history.ts';
 import type { TextFile, TextUnit } from '../domain/provision/textFile.ts';
-import type { Provision } from '../domain/provision/tree.ts';
+import { officialLines, type Provision } from '../domain/provision/tree.ts';
 import { documentUrl } from '../domain/urls.ts';
 import { hasClausePages } from './clausePages.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
@@ -32,8 +32,7 @@ function unitsOf(provision: Provision, depth: number): TextUnit[] {
 }
 
 /** The words after the label: a heading printed below it, and the rows of a table, on lines of their own. */
-function printedWords({ text, headingBelow, rows = [] }: Provision): string {
-  const lines = [text, ...(headingBelow ? [headingBelow] : [])].map(({ value }) => value);
-  const table = rows.map((cells) => cells.map(({ value }) => value).join('\t'));
-  return [...lines, ...table].filter((line) => line !== '').join('\n');
+function printedWords(provision: Provision): string {
+  const lines = officialLines(provision).map((texts) => texts.map(({ value }) => value).join('\t'));
+  return lines.filter((line) => line !== '').join('\n');
 }

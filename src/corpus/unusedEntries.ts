@@ -1,6 +1,6 @@
 import { eachProvision } from '../domain/provision/tree.ts';
 import type { Corpus } from './corpus.ts';
-import { eachSourced } from './eachFact.ts';
+import { eachSourced } from './eachSourced.ts';
 
 /** Keys of `sources.yaml` that prove nothing, and ids of bodies that no document, source or sentence has to do with. */
 export interface UnusedEntries {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,10 +36,24 @@ export function broadSearch(): AstroIntegration {
           if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
         }
         await index.writeFiles({ outputPath: join(root, 'pagefind') });
+        failAloud(join(root, 'pagefind/pagefind.js'));
         await pagefind.close();
       },
     },
   };
+}
+
+const SILENCE = '"load_index_chunk")).catch(()=>{})';
+
+/**
+ * Pagefind 1.6.0 answers without a file of its index that it could not load, and tells of it on the console only. A
+ * reader would take an answer with gaps for the whole: there its search has to fail.
+ */
+function failAloud(program: string): void {
+  const text = readFileSync(program, 'utf8');
+  if (text.split(SILENCE).length !== 2)
+    throw new Error('Pagefind: the place where a fault of its index is passed over is not where it was.');
+  writeFileSync(program, text.replace(SILENCE, SILENCE.replace('.catch(()=>{})', '')));
 }
 
 /** Pagefind sets words together that only the style keeps apart: of two cells, of a link and what stands under it. */

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { clauseSource } from '../corpus/clauseRecords.ts';
 import { currentCorpus } from '../corpus/current.ts';
-import { forceWords } from '../corpus/forceWords.ts';
 import { writeClauseIndex } from '../render/clauseIndexFiles.ts';
 
 /** After the build: the clause index, in `tim/` of the site. */
@@ -14,8 +13,7 @@ export function clauseSearch(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = process.env['CONTENT_ROOT'] ?? process.cwd();
         const corpus = currentCorpus(root);
-        const source = clauseSource(root, (id) => forceWords(corpus, id));
-        writeClauseIndex(source, join(fileURLToPath(dir), 'tim'));
+        writeClauseIndex(clauseSource(corpus), join(fileURLToPath(dir), 'tim'));
       },
     },
   };

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Citation } from '../domain/citation/citation.ts';
+import { goesThrough } from '../domain/provision/id.ts';
 import { spokenPlace } from '../domain/provision/spokenPlace.ts';
 import {
   type AnnotatedText,
@@ -84,9 +85,7 @@ function classes({ kind, id }: Provision): string[] {
   if (kind === 'signature') return ['unit', 'sign'];
   if (PARTS.has(kind)) return ['unit', 'part'];
   if (kind === 'indent' || kind === 'subindent') return ['unit', 'in', 'dash'];
-  return INDENTED.has(kind) && !id.startsWith('mo-dau') && !id.startsWith('chu-ky')
-    ? ['unit', 'in']
-    : ['unit'];
+  return INDENTED.has(kind) && !goesThrough(id, 'mo-dau', 'chu-ky') ? ['unit', 'in'] : ['unit'];
 }
 
 /**

@@ -35,19 +35,25 @@ function build(
     const span = spans[index]!;
     const start = Math.max(span.start, at);
     const end = Math.min(span.end, to);
-    if (start > end || span.end < at || span.start > to) continue;
-    if (start === end && span.start !== span.end) continue;
+    if (isOutside(span, at, to) || (start === end && span.start !== span.end)) continue;
     if (start > at) nodes.push({ type: 'text', value: value.slice(at, start) });
     const inner = spans.slice(index + 1).filter((other) => other.start < end && other.end > start);
-    const blocked =
-      span.link && (inLink || (span.link === 'weak' && inner.some(({ link }) => link === 'strong')));
-    const words = build(value, start, end, inner, inLink || Boolean(span.link && !blocked));
-    const wrap = blocked ? (span.plain ?? ((children: ElementContent[]) => children)) : span.wrap;
+    const isLink = span.link !== undefined && !isBlocked(span, inner, inLink);
+    const words = build(value, start, end, inner, inLink || isLink);
+    const wrap = span.link && !isLink ? (span.plain ?? bare) : span.wrap;
     nodes.push(...wrap(words));
     at = end;
   }
   if (to > at) nodes.push({ type: 'text', value: value.slice(at, to) });
   return nodes;
+}
+
+const bare = (words: ElementContent[]) => words;
+const isOutside = ({ start, end }: Span, from: number, to: number) => end < from || start > to;
+
+/** A link inside a link is none; a weak one gives way to a strong one inside it. */
+function isBlocked({ link }: Span, inner: readonly Span[], inLink: boolean): boolean {
+  return inLink || (link === 'weak' && inner.some((one) => one.link === 'strong'));
 }
 
 /** Wraps words in one element. */

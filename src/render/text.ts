@@ -1,10 +1,13 @@
-import { eachProvision, type Provision, printedLine } from '../domain/provision/tree.ts';
+import { eachProvision, officialLines, type Provision } from '../domain/provision/tree.ts';
 
 /** A unit's printed line as plain text, with the heading below its label; the cells of a table with commas between. */
 export function lineText(provision: Provision): string {
-  const { headingBelow, rows } = provision;
-  if (rows) return rows.map((row) => row.map(({ value }) => value).join(', ')).join('; ');
-  return [printedLine(provision), headingBelow?.value].filter(Boolean).join(' ');
+  const lines = officialLines(provision).map((texts) => texts.map(({ value }) => value).join(', '));
+  const [own = '', ...below] = lines.map((line) => (line.trim() === '' ? '' : line));
+  const label = `${provision.label ?? ''}${provision.gap}`;
+  return [`${label}${own}`, below.filter(Boolean).join(provision.rows ? '; ' : ' ')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The words of a unit with everything inside it, in one line. */

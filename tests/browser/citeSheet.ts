@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { citedDigestOf } from '../../src/domain/permanence/digest.ts';
+import { citedDigestOf } from '../permanence/citedDigestOf.ts';
 
 /** The clause that the tests cite, and how it is cited. */
 export const ID = 'muc-ii-diem-1-gach-2';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { citedDigestOf } from '../../src/domain/permanence/digest.ts';
 import { freePort } from '../freePort.ts';
+import { citedDigestOf } from '../permanence/citedDigestOf.ts';
 import { plant, removeFolder } from '../plantedContent.ts';
 import {
   DECISION,

@@ -53,7 +53,7 @@ export const FILE: KnowledgeFile = {
     ],
   ],
 };
-export const TEXT = {
+const TEXT = {
   cite: { full: 'Chương trình hành động', short: 'Chương trình hành động' },
   branch: 'dang' as const,
   hasPages: true,

@@ -4,8 +4,8 @@ import { goldenId, rankOf, readGolden, successByGroup } from '../../scripts/benc
 import { clauseSource } from '../../src/corpus/clauseRecords.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { termRecords } from '../../src/domain/search/clause/catalogueRecords.ts';
-import { indexInMemory } from '../../src/domain/search/clause/indexInMemory.ts';
 import { searchClauses } from '../../src/domain/search/clause/search.ts';
+import { indexInMemory } from './indexInMemory.ts';
 
 const golden = readGolden();
 const corpus = loadCorpus(process.cwd());
@@ -34,7 +34,7 @@ describe('the golden set itself', () => {
 });
 
 describe('the clause index answers', async () => {
-  const { records, abbreviations } = clauseSource(process.cwd());
+  const { records, abbreviations } = clauseSource(loadCorpus(process.cwd()));
   const { index } = indexInMemory(records, abbreviations);
   const queries = golden.filter(({ engine }) => engine !== 'resolver');
   const ranked = await Promise.all(

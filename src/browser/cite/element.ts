@@ -12,9 +12,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that does something when tapped. */
-export function button(label: string, act: () => void): HTMLButtonElement {
+export function button(label: string, act: () => void | Promise<void>): HTMLButtonElement {
   const made = element('button', { type: 'button' }, label);
-  made.addEventListener('click', act);
+  made.addEventListener('click', () => void act());
   return made;
 }
 

@@ -7,7 +7,7 @@ import { drawQr, qrPng } from './drawQr.ts';
 import { button, element, row, section } from './element.ts';
 import { pastWords } from './pastWords.ts';
 import { saveFile } from './saveFile.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './sheetParts.ts';
 
 /** "Khác": what is wanted seldom. Folded; the code is drawn and earlier words are loaded when it is first opened. */
 export function otherWays(sheet: Sheet): HTMLElement {

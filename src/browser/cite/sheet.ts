@@ -10,16 +10,7 @@ import { button, element, row, section } from './element.ts';
 import { otherWays } from './otherWays.ts';
 import { canShare, share } from './share.ts';
 import css from './sheet.css?inline';
-
-/** What the sheet's parts need of it. */
-export interface Sheet {
-  clause: Clause;
-  /** The link to give: with the digest of today's words when the reader wants that. */
-  address: () => string;
-  setDated: (isDated: boolean) => void;
-  /** A button that copies, and says so. */
-  copier: (label: string, what: string, text: () => string) => HTMLButtonElement;
-}
+import type { Sheet } from './sheetParts.ts';
 
 let styled = false;
 
@@ -75,7 +66,7 @@ function contentsOf(
   };
   const copy = button('Sao chép', () => {
     const { html, text } = copiesOf(clause, sheet.address());
-    say(copyRich(html, text), 'câu chữ, cách dẫn chiếu và liên kết');
+    return say(copyRich(html, text), 'câu chữ, cách dẫn chiếu và liên kết');
   });
   const first = canShare() ? [button('Chia sẻ', () => share(clause, sheet.address())), copy] : [copy];
   first[0]!.className = 'main';

@@ -6,10 +6,11 @@ import { readHandout } from '../../domain/handout/read/readHandout.ts';
 import { Refusal } from '../../domain/handout/read/refusal.ts';
 import type { HandoutReport } from '../../domain/handout/report.ts';
 import type { TextFile } from '../../domain/provision/textFile.ts';
+import { KeptAnswers } from '../keptAnswers.ts';
 import { readPdfApart } from './readPdfApart.ts';
 
-/** Where the checker's data lie: `…/du-lieu/` with the base path. */
-let knowledge: Promise<KnowledgeFile> | undefined;
+/** What the checker knows, by the folder of open data (`…/du-lieu/` with the base path). */
+const knowledge = new KeptAnswers((data: string) => loadJson<KnowledgeFile>(`${data}kiem-tra.json`));
 
 async function loadJson<T>(path: string): Promise<T> {
   const response = await fetch(path);
@@ -18,12 +19,8 @@ async function loadJson<T>(path: string): Promise<T> {
 }
 
 async function judge(found: Found, data: string): Promise<HandoutReport> {
-  knowledge ??= loadJson<KnowledgeFile>(`${data}kiem-tra.json`);
-  knowledge.catch(() => {
-    knowledge = undefined;
-  });
   const texts = (document: string) => loadJson<TextFile>(`${data}van-ban/${document}.json`);
-  return checkCompletely(found, openKnowledge(await knowledge), texts);
+  return checkCompletely(found, openKnowledge(await knowledge.get(data)), texts);
 }
 
 /**

@@ -32,18 +32,23 @@ async function run(tasks: readonly Task[]): Promise<void> {
 }
 
 async function sectionFor(name: string, check: Task['check']): Promise<HTMLElement> {
+  const parts = await Promise.all([import('./check.ts'), import('./showReport.ts')]).catch(() => undefined);
+  // A browser keeps a script that failed as failed: asked for again it fails at once, until the page is loaded anew.
+  if (!parts) return failed(name, 'Chưa tải được phần kiểm tra. Tải lại trang khi có mạng.');
+  const [checker, show] = parts;
   try {
-    const [checker, show] = await Promise.all([import('./check.ts'), import('./showReport.ts')]);
-    try {
-      return show.reportSection(name, await check(checker), toHref);
-    } catch (error) {
-      if ((error as Error).name === 'Refusal') return show.refusalSection(name, (error as Error).message);
-      throw error;
-    }
-  } catch {
-    const line = 'Chưa tải được dữ liệu để kiểm tra. Thử lại khi có mạng.';
-    return Object.assign(document.createElement('section'), { textContent: `${name}: ${line}` });
+    return show.reportSection(name, await check(checker), toHref);
+  } catch (error) {
+    if ((error as Error).name === 'Refusal') return show.refusalSection(name, (error as Error).message);
+    return failed(
+      name,
+      'Chưa tải được dữ liệu để kiểm tra. Thử lại khi có mạng; nếu vẫn vậy, tải lại trang.',
+    );
   }
+}
+
+function failed(name: string, line: string): HTMLElement {
+  return Object.assign(document.createElement('section'), { textContent: `${name}: ${line}` });
 }
 
 function checkFiles(files: FileList | undefined): void {

@@ -8,8 +8,8 @@ import { button, element } from '../cite/element.ts';
 /** What a row lets its reader do. */
 export interface RowActions {
   edit: (change: Partial<KitItem>) => void;
-  move: (by: 1 | -1) => void;
-  remove: () => void;
+  move: (by: 1 | -1) => Promise<void>;
+  remove: () => Promise<void>;
 }
 
 /** A clause in the kit: its tools and fields on the screen, its words, citation and code on screen and paper. */
@@ -35,7 +35,7 @@ export function kitRow(entry: KitEntry, number: number, last: number, actions: R
 }
 
 /** An item without a clause: why, and the way to take it out. */
-export function lostRow({ provision }: KitItem, why: string, remove: () => void): HTMLLIElement {
+export function lostRow({ provision }: KitItem, why: string, remove: () => Promise<void>): HTMLLIElement {
   const take = button('Bỏ', remove);
   take.setAttribute('aria-label', `Bỏ ${spokenPlace(provision)}`);
   const bar = element('div', { className: 'bar' }, element('b', {}, spokenPlace(provision)), take);
@@ -45,7 +45,7 @@ export function lostRow({ provision }: KitItem, why: string, remove: () => void)
 function tools(place: string, number: number, last: number, { move, remove }: RowActions): HTMLElement {
   const grip = element('span', { className: 'grip', title: 'Kéo để đổi thứ tự' }, '⠿');
   grip.setAttribute('aria-hidden', 'true');
-  const tool = (sign: string, does: string, act: () => void, disabled = false) => {
+  const tool = (sign: string, does: string, act: () => Promise<void>, disabled = false) => {
     const made = button(sign, act);
     made.setAttribute('aria-label', `${does} ${place}`);
     made.disabled = disabled;

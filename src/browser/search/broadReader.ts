@@ -1,3 +1,4 @@
+import { parseId } from '../../domain/provision/id.ts';
 import { joinStroke, splitStroke } from '../../domain/text/stroke.ts';
 
 /** What is asked of the broad search: pages from the `from`th on, at most `limit` of them. */
@@ -50,14 +51,6 @@ function load(root: string): Promise<Pagefind> {
   return engine;
 }
 
-/** Pagefind tells of a file of the index that it could not read on the console only, and answers without it. */
-let faults = 0;
-const tell = console.error;
-console.error = (...words: unknown[]) => {
-  faults++;
-  tell(...words);
-};
-
 const CLAUSES_A_PAGE = 4;
 
 /**
@@ -65,7 +58,6 @@ const CLAUSES_A_PAGE = 4;
  * clauses with most of the words first. Runs in the worker, or on the page where there is none.
  */
 export async function searchBroadly({ root, query, from, limit }: BroadQuestion): Promise<BroadAnswer> {
-  const before = faults;
   try {
     const pagefind = await load(root);
     const text = splitStroke(query.normalize('NFC').replaceAll('"', ' ')).trim();
@@ -76,7 +68,6 @@ export async function searchBroadly({ root, query, from, limit }: BroadQuestion)
     const hasPhrase = new Set(phrase.map(({ id }) => id));
     const results = [...phrase, ...loose.filter(({ id }) => !hasPhrase.has(id))];
     const pages = await Promise.all(results.slice(from, from + limit).map((result) => result.data()));
-    if (faults > before) throw new Error('A file of the index could not be read.');
     return { status: 'found', hits: pages.flatMap(toHits), hasMore: results.length > from + limit };
   } catch {
     // What failed stays failed in Pagefind: the next search begins anew.
@@ -97,9 +88,8 @@ function toHits({ url, content, meta, anchors, locations }: PagefindPage): Broad
       .slice(from, from + 32)
       .map((word, index) => ({ word: joinStroke(word), isMarked: found.has(from + index) }));
   };
-  const units = anchors.filter(
-    ({ id }) => /^(muc-|dieu-|mo-dau|chu-ky|chuong-|phu-luc)/.test(id) && id !== 'muc-luc',
-  );
+  // The title of a text is no clause of it.
+  const units = anchors.filter(({ id }) => parseId(id)?.every(({ unit }) => unit !== 'tieu-de'));
   if (units.length === 0 || locations.length === 0)
     return [{ url, title, excerpt: excerptAt(locations[0] ?? 0) }];
   const byUnit = new Map<string, number[]>();

@@ -1,6 +1,7 @@
 import type { CorpusDocument } from '../../corpus/corpus.ts';
 import { timeOf } from '../../domain/document/chronology.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId, documentTypeName } from '../../domain/document/documentType.ts';
+import { compareText } from '../../domain/text/compareText.ts';
 
 /** Documents of one type, the youngest first, and how many of them the list's first page has room for. */
 export interface DocumentGroup {
@@ -16,7 +17,7 @@ export const ROWS_A_PAGE = 80;
 
 /** Documents grouped by type in the catalogue's order. All are shown while they fit one page, else each group's first. */
 export function groupByType(documents: Iterable<CorpusDocument>, rowsAPage = ROWS_A_PAGE): DocumentGroup[] {
-  const all = [...documents].sort((a, b) => timeOf(b.metadata).localeCompare(timeOf(a.metadata)));
+  const all = [...documents].sort((a, b) => compareText(timeOf(b.metadata), timeOf(a.metadata)));
   const groups = (Object.keys(DOCUMENT_TYPES) as DocumentTypeId[])
     .map((type) => ({
       type,

@@ -1,5 +1,5 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
-import { eachSourced } from '../../corpus/eachFact.ts';
+import { eachSourced } from '../../corpus/eachSourced.ts';
 import { relationsOf } from '../../corpus/relations.ts';
 import { standingOf } from '../../corpus/standing.ts';
 import { successionOf } from '../../corpus/succession.ts';

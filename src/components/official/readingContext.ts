@@ -2,6 +2,7 @@ import { hasClausePages } from '../../corpus/clausePages.ts';
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { type EditorialNote, editorialNotes } from '../../corpus/editorialNotes.ts';
 import { formerIdsOn } from '../../corpus/permalinks.ts';
+import { goesThrough } from '../../domain/provision/id.ts';
 import { shortPlace } from '../../domain/provision/spokenPlace.ts';
 import { eachWithSurroundings } from '../../domain/provision/surroundings.ts';
 import { eachProvision, type Mark, officialTexts, type Provision } from '../../domain/provision/tree.ts';
@@ -67,4 +68,4 @@ export function readingOf(
 }
 
 /** The lines under a text are cited with it, not for themselves. */
-const isSignature = ({ kind, id }: Provision) => kind === 'signature' || id.startsWith('chu-ky');
+const isSignature = ({ kind, id }: Provision) => kind === 'signature' || goesThrough(id, 'chu-ky');

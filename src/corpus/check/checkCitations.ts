@@ -1,7 +1,7 @@
 import type { UnresolvedReference } from '../../domain/citation/citation.ts';
 import { didYouMean, type Issue, issue, type Place } from '../../domain/issue/index.ts';
 import type { CorpusDocument } from '../corpus.ts';
-import { eachSentence } from '../eachFact.ts';
+import { eachSentence } from '../eachSentence.ts';
 import { eachText, type makeLinker, type PlacedText } from '../link.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 import { placeIn } from './checkReferences.ts';
@@ -44,26 +44,19 @@ export function checkCitations(
   return { issues, occurrences };
 }
 
+type Linker = ReturnType<typeof makeLinker>;
+
 function* eachUnresolved(
   documents: ReadonlyMap<string, CorpusDocument>,
   catalogues: Catalogues,
-  linker: ReturnType<typeof makeLinker>,
+  linker: Linker,
 ): Generator<Found> {
-  for (const document of documents.values()) {
-    const { metadata, placeOf } = document;
-    for (const placed of eachText(document))
-      for (const reference of linker.linkText(placed, metadata.id).unresolved)
-        yield { reference, place: placeIn(placed.text.places, reference.start), document: metadata.id };
-    for (const { path, sentence } of eachSentence(metadata))
-      for (const reference of linker.linkSentence(sentence, metadata.id).unresolved)
-        yield { reference, place: placeOf(path), document: metadata.id };
-  }
+  for (const document of documents.values()) yield* unresolvedIn(document, linker);
   const { sources, bodies, glossary, unlistedReferences, orderedDocuments, textRemarks, laterNotes } =
     catalogues;
   for (const [key, { title }] of Object.entries(sources.value))
-    for (const reference of linker.linkSentence(title).unresolved)
-      yield { reference, place: sources.placeOf([key, 'title']), document: '' };
-  for (const { value, placeOf } of [
+    yield* unresolvedOf(linker, title, sources.placeOf([key, 'title']));
+  for (const list of [
     sources,
     bodies,
     glossary,
@@ -72,9 +65,23 @@ function* eachUnresolved(
     textRemarks,
     laterNotes,
   ])
-    for (const { path, sentence } of eachSentence(value))
-      for (const reference of linker.linkSentence(sentence).unresolved)
-        yield { reference, place: placeOf(path), document: '' };
+    for (const { path, sentence } of eachSentence(list.value))
+      yield* unresolvedOf(linker, sentence, list.placeOf(path));
+}
+
+/** In a document's official words, then in what is said about it. */
+function* unresolvedIn(document: CorpusDocument, linker: Linker): Generator<Found> {
+  const { metadata, placeOf } = document;
+  for (const placed of eachText(document))
+    for (const reference of linker.linkText(placed, metadata.id).unresolved)
+      yield { reference, place: placeIn(placed.text.places, reference.start), document: metadata.id };
+  for (const { path, sentence } of eachSentence(metadata))
+    yield* unresolvedOf(linker, sentence, placeOf(path), metadata.id);
+}
+
+function* unresolvedOf(linker: Linker, sentence: string, place: Place, document?: string): Generator<Found> {
+  for (const reference of linker.linkSentence(sentence, document).unresolved)
+    yield { reference, place, document: document ?? '' };
 }
 
 /** "Điều 1 Điều lệ Đảng" names a document outside the corpus by its title: no number that could be missed, no fault. */

@@ -2,7 +2,7 @@ import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
 import { splitAddress } from '../../domain/permanence/address.ts';
 import { compareWithRegister, type Finding } from '../../domain/permanence/compare.ts';
 import { REGISTER_FILE } from '../../domain/permanence/formatRegister.ts';
-import type { PublishedAddress } from '../publishedAddresses.ts';
+import type { PublishedAddress } from '../publishedAddress.ts';
 import type { ReadPermalinks } from '../readPermalinks.ts';
 
 type Live = ReadonlyMap<string, PublishedAddress>;

@@ -3,7 +3,7 @@ import { formatClause, parseClause } from '../../domain/provision/clauseReferenc
 import { parseId } from '../../domain/provision/id.ts';
 import { OWN_PROGRAMME } from '../../site.config.ts';
 import type { CorpusDocument } from '../corpus.ts';
-import { eachSourced } from '../eachFact.ts';
+import { eachSourced } from '../eachSourced.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 
 type Documents = ReadonlyMap<string, CorpusDocument>;

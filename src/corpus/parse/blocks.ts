@@ -1,5 +1,5 @@
 /** Its length is that of the list of what a file can hold. */
-import { issue } from '../../domain/issue/catalogue.ts';
+import { issue } from '../../domain/issue/index.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 import type { MarkContent } from '../../domain/provision/tree.ts';
 import { readElement } from './element.ts';

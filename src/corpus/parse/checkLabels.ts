@@ -1,4 +1,4 @@
-import { issue } from '../../domain/issue/catalogue.ts';
+import { issue } from '../../domain/issue/index.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import type { Line } from './lines.ts';

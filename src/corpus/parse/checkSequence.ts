@@ -1,4 +1,4 @@
-import { issue } from '../../domain/issue/catalogue.ts';
+import { issue } from '../../domain/issue/index.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 import { formatLike, type LabelNumber } from '../../domain/place/labelNumber.ts';
 import type { Provision } from '../../domain/provision/tree.ts';

@@ -1,4 +1,4 @@
-import { issue } from '../../domain/issue/catalogue.ts';
+import { issue } from '../../domain/issue/index.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 import type { Footnote } from '../../domain/provision/tree.ts';
 import { readBlocks } from './blocks.ts';

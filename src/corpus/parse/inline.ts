@@ -1,4 +1,4 @@
-import { issue } from '../../domain/issue/catalogue.ts';
+import { issue } from '../../domain/issue/index.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 import { ANNOTATIONS, type Annotation, isAnnotationName } from '../../domain/provision/annotation.ts';
 import type { MarkContent } from '../../domain/provision/tree.ts';

@@ -90,7 +90,7 @@ function toProvision(draft: Draft, id: string, part: string, file: SourceFile): 
  * units (not dashes) when they are set in capitals; for an article or a Roman section also when something stands below
  * and the words do not end as a sentence does ("Điều 5. Quyền của công dân", but not "… như sau:").
  */
-export function isHeading({ kind, label, text, children }: Draft): boolean {
+function isHeading({ kind, label, text, children }: Draft): boolean {
   if (HEADED.has(kind)) return true;
   if (!label || text.value === '' || kind === 'indent' || kind === 'subindent') return false;
   if (isCapitals(text.value)) return true;

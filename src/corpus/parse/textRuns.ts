@@ -13,28 +13,29 @@ export function textRuns(value: string, source: string, start: number, end: numb
   const runs: Run[] = [];
   let at = start;
   for (let index = 0; index < value.length; index++) {
-    const letter = value[index]!;
-    if (source[at] === '&') {
-      REFERENCE.lastIndex = at;
-      const reference = REFERENCE.exec(source)?.[0];
-      if (reference && !value.startsWith(reference, index)) {
-        addRun(runs, { at: index, offset: at });
-        if (isSurrogatePair(value, index)) {
-          index++;
-          addRun(runs, { at: index, offset: at });
-        }
-        at += reference.length;
-        continue;
-      }
+    const reference = referenceAt(source, at);
+    if (reference && !value.startsWith(reference, index)) {
+      addRun(runs, { at: index, offset: at });
+      if (isSurrogatePair(value, index)) addRun(runs, { at: ++index, offset: at });
+      at += reference.length;
+      continue;
     }
-    if (source[at] !== letter) {
-      const found = source.indexOf(letter, at);
-      if (found !== -1 && found < end) at = found;
-    }
+    at = placeOfLetter(value[index]!, source, at, end);
     addRun(runs, { at: index, offset: Math.min(at, end) });
     at = Math.min(at + 1, end);
   }
   return runs;
+}
+
+function referenceAt(source: string, at: number): string | undefined {
+  REFERENCE.lastIndex = at;
+  return REFERENCE.exec(source)?.[0];
+}
+
+/** Where a letter of the value stands in the file: here, or after the escapes and prefixes that the node leaves out. */
+function placeOfLetter(letter: string, source: string, at: number, end: number): number {
+  const found = source.indexOf(letter, at);
+  return found !== -1 && found < end ? found : at;
 }
 
 const isSurrogatePair = (value: string, index: number) =>

@@ -1,5 +1,5 @@
 /** What is proved about a document's force. A status word is printed only with its source. */
-export const STATUSES = {
+const STATUSES = {
   'con-hieu-luc': 'Còn hiệu lực',
   'het-hieu-luc': 'Hết hiệu lực',
   'duoc-thay-the': 'Đã được thay thế',

@@ -94,7 +94,7 @@ const PARTS: Record<FilePart, string> = {
 };
 
 /** "trang chiếu 3", "ghi chú trang chiếu 3", "đầu trang, đoạn 1". */
-export function sayPlace({ kind, number, part }: FilePlace): string {
+function sayPlace({ kind, number, part }: FilePlace): string {
   const place = `${KINDS[kind]} ${number}`;
   if (part === undefined) return place;
   return part === 'notes' ? `${PARTS.notes} ${place}` : `${PARTS[part]}, ${place}`;

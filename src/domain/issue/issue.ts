@@ -1,4 +1,5 @@
-import type { IssueCode } from './catalogue.ts';
+import { CATALOGUE, type DetailsOf, type IssueCode } from './catalogue.ts';
+import type { Entry } from './entry.ts';
 
 /** Where a fault stands: a file and a 1-based line and column, counted in UTF-16 units as editors do. */
 export interface Place {
@@ -15,6 +16,25 @@ export interface Issue {
   hint: string;
   /** The author's word that the fault is about, where it is about one. */
   subject?: string;
+}
+
+/** Makes an issue of the catalogue; `details` fill its message and hint, the author's own word (`found`) is its subject. */
+export function issue<Code extends IssueCode>(
+  code: Code,
+  place: Place,
+  ...[details]: Record<never, string> extends DetailsOf<Code>
+    ? [details?: DetailsOf<Code>]
+    : [details: DetailsOf<Code>]
+): Issue {
+  const filled: { found?: string } = details ?? {};
+  const { message, hint } = CATALOGUE[code] as Entry<typeof filled>;
+  return {
+    code,
+    place,
+    message: message(filled),
+    hint: hint(filled),
+    ...(filled.found === undefined ? {} : { subject: filled.found }),
+  };
 }
 
 /** One line: `content/a.mdx:12:3: [ma-loi] Sai gì. Cách sửa: …`. What an author wrote may hold line ends and controls. */

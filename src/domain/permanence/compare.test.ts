@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { brief, CONTENT, liveOf, registerOf, without } from '../../../tests/permanence/content.ts';
 import { compareWithRegister } from './compare.ts';
-import { brief, CONTENT, liveOf, registerOf, without } from './contentForTests.ts';
 
 describe('the comparison', () => {
   it('finds nothing in what was registered', () => {

@@ -27,30 +27,14 @@ const NO_WORDS = digestOf('');
  * lost clause or page shares its fate and is only counted.
  */
 export function compareWithRegister(register: Register, live: Live): Finding[] {
-  const findings: Finding[] = [];
   const whereWords = placesByDigest(register, live);
-  const lost = [...register.keys()].filter((one) => resolveAddress(one, register, live).state === 'lost');
-  for (const entry of register.values()) {
-    const { address, digest, retired } = entry;
-    const to = retired?.kind === 'moved' ? retired.to : retired?.see;
-    if (retired && live.has(address)) findings.push({ kind: 'reused', address });
-    if (to !== undefined && !leadsOn(to, register, live))
-      findings.push({ kind: 'target-unknown', address, to });
-    const present = live.get(address);
-    if (retired || !present || present.digest === digest) continue;
-    const moved = whereWords(entry);
-    findings.push(
-      moved ? { kind: 'moved', address, to: moved, isLive: true, inside: 0 } : { kind: 'changed', address },
-    );
-  }
-  for (const { address, inside } of outermost(lost)) {
-    // Its own line leads nowhere: that was told of above.
-    if (register.get(address)!.retired) continue;
-    const to = whereWords(register.get(address)!) ?? likelyPage(address, register, live);
-    findings.push(
-      to ? { kind: 'moved', address, to, isLive: false, inside } : { kind: 'vanished', address, inside },
-    );
-  }
+  const findings = [
+    ...[...register.values()].flatMap((entry) => [
+      ...ofRetired(entry, register, live),
+      ...ofWords(entry, live, whereWords),
+    ]),
+    ...ofLost(register, live, whereWords),
+  ];
   const targets = new Set(findings.flatMap((one) => (one.kind === 'moved' ? [one.to] : [])));
   const fresh = [...live.keys()].filter((address) => !register.has(address));
   for (const { address, inside } of outermost(fresh)) findings.push({ kind: 'new', address, inside });
@@ -58,6 +42,41 @@ export function compareWithRegister(register: Register, live: Live): Finding[] {
   return findings.filter(
     ({ kind, address }) => !((kind === 'new' || kind === 'changed') && targets.has(address)),
   );
+}
+
+type WhereWords = (entry: Entry) => string | undefined;
+
+/** An address that was given up is not used again, and leads to something. */
+function ofRetired({ address, retired }: Entry, register: Register, live: Live): Finding[] {
+  const to = retired?.kind === 'moved' ? retired.to : retired?.see;
+  return [
+    ...(retired && live.has(address) ? [{ kind: 'reused' as const, address }] : []),
+    ...(to !== undefined && !leadsOn(to, register, live)
+      ? [{ kind: 'target-unknown' as const, address, to }]
+      : []),
+  ];
+}
+
+/** Words that stand are those of the register, or have gone elsewhere. */
+function ofWords(entry: Entry, live: Live, whereWords: WhereWords): Finding[] {
+  const { address, digest, retired } = entry;
+  const present = live.get(address);
+  if (retired || !present || present.digest === digest) return [];
+  const to = whereWords(entry);
+  return [to ? { kind: 'moved', address, to, isLive: true, inside: 0 } : { kind: 'changed', address }];
+}
+
+/** Addresses that lead nowhere; those whose own line leads nowhere were told of by it. */
+function ofLost(register: Register, live: Live, whereWords: WhereWords): Finding[] {
+  const lost = [...register.keys()].filter((one) => resolveAddress(one, register, live).state === 'lost');
+  return outermost(lost).flatMap(({ address, inside }): Finding[] => {
+    const entry = register.get(address)!;
+    if (entry.retired) return [];
+    const to = whereWords(entry) ?? likelyPage(address, register, live);
+    return [
+      to ? { kind: 'moved', address, to, isLive: false, inside } : { kind: 'vanished', address, inside },
+    ];
+  });
 }
 
 /** A target may itself have moved on or be gone: then its own line speaks. */

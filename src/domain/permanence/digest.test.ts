@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { citedDigestOf } from '../../../tests/permanence/citedDigestOf.ts';
 import type { AnnotatedText, Provision } from '../provision/tree.ts';
 import { canonicalText, oneLine } from './canonicalText.ts';
-import { citedDigest, citedDigestOf, digestOf, wordsDigest } from './digest.ts';
+import { citedDigest, digestOf, wordsDigest } from './digest.ts';
 import { sha256 } from './sha256.ts';
 
 const text = (value: string): AnnotatedText => ({ value, marks: [], places: [] });

@@ -1,4 +1,4 @@
-import { eachProvision, type Provision } from '../provision/tree.ts';
+import type { Provision } from '../provision/tree.ts';
 import { canonicalText, oneLine } from './canonicalText.ts';
 import { sha256 } from './sha256.ts';
 
@@ -26,15 +26,6 @@ export function wordsDigest(provision: Provision): string {
 export function citedDigest(own: string, inside: Iterable<readonly [key: string, digest: string]>): string {
   const lines = [...inside].map(([key, digest]) => `${key} ${digest}`).sort();
   return lines.length === 0 ? own : sha256([own, ...lines].join('\n')).slice(0, DIGITS);
-}
-
-/** The digest for a dated link to a provision. */
-export function citedDigestOf(provision: Provision): string {
-  const inside = [...eachProvision(provision.children)];
-  return citedDigest(
-    wordsDigest(provision),
-    inside.map((unit) => [memberKey(unit.id, provision.id), wordsDigest(unit)]),
-  );
 }
 
 /** A unit's id as seen from a unit it stands in: `muc-ii-diem-1` in `muc-ii` is `diem-1`; an article keeps its id. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Content, cited, line, presentUnit, state } from '../../../tests/permanence/history.ts';
 import { digestOf } from './digest.ts';
-import { type Content, cited, line, presentUnit, state } from './historyForTests.ts';
 import { recognise } from './recognise.ts';
 import { aliasesOn, retiredPlaces } from './retiredPlaces.ts';
 

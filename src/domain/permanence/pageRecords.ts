@@ -40,14 +40,18 @@ export function recordsByPage(
   for (const { entry, page } of places) {
     const resolution = resolveAddress(entry.address, register, live);
     const record = records.get(page)!;
-    const whole = resolveAddress(page, register, live);
-    const heir = whole.state === 'moved' ? records.get(whole.to) : undefined;
+    const heir = targetOf(resolveAddress(page, register, live), records);
     heir?.inherited.push({ entry, resolution });
     if (resolution.state !== 'live' || entry.earlier.length > 0 || entry.since > record.start)
       record.own.push({ entry, resolution });
-    const target = resolution.state === 'moved' ? records.get(splitAddress(resolution.to).page) : undefined;
+    const target = targetOf(resolution, records);
     if (target && target !== heir && resolution.state === 'moved')
       target.arrivals.push({ entry, resolution, to: resolution.to });
   }
   return records;
+}
+
+/** The record of the page that an address moved to. */
+function targetOf(outcome: Resolution, records: ReadonlyMap<string, PageRecord>): PageRecord | undefined {
+  return outcome.state === 'moved' ? records.get(splitAddress(outcome.to).page) : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Content, cited, line, presentUnit, state } from '../../../tests/permanence/history.ts';
 import { digestOf } from './digest.ts';
-import { type Content, cited, line, presentUnit, state } from './historyForTests.ts';
 import { recognise } from './recognise.ts';
 
 const FIRST: Content = { 'muc-i': 'Mục', 'muc-i-diem-1': 'một', 'muc-i-diem-2': 'hai', 'muc-i-diem-3': 'ba' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { brief, CONTENT, liveOf, withLines, without } from '../../../tests/permanence/content.ts';
 import { compareWithRegister } from './compare.ts';
-import { brief, CONTENT, liveOf, withLines, without } from './contentForTests.ts';
 import { resolveAddress } from './resolve.ts';
 import { updateRegister } from './update.ts';
 

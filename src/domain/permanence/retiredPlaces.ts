@@ -43,7 +43,7 @@ function isPlaceOn(page: string, address: string): boolean {
 }
 
 /** The line that speaks for an address: its own, or that of the clause it stood in. */
-export function tellerOf(entry: Entry, register: Register): Entry {
+function tellerOf(entry: Entry, register: Register): Entry {
   const all = [entry.address, ...ancestorsOf(entry.address)].map((one) => register.get(one));
   return all.find((one) => one?.retired) ?? entry;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT, liveOf, registerOf, withLines, without } from './contentForTests.ts';
+import { CONTENT, liveOf, registerOf, withLines, without } from '../../../tests/permanence/content.ts';
 import { digestOf } from './digest.ts';
 import { formerWords, updateRegister } from './update.ts';
 

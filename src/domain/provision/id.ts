@@ -51,6 +51,11 @@ export function parseId(id: string): IdPart[] | undefined {
   return parts.length > 0 ? parts : undefined;
 }
 
+/** True when the path of an id goes through one of the units: `mo-dau-doan-2` through `mo-dau`. */
+export function goesThrough(id: string, ...units: readonly string[]): boolean {
+  return parseId(id)?.some(({ unit }) => units.includes(unit)) ?? false;
+}
+
 /** The Akoma Ntoso `eId`: `muc-ii-diem-1-gach-2` → `sec_II__point_1__indent_2`. One to one with `fromEid`. */
 export function toEid(id: string): string {
   return (parseId(id) ?? [])

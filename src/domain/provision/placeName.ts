@@ -1,12 +1,13 @@
 import { capitalised } from '../text/capitalised.ts';
 import { UNNUMBERED_PLACES } from './citedPlace.ts';
+import { goesThrough } from './id.ts';
 import { spokenPlace } from './spokenPlace.ts';
 import type { Provision } from './tree.ts';
 
 /** A clause's own step in a path: "Mục II", "Điểm 1", "Phần mở đầu", "Dòng 2". */
 export function stepName({ part, id }: Pick<Provision, 'part' | 'id'>): string {
   const division = UNNUMBERED_PLACES[part as keyof typeof UNNUMBERED_PLACES];
-  const step = id.startsWith('chu-ky-') ? part.replace(/^doan-/, 'dòng ') : spokenPlace(part);
+  const step = goesThrough(id, 'chu-ky') ? part.replace(/^doan-/, 'dòng ') : spokenPlace(part);
   return capitalised(division ?? step);
 }
 

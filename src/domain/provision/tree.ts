@@ -116,13 +116,19 @@ export function* eachProvision(provisions: readonly Provision[]): Generator<Prov
   }
 }
 
-/** A unit's own official words in reading order: its text, the heading below its label, the cells of its table. */
-export function officialTexts({
-  text,
-  headingBelow,
-  rows = [],
-}: Pick<Provision, 'text' | 'headingBelow' | 'rows'>): AnnotatedText[] {
-  return [text, ...(headingBelow ? [headingBelow] : []), ...rows.flat()];
+type Worded = Pick<Provision, 'text' | 'headingBelow' | 'rows'>;
+
+/**
+ * A unit's own official words line by line as they are printed: its text, the heading below its label, each row of its
+ * table cell by cell. Whoever needs a unit's words takes them from here, or `officialTexts`, so that none is forgotten.
+ */
+export function officialLines({ text, headingBelow, rows = [] }: Worded): (readonly AnnotatedText[])[] {
+  return [[text], ...(headingBelow ? [[headingBelow]] : []), ...rows];
+}
+
+/** A unit's own official words in reading order, without the units inside it. */
+export function officialTexts(unit: Worded): AnnotatedText[] {
+  return officialLines(unit).flat();
 }
 
 /** The words of a provision's own line exactly as printed: label, gap, text (without the units inside it). */

@@ -105,15 +105,16 @@ function yearsOnLine(
         .filter(({ ties }) => ties.some((tie) => tie.document === step.document))
         .map(({ document }) => document),
     );
-    if (after.length > 0)
-      years.set(
-        step.document,
-        before.length > 0
-          ? (Math.max(...after) + Math.min(...before)) / 2
-          : Math.min(Math.max(...after) + APART, axis.to),
-      );
-    else if (before.length > 0) years.set(step.document, Math.min(...before) - APART);
+    const year = between(after, before, axis.to);
+    if (year !== undefined) years.set(step.document, year);
   }
   for (const { document } of line) if (!years.has(document)) years.set(document, axis.programme - APART);
   return years;
+}
+
+/** Between what a document follows and what follows it, or a little off the one side that is known. */
+function between(after: readonly number[], before: readonly number[], last: number): number | undefined {
+  const [from, to] = [Math.max(...after), Math.min(...before)];
+  if (after.length > 0) return before.length > 0 ? (from + to) / 2 : Math.min(from + APART, last);
+  return before.length > 0 ? to - APART : undefined;
 }

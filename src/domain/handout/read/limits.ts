@@ -19,4 +19,7 @@ export const LIMITS = {
   pages: 3_000,
   /** A file of plain text, web page or Markdown. */
   plain: 16 * MEBIBYTE,
+  /** Letters that are read as Markdown, and those of one paragraph; what is longer is read as plain text. */
+  markdown: MEBIBYTE,
+  paragraph: MEBIBYTE / 16,
 } as const;

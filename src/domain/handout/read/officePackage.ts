@@ -1,4 +1,4 @@
-import { readMarkup, type Token } from './markup.ts';
+import { Parser } from 'htmlparser2';
 import { Refusal } from './refusal.ts';
 import type { Zip } from './zip.ts';
 
@@ -11,15 +11,54 @@ export interface Relationship {
   isExternal: boolean;
 }
 
-/** The pieces of a part; an XML part that declares entities of its own is no honest office file. */
-export function readPart(zip: Zip, name: string): Iterable<Token> {
+/** Attributes of an element by their names as written, prefix included. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Who reads a part; names of elements are local, without prefix. */
+export interface PartReader {
+  open?: (name: string, attributes: Attributes) => void;
+  close?: (name: string) => void;
+  text?: (words: string) => void;
+}
+
+/**
+ * Reads a part of the package from its first element to its last, save what stands in elements of `passedOver`. An XML
+ * part that declares entities of its own is no honest office file; entities that XML does not know stay as written.
+ */
+export function readPart(zip: Zip, name: string, reader: PartReader, passedOver = NOTHING): void {
+  let passed = 0;
+  const parser = new Parser(
+    {
+      onopentag: (qualified, attributes) => {
+        const element = localName(qualified);
+        if (passedOver.has(element)) passed++;
+        else if (passed === 0) reader.open?.(element, attributes);
+      },
+      onclosetag: (qualified) => {
+        const element = localName(qualified);
+        if (passedOver.has(element)) passed--;
+        else if (passed === 0) reader.close?.(element);
+      },
+      ontext: (words) => {
+        if (passed === 0) reader.text?.(words);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(decode(zip, name));
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const localName = (qualified: string) => qualified.slice(qualified.indexOf(':') + 1);
+
+function decode(zip: Zip, name: string): string {
   const bytes = zip.read(name);
   if (!bytes) throw new Refusal('damaged');
   const isWide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[1] === 0;
   const encoding = !isWide ? 'utf-8' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le';
   const xml = new TextDecoder(encoding).decode(bytes);
   if (xml.slice(0, 4096).includes('<!DOCTYPE')) throw new Refusal('damaged');
-  return readMarkup(xml);
+  return xml;
 }
 
 /** The relationships of a part by id; none when it has no such list. */
@@ -28,14 +67,17 @@ export function relationshipsOf(zip: Zip, part: string): Map<string, Relationshi
   const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const found = new Map<string, Relationship>();
   if (!zip.names.includes(list)) return found;
-  for (const token of readPart(zip, list)) {
-    if (token.kind !== 'open' || token.name !== 'Relationship') continue;
-    const { attributes } = token;
-    const [id, target = ''] = [attributes.get('Id'), attributes.get('Target')];
-    const isExternal = attributes.get('TargetMode') === 'External';
-    const type = attributes.get('Type')?.replace(/^.*\//, '') ?? '';
-    if (id) found.set(id, { type, target: isExternal ? target : resolvePart(folder, target), isExternal });
-  }
+  const open = (name: string, attributes: Attributes) => {
+    const { Id: id, Target: target = '', TargetMode: mode, Type: type = '' } = attributes;
+    if (name !== 'Relationship' || !id) return;
+    const isExternal = mode === 'External';
+    found.set(id, {
+      type: type.replace(/^.*\//, ''),
+      target: isExternal ? target : resolvePart(folder, target),
+      isExternal,
+    });
+  };
+  readPart(zip, list, { open });
   return found;
 }
 

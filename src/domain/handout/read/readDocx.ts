@@ -1,7 +1,13 @@
 import type { FilePart, Found } from '../found.ts';
 import { countingPlaces, joinFound, TextCollector } from './collectText.ts';
-import type { Token } from './markup.ts';
-import { mainPart, type Relationship, readPart, relationshipsOf } from './officePackage.ts';
+import {
+  type Attributes,
+  mainPart,
+  type PartReader,
+  type Relationship,
+  readPart,
+  relationshipsOf,
+} from './officePackage.ts';
 import { openZip, type Zip } from './zip.ts';
 
 const PARTS: Record<string, FilePart> = {
@@ -32,71 +38,92 @@ interface Field {
 }
 
 function readWordPart(zip: Zip, part: string, name?: FilePart): Found {
-  const links = relationshipsOf(zip, part);
-  const collector = new TextCollector(countingPlaces('paragraph', name));
-  const fields: Field[] = [];
-  const hyperlinks: { href: string | undefined; start: number }[] = [];
-  let skipped = 0;
-  let inside = '';
-  const open = ({ name: element, attributes, isEmpty }: Token & { kind: 'open' }) => {
-    if (isEmpty && (element === 'p' || element === 'hyperlink' || element === 'fldSimple')) return;
+  const reader = new WordPart(relationshipsOf(zip, part), name);
+  readPart(zip, part, reader, PASSED_OVER);
+  return reader.found;
+}
+
+/** What is open while a part is read: paragraphs, links, fields, and whether letters are words or an instruction. */
+class WordPart implements PartReader {
+  readonly #links: ReadonlyMap<string, Relationship>;
+  readonly #collector: TextCollector;
+  readonly #fields: Field[] = [];
+  readonly #hyperlinks: { href: string | undefined; start: number }[] = [];
+  #inside: 'words' | 'instruction' | undefined;
+
+  constructor(links: ReadonlyMap<string, Relationship>, name: FilePart | undefined) {
+    this.#links = links;
+    this.#collector = new TextCollector(countingPlaces('paragraph', name));
+  }
+
+  get found(): Found {
+    return this.#collector.found;
+  }
+
+  open(element: string, attributes: Attributes): void {
     switch (element) {
       case 'p':
-        return collector.openParagraph();
+        this.#collector.openParagraph();
+        break;
       case 't':
+        this.#inside = 'words';
+        break;
       case 'instrText':
-        inside = isEmpty ? '' : element;
-        return;
+        this.#inside = 'instruction';
+        break;
       case 'tab':
       case 'br':
       case 'cr':
         // The tab stops of a style are no signs.
-        return attributes.has('w:pos') ? undefined : collector.add(' ');
+        if (attributes['w:pos'] === undefined) this.#collector.add(' ');
+        break;
       case 'noBreakHyphen':
-        return collector.add('-');
+        this.#collector.add('-');
+        break;
       case 'hyperlink':
-        return void hyperlinks.push({ href: hrefOf(attributes, links), start: collector.length });
+        this.#openLink(hrefOf(attributes, this.#links));
+        break;
       case 'fldSimple':
-        return void hyperlinks.push({
-          href: hrefOfField(attributes.get('w:instr') ?? ''),
-          start: collector.length,
-        });
-      case 'hlinkClick': {
-        const href = hrefOf(attributes, links);
-        return href === undefined ? undefined : collector.link(href);
-      }
+        this.#openLink(hrefOfField(attributes['w:instr'] ?? ''));
+        break;
+      case 'hlinkClick':
+        this.#linkPicture(hrefOf(attributes, this.#links));
+        break;
       case 'fldChar':
-        return turnField(attributes.get('w:fldCharType'), fields, collector);
+        turnField(attributes['w:fldCharType'], this.#fields, this.#collector);
+        break;
     }
-  };
-  const close = (element: string) => {
-    if (element === 'p') collector.closeParagraph();
-    else if (element === 't' || element === 'instrText') inside = '';
-    else if (element === 'hyperlink' || element === 'fldSimple') {
-      const link = hyperlinks.pop();
-      if (link?.href !== undefined) collector.link(link.href, link.start);
-    }
-  };
-  for (const token of readPart(zip, part)) {
-    if (token.kind === 'open' && PASSED_OVER.has(token.name) && !token.isEmpty) skipped++;
-    else if (token.kind === 'close' && PASSED_OVER.has(token.name)) skipped = Math.max(0, skipped - 1);
-    else if (skipped > 0) continue;
-    else if (token.kind === 'open') open(token);
-    else if (token.kind === 'close') close(token.name);
-    else if (inside === 't') collector.add(token.text);
-    else if (inside === 'instrText' && fields.length > 0) fields.at(-1)!.instruction += token.text;
   }
-  return collector.found;
+
+  close(element: string): void {
+    if (element === 'p') this.#collector.closeParagraph();
+    else if (element === 't' || element === 'instrText') this.#inside = undefined;
+    else if (element === 'hyperlink' || element === 'fldSimple') {
+      const link = this.#hyperlinks.pop();
+      if (link?.href !== undefined) this.#collector.link(link.href, link.start);
+    }
+  }
+
+  text(words: string): void {
+    const field = this.#fields.at(-1);
+    if (this.#inside === 'words') this.#collector.add(words);
+    else if (this.#inside === 'instruction' && field) field.instruction += words;
+  }
+
+  #openLink(href: string | undefined): void {
+    this.#hyperlinks.push({ href, start: this.#collector.length });
+  }
+
+  #linkPicture(href: string | undefined): void {
+    if (href !== undefined) this.#collector.link(href);
+  }
 }
 
 /** `r:id` names an address outside; `w:anchor` is its fragment, as Word writes them apart. Inner jumps are no links. */
-function hrefOf(
-  attributes: ReadonlyMap<string, string>,
-  links: ReadonlyMap<string, Relationship>,
-): string | undefined {
-  const link = links.get(attributes.get('r:id') ?? '');
+function hrefOf(attributes: Attributes, links: ReadonlyMap<string, Relationship>): string | undefined {
+  const link = links.get(attributes['r:id'] ?? '');
   if (!link?.isExternal) return undefined;
-  const anchor = attributes.get('w:anchor');
+  const anchor = attributes['w:anchor'];
   return anchor && !link.target.includes('#') ? `${link.target}#${anchor}` : link.target;
 }
 

@@ -1,6 +1,6 @@
+import { Parser } from 'htmlparser2';
 import type { Found } from '../found.ts';
 import { countingPlaces, TextCollector } from './collectText.ts';
-import { readMarkup } from './markup.ts';
 
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head']);
 const INLINE = new Set(
@@ -8,45 +8,115 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Inside these nothing is markup until they close. */
-const RAW = /<(script|style|template|noscript)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+/** What of an element's attributes leads somewhere, where that is not the words inside it. */
+const FRAMES: Readonly<Record<string, string>> = { area: 'href', iframe: 'src' };
+
+type Attributes = Readonly<Record<string, string>>;
 
 /** Text and links of a web page, block by block; what is not shown is left out. */
 export function readHtml(source: string): Found {
-  const collector = new TextCollector(countingPlaces('paragraph'));
-  let link: { href: string; start: number } | undefined;
-  let hidden = 0;
-  const endLink = () => {
-    if (link) collector.link(link.href, link.start);
-    link = undefined;
+  const page = new Page();
+  let rest: string | undefined = source;
+  while (rest !== undefined) rest = readOn(rest, page);
+  return page.found;
+}
+
+/** The address in an `<a …>` that stands alone, as Markdown has it. */
+export function hrefOfAnchor(tag: string): string | undefined {
+  let href: string | undefined;
+  const onopentag = (_: string, attributes: Attributes) => {
+    href = attributes['href'];
   };
-  const nextBlock = () => {
-    const href = link?.href;
-    endLink();
-    collector.closeParagraph();
-    collector.openParagraph();
-    if (href !== undefined) link = { href, start: 0 };
-  };
-  collector.openParagraph();
-  for (const token of readMarkup(source.replace(RAW, ' '))) {
-    if (token.kind === 'text') {
-      if (hidden === 0) collector.add(token.text.replace(/\s+/gu, ' '));
-      continue;
-    }
-    const name = token.name.toLowerCase();
-    if (HIDDEN.has(name)) hidden = Math.max(0, hidden + (token.kind === 'open' ? 1 : -1));
-    else if (hidden > 0 && name !== 'body') continue;
-    else if (name === 'body') hidden = 0;
-    else if (name === 'a') {
-      endLink();
-      const href = token.kind === 'open' ? token.attributes.get('href') : undefined;
-      if (href) link = { href, start: collector.length };
-    } else if (name === 'area' || name === 'iframe') {
-      const href = token.kind === 'open' && token.attributes.get(name === 'area' ? 'href' : 'src');
-      if (href) collector.link(href);
-    } else if (name === 'br' || name === 'img') collector.add(' ');
-    else if (!INLINE.has(name)) nextBlock();
+  new Parser({ onopentag }).end(tag);
+  return href;
+}
+
+/**
+ * Reads what it can. A quote that is never closed makes the rest of a file one tag, as in a browser; nothing may pass
+ * unseen here, so what stands behind the first ">" of such a tag is given back, to be read by itself.
+ */
+function readOn(source: string, page: Page): string | undefined {
+  let end = 0;
+  const seen =
+    <Rest extends unknown[]>(take: (...rest: Rest) => void) =>
+    (...rest: Rest) => {
+      take(...rest);
+      end = parser.endIndex + 1;
+    };
+  const parser = new Parser(
+    {
+      onopentag: seen((name, attributes) => page.open(name, attributes)),
+      onclosetag: seen((name) => page.close(name)),
+      ontext: seen((text) => page.add(text)),
+      oncomment: seen(() => {}),
+    },
+    { recognizeCDATA: true },
+  );
+  parser.write(source);
+  const isCut = /^<[a-z/]/i.test(source.slice(end, end + 2));
+  const close = source.indexOf('>', end);
+  parser.end();
+  return isCut && close >= 0 ? source.slice(close + 1) : undefined;
+}
+
+/** A page as it is read: the block and the link that are open, and how deep in what is not shown. */
+class Page {
+  readonly #collector = new TextCollector(countingPlaces('paragraph'));
+  #link: { href: string; start: number } | undefined;
+  #hidden = 0;
+
+  constructor() {
+    this.#collector.openParagraph();
   }
-  endLink();
-  return collector.found;
+
+  open(name: string, attributes: Attributes): void {
+    if (HIDDEN.has(name)) this.#hidden++;
+    // A head that was never closed ends where the body begins.
+    else if (name === 'body') this.#hidden = 0;
+    else if (this.#hidden > 0) return;
+    else if (name === 'a') this.#openLink(attributes['href']);
+    else if (FRAMES[name]) this.#openFrame(attributes[FRAMES[name]]);
+    else if (name === 'br' || name === 'img') this.#collector.add(' ');
+    else if (!INLINE.has(name)) this.#nextBlock();
+  }
+
+  close(name: string): void {
+    if (HIDDEN.has(name)) this.#hidden = Math.max(0, this.#hidden - 1);
+    else if (this.#hidden > 0) return;
+    else if (name === 'a') this.#endLink();
+    else if (!INLINE.has(name) && !FRAMES[name] && name !== 'br' && name !== 'img' && name !== 'body')
+      this.#nextBlock();
+  }
+
+  add(text: string): void {
+    if (this.#hidden === 0) this.#collector.add(text.replace(/\s+/gu, ' '));
+  }
+
+  get found(): Found {
+    this.#endLink();
+    return this.#collector.found;
+  }
+
+  #openLink(href: string | undefined): void {
+    this.#endLink();
+    if (href) this.#link = { href, start: this.#collector.length };
+  }
+
+  #openFrame(href: string | undefined): void {
+    if (href) this.#collector.link(href);
+  }
+
+  #endLink(): void {
+    if (this.#link) this.#collector.link(this.#link.href, this.#link.start);
+    this.#link = undefined;
+  }
+
+  /** A link goes on in the next block, as one more link. */
+  #nextBlock(): void {
+    const href = this.#link?.href;
+    this.#endLink();
+    this.#collector.closeParagraph();
+    this.#collector.openParagraph();
+    if (href !== undefined) this.#link = { href, start: 0 };
+  }
 }

@@ -1,4 +1,5 @@
-import type { FilePlace, Found, FoundLink, Passage } from '../found.ts';
+import type { FilePlace, Found } from '../found.ts';
+import { joinFound } from './collectText.ts';
 import { LIMITS } from './limits.ts';
 import { linksOf, type PdfAnnotation } from './pdfLinks.ts';
 import { areLettersMixedUp, isTextItem, paragraphsOf } from './pdfText.ts';
@@ -33,21 +34,11 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine): Promise<Fou
   try {
     const file = await task.promise;
     if (file.numPages > LIMITS.pages) throw new Refusal('bomb');
-    const links: FoundLink[] = [];
-    const text: Passage[] = [];
-    const unread: FilePlace[] = [];
-    for (let number = 1; number <= file.numPages; number++) {
-      const page = await file.getPage(number);
-      const place = { kind: 'page', number } as const;
-      const { items } = await page.getTextContent();
-      const pieces = items.filter(isTextItem);
-      const isMixedUp = areLettersMixedUp(pieces);
-      if (isMixedUp) unread.push(place);
-      else for (const paragraph of paragraphsOf(pieces)) text.push({ text: paragraph, place });
-      for (const { href, words } of linksOf(await page.getAnnotations()))
-        links.push({ href, words: isMixedUp ? '' : words, place });
-      page.cleanup();
-    }
+    const pages: PageFound[] = [];
+    for (let number = 1; number <= file.numPages; number++)
+      pages.push(await readPage(await file.getPage(number), { kind: 'page', number }));
+    const { links, text } = joinFound(pages);
+    const unread = pages.flatMap((page) => page.unread);
     if (text.length === 0 && links.length === 0 && unread.length === 0) throw new Refusal('no-text');
     return { links, text, ...(unread.length > 0 && { unread }) };
   } catch (error) {
@@ -56,4 +47,20 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine): Promise<Fou
   } finally {
     await task.destroy();
   }
+}
+
+type PageFound = Found & { unread: readonly FilePlace[] };
+
+/** A page whose letters are mixed up gives its links only, and says so. */
+async function readPage(page: PdfPage, place: FilePlace): Promise<PageFound> {
+  const { items } = await page.getTextContent();
+  const pieces = items.filter(isTextItem);
+  const isMixedUp = areLettersMixedUp(pieces);
+  const links = linksOf(await page.getAnnotations());
+  page.cleanup();
+  return {
+    links: links.map(({ href, words }) => ({ href, words: isMixedUp ? '' : words, place })),
+    text: isMixedUp ? [] : paragraphsOf(pieces).map((text) => ({ text, place })),
+    unread: isMixedUp ? [place] : [],
+  };
 }

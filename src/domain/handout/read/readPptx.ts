@@ -1,6 +1,13 @@
 import type { FilePlace, Found } from '../found.ts';
 import { joinFound, TextCollector } from './collectText.ts';
-import { mainPart, type Relationship, readPart, relationshipsOf } from './officePackage.ts';
+import {
+  type Attributes,
+  mainPart,
+  type PartReader,
+  type Relationship,
+  readPart,
+  relationshipsOf,
+} from './officePackage.ts';
 import { Refusal } from './refusal.ts';
 import { openZip, type Zip } from './zip.ts';
 
@@ -10,12 +17,14 @@ export function readPptx(bytes: Uint8Array): Found {
   const main = mainPart(zip, 'ppt/presentation.xml');
   const parts = relationshipsOf(zip, main);
   const slides: string[] = [];
-  for (const token of readPart(zip, main)) {
-    if (token.kind !== 'open' || token.name !== 'sldId') continue;
-    const slide = parts.get(token.attributes.get('r:id') ?? '');
-    if (!slide || !zip.names.includes(slide.target)) throw new Refusal('damaged');
-    slides.push(slide.target);
-  }
+  readPart(zip, main, {
+    open: (name, attributes) => {
+      if (name !== 'sldId') return;
+      const slide = parts.get(attributes['r:id'] ?? '');
+      if (!slide || !zip.names.includes(slide.target)) throw new Refusal('damaged');
+      slides.push(slide.target);
+    },
+  });
   const layouts = zip.names.filter((name) => /^ppt\/slide(?:Layout|Master)s\/[^/]+\.xml$/.test(name));
   return joinFound([
     ...slides.flatMap((slide, index) => readSlide(zip, slide, index + 1)),
@@ -38,38 +47,76 @@ function readSlide(zip: Zip, slide: string, number: number): Found[] {
   ];
 }
 
-/** Paragraphs of every shape, table and diagram of a part; a link lies on a run of words or on a whole shape. */
+/** The copy that older programs would show instead. */
+const PASSED_OVER = new Set(['Fallback']);
+
+/** Paragraphs of every shape, table and diagram of a part. */
 function readShapes(zip: Zip, part: string, place: FilePlace): Found {
-  const links = relationshipsOf(zip, part);
-  const collector = new TextCollector(() => place);
-  let isText = false;
-  let run: { href?: string; start: number } | undefined;
-  let skipped = 0;
-  for (const token of readPart(zip, part)) {
-    if (token.kind !== 'text' && token.name === 'Fallback') {
-      if (token.kind === 'close') skipped--;
-      else if (!token.isEmpty) skipped++;
-    } else if (skipped > 0) continue;
-    else if (token.kind === 'text') isText && collector.add(token.text);
-    else if (token.kind === 'close') {
-      if (token.name === 'p') collector.closeParagraph();
-      else if (token.name === 't') isText = false;
-      else if (token.name === 'r' || token.name === 'fld') {
-        if (run?.href) collector.link(run.href, run.start);
-        run = undefined;
-      }
-    } else if (token.name === 'p' && !token.isEmpty) collector.openParagraph();
-    else if (token.name === 't') isText = !token.isEmpty;
-    else if (token.name === 'br' || token.name === 'tab') collector.add(' ');
-    else if (token.name === 'r' || token.name === 'fld') run = { start: collector.length };
-    else if (token.name === 'hlinkClick' || token.name === 'hlinkHover' || token.name === 'hlinkMouseOver') {
-      const href = hrefOf(links.get(token.attributes.get('r:id') ?? ''));
-      if (href === undefined) continue;
-      if (run) run.href = href;
-      else collector.link(href);
+  const reader = new SlidePart(relationshipsOf(zip, part), place);
+  readPart(zip, part, reader, PASSED_OVER);
+  return reader.found;
+}
+
+/** What is open while a part is read; a link lies on a run of words or on a whole shape. */
+class SlidePart implements PartReader {
+  readonly #links: ReadonlyMap<string, Relationship>;
+  readonly #collector: TextCollector;
+  #isText = false;
+  #run: { href?: string; start: number } | undefined;
+
+  constructor(links: ReadonlyMap<string, Relationship>, place: FilePlace) {
+    this.#links = links;
+    this.#collector = new TextCollector(() => place);
+  }
+
+  get found(): Found {
+    return this.#collector.found;
+  }
+
+  open(element: string, attributes: Attributes): void {
+    switch (element) {
+      case 'p':
+        this.#collector.openParagraph();
+        break;
+      case 't':
+        this.#isText = true;
+        break;
+      case 'br':
+      case 'tab':
+        this.#collector.add(' ');
+        break;
+      case 'r':
+      case 'fld':
+        this.#run = { start: this.#collector.length };
+        break;
+      case 'hlinkClick':
+      case 'hlinkHover':
+      case 'hlinkMouseOver':
+        this.#link(hrefOf(this.#links.get(attributes['r:id'] ?? '')));
+        break;
     }
   }
-  return collector.found;
+
+  close(element: string): void {
+    if (element === 'p') this.#collector.closeParagraph();
+    else if (element === 't') this.#isText = false;
+    else if (element === 'r' || element === 'fld') this.#closeRun();
+  }
+
+  text(words: string): void {
+    if (this.#isText) this.#collector.add(words);
+  }
+
+  #link(href: string | undefined): void {
+    if (href === undefined) return;
+    if (this.#run) this.#run.href = href;
+    else this.#collector.link(href);
+  }
+
+  #closeRun(): void {
+    if (this.#run?.href) this.#collector.link(this.#run.href, this.#run.start);
+    this.#run = undefined;
+  }
 }
 
 /** An address outside the file; a jump to another slide is none. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './decodeText.ts';
-import { decodeEntities } from './entities.ts';
-import { readMarkup } from './markup.ts';
 import { readHtml } from './readHtml.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readPlain } from './readPlain.ts';
@@ -30,6 +28,7 @@ describe('readHtml', () => {
     ]);
     expect(() => readHtml('<'.repeat(100_000))).not.toThrow();
     expect(() => readHtml('<a "'.repeat(20_000))).not.toThrow();
+    expect(() => readHtml('<a b="><a c=\'>'.repeat(20_000))).not.toThrow();
   });
 });
 
@@ -60,6 +59,62 @@ describe('readMarkdown', () => {
   });
 });
 
+describe('readMarkdown as a whole', () => {
+  it('reads cells, lists, code, notes and HTML, each at its line', () => {
+    const { text, links } = readMarkdown(
+      [
+        '| a | [b](/1) |',
+        '| --- | --- |',
+        '| c | d |',
+        '',
+        '- một',
+        '  hai [ba](/2)',
+        '',
+        '```',
+        'mã',
+        '```',
+        '',
+        'Chú[^1] <a href="/3">bốn</a> ![hình](/4)',
+        '',
+        '[^1]: Lời chú.',
+        '',
+        '<div><a href="/5">năm</a><script>không</script></div>',
+      ].join('\n'),
+    );
+    expect(text.map(({ text: words, place }) => [place.number, words])).toEqual([
+      [1, 'a'],
+      [1, 'b'],
+      [3, 'c'],
+      [3, 'd'],
+      [5, 'một\nhai ba'],
+      [9, 'mã'],
+      [12, 'Chú bốn hình'],
+      [14, 'Lời chú.'],
+      [16, 'năm'],
+    ]);
+    expect(links.map(({ href, words, place }) => [place.number, href, words])).toEqual([
+      [1, '/1', 'b'],
+      [6, '/2', 'ba'],
+      [12, '/3', 'bốn'],
+      [16, '/5', 'năm'],
+    ]);
+  });
+
+  it('gives a hostile file little time, and reads a long one as plain text', () => {
+    const begin = performance.now();
+    for (const source of [
+      '['.repeat(100_000),
+      `${'> '.repeat(500)}a`,
+      'a *b '.repeat(100_000),
+      'a\n\n'.repeat(500_000),
+    ])
+      expect(readMarkdown(source).text.length).toBeGreaterThan(0);
+    expect(performance.now() - begin).toBeLessThan(10_000);
+    const long = `${'chữ '.repeat(20_000)}https://a.example/chuong-trinh/`;
+    expect(readMarkdown(long).text[0]!.text).toContain('https://a.example/chuong-trinh/');
+  });
+});
+
 it('readPlain parts at empty lines, whatever ends a line', () => {
   expect(readPlain('\r\na\r\nb\r\n\r\n\nc').text).toEqual([
     { text: 'a\nb', place: { kind: 'line', number: 2 } },
@@ -84,19 +139,34 @@ describe('decodeText', () => {
   });
 });
 
-it('decodeEntities knows numbers, common names and letters with a mark, and leaves the rest', () => {
-  expect(decodeEntities('&#273;i&ecirc;u&#x301; &agrave;&Acirc; &amp;lt; &lol; &#0; a&b')).toBe(
-    'điêu\u0301 àÂ &lt; &lol; &#0; a&b',
-  );
+/** Names that every object of the language has: none of them is an entity. */
+const NO_ENTITIES = '&toString; &constructor; &__proto__; &hasOwnProperty; &valueOf; &lol;';
+
+describe('entities', () => {
+  const written = '&#273;i&ecirc;u&#x301; &agrave;&Acirc; &amp;lt; &hellip; a&b';
+  const meant = 'điêu\u0301 àÂ &lt; … a&b';
+
+  it('of a web page are numbers and the names of HTML, nothing else', () => {
+    expect(readHtml(`<p>${written}`).text[0]!.text).toBe(meant);
+    expect(readHtml(`<p>${NO_ENTITIES}`).text[0]!.text).toBe(NO_ENTITIES);
+    expect(readHtml(`<a href="/?a=${NO_ENTITIES}">b</a>`).links[0]!.href).toBe(`/?a=${NO_ENTITIES}`);
+  });
+
+  it('of Markdown are the same', () => {
+    expect(readMarkdown(written).text[0]!.text).toBe(meant);
+    expect(readMarkdown(NO_ENTITIES.replaceAll('__', '\\_\\_')).text[0]!.text).toBe(NO_ENTITIES);
+    expect(readMarkdown('[a](/?a=&toString;)').links[0]!.href).toBe('/?a=&toString;');
+  });
+
+  it('attributes with such names are attributes like others', () => {
+    const { links } = readHtml('<a __proto__="x" constructor="y" toString="z" href="/chuong-trinh/">a</a>');
+    expect(links.map(({ href }) => href)).toEqual(['/chuong-trinh/']);
+    expect(readHtml('<constructor>a</constructor><toString>b</toString>').text).toHaveLength(2);
+  });
 });
 
-it('readMarkup reads CDATA, comments and quoted signs', () => {
-  const names = [...readMarkup('<a b="x>y" c=\'z\'/><![CDATA[<d>]]><!-- <e> --><f:g>')].map((one) =>
-    one.kind === 'text'
-      ? one.text
-      : one.kind === 'open'
-        ? [one.name, ...one.attributes.values(), one.isEmpty]
-        : one.name,
-  );
-  expect(names).toEqual([['a', 'x>y', 'z', true], '<d>', ['g', false]]);
+it('readHtml reads CDATA and quoted signs, and no comment', () => {
+  const { text, links } = readHtml('<a title="x>y" href=\'z\'>c</a><![CDATA[<d>]]><!-- <e> -->');
+  expect(text.map((one) => one.text)).toEqual(['c<d>']);
+  expect(links.map(({ href }) => href)).toEqual(['z']);
 });

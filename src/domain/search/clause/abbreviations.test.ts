@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clauseSource } from '../../../corpus/clauseRecords.ts';
+import { loadCorpus } from '../../../corpus/load.ts';
 import { abbreviationKey, abbreviationsOf } from './abbreviations.ts';
 import { EVERYDAY_WORDS, SHORT_FORMS } from './shortForms.ts';
 import { wordsOf } from './word.ts';
@@ -37,7 +38,7 @@ test('letters that stand for something already get no other meaning', () => {
 });
 
 describe('the readers’ short forms', () => {
-  const texts = [...clauseSource(process.cwd()).records].flatMap(({ indexed, text }) => [
+  const texts = [...clauseSource(loadCorpus(process.cwd())).records].flatMap(({ indexed, text }) => [
     ...(indexed ?? []),
     text,
   ]);

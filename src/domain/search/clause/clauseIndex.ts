@@ -70,7 +70,7 @@ export class ClauseIndex {
   /** A file once read stays; one that failed is asked for again the next time. */
   #once<T>(name: string, read: (name: string) => Promise<T>): Promise<T> {
     const kept = this.#kept.get(name) as Promise<T> | undefined;
-    if (kept) return kept;
+    if (kept !== undefined) return kept;
     this.requests++;
     if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     const reading = read(name);

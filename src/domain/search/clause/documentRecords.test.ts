@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { indexInMemory } from '../../../../tests/search/indexInMemory.ts';
 import { clauseSource } from '../../../corpus/clauseRecords.ts';
-import { indexInMemory } from './indexInMemory.ts';
+import { loadCorpus } from '../../../corpus/load.ts';
 import { searchClauses } from './search.ts';
 
-const { records, abbreviations } = clauseSource(process.cwd());
+const { records, abbreviations } = clauseSource(loadCorpus(process.cwd()));
 const { index } = indexInMemory(records, abbreviations);
 
 test.each([

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { indexInMemory } from '../../../../tests/search/indexInMemory.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { SMALL } from './gather.ts';
-import { indexInMemory } from './indexInMemory.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 import { searchClauses } from './search.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { indexInMemory, openFiles } from '../../../../tests/search/indexInMemory.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { IndexFault } from './fault.ts';
-import { indexInMemory, openFiles } from './indexInMemory.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 import { searchClauses } from './search.ts';
 

@@ -1,12 +1,12 @@
-/** A page with a history, for the tests of this folder. */
-import { citedDigest, digestOf, memberKey } from './digest.ts';
-import { historyOf } from './history.ts';
-import { recordsByPage } from './pageRecords.ts';
-import { parseRegister } from './parseRegister.ts';
-import { wordingKey } from './wordings.ts';
+/** A page with a history, for the unit tests of permanence. */
+import { citedDigest, digestOf, memberKey } from '../../src/domain/permanence/digest.ts';
+import { historyOf } from '../../src/domain/permanence/history.ts';
+import { recordsByPage } from '../../src/domain/permanence/pageRecords.ts';
+import { parseRegister } from '../../src/domain/permanence/parseRegister.ts';
+import { wordingKey } from '../../src/domain/permanence/wordings.ts';
 
 export type Content = Record<string, string>;
-export const PAGE = '/v/';
+const PAGE = '/v/';
 /** What a dated link to a unit carried when the content was this. */
 export const cited = (id: string, content: Content) => {
   const inside = Object.keys(content).filter((one) => one.startsWith(`${id}-`));

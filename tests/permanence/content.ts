@@ -1,8 +1,8 @@
-/** Small published content for the tests of this folder. */
-import type { Finding } from './compare.ts';
-import { digestOf } from './digest.ts';
-import { parseRegister } from './parseRegister.ts';
-import { updateRegister } from './update.ts';
+/** Small published content, for the unit tests of permanence. */
+import type { Finding } from '../../src/domain/permanence/compare.ts';
+import { digestOf } from '../../src/domain/permanence/digest.ts';
+import { parseRegister } from '../../src/domain/permanence/parseRegister.ts';
+import { updateRegister } from '../../src/domain/permanence/update.ts';
 
 /** Content as words by address; a page has none. */
 export const liveOf = (content: Record<string, string>) =>

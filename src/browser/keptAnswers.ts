@@ -1,0 +1,31 @@
+/**
+ * Answers that were asked for, by what was asked: each is asked for once and kept. One that failed is not kept, so that
+ * a network that comes back is enough.
+ */
+export class KeptAnswers<Question, Answer> {
+  readonly #ask: (question: Question) => Promise<Answer>;
+  readonly #kept = new Map<Question, Promise<Answer>>();
+  readonly #most: number;
+
+  /** At most `most` answers are kept, the latest. */
+  constructor(ask: (question: Question) => Promise<Answer>, most = Number.POSITIVE_INFINITY) {
+    this.#ask = ask;
+    this.#most = most;
+  }
+
+  get(question: Question): Promise<Answer> {
+    const kept = this.#kept.get(question);
+    if (kept !== undefined) return kept;
+    const answer = this.#ask(question);
+    this.#kept.set(question, answer);
+    if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value!);
+    answer.catch(() => {
+      if (this.#kept.get(question) === answer) this.#kept.delete(question);
+    });
+    return answer;
+  }
+
+  has(question: Question): boolean {
+    return this.#kept.has(question);
+  }
+}

@@ -1,0 +1,58 @@
+import { isBegunNumber } from '../../domain/search/begunNumber.ts';
+import { mayBeNumberOrPlace } from '../../domain/search/queryKind.ts';
+import type { Resolution } from '../../domain/search/resolver/resolution.ts';
+import { KeptAnswers } from '../keptAnswers.ts';
+import { pause } from './pause.ts';
+import { resolve } from './resolve.ts';
+import { resolveAtOnce } from './resolverFiles.ts';
+
+/** Milliseconds without a key after which names are looked up. */
+const PAUSE = 350;
+/** The same for the file of a number, shorter than the steps of a hand; one or two figures are likely to be followed by more. */
+const SHORT_PAUSE = 150;
+const FEW_FIGURES = /(?:^|\D)\d\d?$/;
+/** How long Enter waits for an answer that is on its way before it goes to the results page. */
+const PATIENCE = 1500;
+
+/** What the resolver says to a box, in step with the hand that types: nothing is loaded for what is asked no more. */
+export class BoxAnswers {
+  readonly #root: string;
+  /** The answer to what stands in the box; one that failed is asked for again. */
+  readonly #answers: KeptAnswers<string, Resolution>;
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#answers = new KeptAnswers((query) => resolve(root, query), 1);
+  }
+
+  /**
+   * The answer while typing; undefined when another key came before it, or when more of a number has to be typed. A
+   * plain number is answered at once; names and places cost more to look up: only when the reader pauses.
+   * @throws when a file cannot be loaded.
+   */
+  async whileTyping(query: string, isStillAsked: () => boolean): Promise<Resolution | undefined> {
+    const quick = mayBeNumberOrPlace(query) ? await this.#atOnce(query, isStillAsked) : undefined;
+    if (quick) return isStillAsked() ? quick : undefined;
+    await pause(PAUSE);
+    if (!isStillAsked() || isBegunNumber(query)) return undefined;
+    const resolution = await this.#answers.get(query);
+    return isStillAsked() ? resolution : undefined;
+  }
+
+  #atOnce(query: string, isStillAsked: () => boolean): Promise<Resolution | undefined> {
+    return resolveAtOnce(this.#root, query, async () => {
+      await pause(FEW_FIGURES.test(query) ? PAUSE : SHORT_PAUSE);
+      return isStillAsked();
+    });
+  }
+
+  /**
+   * The answer when the query is sent off, if it comes soon. Words go straight to the results, unless the suggestions
+   * have already found what they name.
+   */
+  async whenSent(query: string): Promise<Resolution | undefined> {
+    if (!mayBeNumberOrPlace(query) && !this.#answers.has(query)) return undefined;
+    const late = pause(PATIENCE).then(() => undefined);
+    return Promise.race([this.#answers.get(query), late]).catch(() => undefined);
+  }
+}
