@@ -1,11 +1,11 @@
-import { isBegunNumber } from '../../domain/search/begunNumber.ts';
-import { mayBeNumberOrPlace } from '../../domain/search/queryKind.ts';
+import { isBegunNumber } from '../../domain/number/typed/begunNumber.ts';
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
+import { lookAt } from '../../domain/search/typedQuery.ts';
+import { cutQuery } from '../../domain/text/cutQuery.ts';
 import { addStyles } from '../addStyles.ts';
 import { type HitRow, toRow } from './hitRow.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { resolve } from './resolve.ts';
-import { prepareResolver, resolveAtOnce } from './resolverFiles.ts';
+import { prepareResolver, resolve, resolveAtOnce } from './resolve.ts';
 import { showOptions } from './showOptions.ts';
 import css from './suggest.css?inline';
 import { searchRow, suggestedRows } from './suggestedRows.ts';
@@ -91,7 +91,7 @@ export function makeCombobox(form: HTMLFormElement): void {
     // The letter is shown first: what it leads to is no part of the key.
     await pause(0);
     if (mine !== turn || document.activeElement !== input) return;
-    const query = input.value.trim();
+    const query = cutQuery(input.value).trim();
     if (!query) return show(recentOptions());
     try {
       // A plain number is answered at once; names and places cost more to look up: only when the reader pauses.
@@ -99,7 +99,7 @@ export function makeCombobox(form: HTMLFormElement): void {
         await pause(FEW_FIGURES.test(query) ? PAUSE : SHORT_PAUSE);
         return mine === turn;
       };
-      const quick = mayBeNumberOrPlace(query) ? await resolveAtOnce(root, query, isStillAsked) : undefined;
+      const quick = lookAt(query).mayBeCertain ? await resolveAtOnce(root, query, isStillAsked) : undefined;
       if (!quick) await pause(PAUSE);
       if (mine !== turn || (!quick && isBegunNumber(query))) return;
       const resolution = quick ?? (await ask(query));
@@ -169,7 +169,7 @@ export function makeCombobox(form: HTMLFormElement): void {
   form.addEventListener(
     'submit',
     (event) => {
-      const query = input.value.trim();
+      const query = cutQuery(input.value).trim();
       const chosen = active >= 0 ? options[active] : undefined;
       if (chosen) {
         event.preventDefault();
@@ -187,7 +187,7 @@ export function makeCombobox(form: HTMLFormElement): void {
   const openCertain = async (query: string) => {
     const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
     // Words go straight to the results, unless the suggestions have already found what they name.
-    const isAsked = mayBeNumberOrPlace(query) || answer?.query === query;
+    const isAsked = lookAt(query).mayBeCertain || answer?.query === query;
     const resolution = isAsked ? await Promise.race([ask(query), late]).catch(() => undefined) : undefined;
     const [certain] = resolution?.kind === 'certain' ? resolution.hits : [];
     location.assign(certain ? toRow(root, certain).href : searchRow(form.action, query).href);

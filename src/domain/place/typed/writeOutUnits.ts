@@ -1,7 +1,10 @@
 import { toWords, type Word } from '../../text/words.ts';
+import { UNIT_FORMS } from './unitForms.ts';
 
-const UNIT_OF_LETTER: Readonly<Record<string, string>> = { m: 'muc', d: 'diem', k: 'khoan', g: 'gach' };
-const UNIT_WORDS = new Set(['muc', 'diem', 'dieu', 'khoan', 'gach', 'phan']);
+const UNIT_OF_LETTER: Readonly<Record<string, string>> = Object.fromEntries(
+  UNIT_FORMS.flatMap(({ unit, letter }) => (letter ? [[letter, unit]] : [])),
+);
+const UNIT_WORDS = new Set(UNIT_FORMS.flatMap(({ form }) => (form.length === 1 ? form : [])));
 
 /**
  * "d1 m2", "đ5k2 nđ29", "đ1 mục 2": units said by their letters, written out. Two units make a place; a letter with a

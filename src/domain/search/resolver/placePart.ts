@@ -3,8 +3,11 @@ import { type PlaceReading, readPlace, type Step } from '../../place/typed/readP
 import { writeOutUnits } from '../../place/typed/writeOutUnits.ts';
 import { parseId } from '../../provision/id.ts';
 import { plainWords, toWords, type Word } from '../../text/words.ts';
+import type { TypedQuery } from '../typedQuery.ts';
 import { documentHit, provisionHit } from './hits.ts';
-import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
+import type { IndexReader } from './indexReader.ts';
+import { TIER } from './nameFit.ts';
+import type { IndexedDocument } from './readDocuments.ts';
 import { type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
 import { type PlaceFile, type PlaceRow, placeFile } from './resolverIndex.ts';
 
@@ -12,57 +15,66 @@ import { type PlaceFile, type PlaceRow, placeFile } from './resolverIndex.ts';
 interface PlaceQuery extends PlaceReading {
   /** The id that a short form stands for: "II.1" → `muc-ii-diem-1`. */
   id?: string;
-  /** Bare figures: "2.1". */
+  /** Bare figures: "2.1"; never certain. */
   isDoubtful: boolean;
+  /** Another way to read the query is as likely: what is like this one says nothing. */
+  isOneOfTwo?: boolean;
 }
 
-/** Finds the documents that the rest of a query means. */
-export type FindDocuments = (rest: readonly Word[]) => readonly IndexedDocument[];
-
 /** The answer when the query is a place, alone or with its document; undefined when it is not. */
-export function resolvePlace(
-  reader: DocumentReader,
-  query: string,
-  findDocuments: FindDocuments,
-): Resolution | undefined {
-  for (const place of readPlaces(query)) {
-    const documents = programmeIn(reader, place.rest) ?? findDocuments(place.rest);
+export function resolvePlace(reader: IndexReader, { text }: TypedQuery): Resolution | undefined {
+  for (const place of readPlaces(text)) {
+    const documents = programmeIn(reader, place.rest) ?? findDocuments(reader, place.rest);
     const isBare = place.rest.length === 0;
     const answers = documents.map((document) => placeIn(reader, document, place, isBare));
     const found = answers.flatMap(({ hits }) => hits);
     const isWhole = answers.every((answer) => answer.isWhole);
+    // A figure that stands beside the place without a word may be anything.
+    const isSure = isWhole && !place.isDoubtful && !(!isBare && place.rest.every(({ isDigits }) => isDigits));
     if (found.length > 0)
       return {
-        kind: found.length === 1 && isWhole && !place.isDoubtful ? 'certain' : 'several',
+        kind: found.length === 1 && isSure ? 'certain' : 'several',
         hits: found.slice(0, 20),
         near: [],
       };
-    const near =
-      place.isDoubtful || isDate(query) ? [] : answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
-    if (near.length > 0) return { kind: 'no-such-number', hits: [], near, asked: query.trim() };
+    const saysNothing = place.isDoubtful || place.isOneOfTwo || isDate(text);
+    const near = saysNothing ? [] : answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
+    if (near.length > 0) return { kind: 'no-such-number', hits: [], near, asked: text };
     // Other ways to read the query are for when this one leads nowhere, not for when its files are still to come.
-    if (reader.missing.size > 0) return undefined;
+    if (reader.isWaiting) return undefined;
   }
   return undefined;
 }
 
+/** What is left of a query without the place in it. */
+export const besidePlace = ({ text }: TypedQuery) => readPlace(toWords(text))?.rest ?? [];
+
 const isDate = (query: string) => /^\s*\d/.test(query);
 
+/** The documents that words mean, by number or by their whole name. */
+function findDocuments(reader: IndexReader, words: readonly Word[]): IndexedDocument[] {
+  const [names, numbers] = [reader.part('names'), reader.part('numbers')];
+  if (!names || !numbers || !reader.hasVocabulary()) return [];
+  const called = names.wholeNames(reader, words).filter(({ tier }) => tier === TIER.exact);
+  return [...new Set([...called.map(({ item }) => item), ...numbers.findNumbered(reader, words)])];
+}
+
 /** All ways to read a query as a place. */
-function readPlaces(query: string): PlaceQuery[] {
-  const text = query.trim().slice(0, 300);
+function readPlaces(text: string): PlaceQuery[] {
   const words = writeOutUnits(toWords(text));
   const places: PlaceQuery[] = [];
   const id = expandShortFragment(text);
   if (id !== undefined) places.push({ id, steps: stepsOf(id), rest: [], isDoubtful: /^[ivx]$/i.test(text) });
   const spoken = readPlace(words);
-  const figures = figurePlace(words);
+  // "điểm 1.2" is điểm 2 of mục I, or a điểm that is numbered so.
+  const pointed = words[0]?.text === 'diem' ? figurePlace(words.slice(1)) : undefined;
+  const figures = pointed ?? figurePlace(words);
   // "mục 2.1" is one place, not mục 2 of a document numbered 1.
   if (figures && !figures.isDoubtful) places.push(figures);
-  if (spoken) places.push({ ...spoken, isDoubtful: false });
+  if (spoken) places.push({ ...spoken, isDoubtful: false, isOneOfTwo: pointed !== undefined });
   if (figures?.isDoubtful) places.push(figures);
-  for (const { id: named, rest } of shortForms(text))
-    places.push({ id: named, steps: stepsOf(named), rest: toWords(rest), isDoubtful: false });
+  for (const { id: own, rest } of shortForms(text))
+    places.push({ id: own, steps: stepsOf(own), rest: toWords(rest), isDoubtful: false });
   return places;
 }
 
@@ -112,12 +124,23 @@ const BESIDE = new Set('cua trong phan muc diem doan'.split(' '));
 /** Words that the programme is called by, besides those of its title: "CTHĐ NQTW5 TP.HCM". */
 const CALLED = 'chuong trinh hanh dong nay cthd nq tw nqtw tp hcm tphcm ho chi minh'.split(' ');
 
-/** The programme, when the rest is nothing, says "chương trình", or repeats its title. */
-function programmeIn(reader: DocumentReader, rest: readonly Word[]): IndexedDocument[] | undefined {
-  const programme = reader.named().filter(({ id }) => id === reader.index.goc.programme[0]);
+/** A document that a place is looked for in. */
+type Holder = Pick<IndexedDocument, 'id' | 'name' | 'hasText'> & Partial<IndexedDocument>;
+
+/** The programme, when the rest is nothing, says "chương trình", or repeats its title; undefined when it says another. */
+function programmeIn(reader: IndexReader, rest: readonly Word[]): Holder[] | undefined {
+  const [id, name, hasText] = reader.index.goc.programme;
+  if (id === undefined || name === undefined) return rest.length === 0 ? [] : undefined;
+  if (rest.length === 0) return [{ id, name, hasText: hasText === 1 }];
   const isSaid = rest.some(({ text }) => text === 'trinh' || text === 'cthd');
+  if (!isSaid && !rest.every(({ text }) => BESIDE.has(text))) return undefined;
+  const programme =
+    reader
+      .part('names')
+      ?.named(reader)
+      ?.filter((one) => one.id === id) ?? [];
   const called = isSaid
-    ? programme.flatMap(({ name, aliases, subject }) => plainWords([name, ...aliases, subject].join(' ')))
+    ? programme.flatMap((one) => plainWords([one.name, ...one.aliases, one.subject].join(' ')))
     : [];
   const words = new Set(isSaid ? [...called, ...CALLED] : []);
   return rest.every(({ text }) => BESIDE.has(text) || words.has(text)) ? programme : undefined;
@@ -130,16 +153,13 @@ interface PlaceAnswer {
   isWhole: boolean;
 }
 
-function placeIn(
-  reader: DocumentReader,
-  document: IndexedDocument,
-  place: PlaceQuery,
-  isBare: boolean,
-): PlaceAnswer {
+function placeIn(reader: IndexReader, document: Holder, place: PlaceQuery, isBare: boolean): PlaceAnswer {
   const nothing = { hits: [], near: [], isWhole: true };
   if (!document.hasText)
-    return isBare ? nothing : { ...nothing, hits: [{ ...documentHit(document), lack: 'no-text' }] };
-  const file = reader.file(placeFile(document.id)) as PlaceFile | undefined;
+    return isBare
+      ? nothing
+      : { ...nothing, hits: [{ ...documentHit(document as IndexedDocument), lack: 'no-text' }] };
+  const file = reader.file<PlaceFile>(placeFile(document.id));
   if (!file) return nothing;
   const toHit = (row: PlaceRow) => provisionHit(document.id, document.name, row);
   const exact = place.id === undefined ? undefined : file.find(([id]) => id === place.id);
@@ -156,7 +176,7 @@ function placeIn(
   const near = nearPlaces(file, steps).map(toHit);
   return isBare
     ? { ...nothing, near }
-    : { ...nothing, hits: [{ ...documentHit(document), lack: 'no-such-clause' }], near };
+    : { ...nothing, hits: [{ ...documentHit(document as IndexedDocument), lack: 'no-such-clause' }], near };
 }
 
 /** True when every step stands in the path and the last unit of the path is one of the steps. */
