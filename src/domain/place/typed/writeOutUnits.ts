@@ -11,7 +11,7 @@ const UNIT_WORDS = new Set(UNIT_FORMS.flatMap(({ form }) => (form.length === 1 ?
  * figure alone is none. "đ" is điểm below a mục, điều above a khoản. Also "phần mở đầu", "lời mở đầu", "đoạn mở đầu thứ 3".
  */
 export function writeOutUnits(words: readonly Word[]): Word[] {
-  return writeOutOpening(writeOutLetters(words));
+  return writeOutLines(writeOutOpening(writeOutLetters(words)));
 }
 
 function writeOutLetters(words: readonly Word[]): readonly Word[] {
@@ -30,6 +30,13 @@ function writeOutLetters(words: readonly Word[]): readonly Word[] {
     const unit = word.text === 'd' && hasClause ? 'dieu' : UNIT_OF_LETTER[word.text]!;
     return [{ ...word, text: unit, written: unit }];
   });
+}
+
+/** "dòng 2, phần chữ ký": the lines of a signature are its đoạn. */
+function writeOutLines(words: readonly Word[]): Word[] {
+  const isSigned = words.some(({ text }, at) => text === 'chu' && words[at + 1]?.text === 'ky');
+  const isLine = (at: number) => isSigned && words[at]!.text === 'dong' && words[at + 1]?.isDigits;
+  return words.map((word, at) => (isLine(at) ? { ...word, text: 'doan', written: 'đoạn' } : word));
 }
 
 function writeOutOpening(words: readonly Word[]): Word[] {
