@@ -4,6 +4,7 @@
  */
 import { earlierRegisters } from '../src/corpus/earlierRegisters.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { unusedEntries } from '../src/corpus/unusedEntries.ts';
 import { MachineFault } from '../src/domain/issue/index.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -20,7 +21,8 @@ await runCommand(() => {
       found: strange,
       expected: 'viết npm run check:content, hoặc npm run check:content -- THƯ-MỤC.',
     });
-  const { documents, sources, bodies, glossary, laterNotes, permalinks } = loadCorpus(root);
+  const corpus = loadCorpus(root);
+  const { documents, sources, bodies, glossary, laterNotes, permalinks } = corpus;
   const withText = [...documents.values()].filter(({ tree }) => tree.provisions.length > 0);
   const parts = [
     `${documents.size} văn bản (${withText.length} có toàn văn)`,
@@ -31,6 +33,11 @@ await runCommand(() => {
     `${permalinks.register.size} địa chỉ trong sổ`,
   ];
   console.log(`Nội dung đạt: ${parts.join(', ')}.`);
+  const unused = unusedEntries(corpus);
+  if (unused.sources.length > 0)
+    console.log(`Chú ý: nguồn chưa chứng minh điều gì: ${unused.sources.join(', ')}.`);
+  if (unused.bodies.length > 0)
+    console.log(`Chú ý: cơ quan chưa có ở văn bản nào: ${unused.bodies.join(', ')}.`);
   if (permalinks.register.size === 0) console.log(NEVER_PUBLISHED);
   else if (earlierRegisters(root).length === 0) console.log(NO_GIT);
 });

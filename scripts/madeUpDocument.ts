@@ -63,15 +63,15 @@ id: ${id}
 type: ${type}
 branch: nha-nuoc
 level: ${level}
-collection: related
-number: { value: ${number}, source: muc-i }
-title: { value: "về ${subject}", source: muc-i }
-issuer: { value: ${issuer}, source: muc-i }
+role: related
+number: { value: ${number}, source: chuong-trinh-hanh-dong-nqtw5#muc-i }
+title: { value: "về ${subject}", source: chuong-trinh-hanh-dong-nqtw5#muc-i }
+issuer: { value: ${issuer}, source: chuong-trinh-hanh-dong-nqtw5#muc-i }
 signatory: { unknown: true }
-date: { value: "${date}", source: muc-i }
+date: { value: "${date}", source: chuong-trinh-hanh-dong-nqtw5#muc-i }
 inForce: { unknown: true }
 status: { unknown: true }
-textSource: { value: "Văn bản mẫu để đo, không có thật.", source: muc-i }
+textSource: { value: "Văn bản mẫu để đo, không có thật.", source: chuong-trinh-hanh-dong-nqtw5#muc-i }
 ---
 
 ${name.toLocaleUpperCase('vi')}

@@ -12,7 +12,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toIssue } from '../src/corpus/check/checkPermalinks.ts';
-import { checkRegister } from '../src/corpus/check/checkRegister.ts';
+import { checkShortened } from '../src/corpus/check/checkRegister.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { earlierRegisters } from '../src/corpus/earlierRegisters.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
@@ -41,7 +41,7 @@ await runCommand(() => {
   const file = join(root, REGISTER_FILE);
   const { permalinks } = load(root);
   const { register, live } = permalinks;
-  const shortened = checkRegister(register, earlierRegisters(root));
+  const shortened = checkShortened(register, earlierRegisters(root));
   if (shortened.length > 0) stop([...shortened.map(formatIssue), 'Chưa ghi gì vào sổ.']);
   const isTracked = earlierRegisters(root).length > 0;
   if (register.size === 0 && !options.new) {

@@ -95,7 +95,8 @@ describe('notes on later law', () => {
     const said = (figure: string) =>
       laterNotes.filter(
         ({ text, provisions }) =>
-          provisions.includes('mo-dau-doan-1') && new RegExp(`\\b${figure}\\b`).test(text),
+          provisions.some(({ provision }) => provision === 'mo-dau-doan-1') &&
+          new RegExp(`\\b${figure}\\b`).test(text),
       );
     expect(said('273').map(({ text }) => text)).toEqual([expect.stringContaining('phường, xã, thị trấn')]);
     expect(said('102').map(({ text }) => text)).toEqual([

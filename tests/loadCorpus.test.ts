@@ -5,8 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { sideOf } from '../src/components/official/side.ts';
 import type { CorpusDocument } from '../src/corpus/corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { documentUrl, PROGRAMME_ID } from '../src/domain/urls.ts';
+import { documentUrl } from '../src/domain/urls.ts';
 import { documentHtml, type ReadingContext } from '../src/render/documentHtml.ts';
+import { OWN_PROGRAMME } from '../src/site.config.ts';
 import { copyContent, removeFolder } from './plantedContent.ts';
 
 const ID = 'quyet-dinh-9001-2004-qd-ub';
@@ -16,15 +17,15 @@ id: ${ID}
 type: quyet-dinh
 branch: nha-nuoc
 level: thanh-pho
-collection: related
-number: { value: 9001/2004/QĐ-UB, source: muc-i }
-title: { value: về tổ chức khu phố, source: muc-i }
-issuer: { value: uy-ban-nhan-dan-thanh-pho, source: muc-i }
+role: related
+number: { value: 9001/2004/QĐ-UB, source: chuong-trinh-hanh-dong-nqtw5#muc-i }
+title: { value: về tổ chức khu phố, source: chuong-trinh-hanh-dong-nqtw5#muc-i }
+issuer: { value: uy-ban-nhan-dan-thanh-pho, source: chuong-trinh-hanh-dong-nqtw5#muc-i }
 signatory: { unknown: true }
-date: { value: "2004-05-06", source: muc-i }
+date: { value: "2004-05-06", source: chuong-trinh-hanh-dong-nqtw5#muc-i }
 inForce: { unknown: true }
 status: { unknown: true }
-textSource: { value: Văn bản đặt ra để thử., source: muc-i }
+textSource: { value: Văn bản đặt ra để thử., source: chuong-trinh-hanh-dong-nqtw5#muc-i }
 ---
 
 Thực hiện điểm 1 mục II Chương trình hành động của Thành ủy;
@@ -100,7 +101,7 @@ describe('a document with a text of its own', () => {
 
   it('is listed where the programme’s clause is cited', () => {
     const backlinks = corpus.backlinks
-      .get(PROGRAMME_ID)!
+      .get(OWN_PROGRAMME)!
       .filter(({ citation }) => citation.provision === 'muc-ii-diem-1');
     expect(backlinks.map(({ from }) => from)).toEqual([{ document: ID, provision: 'mo-dau-doan-1' }]);
   });
@@ -126,7 +127,7 @@ describe('a document with a text of its own', () => {
       .get('nghi-dinh-29-1998-nd-cp')!
       .map(({ from }) => `${from.document}#${from.provision}`);
     expect(backlinks).toContain(`${ID}#dieu-5-khoan-2`);
-    expect(backlinks).toContain(`${PROGRAMME_ID}#muc-ii-diem-2`);
+    expect(backlinks).toContain(`${OWN_PROGRAMME}#muc-ii-diem-2`);
   });
 
   it('is found by its number in any sentence', () => {

@@ -63,12 +63,12 @@ describe('a deleted clause', () => {
   });
 
   it('passes with a tombstone, which needs no second line for the clause’s own page', () => {
-    retire(root, `${PAGE}#dieu-3`, 'gone 2027-03-01 "Bản in lại không có Điều 3."');
+    retire(root, `${PAGE}#dieu-3`, 'gone 2026-11-25 "Bản in lại không có Điều 3."');
     expect(brief()).toEqual([]);
   });
 
   it('passes with an alias, unless that leads nowhere', () => {
-    retire(root, `${PAGE}#dieu-3`, `moved-to ${PAGE}#dieu-22 2027-03-01`);
+    retire(root, `${PAGE}#dieu-3`, `moved-to ${PAGE}#dieu-22 2026-11-25`);
     expect(brief()).toEqual([`permalink-target-unknown ${PAGE}#dieu-3 ${PAGE}#dieu-22`]);
     plant(root, LOCK, '#dieu-22', '#dieu-2');
     expect(brief()).toEqual([]);
@@ -94,9 +94,9 @@ describe('a renamed document', () => {
   });
 
   it('passes with one alias and the register brought up to date', () => {
-    retire(root, PAGE, `moved-to ${RENAMED} 2027-03-01`);
+    retire(root, PAGE, `moved-to ${RENAMED} 2026-11-25`);
     expect(brief()).toEqual([`permalink-unregistered ${RENAMED}`]);
-    expectSuccess(updatePermalinks(root, '2027-03-01'));
+    expectSuccess(updatePermalinks(root, '2026-11-25'));
     expect(brief()).toEqual([]);
   });
 });
@@ -111,19 +111,19 @@ describe('a moved dash', () => {
   });
 
   it('is not put into the register either', () => {
-    const { status, stderr } = updatePermalinks(root, '2027-03-01');
+    const { status, stderr } = updatePermalinks(root, '2026-11-25');
     expect(status).toBe(1);
     expect(stderr).toContain('permalink-moved');
-    expect(stderr).toContain('moved-to /van-ban/…/#dieu-5 2027-03-01');
+    expect(stderr).toContain('moved-to /van-ban/…/#dieu-5 2026-11-25');
     expect(lineOf(`${DASH}-4`)).toBeUndefined();
   });
 
   it('passes when it leaves its neighbours their numbers', () => {
     plant(root, DECISION, '- Giữ sổ', '- <Keep number="1a" />Giữ sổ');
     expect(brief()).toEqual([`permalink-unregistered ${DASH}-1a`]);
-    expectSuccess(updatePermalinks(root, '2027-03-01'));
+    expectSuccess(updatePermalinks(root, '2026-11-25'));
     expect(brief()).toEqual([]);
-    expect(lineOf(`${DASH}-1a`)).toMatch(/ 2027-03-01$/);
+    expect(lineOf(`${DASH}-1a`)).toMatch(/ 2026-11-25$/);
   });
 });
 
@@ -136,8 +136,8 @@ describe('a dash that moved to another clause', () => {
 
   it('fails, naming the new place; an alias and the register undo it', () => {
     expect(brief()).toEqual([`permalink-moved ${DASH}-3 ${MOVED}`]);
-    retire(root, `${DASH}-3`, `moved-to ${MOVED} 2027-03-01`);
-    expectSuccess(updatePermalinks(root, '2027-03-01'));
+    retire(root, `${DASH}-3`, `moved-to ${MOVED} 2026-11-25`);
+    expectSuccess(updatePermalinks(root, '2026-11-25'));
     expect(brief()).toEqual([]);
   });
 });
@@ -147,7 +147,7 @@ describe('a document that is taken out', () => {
 
   it('fails with one line; a tombstone undoes it', () => {
     expect(brief()).toEqual([`permalink-vanished /van-ban/${LONELY_ID}/`]);
-    retire(root, `/van-ban/${LONELY_ID}/`, 'gone 2027-03-01 "Nhập nhầm."');
+    retire(root, `/van-ban/${LONELY_ID}/`, 'gone 2026-11-25 "Nhập nhầm."');
     expect(brief()).toEqual([]);
   });
 });

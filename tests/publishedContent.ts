@@ -18,17 +18,18 @@ id: ${id}
 type: ${type}
 branch: nha-nuoc
 level: ${type === 'nghi-dinh' ? 'trung-uong' : 'thanh-pho'}
-collection: related
-number: { value: ${number}, source: muc-i }
-title: { value: về một việc đặt ra để thử, source: muc-i }
-issuer: { value: uy-ban-nhan-dan-thanh-pho, source: muc-i }
+role: related
+number: { value: ${number}, source: chuong-trinh-hanh-dong-nqtw5#muc-i }
+title: { value: về một việc đặt ra để thử, source: chuong-trinh-hanh-dong-nqtw5#muc-i }
+issuer: { value: uy-ban-nhan-dan-thanh-pho, source: chuong-trinh-hanh-dong-nqtw5#muc-i }
 signatory: { unknown: true }
-date: { value: "2004-05-06", source: muc-i }
+date: { value: "2004-05-06", source: chuong-trinh-hanh-dong-nqtw5#muc-i }
 inForce: { unknown: true }
 status: { unknown: true }
 ${rest}---
 `;
-const TEXT_SOURCE = 'textSource: { value: Văn bản đặt ra để thử., source: muc-i }\nclausePages: true\n';
+const TEXT_SOURCE =
+  'textSource: { value: Văn bản đặt ra để thử., source: chuong-trinh-hanh-dong-nqtw5#muc-i }\nclausePages: true\n';
 const TEXT = `
 # Quyết định về một việc đặt ra để thử
 

@@ -10,6 +10,7 @@ import { openText } from '../src/domain/provision/textFile.ts';
 import { eachProvision } from '../src/domain/provision/tree.ts';
 import { buildResolverIndex } from '../src/domain/search/resolver/buildResolverIndex.ts';
 import { resolveQuery } from '../src/domain/search/resolver/resolveQuery.ts';
+import { OWN_PROGRAMME } from '../src/site.config.ts';
 import { type Form, NUMBER_FORMS, PLACE_FORMS, SETTINGS, type Setting } from './writtenAlike.ts';
 
 const corpus = loadCorpus(process.cwd());
@@ -76,7 +77,7 @@ describe.each(documents.filter(({ tree }) => tree.provisions.length > 0))(
     const { short } = citedName(metadata);
     test.each([...eachProvision(tree.provisions)].map(({ id }) => id))('%s', (provision) => {
       const { id, branch } = metadata;
-      const named = { provision, branch, document: short, isProgramme: metadata.collection === 'programme' };
+      const named = { provision, branch, document: short, isProgramme: metadata.id === OWN_PROGRAMME };
       checkForms(PLACE_FORMS, named, `${id}#${provision}`);
     });
   },
@@ -97,7 +98,7 @@ test('every reason that a form says less somewhere is still one', () => {
       provision: id,
       branch: metadata.branch,
       document: citedName(metadata).short,
-      isProgramme: metadata.collection === 'programme',
+      isProgramme: metadata.id === OWN_PROGRAMME,
       right: `${metadata.id}#${id}`,
     })),
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 
 /** A query of the golden set (`tests/search/golden.yaml`), and the answers any of which is right. */
 export interface GoldenQuery {
@@ -23,7 +23,7 @@ export function readGolden(): GoldenQuery[] {
       group,
       engine,
       q: as === 'nfd' ? q.normalize('NFD') : q,
-      expect: expect.map((one) => (one.startsWith('#') ? PROGRAMME_ID + one : one)),
+      expect: expect.map((one) => (one.startsWith('#') ? OWN_PROGRAMME + one : one)),
     })),
   );
 }

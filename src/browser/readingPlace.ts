@@ -1,3 +1,5 @@
+import { OWN_PROGRAMME } from '../site.config.ts';
+
 /**
  * The point of the programme where the reader stopped, kept on this device and nowhere else: `localStorage.place`, an id
  * such as `muc-iii-diem-3`. Before the first paint `boot.js` copies it to `<html data-place>`, so what shows it stands
@@ -8,8 +10,8 @@
 const KEY = 'place';
 /** Only numbered points: what is shorter is found again by eye, and a section is too long to be a place. */
 const POINT = /^muc-([ivx]+)-diem-(\d+)$/;
-/** The programme's text on its own page. Its id is written out: `domain/urls.ts` would bring every page a file more. */
-const PROGRAMME = '[data-doc="chuong-trinh-hanh-dong-nqtw5"]';
+/** The text of the site's own programme: others are looked up, this one is read. */
+const PROGRAMME = `[data-doc="${OWN_PROGRAMME}"]`;
 /** Who only passes by on the way to another clause is not reading yet. */
 const STAY = 2000;
 

@@ -7,12 +7,9 @@ export interface ClausePage extends Surroundings {
   document: CorpusDocument;
 }
 
-/** True when each clause of the document has its own page: always the programme's, others when they ask for it. */
-export function hasClausePages({
-  collection,
-  clausePages = collection === 'programme',
-}: DocumentMetadata): boolean {
-  return clausePages;
+/** True when each clause of the document has its own page: always a programme's, others when they ask for it. */
+export function hasClausePages({ role, clausePages }: DocumentMetadata): boolean {
+  return role === 'programme' || clausePages === true;
 }
 
 /** All clauses with pages of their own. */
@@ -23,6 +20,6 @@ export function* eachClausePage({ documents }: Corpus): Generator<ClausePage> {
 }
 
 /** True when a shared link to the document shows a card of its own; the many others show the site's. */
-export function hasCard({ collection, clausePages }: DocumentMetadata): boolean {
-  return collection !== 'related' || clausePages === true;
+export function hasCard({ role, clausePages }: DocumentMetadata): boolean {
+  return role !== 'related' || clausePages === true;
 }

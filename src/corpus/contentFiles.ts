@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Issue, issue, MachineFault } from '../domain/issue/index.ts';
 import { WORDINGS_FOLDER } from '../domain/permanence/wordings.ts';
-import { DOCUMENTS_FOLDER, KNOWN_FILES, PROGRAMME_FILE } from './contentPlaces.ts';
+import { DOCUMENTS_FOLDER, GUIDE_FILE, KNOWN_FILES, PROGRAMME_FILE } from './contentPlaces.ts';
 import { type ContentEntry, listContent } from './listContent.ts';
+import { findMergeMarkers } from './mergeMarkers.ts';
 import { type Misplaced, nameOf, readMisplaced } from './misplacedFile.ts';
 
 /** What lies under `content/`: documents to read, and files that nobody would read, each with what to do about it. */
@@ -47,6 +48,8 @@ export function contentFiles(root: string): ContentFiles {
     issues: [
       ...strange.map(({ file, advice }) => unreadFault(file, advice)),
       ...grouped(unread, hasNoDocuments),
+      ...emptyFolders(entries).map((file) => unreadFault(`${file}/`, 'thư mục trống: xóa đi.')),
+      ...guideFaults(root, files),
       ...(hasNoDocuments && !isHeld ? [issue('documents-missing', at(DOCUMENTS_FOLDER))] : []),
     ],
     misplaced: [...unread.flatMap(({ ids }) => ids), ...strange.map(({ file }) => stem(file))],
@@ -84,6 +87,27 @@ function strangeEntry({ file, kind }: ContentEntry): { file: string; advice: str
       },
     ];
   return [];
+}
+
+/** Folders in which nothing lies; the two of the project may be empty. */
+function emptyFolders(entries: readonly ContentEntry[]): string[] {
+  return entries.flatMap(({ file, kind }) =>
+    kind === 'folder' &&
+    file !== DOCUMENTS_FOLDER &&
+    file !== WORDINGS_FOLDER &&
+    !file.endsWith('.mdx') &&
+    !KNOWN_FILES.has(file) &&
+    entries.every((one) => !one.file.startsWith(`${file}/`))
+      ? [file]
+      : [],
+  );
+}
+
+/** The guide is read by people only; half of a merge in it is told all the same. */
+function guideFaults(root: string, files: readonly string[]): Issue[] {
+  return files.includes(GUIDE_FILE)
+    ? findMergeMarkers(readFileSync(join(root, GUIDE_FILE), 'utf8'), GUIDE_FILE)
+    : [];
 }
 
 /** One fault a file; one for a whole folder that nobody reads. */

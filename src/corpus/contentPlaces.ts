@@ -12,12 +12,14 @@ export const LISTS = [
   'text-remarks.yaml',
 ] as const;
 
+/** The author's guide. */
+export const GUIDE_FILE = 'content/README.md';
 export const PROGRAMME_FILE = 'content/programme.mdx';
 export const DOCUMENTS_FOLDER = 'content/documents';
 
 /** Every file outside the two folders that has a meaning. */
 export const KNOWN_FILES: ReadonlySet<string> = new Set([
-  'content/README.md',
+  GUIDE_FILE,
   PROGRAMME_FILE,
   REGISTER_FILE,
   ...LISTS.map((name) => `content/${name}`),

@@ -52,8 +52,11 @@ export interface UnresolvedNumber extends Unresolved {
 
 /** Everything that the site prints, checked, both ways linked, and never changed after loading. */
 export interface Corpus {
+  /** The site's own programme, the first of all. */
   programme: CorpusDocument;
-  /** All documents, the programme included, by id. */
+  /** Every programme: the site's own, then the others by id. */
+  programmes: readonly CorpusDocument[];
+  /** All documents, the programmes included, by id. */
   documents: ReadonlyMap<string, CorpusDocument>;
   bodies: ReadonlyMap<string, Body>;
   sources: ReadonlyMap<string, Source>;
@@ -61,7 +64,7 @@ export interface Corpus {
   unlistedReferences: readonly UnlistedReference[];
   orderedDocuments: readonly OrderedDocument[];
   textRemarks: readonly TextRemark[];
-  /** What later law changed at places of the programme. */
+  /** What later law changed at places of programmes. */
   laterNotes: readonly LaterNote[];
   unresolved: readonly UnresolvedNumber[];
   /** What was ever published, and what became of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROGRAMME_ID } from '../domain/urls.ts';
+import { OWN_PROGRAMME } from '../site.config.ts';
 import { documentMapOf } from './documentMap.ts';
 import { loadCorpus } from './load.ts';
 
@@ -23,7 +23,7 @@ describe('the map of the corpus', () => {
     ['replaces', 'nghi-dinh-79-2003-nd-cp', 'nghi-dinh-29-1998-nd-cp', false],
     ['replaces', 'nghi-dinh-204-2004-nd-cp', 'nghi-dinh-25-cp-1993', true],
     ['same-as', 'quy-dinh-19-qd-tw-2002', 'quy-dinh-nhung-dieu-dang-vien-khong-duoc-lam', true],
-    ['implements', PROGRAMME_ID, 'nghi-quyet-17-nq-tw-2002', false],
+    ['implements', OWN_PROGRAMME, 'nghi-quyet-17-nq-tw-2002', false],
   ])('knows that %s: %s → %s (inferred: %s)', (kind, from, to, isInferred) => {
     const found = map.edges.filter((one) => one.kind === kind && one.from === from && one.to === to);
     expect(found).toHaveLength(1);

@@ -1,13 +1,14 @@
 import { byTime, timeOf } from '../domain/document/chronology.ts';
 import type { RelationKind } from '../domain/document/schema.ts';
-import { PROGRAMME_ID } from '../domain/urls.ts';
-import type { Corpus } from './corpus.ts';
+import { type ClauseReference, formatClause, parseClause } from '../domain/provision/clauseReference.ts';
+import { OWN_PROGRAMME } from '../site.config.ts';
+import type { Corpus, CorpusDocument } from './corpus.ts';
 
-/** What stands on the map: the programme, its clauses that cite, documents, and the bodies that issued them. */
+/** What stands on the map: the programmes, their clauses that cite, documents, and the bodies that issued them. */
 export type MapNode =
-  /** A clause of the programme, by its provision id. */
+  /** A clause of a programme, by `clauseNodeId`. */
   | { kind: 'clause'; id: string }
-  /** A document of the corpus, the programme included, by its id. */
+  /** A document of the corpus, the programmes included, by its id. */
   | { kind: 'document'; id: string }
   /** A body, by its id in `bodies.yaml`. */
   | { kind: 'body'; id: string };
@@ -20,7 +21,7 @@ export interface MapEdge {
   kind: MapEdgeKind;
   from: string;
   to: string;
-  /** The proof: keys of `sources.yaml` or provision ids of the programme. */
+  /** The proof: keys of `sources.yaml` or clauses (`id#muc-i`). */
   source: readonly string[];
   /** Present when the tie is inferred: the reasons. */
   inference?: string;
@@ -28,25 +29,34 @@ export interface MapEdge {
   note?: string;
 }
 
-/** The citations of the programme with all that they lead to. Ids are unique over the three kinds of node. */
+/** The citations of the programmes with all that they lead to. Ids are unique over the three kinds of node. */
 export interface DocumentMap {
   nodes: readonly MapNode[];
   edges: readonly MapEdge[];
-  /** Documents of the corpus that no tie leads to from the programme or what it cites. */
+  /** Documents of the corpus that no tie leads to from a programme or what it cites. */
   leftOut: number;
 }
 
+/** A clause's node: a clause of the site's own programme goes by its own id (`muc-i`), another's by `id#muc-i`. */
+export function clauseNodeId(clause: ClauseReference): string {
+  return clause.document === OWN_PROGRAMME ? clause.provision : formatClause(clause);
+}
+
+/** The clause that a node stands for: the way back from `clauseNodeId`. */
+export function clauseOfNode(id: string): ClauseReference {
+  return parseClause(id) ?? { document: OWN_PROGRAMME, provision: id };
+}
+
 /**
- * The map of the corpus: every clause of the programme that cites, what it cites, every document that a chain of
- * ties joins to those or to the programme, and who issued each. Read from the citations, relations and issuers of the
+ * The map of the corpus: every clause of a programme that cites, what it cites, every document that a chain of
+ * ties joins to those or to a programme, and who issued each. Read from the citations, relations and issuers of the
  * corpus; nothing is added. Clauses in printed order, documents oldest first, bodies in the order of their list.
  */
 export function documentMapOf(corpus: Corpus): DocumentMap {
-  const { documents, programme, bodies } = corpus;
-  const cites = citationsOf(corpus);
-  const reached = new Set([PROGRAMME_ID, ...cites.map(({ to }) => to)]);
-  for (const { metadata } of documents.values())
-    if (metadata.collection === 'cited') reached.add(metadata.id);
+  const { documents, programmes, bodies } = corpus;
+  const cites = programmes.flatMap((programme) => citationsOf(corpus, programme));
+  const reached = new Set([...programmes.map(({ metadata }) => metadata.id), ...cites.map(({ to }) => to)]);
+  for (const { metadata } of documents.values()) if (metadata.role === 'cited') reached.add(metadata.id);
   const neighbours = neighboursIn(corpus);
   for (const id of reached) for (const other of neighbours.get(id) ?? []) reached.add(other);
 
@@ -65,9 +75,7 @@ export function documentMapOf(corpus: Corpus): DocumentMap {
   const issuers = new Set(issued.map(({ to }) => to));
   return {
     nodes: [
-      ...[...programme.provisions.keys()]
-        .filter((id) => citing.has(id))
-        .map((id): MapNode => ({ kind: 'clause', id })),
+      ...[...citing].map((id): MapNode => ({ kind: 'clause', id })),
       ...known.map((id): MapNode => ({ kind: 'document', id })),
       ...[...bodies.keys()].filter((id) => issuers.has(id)).map((id): MapNode => ({ kind: 'body', id })),
     ],
@@ -77,20 +85,21 @@ export function documentMapOf(corpus: Corpus): DocumentMap {
 }
 
 /** Clause → document, each pair once (a clause may name a document twice), in printed order. */
-function citationsOf({ backlinks, programme }: Corpus): MapEdge[] {
-  const order = [...programme.provisions.keys()];
-  const pairs = new Map<string, MapEdge & { start: number }>();
+function citationsOf({ backlinks }: Corpus, { metadata, provisions }: CorpusDocument): MapEdge[] {
+  const order = [...provisions.keys()];
+  const pairs = new Map<string, MapEdge & { place: number; start: number }>();
   for (const [to, links] of backlinks)
     for (const { from, citation } of links) {
-      if (from.document !== PROGRAMME_ID || to === PROGRAMME_ID) continue;
+      if (from.document !== metadata.id || to === metadata.id) continue;
       const known = pairs.get(`${from.provision} ${to}`);
       if (known && known.start <= citation.start) continue;
-      const found = edge('cites', from.provision, to, { source: [from.provision] });
-      pairs.set(`${from.provision} ${to}`, { ...found, start: citation.start });
+      const found = edge('cites', clauseNodeId(from), to, { source: [formatClause(from)] });
+      const place = order.indexOf(from.provision);
+      pairs.set(`${from.provision} ${to}`, { ...found, place, start: citation.start });
     }
   return [...pairs.values()]
-    .sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from) || a.start - b.start)
-    .map(({ start, ...one }) => one);
+    .sort((a, b) => a.place - b.place || a.start - b.start)
+    .map(({ place, start, ...one }) => one);
 }
 
 /** Documents by the documents that are tied to them, in either direction. */

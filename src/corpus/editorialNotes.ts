@@ -14,16 +14,16 @@ export interface EditorialNote {
 
 const known = new WeakMap<Corpus, EditorialNote[]>();
 
-/** All notes in reading order, the programme's first. */
+/** All notes in reading order, the programmes' first. */
 export function editorialNotes(corpus: Corpus): readonly EditorialNote[] {
   const notes = known.get(corpus) ?? collect(corpus);
   known.set(corpus, notes);
   return notes;
 }
 
-function collect({ programme, documents }: Corpus): EditorialNote[] {
-  const ordered = [programme, ...[...documents.values()].filter((one) => one !== programme)];
-  const found = ordered.flatMap(({ metadata, tree }) =>
+function collect({ programmes, documents }: Corpus): EditorialNote[] {
+  const ordered = new Set([...programmes, ...documents.values()]);
+  const found = [...ordered].flatMap(({ metadata, tree }) =>
     [...eachProvision(tree.provisions)].flatMap((provision) =>
       marksOf(provision).flatMap(({ mark, text }) =>
         mark.type === 'sic' || mark.type === 'note'

@@ -1,8 +1,10 @@
 import { isIsoDate } from '../domain/document/date.ts';
+import { OWN_PROGRAMME } from '../site.config.ts';
 
 /** What would be right where a field has not its form (`domain/document/fields.ts`), in the author's words. */
 export const FIELD_FORMS: Readonly<Record<string, string>> = {
   'not-a-slug': 'viết chữ thường không dấu, nối bằng gạch ngang, ví dụ nghi-dinh-29-1998-nd-cp.',
+  'not-a-clause': `viết id văn bản, dấu # và điều khoản, ví dụ ${OWN_PROGRAMME}#muc-i.`,
   blank: 'không để trống.',
   'line-break': 'viết trên một dòng.',
   'outer-space': 'bỏ dấu cách ở đầu và ở cuối.',
@@ -11,7 +13,14 @@ export const FIELD_FORMS: Readonly<Record<string, string>> = {
   'not-a-web-address': 'viết địa chỉ trang bắt đầu bằng https:// hoặc http://, không có dấu cách.',
   'otherwise-same': 'nguồn ghi cùng một giá trị thì thêm vào source, không ghi ở otherwise.',
   'full-stop': 'bỏ dấu chấm ở cuối.',
-  'not-a-number': 'viết số hiệu như in, không có chữ “số” và dấu cách, ví dụ 29/1998/NĐ-CP.',
+  'not-a-number':
+    'viết số hiệu như in: ký hiệu chữ in hoa, không có chữ “số”, dấu cách, dấu chấm ở cuối, ví dụ 29/1998/NĐ-CP.',
+  placeholder: 'chưa biết thì viết { unknown: true }; chữ ghi tạm sẽ được in ra.',
+  'source-twice': 'mỗi khóa nguồn viết một lần.',
+  'not-a-name': 'viết họ tên người ký, chữ đầu viết hoa, ví dụ Nguyễn Văn A.',
+  'not-a-reason': 'lý do bắt đầu bằng “vì …”: trang in “theo suy luận, vì …”.',
+  'no-year': 'câu phải nói từ ngày, tháng hoặc năm nào, ví dụ “Từ ngày 1/7/2025 …”.',
+  'meaning-is-term': 'giải nghĩa bằng chữ khác với chính thuật ngữ.',
   'not-a-commit': 'viết mã của lần ghi trong Git: 7 đến 40 chữ số 0-9, a-f.',
 };
 
@@ -27,6 +36,7 @@ export function dateAdvice(written: string): string {
 
 /** The forms in which people write a day, a month or a year: day first, or year first. */
 const FORMS: readonly RegExp[] = [
+  /^(?<year>9\d)[/.\- ](?<month>\d{1,2})[/.\- ](?<day>\d{1,2})$/,
   /^(?<day>\d{1,2})[/.\- ]+(?<month>\d{1,2})[/.\- ]+(?<year>\d{2}|\d{4})$/,
   /^(?:ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})$/i,
   /^(?<year>\d{4})[/.\- ]+(?<month>\d{1,2})[/.\- ]+(?<day>\d{1,2})(?:[T ].*)?$/,

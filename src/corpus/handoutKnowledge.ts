@@ -1,6 +1,7 @@
 import { documentName } from '../domain/document/name.ts';
-import { type DocumentRow, documentOfAddress, type KnowledgeFile } from '../domain/handout/knowledge.ts';
-import { PROGRAMME_ID } from '../domain/urls.ts';
+import { documentOfAddress } from '../domain/documentAddress.ts';
+import type { DocumentRow, KnowledgeFile } from '../domain/handout/knowledge.ts';
+import { OWN_PROGRAMME } from '../site.config.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 import { makeLinker } from './link.ts';
 import { standingOf } from './standing.ts';
@@ -42,9 +43,9 @@ function rowOf(corpus: Corpus, { metadata, tree }: CorpusDocument): DocumentRow 
   return row as unknown as DocumentRow;
 }
 
-/** The programme has no number; its type alone would name it badly among others. */
+/** The site's own programme has no number; its type alone would name it badly among others. */
 function nameOf(metadata: CorpusDocument['metadata']): string {
-  return metadata.id === PROGRAMME_ID ? 'Chương trình hành động của Thành ủy' : documentName(metadata);
+  return metadata.id === OWN_PROGRAMME ? 'Chương trình hành động của Thành ủy' : documentName(metadata);
 }
 
 /**

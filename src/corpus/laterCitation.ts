@@ -2,7 +2,7 @@ import { timeOf } from '../domain/document/chronology.ts';
 import { formatShortDate } from '../domain/document/date.ts';
 import { documentName } from '../domain/document/name.ts';
 import { STANDINGS } from '../domain/document/standing.ts';
-import { PROGRAMME_ID } from '../domain/urls.ts';
+import { formatClause } from '../domain/provision/clauseReference.ts';
 import type { Corpus } from './corpus.ts';
 import { programmeYearOf } from './programmeYear.ts';
 import { relationsOf } from './relations.ts';
@@ -26,12 +26,12 @@ export function laterCitationOf(corpus: Corpus, id: string): LaterCitation | und
     .filter(({ kind, inference }) => CITES.has(kind) && inference === undefined)
     .map(({ document, kind, source }): LaterCitation => ({ document, kind, source, time: time(document) }));
   const texts = (corpus.backlinks.get(id) ?? []).map(({ from }): LaterCitation => {
-    const isProgramme = from.document === PROGRAMME_ID;
+    const programme = corpus.programmes.find(({ metadata }) => metadata.id === from.document);
     return {
       document: from.document,
       kind: 'mentioned-by',
-      source: isProgramme ? [from.provision] : [],
-      time: isProgramme ? String(programmeYearOf(corpus)) : time(from.document),
+      source: programme ? [formatClause(from)] : [],
+      time: time(from.document) || String((programme && programmeYearOf(corpus, programme)) ?? ''),
     };
   });
   return [...ties, ...texts]

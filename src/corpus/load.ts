@@ -4,7 +4,7 @@ import type { Unresolved } from '../domain/document/catalogues.ts';
 import { CorpusError, type Issue, issue } from '../domain/issue/index.ts';
 import { documentUrl } from '../domain/urls.ts';
 import { checkCitations } from './check/checkCitations.ts';
-import { checkDates } from './check/checkDates.ts';
+import { checkDates, checkReadMonths } from './check/checkDates.ts';
 import { checkEntries } from './check/checkEntries.ts';
 import { checkIdentities } from './check/checkIdentities.ts';
 import { checkNames } from './check/checkNames.ts';
@@ -31,13 +31,21 @@ import { lostPages, told, unreadParts } from './unreadParts.ts';
 export interface LoadOptions {
   /** False while the register is being brought up to date, and while an author is still writing. */
   checksPermalinks?: boolean;
+  /** Nothing can have been issued, read or published after this day. */
+  today?: string;
 }
+
+/** The day in Vietnam, where the content is written. */
+const dayInVietnam = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 
 /**
  * Reads, checks and links everything in `root/content`. The steps stand here in order; each has its own file.
  * @throws CorpusError with every fault of the run, so that nothing is built from a faulty corpus.
  */
-export function loadCorpus(root: string, { checksPermalinks = true }: LoadOptions = {}): Corpus {
+export function loadCorpus(
+  root: string,
+  { checksPermalinks = true, today = dayInVietnam() }: LoadOptions = {},
+): Corpus {
   const files = contentFiles(root);
   const issues: Issue[] = [...files.issues];
   const catalogues = readCatalogues(root, issues);
@@ -55,18 +63,21 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
   );
   const found = read.find(({ file }) => file === PROGRAMME_FILE);
   if (!found || found.tree.provisions.length === 0) throw new CorpusError(sorted(told(issues, files)));
-  const programme = documents.get(found.metadata.id)!;
-  issues.push(...checkSources(read, programme, catalogues));
-  issues.push(...checkReferences(documents, programme, catalogues));
-  issues.push(...checkNames(read), ...checkDates(read, knownUntil(catalogues)));
+  const programmes = programmesOf(documents, found.metadata.id);
+  issues.push(...checkSources(documents, catalogues), ...checkReferences(documents, catalogues));
+  issues.push(
+    ...checkNames(read, catalogues.bodies.value),
+    ...checkDates(read, knownUntil(catalogues), today),
+  );
+  issues.push(...checkReadMonths(catalogues.sources, today));
   issues.push(...checkEntries(catalogues), ...checkRelations(documents));
   const linker = makeLinker(documents);
   const checked = checkCitations(documents, catalogues, linker);
   issues.push(...checked.issues);
-  issues.push(...checkTasks(programme, linker));
+  issues.push(...programmes.flatMap((programme) => checkTasks(programme, linker)));
   const live = published && publishedAddresses(read, catalogues.bodies);
   if (checksPermalinks && issues.every(({ code }) => code !== 'register-missing'))
-    issues.push(...checkRegister(published?.register ?? new Map(), earlierRegisters(root)));
+    issues.push(...checkRegister(published?.register ?? new Map(), earlierRegisters(root), today));
   const lost = lostPages(files, read, catalogues, published);
   if (published && live && checksPermalinks) {
     const faults = checkPermalinks(published, live);
@@ -83,7 +94,8 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
 
   const linked = new Map([...documents].map(([id, document]) => [id, link(document, linker)]));
   return {
-    programme: linked.get(programme.metadata.id)!,
+    programme: linked.get(found.metadata.id)!,
+    programmes: programmesOf(linked, found.metadata.id),
     documents: linked,
     bodies: new Map(catalogues.bodies.value.map((body) => [body.id, body])),
     sources: new Map(Object.entries(catalogues.sources.value)),
@@ -100,6 +112,15 @@ export function loadCorpus(root: string, { checksPermalinks = true }: LoadOption
     backlinks: collectBacklinks(linked.values()),
     citationsIn: (sentence, document) => linker.linkSentence(sentence, document).citations,
   };
+}
+
+/** The site's own programme, then the others by id. */
+function programmesOf(documents: ReadonlyMap<string, CorpusDocument>, own: string): CorpusDocument[] {
+  const others = [...documents.values()].filter(
+    ({ metadata }) => metadata.role === 'programme' && metadata.id !== own,
+  );
+  others.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1));
+  return [documents.get(own)!, ...others];
 }
 
 /** Without a programme nothing can be checked: its clauses are the sources of half the lists. */

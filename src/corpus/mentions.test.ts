@@ -23,10 +23,10 @@ describe('bodies named in the programme', () => {
     ['uy-ban-kiem-tra-thanh-uy', ['muc-iii-diem-3']],
     ['truong-can-bo-thanh-pho', ['muc-iv-diem-2']],
   ])('%s stands where its full name stands', (id, places) => {
-    expect(mentions.get(id)?.map((provision) => provision.id)).toEqual(places);
+    expect(mentions.get(id)?.map(({ provision }) => provision.id)).toEqual(places);
   });
 
   it('"Trung ương" is not found inside the name of a resolution', () => {
-    expect(mentions.get('trung-uong')?.map(({ id }) => id)).not.toContain('tieu-de');
+    expect(mentions.get('trung-uong')?.map(({ provision: { id } }) => id)).not.toContain('tieu-de');
   });
 });

@@ -3,14 +3,21 @@ import type { Body } from '../domain/document/catalogues.ts';
 import { eachProvision, type Provision } from '../domain/provision/tree.ts';
 import type { Corpus } from './corpus.ts';
 
-/** Units of the programme that name each body, by body id; the longest name wins where names overlap. */
-export function mentionsByBody({ programme, bodies }: Corpus): ReadonlyMap<string, readonly Provision[]> {
+/** A unit of a programme that names a body. */
+export interface Mention {
+  document: string;
+  provision: Provision;
+}
+
+/** Units of the programmes that name each body, by body id; the longest name wins where names overlap. */
+export function mentionsByBody({ programmes, bodies }: Corpus): ReadonlyMap<string, readonly Mention[]> {
   const names = [...bodies.values()].flatMap(({ id, names }) => names.map((name) => ({ id, name })));
   names.sort((a, b) => b.name.length - a.name.length);
-  const mentions = new Map<string, Provision[]>();
-  for (const provision of eachProvision(programme.tree.provisions))
-    for (const id of bodiesIn(provision.text.value, names, programme.citations.get(provision.text) ?? []))
-      mentions.set(id, [...(mentions.get(id) ?? []), provision]);
+  const mentions = new Map<string, Mention[]>();
+  for (const { metadata, tree, citations } of programmes)
+    for (const provision of eachProvision(tree.provisions))
+      for (const id of bodiesIn(provision.text.value, names, citations.get(provision.text) ?? []))
+        mentions.set(id, [...(mentions.get(id) ?? []), { document: metadata.id, provision }]);
   return mentions;
 }
 

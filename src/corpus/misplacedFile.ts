@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean, nearest } from '../domain/issue/index.ts';
+import { OWN_PROGRAMME } from '../site.config.ts';
 import { DOCUMENTS_FOLDER, KNOWN_FILES, LISTS, PROGRAMME_FILE } from './contentPlaces.ts';
 
 /** A file that nobody would read: what there is to do about it, and what it was probably meant to be. */
@@ -28,7 +29,7 @@ export function readMisplaced(root: string, file: string, documents: readonly st
   const id = /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(head)?.[1];
   const isDocument = /^\s*---/.test(head) && id !== undefined;
   const isTemporary = TEMPORARY.test(name);
-  if (isDocument && /^collection:[ \t]*programme\b/m.test(head))
+  if (isDocument && id === OWN_PROGRAMME)
     return { advice: renamed(file, PROGRAMME_FILE), standsFor: PROGRAMME_FILE, ids: [] };
   if (isDocument || (/\.(?:mdx?|mdx?\.txt|markdown)\s*$/i.test(name) && !isTemporary)) {
     const stem = stemOf(file).toLowerCase();

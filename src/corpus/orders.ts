@@ -1,6 +1,5 @@
-import { PROGRAMME_ID } from '../domain/urls.ts';
 import type { Corpus } from './corpus.ts';
-import { type Task, tasksOf } from './tasks.ts';
+import { allTasksOf, type Task } from './tasks.ts';
 
 /** A verb that does something to the document named after it, within the same clause of the sentence. */
 const DONE_TO_IT = /(?:sơ kết|rà soát|thực hiện|triển khai)[^,;.]*$/iu;
@@ -20,17 +19,18 @@ export function orderWords(corpus: Corpus, label: string, id: string): string {
 }
 
 /**
- * What the programme orders done with a document: the tasks whose short form names it, and those whose words carry it
+ * What the programmes order done with a document: the tasks whose short form names it, and those whose words carry it
  * out, review it or sum it up. A document that is only the measure of something else ("theo …" after a comma) is not ordered about.
  */
 export function ordersAbout(corpus: Corpus, id: string): Task[] {
-  const citations = (corpus.backlinks.get(id) ?? []).filter(({ from }) => from.document === PROGRAMME_ID);
-  return tasksOf(corpus).filter((task) => {
+  const citations = corpus.backlinks.get(id) ?? [];
+  return allTasksOf(corpus).filter((task) => {
     if (corpus.citationsIn(task.label).some(({ document }) => document === id)) return true;
     const { text } = task.provision;
     const start = text.value.indexOf(task.words);
     return citations.some(
       ({ from, citation }) =>
+        from.document === task.document &&
         from.provision === task.provision.id &&
         citation.start >= start &&
         citation.end <= start + task.words.length &&

@@ -3,9 +3,10 @@ import type { Place } from '../domain/issue/index.ts';
 import { digestOf, wordsDigest } from '../domain/permanence/digest.ts';
 import type { LiveAddress } from '../domain/permanence/register.ts';
 import { SITE_PAGES } from '../domain/permanence/sitePages.ts';
-import { bodyUrl, clauseUrl, documentUrl } from '../domain/urls.ts';
+import { bodyUrl, clauseUrl, documentUrl, tasksUrl } from '../domain/urls.ts';
 import { hasClausePages } from './clausePages.ts';
 import type { CorpusDocument } from './corpus.ts';
+import { ordersTasks } from './tasks.ts';
 
 /** An address of the site as the content stands now, and where in the content it comes from. */
 export interface PublishedAddress extends LiveAddress {
@@ -45,6 +46,8 @@ export function* addressesOf({
 }: CorpusDocument): Generator<PublishedAddress> {
   const { id } = metadata;
   yield { address: documentUrl(id), place: placeOf(['id']) };
+  if (metadata.role === 'programme' && ordersTasks({ provisions }))
+    yield { address: tasksUrl({}, id), place: placeOf(['id']) };
   for (const provision of provisions.values()) {
     const { place } = provision;
     yield { address: documentUrl(id, provision.id), digest: wordsDigest(provision), place };

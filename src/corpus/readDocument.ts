@@ -4,6 +4,7 @@ import { documentSchema } from '../domain/document/schema.ts';
 import { type Issue, issue } from '../domain/issue/index.ts';
 import { eachProvision } from '../domain/provision/tree.ts';
 import type { CorpusDocument } from './corpus.ts';
+import { nameOwnClauses } from './ownClauses.ts';
 import { type ParsedDocument, parseDocumentText } from './parse/parseDocumentText.ts';
 import { readText } from './readText.ts';
 import { readYaml } from './readYaml.ts';
@@ -26,14 +27,14 @@ export function readDocument(path: string, file: string, issues: Issue[]): Corpu
   issues.push(...read.issues);
   if (!read.value) return undefined;
   const provisions = new Map([...eachProvision(parsed.tree.provisions)].map((one) => [one.id, one]));
-  return {
+  return nameOwnClauses({
     metadata: read.value,
     tree: parsed.tree,
     citations: new Map(),
     provisions,
     file,
     placeOf: read.placeOf,
-  };
+  });
 }
 
 const NO_FRONTMATTER = 'không thấy hai dòng “---”';
@@ -52,8 +53,12 @@ function frontmatterFault(text: string, file: string): Issue | undefined {
   if (!FENCE.test(lines[first]!))
     return missing(file, first + 1, `dòng đầu là “${lines[first]!.trim().slice(0, 40)}”, không phải “---”`);
   if (first > 0) return missing(file, 1, 'trước dòng “---” còn dòng trống');
-  const isClosed = lines.slice(1).some((line) => FENCE.test(line));
-  return isClosed ? undefined : missing(file, lines.length, 'không có dòng “---” thứ hai để kết thúc');
+  const closed = lines.findIndex((line, at) => at > 0 && FENCE.test(line));
+  if (closed < 0) return missing(file, lines.length, 'không có dòng “---” thứ hai để kết thúc');
+  const second = lines.findIndex(
+    (line, at) => at > closed && FENCE.test(line) && /^id:/.test(lines[at + 1] ?? ''),
+  );
+  return second < 0 ? undefined : issue('frontmatter-repeated', { file, line: second + 1, column: 1 });
 }
 
 /** The whole text as a tree; a text nested so deep that it cannot be read is one fault. */

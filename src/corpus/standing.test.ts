@@ -24,7 +24,7 @@ function corpusOf(
       metadata: {
         id,
         type: 'nghi-dinh',
-        collection: 'related',
+        role: 'related',
         number: { value: id, source: ['S01'], otherwise: [] },
         title: unknown,
         date: unknown,
@@ -259,8 +259,8 @@ it('no document is “unknown” though a chain, a citation or its own facts say
   const unknown = ids.filter((id) => standingOf(corpus, id).id === 'chua-xac-dinh');
   const time = (id: string) => timeOf(corpus.documents.get(id)!.metadata);
   const saysMore = unknown.filter((id) => {
-    const { inForce, expires, status, collection } = corpus.documents.get(id)!.metadata;
-    if (collection !== 'related' || inForce.value || expires?.value || status.value) return true;
+    const { inForce, expires, status, role } = corpus.documents.get(id)!.metadata;
+    if (role !== 'related' || inForce.value || expires?.value || status.value) return true;
     return relationsOf(corpus, id).some(({ kind, document, inference }) => {
       if (['replaced-by', 'replaces'].includes(kind)) return true;
       if (kind === 'same-as') return standingOf(corpus, document).id !== 'chua-xac-dinh';

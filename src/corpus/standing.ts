@@ -10,6 +10,7 @@ import {
   STANDINGS,
   UNKNOWN_FORCE,
 } from '../domain/document/standing.ts';
+import { formatClause } from '../domain/provision/clauseReference.ts';
 import type { Corpus, RelationView } from './corpus.ts';
 import { horizonOf } from './horizon.ts';
 import { type LaterCitation, laterCitationOf, laterCitationWords } from './laterCitation.ts';
@@ -21,7 +22,7 @@ export interface Standing extends Force {
   certainty: Certainty;
   /** What the phrase rests on where no source says it outright: "vì …", or "tại Nghị định …". */
   reason?: string;
-  /** The proof: keys of `sources.yaml` or provision ids of the programme. */
+  /** The proof: keys of `sources.yaml` or clauses (`id#muc-i`). */
   source: readonly string[];
   /** A text that reckoned with it after it began, was amended or ended: "Còn được viện dẫn ngày … tại …". */
   cited?: string;
@@ -119,10 +120,15 @@ function actorOf(corpus: Corpus, id: string, status: string): RelationView | und
 /** A programme gives itself a time, whether or not anything ended it. */
 function fromHorizon({ documents }: Corpus, id: string): Judgement | undefined {
   const document = documents.get(id)!;
-  const horizon = document.metadata.collection === 'programme' ? horizonOf(document) : undefined;
+  const horizon = document.metadata.role === 'programme' ? horizonOf(document) : undefined;
   if (horizon === undefined) return undefined;
   const phrase = `Đặt nhiệm vụ đến năm ${horizon.year}`;
-  return { id: 'co-thoi-han', certainty: 'proved', phrase, source: [horizon.provision] };
+  return {
+    id: 'co-thoi-han',
+    certainty: 'proved',
+    phrase,
+    source: [formatClause({ document: id, provision: horizon.provision })],
+  };
 }
 
 /** A proved "replaces" proves the older one replaced; an inferred one lets it be thought so. */

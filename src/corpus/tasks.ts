@@ -2,7 +2,8 @@ import { type Deadline, readDeadline } from '../domain/deadline/deadline.ts';
 import { eachProvision, type Mark, type Provision } from '../domain/provision/tree.ts';
 import { type ReportWay, readReportWay } from '../domain/task/reportWay.ts';
 import type { Role } from '../domain/task/role.ts';
-import type { Corpus } from './corpus.ts';
+import { programmeSlug } from '../domain/urls.ts';
+import type { Corpus, CorpusDocument } from './corpus.ts';
 import { rulingUnits } from './rulingUnits.ts';
 
 /** A body as a task names it: its id, and its name as the clause prints it. */
@@ -11,15 +12,21 @@ export interface ChargedBody {
   name: string;
 }
 
-/** One task that the programme orders: one `<Assignment>` of its text. */
+/** One task that a programme orders: one `<Assignment>` of its text. */
 export interface Task extends Record<Role, readonly ChargedBody[]> {
-  /** Its place among all tasks in printed order, from 1. */
+  /** The programme that orders it. */
+  document: string;
+  /** Its place among the programme's tasks in printed order, from 1. */
   number: number;
+  /** Its name on a page that may list tasks of several programmes: `viec-3`, `viec-cai-cach-2004-3`. */
+  id: string;
   /** Its place among the tasks of its clause, from 1: with the clause's id a name that lasts. */
   inClause: number;
   provision: Provision;
   /** The part of the programme it stands in: `muc-i`. */
   part: string;
+  /** What a summary names: the numbered unit of the part that the task stands in, or the part itself. */
+  point: string;
   /** The words that order it: an exact substring of the clause. */
   words: string;
   /** What it does towards the bodies above it, those in `report`. */
@@ -35,36 +42,66 @@ export interface Task extends Record<Role, readonly ChargedBody[]> {
   ruler?: Provision;
 }
 
-const known = new WeakMap<Corpus, readonly Task[]>();
+const known = new WeakMap<CorpusDocument, readonly Task[]>();
 
-/** All tasks of the programme in printed order. */
-export function tasksOf(corpus: Corpus): readonly Task[] {
-  const tasks = known.get(corpus) ?? readTasks(corpus);
-  known.set(corpus, tasks);
+/** All tasks of a programme in printed order; of the site's own where none is named. */
+export function tasksOf(corpus: Corpus, programme = corpus.programme): readonly Task[] {
+  const tasks = known.get(programme) ?? readTasks(corpus, programme);
+  known.set(programme, tasks);
   return tasks;
 }
 
-/** The tasks that a body has in a role, in printed order. */
-export function tasksOfBody(corpus: Corpus, body: string, role: Role): Task[] {
-  return tasksOf(corpus).filter((task) => task[role].some(({ id }) => id === body));
+/** True for a text that orders something: only then has a programme a page of tasks, a summary and open data. */
+export function ordersTasks({ provisions }: Pick<CorpusDocument, 'provisions'>): boolean {
+  return [...provisions.values()].some(({ text }) => text.marks.some(({ type }) => type === 'assignment'));
 }
 
-function readTasks(corpus: Corpus): Task[] {
-  const { provisions } = corpus.programme.tree;
-  const ruling = rulingUnits(provisions);
+/** The programmes that have a page of tasks: the site's own always, for its address is the site's. */
+export function programmesWithTasks({ programme, programmes }: Corpus): readonly CorpusDocument[] {
+  return programmes.filter((one) => one === programme || ordersTasks(one));
+}
+
+/** The tasks of every programme, the site's own first. */
+export function allTasksOf(corpus: Corpus): readonly Task[] {
+  return corpus.programmes.flatMap((programme) => tasksOf(corpus, programme));
+}
+
+/** The tasks that a programme gives a body in a role, in printed order. */
+export function tasksOfBody(corpus: Corpus, body: string, role: Role, programme = corpus.programme): Task[] {
+  return tasksOf(corpus, programme).filter((task) => task[role].some(({ id }) => id === body));
+}
+
+function readTasks(corpus: Corpus, { metadata, tree }: CorpusDocument): Task[] {
+  const ruling = rulingUnits(tree.provisions);
+  const slug = programmeSlug(metadata.id);
   const tasks: Task[] = [];
-  for (const root of provisions)
-    for (const provision of eachProvision([root])) {
-      const marks = provision.text.marks.filter((mark) => mark.type === 'assignment');
-      for (const [index, mark] of marks.entries())
-        tasks.push({
-          ...toTask(corpus, provision, mark, ruling.get(provision.id)),
-          number: tasks.length + 1,
-          inClause: index + 1,
-          part: root.id,
-        });
+  for (const { part, point, provision } of eachPlaced(tree.provisions)) {
+    const marks = provision.text.marks.filter((mark) => mark.type === 'assignment');
+    for (const [index, mark] of marks.entries()) {
+      const number = tasks.length + 1;
+      tasks.push({
+        ...toTask(corpus, provision, mark, ruling.get(provision.id)),
+        document: metadata.id,
+        number,
+        id: ['viec', slug, number].filter(Boolean).join('-'),
+        inClause: index + 1,
+        part: part.id,
+        point: point.id,
+      });
     }
+  }
   return tasks;
+}
+
+/** Every unit with the part that it stands in, and with the numbered unit of that part; tasks may stand in any. */
+function* eachPlaced(parts: readonly Provision[]) {
+  for (const part of parts) {
+    yield { part, point: part, provision: part };
+    for (const child of part.children) {
+      const point = child.label !== undefined && child.kind !== 'indent' ? child : part;
+      for (const provision of eachProvision([child])) yield { part, point, provision };
+    }
+  }
 }
 
 function toTask(
@@ -72,7 +109,7 @@ function toTask(
   provision: Provision,
   mark: Extract<Mark, { type: 'assignment' }>,
   ruler: Provision | undefined,
-): Omit<Task, 'number' | 'inClause' | 'part'> {
+): Omit<Task, 'document' | 'number' | 'id' | 'inClause' | 'part' | 'point'> {
   const { value } = provision.text;
   const printed = [value, ruler?.text.value ?? ''];
   const named = (ids: readonly string[]) =>

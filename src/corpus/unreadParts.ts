@@ -1,5 +1,7 @@
+import { documentOfAddress } from '../domain/documentAddress.ts';
 import type { Issue } from '../domain/issue/index.ts';
 import { bodyUrl, documentUrl } from '../domain/urls.ts';
+import { OWN_PROGRAMME } from '../site.config.ts';
 import type { Unread } from './check/dropEchoes.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { PROGRAMME_FILE } from './contentPlaces.ts';
@@ -36,10 +38,13 @@ export function lostPages(
   const here = new Set([...read.map(({ metadata }) => metadata.id), ...faultyIds(files, read)]);
   const known = new Set(bodies.value.map(({ id }) => id));
   const entries = [...(published?.register.values() ?? [])].filter(({ retired }) => !retired);
-  const idsBelow = (folder: string) =>
-    entries.flatMap(({ address }) => new RegExp(`^${folder}([^/#]+)/$`).exec(address)?.[1] ?? []);
-  const lostDocuments = files.hasNoDocuments ? [] : idsBelow('/van-ban/').filter((id) => !here.has(id));
-  const lostBodies = bodies.isRead ? idsBelow('/co-quan/').filter((id) => !known.has(id)) : [];
+  const documentIds = entries.flatMap(({ address }) => {
+    const { document, provision } = documentOfAddress(address) ?? {};
+    return document === undefined || provision !== undefined || document === OWN_PROGRAMME ? [] : [document];
+  });
+  const bodyIds = entries.flatMap(({ address }) => /^\/co-quan\/([^/#]+)\/$/.exec(address)?.[1] ?? []);
+  const lostDocuments = files.hasNoDocuments ? [] : documentIds.filter((id) => !here.has(id));
+  const lostBodies = bodies.isRead ? bodyIds.filter((id) => !known.has(id)) : [];
   return {
     pages: new Set([...lostDocuments.map((id) => documentUrl(id)), ...lostBodies.map((id) => bodyUrl(id))]),
     documents: lostDocuments,
@@ -68,7 +73,10 @@ export function unreadParts(
   lost: Lost,
 ): Unread {
   const faulty = faultyIds(files, read);
-  const isRenumbered = ({ code, place }: Issue) => code.startsWith('label-') && place.file === PROGRAMME_FILE;
+  const programmes = new Set(
+    read.flatMap(({ metadata, file }) => (metadata.role === 'programme' ? file : [])),
+  );
+  const isRenumbered = ({ code, place }: Issue) => code.startsWith('label-') && programmes.has(place.file);
   const notItsOwn = issues.flatMap(({ code, subject }) =>
     code === 'document-id-not-its-own' && subject ? [subject] : [],
   );

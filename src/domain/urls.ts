@@ -1,12 +1,33 @@
-/** The only maker of addresses. Paths are site-absolute without Astro's `base`; `withBase` adds it. */
+/**
+ * The only maker of addresses; `documentAddress.ts` reads them back. Paths are site-absolute without Astro's `base`;
+ * `withBase` adds it.
+ */
+import { OWN_PROGRAMME } from '../site.config.ts';
 
-/** `chuong-trinh-hanh-dong-nqtw5` has its own address, `/chuong-trinh/`. */
-export const PROGRAMME_ID = 'chuong-trinh-hanh-dong-nqtw5';
+/** What the id of every programme begins with. The rest of the id is its slug. */
+export const PROGRAMME_PREFIX = 'chuong-trinh-';
 
-/** The address of a document, or of a provision in it. */
+/**
+ * The folder of a programme beside the site's own: `chuong-trinh-cai-cach-2004` → `cai-cach-2004`; undefined for the
+ * site's own and for every document that is none. An address hangs on the id alone, so that it is the same in the
+ * build, in a reader's browser and in a handout, and never moves.
+ */
+export function programmeSlug(document: string): string | undefined {
+  return document !== OWN_PROGRAMME && document.startsWith(PROGRAMME_PREFIX)
+    ? document.slice(PROGRAMME_PREFIX.length)
+    : undefined;
+}
+
+/** The address of a document, or of a provision in it: the site's own programme is `/chuong-trinh/`, others lie below it. */
 export function documentUrl(document: string, provision?: string): string {
-  const page = document === PROGRAMME_ID ? '/chuong-trinh/' : `/van-ban/${document}/`;
+  const page = pageOf(document);
   return provision ? `${page}#${provision}` : page;
+}
+
+function pageOf(document: string): string {
+  if (document === OWN_PROGRAMME) return '/chuong-trinh/';
+  const slug = programmeSlug(document);
+  return slug === undefined ? `/van-ban/${document}/` : `/chuong-trinh/${slug}/`;
 }
 
 /** The page of one clause: the address that is shared, for a messenger never sees a fragment. */
@@ -19,9 +40,9 @@ export function embedUrl(document: string, provision: string): string {
   return `/nhung${clauseUrl(document, provision)}`;
 }
 
-/** The oEmbed answer about a clause's page; the document is named too where it is not the programme. */
+/** The oEmbed answer about a clause's page; the document is named too where it is not the site's own programme. */
 export function oEmbedUrl(document: string, provision: string): string {
-  return `/du-lieu/oembed/${document === PROGRAMME_ID ? '' : `${document}/`}${provision}.json`;
+  return `/du-lieu/oembed/${document === OWN_PROGRAMME ? '' : `${document}/`}${provision}.json`;
 }
 
 /** The picture that a shared link to a document or a clause shows: `/the/chuong-trinh/muc-i.png`. */
@@ -65,15 +86,21 @@ export function bodyUrl(body: string): string {
 /** What the page of tasks is asked for, as its address holds it. */
 export type TaskChoice = Partial<Record<'co-quan' | 'thoi-han' | 'vai' | 'phan', string>>;
 
-/** The page of tasks with an answer that can be sent: `/nhiem-vu/?co-quan=quan-huyen&thoi-han=2002-q3`. */
-export function tasksUrl(choice: TaskChoice = {}): string {
+/** The page of a programme's tasks with an answer that can be sent: `/nhiem-vu/?co-quan=quan-huyen&thoi-han=2002-q3`. */
+export function tasksUrl(choice: TaskChoice = {}, programme = OWN_PROGRAMME): string {
+  const page = programme === OWN_PROGRAMME ? '/nhiem-vu/' : `${documentUrl(programme)}nhiem-vu/`;
   const query = new URLSearchParams(choice).toString();
-  return query ? `/nhiem-vu/?${query}` : '/nhiem-vu/';
+  return query ? `${page}?${query}` : page;
 }
 
-/** The tasks as data: a table, an array of objects, a calendar. */
-export function taskDataUrl(format: 'csv' | 'json' | 'ics'): string {
-  return `/du-lieu/nhiem-vu.${format}`;
+/** Formats of the tasks as data: a table, an array of objects, a calendar. */
+export const TASK_FORMATS = ['csv', 'json', 'ics'] as const;
+export type TaskFormat = (typeof TASK_FORMATS)[number];
+
+/** A programme's tasks as data: `/du-lieu/nhiem-vu.csv`, of a further one `/du-lieu/nhiem-vu/<slug>.csv`. */
+export function taskDataUrl(format: TaskFormat, programme = OWN_PROGRAMME): string {
+  const slug = programmeSlug(programme);
+  return `/du-lieu/nhiem-vu${slug === undefined ? '' : `/${slug}`}.${format}`;
 }
 
 /** The address of a page by its path below the root: `pageUrl('van-ban')` → `/van-ban/`. */

@@ -2,17 +2,21 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Corpus } from '../corpus/corpus.ts';
+import { currentCorpus } from '../corpus/current.ts';
+import { programmesWithTasks } from '../corpus/tasks.ts';
 import { taskDataUrl } from '../domain/urls.ts';
 import { htmlFiles } from './broadSearch.ts';
 
 /** The folder of the pages that other sites may show in a frame. */
 const FRAMED = 'nhung';
 
-/** Files whose type hosts do not know, or give without the character set. */
-const TYPES = {
-  [taskDataUrl('csv')]: 'text/csv; charset=utf-8',
-  [taskDataUrl('ics')]: 'text/calendar; charset=utf-8',
-};
+/** Files whose type hosts do not know, or give without the character set: the tasks of each programme. */
+const typesOf = (corpus: Corpus) =>
+  programmesWithTasks(corpus).flatMap(({ metadata: { id } }) => [
+    [taskDataUrl('csv', id), 'text/csv; charset=utf-8'],
+    [taskDataUrl('ics', id), 'text/calendar; charset=utf-8'],
+  ]);
 
 /**
  * After the build: `_headers` (the format of Netlify and Cloudflare Pages, read by `npm run serve` too) with the
@@ -52,7 +56,10 @@ export function headers({ base }: { base: string }): AstroIntegration {
               ]
             : []),
           // Without the character set some programs take the letters for those of an old code page.
-          ...Object.entries(TYPES).flatMap(([path, type]) => [`${root}${path}`, `  Content-Type: ${type}`]),
+          ...typesOf(currentCorpus()).flatMap(([path, type]) => [
+            `${root}${path}`,
+            `  Content-Type: ${type}`,
+          ]),
           ...hashedFolders(out).flatMap((folder) => [
             `${root}/${folder}/*`,
             '  Cache-Control: public, max-age=31536000, immutable',

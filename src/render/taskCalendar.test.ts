@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../corpus/tasks.ts';
 import { readDeadline } from '../domain/deadline/deadline.ts';
+import { OWN_PROGRAMME } from '../site.config.ts';
 import { taskCalendar } from './taskCalendar.ts';
 
 const task = (
@@ -9,6 +10,7 @@ const task = (
   words = 'Sơ kết, rút kinh nghiệm; đề xuất',
 ): Task =>
   ({
+    document: OWN_PROGRAMME,
     number: 1,
     inClause: 2,
     provision: { id: 'muc-iv-diem-4' },
@@ -39,7 +41,7 @@ describe('a task in the calendar', () => {
     expect(lines).toContain(`DTSTART;VALUE=DATE:${from}`);
     expect(lines).toContain(`DTEND;VALUE=DATE:${until}`);
     expect(lines).toContain('TRANSP:TRANSPARENT');
-    expect(lines).toContain('UID:muc-iv-diem-4-viec-2@chuong-trinh-hanh-dong-nqtw5');
+    expect(lines).toContain(`UID:muc-iv-diem-4-viec-2@${OWN_PROGRAMME}`);
     expect(lines).toContain('DTSTAMP:20261124T000000Z');
     expect(lines).toContain('URL:https://vi.du/chuong-trinh/#muc-iv-diem-4');
   });

@@ -5,7 +5,7 @@ import { daysOf } from '../domain/deadline/period.ts';
 import { shortPlace, spokenPlace } from '../domain/provision/spokenPlace.ts';
 import { ROLES, roleName } from '../domain/task/role.ts';
 import { capitalised } from '../domain/text/capitalised.ts';
-import { documentUrl, PROGRAMME_ID } from '../domain/urls.ts';
+import { documentUrl } from '../domain/urls.ts';
 import { joinNames } from './taskRow.ts';
 
 // A line is at most 75 bytes (RFC 5545, 3.1); the library does not count the space that a folded line begins with.
@@ -37,11 +37,11 @@ export function taskCalendar(tasks: readonly Task[], context: CalendarContext): 
 }
 
 function toComponent(task: Task, { absolute, stampOf }: CalendarContext): ICAL.Component {
-  const { provision, inClause, label, deadline } = task;
+  const { document, provision, inClause, label, deadline } = task;
   const { period } = deadline;
   const component = new ICAL.Component(period ? 'vevent' : 'vtodo');
   const set = (name: string, value: string | ICAL.Time) => component.updatePropertyWithValue(name, value);
-  set('uid', `${provision.id}-viec-${inClause}@${PROGRAMME_ID}`);
+  set('uid', `${provision.id}-viec-${inClause}@${document}`);
   set('dtstamp', ICAL.Time.fromDateTimeString(`${stampOf(task)}T00:00:00Z`));
   if (period) {
     const { from, until } = daysOf(period);
@@ -51,7 +51,7 @@ function toComponent(task: Task, { absolute, stampOf }: CalendarContext): ICAL.C
   }
   set('summary', `${shortPlace(provision.id)}: ${label}`);
   set('description', describe(task).join('\n'));
-  set('url', absolute(documentUrl(PROGRAMME_ID, provision.id)));
+  set('url', absolute(documentUrl(document, provision.id)));
   return component;
 }
 

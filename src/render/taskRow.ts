@@ -1,7 +1,7 @@
 import type { ChargedBody, Task } from '../corpus/tasks.ts';
 import { spokenPlace } from '../domain/provision/spokenPlace.ts';
 import { REPORT_WAYS } from '../domain/task/reportWay.ts';
-import { documentUrl, PROGRAMME_ID } from '../domain/urls.ts';
+import { documentUrl } from '../domain/urls.ts';
 
 /** The columns of the open data, in this order; CSV and JSON share them. Every value is text, empty when there is none. */
 export const TASK_COLUMNS = {
@@ -34,7 +34,7 @@ export function taskRow(task: Task, absolute: (path: string) => string): TaskRow
     place: spokenPlace(provision.id),
     task: label,
     reading,
-    address: absolute(documentUrl(PROGRAMME_ID, provision.id)),
+    address: absolute(documentUrl(task.document, provision.id)),
     reportAs: task.report.length > 0 ? REPORT_WAYS[task.reportAs].verb : '',
   };
 }

@@ -2,7 +2,8 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { standingOf } from '../../src/corpus/standing.ts';
 import { documentName } from '../../src/domain/document/name.ts';
-import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { documentUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 
 const corpus = loadCorpus(process.cwd());
 const name = (id: string) => documentName(corpus.documents.get(id)!.metadata);
@@ -36,7 +37,7 @@ test('every document says on the first screen what it is, whether it is in force
   page,
 }) => {
   test.setTimeout(240_000);
-  const ids = [...corpus.documents.keys()].filter((id) => id !== PROGRAMME_ID);
+  const ids = [...corpus.documents.keys()].filter((id) => id !== OWN_PROGRAMME);
   for (const id of ids) {
     const { phrase, now } = standingOf(corpus, id);
     await page.goto(documentUrl(id), { waitUntil: 'domcontentloaded' });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { rankOf, readGolden, successByGroup } from '../../scripts/bench/golden.ts';
-import { PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { openPage, resultsAreShown } from './openPage.ts';
 
 /** Number groups are certain or wrong; all others may miss the first place once in twenty. */
@@ -11,7 +11,7 @@ function answerOf(href: string): string {
   const { pathname, hash } = new URL(href, 'http://localhost');
   const id = decodeURIComponent(hash.slice(1));
   const [, room, name = ''] = pathname.split('/');
-  if (room === 'chuong-trinh') return id ? `${PROGRAMME_ID}#${id}` : PROGRAMME_ID;
+  if (room === 'chuong-trinh') return id ? `${OWN_PROGRAMME}#${id}` : OWN_PROGRAMME;
   if (room === 'co-quan') return `body:${name}`;
   if (room === 'thuat-ngu') return `term:${id}`;
   return id ? `${name}#${id}` : name;

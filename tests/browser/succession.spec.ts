@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { successionOf } from '../../src/corpus/succession.ts';
-import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { documentUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { drawingFaults, faintIn } from './drawing.ts';
 
 test.describe('the lines of succession on document pages', () => {
   const corpus = loadCorpus(process.cwd());
   const ids = [...corpus.documents.keys()].filter(
-    (id) => id !== PROGRAMME_ID && successionOf(corpus, id).length > 1,
+    (id) => id !== OWN_PROGRAMME && successionOf(corpus, id).length > 1,
   );
 
   for (const width of [320, 360, 1280])

@@ -127,7 +127,7 @@ function toDocument({ document, type, printed, date }: WrittenNumber, at: number
     metadata: {
       id: document,
       type,
-      collection: 'related',
+      role: 'related',
       number: { ...none, value: printed },
       otherNumbers: [],
       aliases:

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { tasksOf } from '../../src/corpus/tasks.ts';
 import { byDeadline } from '../../src/domain/deadline/deadline.ts';
-import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { documentUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { VERBS } from '../dueDates.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 
@@ -46,7 +47,7 @@ describe('the pages of bodies', () => {
       const items = heading!.parentNode!.querySelectorAll('li');
       const byDate = [...own].sort((a, b) => byDeadline(a.deadline, b.deadline) || a.number - b.number);
       expect(items.map((item) => item.querySelector('a')!.getAttribute('href'))).toEqual(
-        byDate.map(({ provision }) => documentUrl(PROGRAMME_ID, provision.id)),
+        byDate.map(({ provision }) => documentUrl(OWN_PROGRAMME, provision.id)),
       );
       for (const [index, task] of byDate.entries()) expect(wordsOf(items[index]!)).toContain(task.label);
     }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clauseUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { clauseUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 
 const pages = builtPages();
-const pageOf = (id: string) => pageAt(pages, clauseUrl(PROGRAMME_ID, id));
+const pageOf = (id: string) => pageAt(pages, clauseUrl(OWN_PROGRAMME, id));
 
 describe('what a clause page says of its tasks', () => {
   const chargeOf = (id: string) => {

@@ -8,7 +8,8 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { standingOf } from '../../src/corpus/standing.ts';
 import { documentName } from '../../src/domain/document/name.ts';
 import { isAlive, type StandingId } from '../../src/domain/document/standing.ts';
-import { bodyUrl, documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { bodyUrl, documentUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { builtPages, OUT, oneSpaced, pageAt, report } from './builtPages.ts';
 import { tie, tiesIn } from './ties.ts';
 
@@ -25,7 +26,7 @@ function graph(): string[] {
   const found = new Set<string>();
   for (const [id, links] of corpus.backlinks)
     for (const { from } of links)
-      if (from.document === PROGRAMME_ID) found.add(tie('cites', from.provision, id));
+      if (from.document === OWN_PROGRAMME) found.add(tie('cites', from.provision, id));
   for (const { metadata } of corpus.documents.values()) {
     if (metadata.issuer.value) found.add(tie('issued-by', metadata.id, metadata.issuer.value));
     for (const { kind, document } of metadata.relations) found.add(tie(kind, metadata.id, document));
@@ -83,7 +84,7 @@ describe('the edges', () => {
           ? documentUrl(id)
           : corpus.bodies.has(id)
             ? bodyUrl(id)
-            : documentUrl(PROGRAMME_ID, id);
+            : documentUrl(OWN_PROGRAMME, id);
       expect(hrefs).toContain(address(row.getAttribute('data-from')!));
       expect(hrefs).toContain(address(row.getAttribute('data-to')!));
       const proof = row.querySelectorAll('td').at(-1)!;
@@ -129,7 +130,7 @@ describe('the rows', () => {
     const linked = new Set(more.querySelectorAll('a').map((one) => one.getAttribute('href')));
     for (const one of own) {
       const [kind, from, , to] = one.split(' ') as [string, string, string, string];
-      if (kind === 'cites') expect(linked).toContain(documentUrl(PROGRAMME_ID, from));
+      if (kind === 'cites') expect(linked).toContain(documentUrl(OWN_PROGRAMME, from));
       else for (const end of [from, to]) expect(linked).toContain(documentUrl(end));
     }
     for (const document of line) expect(linked).toContain(documentUrl(document));

@@ -9,7 +9,8 @@ import { formatShortDate } from '../../src/domain/document/date.ts';
 import { IndexReader } from '../../src/domain/search/resolver/indexReader.ts';
 import { titled } from '../../src/domain/search/resolver/readDocuments.ts';
 import type { ResolverIndex } from '../../src/domain/search/resolver/resolverIndex.ts';
-import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { documentUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { builtPages, OUT, oneSpaced, pageAt } from './builtPages.ts';
 
 /**
@@ -20,7 +21,7 @@ const corpus = loadCorpus(process.cwd());
 const pages = builtPages();
 const json = <T>(path: string) => JSON.parse(readFileSync(join(OUT, path), 'utf8')) as T;
 const words = (element: HTMLElement | null | undefined) => oneSpaced(element?.textContent ?? '');
-const ids = [...corpus.documents.keys()].filter((id) => id !== PROGRAMME_ID);
+const ids = [...corpus.documents.keys()].filter((id) => id !== OWN_PROGRAMME);
 
 /** What a document's page says in its first lines. */
 function saidOn(id: string) {
@@ -169,7 +170,7 @@ it('what follows from a mark by rule is no guess, and a guess is called an infer
 });
 
 it('a programme says until when it sets tasks, not that its force is not known', () => {
-  const row = rows.find(({ url }) => url === documentUrl(PROGRAMME_ID))!;
+  const row = rows.find(({ url }) => url === documentUrl(OWN_PROGRAMME))!;
   expect(row.facts).toMatch(/ · Đặt nhiệm vụ đến năm 2005$/);
   expect(words(pageAt(pages, '/van-ban/').root)).toContain(row.facts);
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { successionOf } from '../../src/corpus/succession.ts';
 import { documentName } from '../../src/domain/document/name.ts';
-import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { documentUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 import { tie, tiesIn } from './ties.ts';
 
@@ -37,7 +38,7 @@ describe('the line of succession on a document page', () => {
   });
 
   const lines = [...corpus.documents.keys()]
-    .filter((id) => id !== PROGRAMME_ID)
+    .filter((id) => id !== OWN_PROGRAMME)
     .map((id) => ({ id, line: successionOf(corpus, id) }));
   const long = lines.filter(({ line }) => line.length > 1);
 

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { type Task, tasksOf } from '../../src/corpus/tasks.ts';
 import { daysOf } from '../../src/domain/deadline/period.ts';
-import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { documentUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { VERBS } from '../dueDates.ts';
 import { OUT } from './builtPages.ts';
 
@@ -90,7 +91,7 @@ describe('the open data of the tasks', () => {
         due: task.deadline.due ?? '',
         dueText: task.deadline.text ?? '',
         reading: task.reading ?? '',
-        address: new URL(documentUrl(PROGRAMME_ID, task.provision.id), SITE).href,
+        address: new URL(documentUrl(OWN_PROGRAMME, task.provision.id), SITE).href,
       });
       expect(task.provision.text.value).toContain(json[number - 1]!['text']);
     },
@@ -129,7 +130,7 @@ describe('the calendar, read by another parser', () => {
       const entry = entries[number - 1]!;
       const row = json[number - 1]!;
       const { period } = task.deadline;
-      expect(entry.uid).toBe(`${row['clause']}-viec-${task.inClause}@${PROGRAMME_ID}`);
+      expect(entry.uid).toBe(`${row['clause']}-viec-${task.inClause}@${OWN_PROGRAMME}`);
       expect(entry.url).toBe(row['address']);
       expect(entry.summary).toContain(row['task']);
       for (const key of ['text', 'lead', 'with', 'reportTo', 'dueText', 'reading'])

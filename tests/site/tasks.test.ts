@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { tasksOf } from '../../src/corpus/tasks.ts';
 import { shortPlace } from '../../src/domain/provision/spokenPlace.ts';
-import { documentUrl, PROGRAMME_ID } from '../../src/domain/urls.ts';
+import { documentUrl } from '../../src/domain/urls.ts';
+import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { VERBS } from '../dueDates.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 
@@ -22,7 +23,7 @@ describe('/nhiem-vu/', () => {
       const row = root.getElementById(`viec-${task.number}`)!;
       const links = row.querySelectorAll('a');
       expect(links.map((link) => link.getAttribute('href'))).toEqual([
-        documentUrl(PROGRAMME_ID, task.provision.id),
+        documentUrl(OWN_PROGRAMME, task.provision.id),
       ]);
       expect(wordsOf(links[0]!)).toContain(task.label);
       for (const { name } of [...task.lead, ...task.with]) expect(wordsOf(row)).toContain(name);
@@ -105,7 +106,7 @@ describe('/nhiem-vu/', () => {
     for (const picture of root.querySelectorAll('.picture')) {
       const links = picture.querySelectorAll('svg a');
       expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
-        tasks.map(({ provision }) => documentUrl(PROGRAMME_ID, provision.id)).sort(),
+        tasks.map(({ provision }) => documentUrl(OWN_PROGRAMME, provision.id)).sort(),
       );
       for (const task of tasks) {
         const drawn = links.filter((link) =>

@@ -1,15 +1,11 @@
+import { documentOfAddress } from '../../domain/documentAddress.ts';
 import { judgeWords } from '../../domain/handout/judgeWords.ts';
-import {
-  documentOfAddress,
-  hasProvision,
-  type KnowledgeFile,
-  openKnowledge,
-} from '../../domain/handout/knowledge.ts';
+import { hasProvision, type KnowledgeFile, openKnowledge } from '../../domain/handout/knowledge.ts';
 import { siteAddress } from '../../domain/handout/siteAddress.ts';
 import type { KitItem } from '../../domain/kit/basket.ts';
 import { splitPlaces } from '../../domain/kit/splitPlaces.ts';
 import { typedPlaceId } from '../../domain/kit/typedPlace.ts';
-import { PROGRAMME_ID } from '../../domain/urls.ts';
+import { OWN_PROGRAMME } from '../../site.config.ts';
 
 /** A place as typed, and the clause it means; the clause may still not be there. */
 export interface AskedPlace {
@@ -30,7 +26,7 @@ export function readPlaces(text: string, file: KnowledgeFile): AskedPlace[] {
 function readPlace(text: string, file: KnowledgeFile): KitItem | undefined {
   const asked = text.trim();
   const typed = typedPlaceId(asked);
-  if (typed) return { document: PROGRAMME_ID, provision: typed };
+  if (typed) return { document: OWN_PROGRAMME, provision: typed };
   const knowledge = openKnowledge(file);
   const address = /[/.]/.test(asked) ? siteAddress(asked, knowledge) : undefined;
   const named =

@@ -1,9 +1,5 @@
-import {
-  documentOfAddress,
-  isLive,
-  type KnowledgeFile,
-  openKnowledge,
-} from '../../domain/handout/knowledge.ts';
+import { documentOfAddress } from '../../domain/documentAddress.ts';
+import { isLive, type KnowledgeFile, openKnowledge } from '../../domain/handout/knowledge.ts';
 import type { KitItem } from '../../domain/kit/basket.ts';
 import { resolveAddress } from '../../domain/permanence/resolve.ts';
 import { type OpenText, openText, type TextFile } from '../../domain/provision/textFile.ts';

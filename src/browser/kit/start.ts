@@ -1,7 +1,7 @@
 /** Loads the kit when there is one to show, or when its reader begins one; an empty page costs next to nothing. */
 const page = document.getElementById('bo')!;
 const form = document.getElementById('them-vao') as HTMLFormElement;
-const status = document.getElementById('bo-tinh-trang')!;
+const told = document.getElementById('bo-tinh-trang')!;
 const hasClauses = (query: string | null) => /(?:^|[?&])c=[^&]/.test(query ?? '');
 
 function isKept(): boolean {
@@ -29,7 +29,7 @@ else {
   };
   // A browser keeps a script that failed as failed: asked for again it fails at once, until the page is loaded anew.
   const fail = () => {
-    status.textContent = 'Chưa tải được phần soạn tài liệu. Tải lại trang khi có mạng.';
+    told.textContent = 'Chưa tải được phần soạn tài liệu. Tải lại trang khi có mạng.';
   };
   const load = () => {
     if (isLoading) return;

@@ -1,5 +1,6 @@
 import type { Hit } from '../../domain/search/resolver/resolution.ts';
-import { bodyUrl, documentUrl, PROGRAMME_ID, withBase } from '../../domain/urls.ts';
+import { bodyUrl, documentUrl, withBase } from '../../domain/urls.ts';
+import { OWN_PROGRAMME } from '../../site.config.ts';
 
 /** A row of suggestions or results, ready to be shown. */
 export interface HitRow {
@@ -21,7 +22,7 @@ export function toRow(root: string, hit: Hit): HitRow {
   if (hit.kind === 'body')
     return { href: withBase(bodyUrl(hit.body), root), title: hit.name, text: '', note: 'Cơ quan, tổ chức' };
   if (hit.kind === 'provision') {
-    const name = hit.document === PROGRAMME_ID ? 'Chương trình' : hit.name;
+    const name = hit.document === OWN_PROGRAMME ? 'Chương trình' : hit.name;
     const href = withBase(documentUrl(hit.document, hit.provision), root);
     return { href, title: `${name} › ${hit.place}`, text: hit.words, note: '', isOfficial: true };
   }

@@ -1,4 +1,4 @@
-import { PROGRAMME_ID } from '../../domain/urls.ts';
+import { OWN_PROGRAMME } from '../../site.config.ts';
 import type { AddressedHit } from './clauseReader.ts';
 import type { HitRow } from './hitRow.ts';
 
@@ -36,7 +36,7 @@ export function resolverRow({ href, title, text, note, isOfficial = false }: Hit
 export function clauseRow(hit: AddressedHit, query: string): HTMLLIElement {
   const [path, id] = hit.url.split('#');
   const isText = hit.kind === 'clause';
-  const isProgramme = hit.id === PROGRAMME_ID;
+  const isProgramme = hit.id === OWN_PROGRAMME;
   const href = isText ? `${path}?tim=${encodeURIComponent(query)}${id ? `#${id}` : ''}` : hit.url;
   const name = isProgramme && isText ? 'Chương trình' : hit.name;
   const where = hit.path ? ` › ${unbroken(hit.path)}` : '';

@@ -1,8 +1,10 @@
 import { documentTypeName } from '../../domain/document/documentType.ts';
 import type { DocumentMetadata } from '../../domain/document/schema.ts';
+import { parseClause } from '../../domain/provision/clauseReference.ts';
+import { OWN_PROGRAMME } from '../../site.config.ts';
 
 /**
- * What the programme calls a document that has another name by its number: "Nghị quyết Trung ương 5 - khóa IX". Only a
+ * What the site's own programme calls a document that has another name by its number: "Nghị quyết Trung ương 5 - khóa IX". Only a
  * name that the programme prints (a clause is its source) and that begins with the type: it then is the document's own
  * name, not that of something issued with it.
  */
@@ -13,6 +15,6 @@ export function calledByProgramme({ type, number, aliases }: DocumentMetadata): 
     ({ value, source, inference }) =>
       inference === undefined &&
       value?.toLocaleLowerCase('vi').startsWith(start) &&
-      source.some((key) => !/^S\d/.test(key)),
+      source.some((key) => parseClause(key)?.document === OWN_PROGRAMME),
   )?.value;
 }

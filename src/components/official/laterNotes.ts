@@ -1,13 +1,16 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import type { ClauseReference } from '../../domain/provision/clauseReference.ts';
 
 /**
- * What later law changed at a unit of the programme. The text itself carries only the way there: the sentences, with date
+ * What later law changed at a unit of a programme. The text itself carries only the way there: the sentences, with date
  * and source, stand on the unit's own page, and the reader can switch the ways off (`browser/display/displaySheet.ts`).
  */
 export function laterNotesOn(
-  { laterNotes, programme }: Corpus,
-  document: CorpusDocument,
+  { laterNotes }: Corpus,
+  { metadata }: CorpusDocument,
   provision: string,
 ): Corpus['laterNotes'] {
-  return document === programme ? laterNotes.filter(({ provisions }) => provisions.includes(provision)) : [];
+  const isHere = (clause: ClauseReference) =>
+    clause.document === metadata.id && clause.provision === provision;
+  return laterNotes.filter(({ provisions }) => provisions.some(isHere));
 }

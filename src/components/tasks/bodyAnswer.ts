@@ -1,4 +1,4 @@
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { type Task, tasksOfBody } from '../../corpus/tasks.ts';
 import { type Answer, answerOf } from '../../domain/task/answer.ts';
 import { REPORT_WAY_IDS, REPORT_WAYS } from '../../domain/task/reportWay.ts';
@@ -11,9 +11,9 @@ export interface RoleAnswer extends Answer {
   role: string;
 }
 
-/** What the programme charges a body with, a sentence a role: whom a task is reported to does not do it. */
-export function bodyAnswer(corpus: Corpus, body: string): RoleAnswer[] {
-  return partsOf(corpus, body).map(({ name, about, tasks }) => ({
+/** What a programme charges a body with, a sentence a role: whom a task is reported to does not do it. */
+export function bodyAnswer(corpus: Corpus, body: string, programme = corpus.programme): RoleAnswer[] {
+  return partsOf(corpus, body, [programme]).map(({ name, about, tasks }) => ({
     role: `${name} ${about}`.trim(),
     ...answerOf(tasks.map(({ deadline }) => deadline)),
   }));
@@ -21,7 +21,7 @@ export function bodyAnswer(corpus: Corpus, body: string): RoleAnswer[] {
 
 /** "Chủ trì 2, phối hợp 1 nhiệm vụ · nêu tại 3 điều khoản", for a list of bodies; empty when nothing is said of it. */
 export function bodySummary(corpus: Corpus, body: string, mentions: number): string {
-  const roles = partsOf(corpus, body).map(
+  const roles = partsOf(corpus, body, corpus.programmes).map(
     ({ name, about, tasks }) =>
       `${`${name} ${about}`.trim().toLocaleLowerCase('vi')} ${tasks.length} nhiệm vụ`,
   );
@@ -38,9 +38,13 @@ export function reportHeading(tasks: readonly Task[]): string {
 }
 
 /** The tasks of a body by what it does in them; a body above tasks by each verb that the text has for it. */
-function partsOf(corpus: Corpus, body: string): { name: string; about: string; tasks: Task[] }[] {
+function partsOf(
+  corpus: Corpus,
+  body: string,
+  programmes: readonly CorpusDocument[],
+): { name: string; about: string; tasks: Task[] }[] {
   return ROLES.flatMap((role) => {
-    const tasks = tasksOfBody(corpus, body, role);
+    const tasks = programmes.flatMap((programme) => tasksOfBody(corpus, body, role, programme));
     if (role !== 'report') return [{ name: ROLE_NAMES[role], about: '', tasks }];
     return REPORT_WAY_IDS.map((way) => ({
       name: capitalised(REPORT_WAYS[way].ofBody),

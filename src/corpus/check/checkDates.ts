@@ -2,15 +2,19 @@ import { formatShortDate } from '../../domain/document/date.ts';
 import type { Fact } from '../../domain/document/fact.ts';
 import { type Issue, issue } from '../../domain/issue/index.ts';
 import type { CorpusDocument } from '../corpus.ts';
+import type { Catalogues } from '../readCatalogues.ts';
 
 /** A text may take effect from an earlier day (Nghị định 25/CP of 23/5/1993 from 1/4/1993), with a note that says so, but not from another time. */
 const LONGEST_LOOK_BACK_YEARS = 2;
 
+/** Later than so many years after its day no text has taken effect: the year is a slip of the pen. */
+const LONGEST_WAIT_YEARS = 10;
+
 /**
  * A document is issued, then in force, then no longer in force; one that has ended by `known`, the last month that the
- * sources tell of, is not in force.
+ * sources tell of, is not in force. Nothing was issued after `today`.
  */
-export function checkDates(documents: readonly CorpusDocument[], known: string): Issue[] {
+export function checkDates(documents: readonly CorpusDocument[], known: string, today: string): Issue[] {
   return documents.flatMap(({ metadata: { date, inForce, expires, status }, placeOf }) => {
     const said = (value: string) => formatShortDate(value);
     const issues: Issue[] = [];
@@ -22,6 +26,21 @@ export function checkDates(documents: readonly CorpusDocument[], known: string):
           other: `ngày ban hành ${said(date.value)}`,
         }),
       );
+    const late = (field: 'date' | 'inForce', name: string, other: string) =>
+      issue('date-too-late', placeOf([field, 'value']), {
+        field: name,
+        found: said((field === 'date' ? date : inForce).value!),
+        other,
+      });
+    if (date.value && date.value > today) return [late('date', 'Ngày ban hành', `hôm nay (${said(today)})`)];
+    if (date.value && inForce.value && yearsBetween(date.value, inForce.value) > LONGEST_WAIT_YEARS)
+      return [
+        late(
+          'inForce',
+          'Ngày có hiệu lực',
+          `ngày ban hành ${said(date.value)} trên ${LONGEST_WAIT_YEARS} năm`,
+        ),
+      ];
     const begins = inForce.value ?? date.value;
     if (begins && expires?.value && expires.value <= begins)
       issues.push(
@@ -38,7 +57,22 @@ export function checkDates(documents: readonly CorpusDocument[], known: string):
 }
 
 function isSaid({ value = '', note }: Fact, issued: string): boolean {
-  return (
-    note !== undefined && Number(issued.slice(0, 4)) - Number(value.slice(0, 4)) <= LONGEST_LOOK_BACK_YEARS
+  return note !== undefined && yearsBetween(value, issued) <= LONGEST_LOOK_BACK_YEARS;
+}
+
+const yearsBetween = (from: string, to: string) => Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+
+/** Nobody has read a copy of a month that is still to come. */
+export function checkReadMonths({ value, placeOf }: Catalogues['sources'], today: string): Issue[] {
+  return Object.entries(value).flatMap(([key, { read }]) =>
+    read.slice(0, 7) > today.slice(0, 7)
+      ? [
+          issue('date-too-late', placeOf([key, 'read']), {
+            field: 'Tháng của bản lưu',
+            found: formatShortDate(read),
+            other: `hôm nay (${formatShortDate(today)})`,
+          }),
+        ]
+      : [],
   );
 }

@@ -1,9 +1,15 @@
+import type { Body } from '../../domain/document/catalogues.ts';
+import { DOCUMENT_TYPES } from '../../domain/document/documentType.ts';
 import { type Issue, issue } from '../../domain/issue/index.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import type { CorpusDocument } from '../corpus.ts';
 
 /** A name without a number leads to one document only; nor do two documents share type, number and date. */
-export function checkNames(documents: readonly CorpusDocument[]): Issue[] {
+export function checkNames(documents: readonly CorpusDocument[], bodies: readonly Body[]): Issue[] {
+  const taken = new Set([
+    ...Object.values(DOCUMENT_TYPES).map(({ name }) => foldText(name)),
+    ...bodies.flatMap(({ names }) => names.map(foldText)),
+  ]);
   const names = new Map<string, string>();
   const numbers = new Map<string, string>();
   const issues: Issue[] = [];
@@ -11,7 +17,10 @@ export function checkNames(documents: readonly CorpusDocument[]): Issue[] {
     metadata.aliases.forEach(({ value }, index) => {
       if (value === undefined) return;
       const key = foldText(value);
-      const advice = aliasAdvice(value);
+      const advice =
+        metadata.role !== 'programme' && taken.has(key)
+          ? 'đây là tên của một loại văn bản hoặc một cơ quan, sẽ dính vào mọi câu có chữ ấy; ghi tên gọi đầy đủ.'
+          : aliasAdvice(value);
       if (advice) {
         const place = placeOf(['aliases', index]);
         issues.push(
@@ -32,7 +41,8 @@ export function checkNames(documents: readonly CorpusDocument[]): Issue[] {
       if (value === undefined) continue;
       const key = [type, foldText(value), date.value ?? ''].join(' ');
       const other = numbers.get(key);
-      if (other && other !== id)
+      // One fault for two documents, in however many ways both write their number.
+      if (other && other !== id && issues.every(({ place }) => place.file !== placeOf(path).file))
         issues.push(issue('number-repeated', placeOf(path), { found: value, other }));
       numbers.set(key, id);
     }

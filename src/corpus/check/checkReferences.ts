@@ -1,4 +1,5 @@
 import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
+import type { ClauseReference } from '../../domain/provision/clauseReference.ts';
 import { eachProvision, type Mark } from '../../domain/provision/tree.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import type { Catalogues } from '../readCatalogues.ts';
@@ -6,7 +7,6 @@ import type { Catalogues } from '../readCatalogues.ts';
 /** Ids of documents, bodies and provisions named in frontmatter, annotations and lists exist. */
 export function checkReferences(
   documents: ReadonlyMap<string, CorpusDocument>,
-  programme: CorpusDocument,
   catalogues: Catalogues,
 ): Issue[] {
   const bodies = new Set(catalogues.bodies.value.map(({ id }) => id));
@@ -19,10 +19,17 @@ export function checkReferences(
     if (!bodies.has(found))
       issues.push(issue('body-unknown', place, { found, expected: didYouMean(found, bodies) }));
   };
-  const checkProvision = (found: string, place: Issue['place']) => {
-    const expected = didYouMean(found, programme.provisions.keys());
-    if (!programme.provisions.has(found))
-      issues.push(issue('provision-unknown', place, { found, document: programme.metadata.id, expected }));
+  const checkClause = ({ document, provision: found }: ClauseReference, place: Issue['place']) => {
+    const provisions = documents.get(document)?.provisions;
+    if (!provisions) return checkDocument(document, place);
+    if (!provisions.has(found))
+      issues.push(
+        issue('provision-unknown', place, {
+          found,
+          document,
+          expected: didYouMean(found, provisions.keys()),
+        }),
+      );
   };
   for (const { metadata, tree, placeOf } of documents.values()) {
     if (metadata.issuer.value !== undefined) checkBody(metadata.issuer.value, placeOf(['issuer', 'value']));
@@ -36,30 +43,36 @@ export function checkReferences(
     });
     if (tree.provisions.length > 0 && metadata.textSource === undefined)
       issues.push(issue('text-without-source', placeOf([])));
+    else if (tree.provisions.length > 0 && tree.provisions.every(({ kind }) => kind === 'title'))
+      issues.push(issue('text-title-only', tree.provisions[0]!.place));
     for (const { text } of eachProvision(tree.provisions))
       for (const mark of text.marks)
         for (const body of bodiesOf(mark)) checkBody(body, placeIn(text.places, mark.start));
   }
   catalogues.unlistedReferences.value.forEach(({ documents: ids, provision }, index) => {
     const { placeOf } = catalogues.unlistedReferences;
-    checkProvision(provision, placeOf([index, 'provision']));
+    checkClause(provision, placeOf([index, 'provision']));
     for (const [position, id] of ids.entries()) checkDocument(id, placeOf([index, 'documents', position]));
   });
   for (const [index, { provision }] of catalogues.orderedDocuments.value.entries())
-    checkProvision(provision, catalogues.orderedDocuments.placeOf([index, 'provision']));
+    checkClause(provision, catalogues.orderedDocuments.placeOf([index, 'provision']));
   for (const list of [catalogues.laterNotes, catalogues.textRemarks])
     for (const [index, { provisions }] of list.value.entries())
       for (const [position, provision] of provisions.entries())
-        checkProvision(provision, list.placeOf([index, 'provisions', position]));
-  issues.push(...checkPassages(programme, catalogues));
+        checkClause(provision, list.placeOf([index, 'provisions', position]));
+  issues.push(...checkPassages(documents, catalogues));
   return issues;
 }
 
-/** A passage that stands in a list as the programme's own words does stand in the programme. */
-function checkPassages({ tree }: CorpusDocument, { unlistedReferences: list }: Catalogues): Issue[] {
-  const printed = [...eachProvision(tree.provisions)].map(({ text }) => text.value.replace(/\s+/gu, ' '));
-  return list.value.flatMap(({ passage }, index) =>
-    printed.some((words) => words.includes(passage))
+/** A passage that stands in a list as a document's own words does stand in that document. */
+function checkPassages(
+  documents: ReadonlyMap<string, CorpusDocument>,
+  { unlistedReferences: list }: Catalogues,
+): Issue[] {
+  const printed = (id: string) =>
+    [...(documents.get(id)?.provisions.values() ?? [])].map(({ text }) => text.value.replace(/\s+/gu, ' '));
+  return list.value.flatMap(({ passage, provision }, index) =>
+    !documents.has(provision.document) || printed(provision.document).some((words) => words.includes(passage))
       ? []
       : [issue('passage-not-printed', list.placeOf([index, 'passage']), { found: passage.slice(0, 60) })],
   );

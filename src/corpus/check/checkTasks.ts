@@ -14,7 +14,7 @@ interface Span {
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /**
- * Nothing that the programme orders goes unseen. Each time that a unit names belongs to a task (it stands in the
+ * Nothing that a programme orders goes unseen. Each time that a unit names belongs to a task (it stands in the
  * words of an `<Assignment>` or in its `dueText`) or to a `<NoAssignment>`; each charge in brackets stands in a unit
  * with a task, or in a `<NoAssignment>`. A `dueText` is printed in the unit or in the paragraph that charges its point.
  */

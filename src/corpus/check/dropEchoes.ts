@@ -1,4 +1,7 @@
+import { documentOfAddress } from '../../domain/documentAddress.ts';
 import type { Issue, IssueCode } from '../../domain/issue/index.ts';
+import { parseClause } from '../../domain/provision/clauseReference.ts';
+import { parseId } from '../../domain/provision/id.ts';
 
 /** Parts of the content that could not be read in this run. */
 export interface Unread {
@@ -12,9 +15,9 @@ export interface Unread {
   sources: boolean;
   /** True when some list could not be read: a number that stands only there seems to stand nowhere. */
   lists: boolean;
-  /** True when the programme's numbering has faults, so that its clauses may bear other ids than they should. */
+  /** True when a programme's numbering has faults, so that its clauses may bear other ids than they should. */
   clauses: boolean;
-  /** True when no document but the programme is there. */
+  /** True when no document but the site's own programme is there. */
   allDocuments: boolean;
   /** True when `unresolved.yaml` could not be read. */
   unresolved: boolean;
@@ -31,8 +34,6 @@ const IN_ELEMENTS: ReadonlySet<IssueCode> = new Set([
   'mdx-syntax',
 ]);
 
-const PROVISION_ID = /^(?:muc|mo-dau|chu-ky|tieu-de|dieu|chuong|phan)(?:-|$)/;
-
 /**
  * What could not be read looks as if it were missing, and one fault would bring a hundred false ones: faults that may
  * only echo an unread part are left out until it can be read. All others stay.
@@ -45,6 +46,7 @@ export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
       if (code !== 'mdx-syntax' || !lines.has(line)) lines.set(line, code);
     }
   const hasTwins = issues.some(({ code }) => code === 'number-repeated');
+  const hasLateDates = issues.some(({ code }) => code === 'date-too-late');
   const isPartial = unread.documents.size > 0 || unread.allDocuments;
   return issues.filter(({ code, subject = '', place }) => {
     const ofElement = lines.get(`${place.file}:${place.line}`);
@@ -52,14 +54,19 @@ export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
     if (code === 'document-unknown' || code === 'ref-unresolved')
       return !unread.documents.has(subject) && !unread.allDocuments;
     if (code.startsWith('permalink-')) {
-      const [, id] = /^\/van-ban\/([^/]+)\//.exec(subject) ?? [];
-      return id === undefined || !unread.faulty.has(id);
+      const { document } = documentOfAddress(subject) ?? {};
+      return document === undefined || !unread.faulty.has(document);
     }
-    if (code === 'citation-ambiguous') return !hasTwins;
+    if (code === 'citation-ambiguous') return !hasTwins && !hasLateDates;
+    if (code === 'relation-impossible' && hasLateDates) return false;
     if (code === 'unresolved-not-found') return !isPartial && !unread.lists;
-    if (code === 'citation-unresolved') return !isPartial && !unread.unresolved;
+    if (code === 'citation-unresolved') return !isPartial && !unread.unresolved && !hasLateDates;
     if (code === 'body-unknown') return !unread.bodies && !unread.lostBodies.has(subject);
-    if (code === 'source-unknown') return PROVISION_ID.test(subject) ? !unread.clauses : !unread.sources;
+    if (code === 'source-unknown') {
+      const { document = '' } = parseClause(subject) ?? {};
+      if (document === '' && !parseId(subject)) return !unread.sources;
+      return !unread.clauses && !unread.documents.has(document) && !(document && unread.allDocuments);
+    }
     if (code === 'provision-unknown') return !unread.clauses;
     return true;
   });

@@ -1,3 +1,4 @@
+/** Its length is that of the list of what a file can hold. */
 import { issue } from '../../domain/issue/catalogue.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 import type { MarkContent } from '../../domain/provision/tree.ts';
@@ -123,6 +124,13 @@ function addHeading(node: MdastNode, context: Context): void {
         found: 'dòng gạch dưới (===, ---) để làm tiêu đề',
         expected:
           'tiêu đề viết “# …”; dấu gạch đầu dòng phải có chữ theo sau, cách đoạn trên một dòng trống.',
+      }),
+    );
+  else if (node.depth !== 1 || context.blocks.length > 0)
+    context.issues.push(
+      issue('markup-not-allowed', context.file.placeOf(node.position.start.offset), {
+        found: `dấu ${'#'.repeat(node.depth ?? 1)} để làm tiêu đề ở giữa`,
+        expected: 'chỉ dòng đầu, tên văn bản, viết “# …”; tiêu đề khác viết như in, thành đoạn thường.',
       }),
     );
   addBlock(node.children ?? [], node, context, node.depth);

@@ -8,7 +8,12 @@ import type { SourceFile } from './sourceFile.ts';
  * before the words of a unit that is counted, not numbered.
  */
 export function checkElements(lines: readonly Line[], file: SourceFile): Issue[] {
-  return [...checkOneParagraph(lines, file), ...checkKeeps(lines, file)];
+  return [
+    ...checkOneParagraph(lines, file),
+    ...checkKeeps(lines, file),
+    ...checkNesting(lines, file),
+    ...checkMisprints(lines, file),
+  ];
 }
 
 function checkKeeps(lines: readonly Line[], file: SourceFile): Issue[] {
@@ -33,7 +38,50 @@ function checkOneParagraph(lines: readonly Line[], file: SourceFile): Issue[] {
   return [...times]
     .filter(([, count]) => count > 1)
     .map(([offset]) => {
-      const element = /^<(\w+)/.exec(file.text.slice(offset, offset + 30))?.[1] ?? '';
-      return issue('element-around-many', file.placeOf(offset), { element });
+      return issue('element-around-many', file.placeOf(offset), { element: nameAt(file, offset) });
     });
 }
+
+/** An element inside another of its name says two things of the same words: two tasks, two corrections. */
+function checkNesting(lines: readonly Line[], file: SourceFile): Issue[] {
+  return lines.flatMap(({ rich: { marks } }) =>
+    marks.flatMap((inner) => {
+      const { type, start, end, element } = inner;
+      const outer = marks.find(
+        (one) =>
+          one !== inner &&
+          one.type === type &&
+          one.start <= start &&
+          end <= one.end &&
+          (one.element ?? 0) < (element ?? 0),
+      );
+      if (element === undefined || !outer || type === 'emphasis') return [];
+      return [issue('element-nested', file.placeOf(element), { element: nameAt(file, element) })];
+    }),
+  );
+}
+
+/** A correction that is what stands there already. */
+function checkMisprints(lines: readonly Line[], file: SourceFile): Issue[] {
+  return lines.flatMap(({ rich: { value, marks } }) =>
+    marks.flatMap((mark) => {
+      if (
+        mark.type !== 'sic' ||
+        mark.element === undefined ||
+        mark.correct !== value.slice(mark.start, mark.end)
+      )
+        return [];
+      const expected = 'giống hệt chữ được bọc; viết chữ đúng, hoặc bỏ thẻ.';
+      return [
+        issue('element-attribute', file.placeOf(mark.element), {
+          element: 'Sic',
+          found: 'correct',
+          expected,
+        }),
+      ];
+    }),
+  );
+}
+
+const nameAt = (file: SourceFile, offset: number) =>
+  /^<(\w+)/.exec(file.text.slice(offset, offset + 30))?.[1] ?? '';

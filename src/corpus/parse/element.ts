@@ -24,10 +24,21 @@ export function readElement(node: MdastNode, file: SourceFile, issues: Issue[]):
     return undefined;
   }
   const annotation: Annotation = ANNOTATIONS[name];
+  const before = issues.length;
   const values = readAttributes(node, name, annotation, file, issues);
   for (const [attribute, { required }] of Object.entries(annotation.attributes))
     if (required && !values.has(attribute))
       issues.push(issue('attribute-missing', file.placeOf(start), { element: name, found: attribute }));
+  const isWhole = issues.length === before && (node.children ?? []).length > 0;
+  if (name === 'Sic' && isWhole && !values.has('correct') && !values.has('note'))
+    issues.push(issue('attribute-missing', file.placeOf(start), { element: name, found: 'correct' }));
+  const both = splitIds(values.get('lead') ?? '').find((id) =>
+    splitIds(values.get('with') ?? '').includes(id),
+  );
+  if (both) {
+    const expected = `“${both}” đã chủ trì; bỏ khỏi with.`;
+    issues.push(issue('element-attribute', file.placeOf(start), { element: name, found: 'with', expected }));
+  }
   return toMark(name, values);
 }
 

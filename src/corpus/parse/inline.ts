@@ -97,6 +97,12 @@ function readText(node: MdastNode, file: SourceFile, issues: Issue[], rich: Rich
     if (file.text[offset] === '<' && file.text[offset - 1] !== '\\')
       issues.push(issue('html-in-text', file.placeOf(offset), { found: '<' }));
   }
+  for (const { index } of value.matchAll(/\*\*/g)) {
+    const offset = offsetOf(runs, index);
+    if (!file.text.startsWith('**', offset) || file.text[offset - 1] === '\\') continue;
+    const expected = 'in đậm viết **chữ**, hai dấu sát chữ; dấu sao của bản in viết là \\*.';
+    issues.push(issue('markup-not-allowed', file.placeOf(offset), { found: 'dấu ** lẻ', expected }));
+  }
   for (const { 0: call, index } of value.matchAll(/\[\^[^\]\s]+\]/gu))
     issues.push(issue('footnote-unknown', file.placeOf(offsetOf(runs, index)), { found: call }));
 }

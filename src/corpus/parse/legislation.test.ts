@@ -9,8 +9,8 @@ CỦA CHÍNH PHỦ
 
 **NGHỊ ĐỊNH:**
 
-## PHẦN THỨ NHẤT
-## QUY ĐỊNH CHUNG
+PHẦN THỨ NHẤT
+QUY ĐỊNH CHUNG
 
 Chương I
 NHỮNG QUY ĐỊNH CHUNG

@@ -2,6 +2,7 @@ import type { Issue, Place } from '../../domain/issue/issue.ts';
 import type { DocumentTree, Provision } from '../../domain/provision/tree.ts';
 import { readBlocks } from './blocks.ts';
 import { checkElements } from './checkElements.ts';
+import { checkLabels } from './checkLabels.ts';
 import { checkSequence } from './checkSequence.ts';
 import type { Draft } from './draft.ts';
 import { readFootnotes } from './footnotes.ts';
@@ -34,7 +35,11 @@ export function parseDocumentText(source: string, path: string): ParsedDocument 
   const made = new Map<Draft, Provision>();
   const provisions = toProvisions(drafts, file, made);
   const footnotes = readFootnotes(root, file, issues);
-  issues.push(...checkElements(lines, file), ...checkSequence(drafts, made));
+  const misspelt = checkLabels(lines, file);
+  // Of a number that could not be read, the next one seems to be skipped.
+  const isEcho = ({ code }: Issue) => misspelt.length > 0 && /^label-(?:first|skipped)$/.test(code);
+  const sequence = checkSequence(drafts, made).filter((one) => !isEcho(one));
+  issues.push(...checkElements(lines, file), ...misspelt, ...sequence);
 
   const frontmatter = readFrontmatter(root, file);
   return {

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { fact } from './fact.ts';
-import { date, sourceKeys as keys, slug, words as text, unended, webAddress } from './fields.ts';
+import {
+  clause,
+  date,
+  datedSentence,
+  sourceKeys as keys,
+  slug,
+  words as text,
+  unended,
+  webAddress,
+} from './fields.ts';
 
 /** What rests on a source names it. */
 function hasItsSource(one: { basis: string; source?: unknown }, context: z.RefinementCtx): void {
@@ -69,15 +78,19 @@ export const termSchema = z
     source: keys.optional(),
     note: text.optional(),
   })
-  .superRefine(hasItsSource);
+  .superRefine(hasItsSource)
+  .superRefine(({ term, meaning }, context) => {
+    if (term.toLocaleLowerCase('vi') === meaning.toLocaleLowerCase('vi'))
+      context.addIssue({ code: 'custom', message: 'meaning-is-term', path: ['meaning'] });
+  });
 
-/** A reference of the programme that gives neither number nor name (register 2b). */
+/** A reference of a programme that gives neither number nor name (register 2b). */
 export const unlistedReferenceSchema = z
   .strictObject({
     key: text,
     name: text,
     passage: text,
-    provision: slug,
+    provision: clause,
     finding: text,
     documents: z.array(slug).default([]),
     source: z.array(text).default([]),
@@ -88,17 +101,21 @@ export const unlistedReferenceSchema = z
       context.addIssue({ code: 'custom', message: 'fact-without-source' });
   });
 
-/** A document that the programme orders to be written (register 2c). */
-export const orderedDocumentSchema = z.strictObject({ what: text, provision: slug });
+/** A document that a programme orders to be written (register 2c). */
+export const orderedDocumentSchema = z.strictObject({ what: text, provision: clause });
 
 /** A number-like string in the content that leads to no entry, with the reason. */
 export const unresolvedSchema = z.strictObject({ number: text, reason: text });
 
 /** A remark about the text as a whole: spellings kept, forms that vary. */
-export const textRemarkSchema = z.strictObject({ text, provisions: z.array(slug).default([]) });
+export const textRemarkSchema = z.strictObject({ text, provisions: z.array(clause).default([]) });
 
-/** `later.yaml`: what a text issued after the programme changed at places of it; never part of the official text. */
-export const laterNoteSchema = z.strictObject({ text, source: keys, provisions: z.array(slug).min(1) });
+/** `later.yaml`: what a text issued after a programme changed at places of it; never part of the official text. */
+export const laterNoteSchema = z.strictObject({
+  text: datedSentence,
+  source: keys,
+  provisions: z.array(clause).min(1),
+});
 
 export type LaterNote = z.infer<typeof laterNoteSchema>;
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { sourceKeys as sources, words as text } from './fields.ts';
+import { reason, sourceKeys as sources, words as text } from './fields.ts';
 
 /**
  * One thing said about a document, with its proof. Four honest forms, never a bare value:
  *
- * - proved: `{ value, source }`, where `source` is a key of `sources.yaml` or a provision id of the programme;
+ * - proved: `{ value, source }`, where `source` is a key of `sources.yaml` or a clause: `muc-i` of the
+ *   document's own text, `id#muc-i` of another's;
  * - inferred: `{ value, inference: "vì …" }`, printed as "…, theo suy luận, vì …";
  * - disputed: `{ value, source, otherwise: [{ value, source }], note }`, where sources disagree;
  * - unknown: `{ unknown: true }` or `{ unknown: "what was looked for" }`, printed in the one line "Chưa biết: …".
@@ -24,7 +25,7 @@ export function fact<T>(value: z.ZodType<T, unknown>) {
     .strictObject({
       value: value.optional(),
       source: sources.default([]),
-      inference: text.optional(),
+      inference: reason.optional(),
       otherwise: z.array(z.strictObject({ value, source: sources })).default([]),
       note: text.optional(),
       unknown: z.union([z.literal(true), text]).optional(),

@@ -1,8 +1,14 @@
 /** The forms that fields of frontmatter and lists have; a form's name is what `corpus/fieldForms.ts` explains. */
 import { z } from 'zod';
+import { CLAUSE_FORM, parseClause } from '../provision/clauseReference.ts';
 import { isIsoDate } from './date.ts';
 
 const not = (error: string) => ({ error, abort: true });
+
+/** What is written into a form where nothing is known: it would be printed as if it were known. */
+const STANDS_FOR_NOTHING = /^(?:(?:chưa|không) (?:biết|rõ|có|xác định)|n\/a|null|none|[-–—?.…_]+)[.!]?$/iu;
+/** What a writer leaves in the words to come back to. */
+const LEFT_TO_DO = /\b(?:MEMORY|TODO|TBD|FIXME|XXX)\b|\?\?\?/u;
 
 /** Words for readers: on one line, with nothing around them, and no tag, which would be printed as it stands. */
 export const words = z
@@ -10,7 +16,8 @@ export const words = z
   .regex(/\S/u, not('blank'))
   .regex(/^[^\n\r]*$/u, not('line-break'))
   .regex(/^\S(?:.*\S)?$/u, not('outer-space'))
-  .regex(/^(?!.*<\/?[A-Za-z!]).*$/u, not('tag'));
+  .regex(/^(?!.*<\/?[A-Za-z!]).*$/u, not('tag'))
+  .refine((written) => !STANDS_FOR_NOTHING.test(written) && !LEFT_TO_DO.test(written), not('placeholder'));
 
 /** An id: lower case without marks, joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
@@ -20,11 +27,28 @@ export const date = z.string().refine((written) => isIsoDate(written) && /^(?:1[
   error: 'date-does-not-exist',
 });
 
-/** Keys of `sources.yaml` or ids of clauses; one may stand without brackets. */
-export const sourceKeys = z.union([words.transform((key) => [key]), z.array(words).min(1)]);
+/** Keys of `sources.yaml` or clauses; one may stand without brackets. */
+export const sourceKeys = z.union([
+  words.transform((key) => [key]),
+  z
+    .array(words)
+    .min(1)
+    .refine((keys) => new Set(keys).size === keys.length, { error: 'source-twice' }),
+]);
+
+const SOURCE_KEY = /^S\d{2,4}[a-z]?$/;
 
 /** A key of `sources.yaml`: `S04`, `S65b`. */
-export const sourceKey = z.string().regex(/^S\d{2,4}[a-z]?$/, { error: 'not-a-source-key' });
+export const sourceKey = z.string().regex(SOURCE_KEY, { error: 'not-a-source-key' });
+
+/** True for what can be a key of `sources.yaml`; what is none names a clause. */
+export const isSourceKey = (key: string) => SOURCE_KEY.test(key);
+
+/** A clause of a document: `nghi-dinh-25-cp-1993#dieu-5`. */
+export const clause = z
+  .string()
+  .regex(CLAUSE_FORM, { error: 'not-a-clause' })
+  .transform((written) => parseClause(written)!);
 
 /** An address on the web that a reader may be led to: no script, no name of a user before another host. */
 export const webAddress = z.string().refine(isWebAddress, { error: 'not-a-web-address', params: {} });
@@ -38,5 +62,16 @@ function isWebAddress(written: string): boolean {
 /** What was seen in a source: the page goes on after it, so it ends without a full stop. */
 export const unended = words.regex(/[^.]$/u, { error: 'full-stop' });
 
-/** A document's number as printed: figures first, no "số" before them, no space in it. */
-export const documentNumber = words.regex(/^\d+[\p{L}]?\S*$/u, { error: 'not-a-number' });
+/** A document's number as printed: figures first, no "số" before them, no space in it, nothing after it, its marks in capitals. */
+export const documentNumber = words
+  .regex(/^\d+\p{L}?(?:\S*[\p{L}\d)])?$/u, not('not-a-number'))
+  .regex(/^[^\p{L}]*$|\p{Lu}/u, { error: 'not-a-number' });
+
+/** Who signed: a name, whose words begin with capitals; an office may stand after it. */
+export const personName = words.regex(/^\p{Lu}\S*\s+(?:\S+\s+)*?\p{Lu}/u, { error: 'not-a-name' });
+
+/** A reason, printed after "theo suy luận, ". */
+export const reason = words.regex(/^vì\s/u, { error: 'not-a-reason' });
+
+/** A sentence about what came later: it says when. */
+export const datedSentence = words.regex(/\b(?:19|20)\d\d\b/u, { error: 'no-year' });

@@ -6,7 +6,7 @@ const known = (value: string): DocumentMetadata['title'] => ({ value, source: ['
 const unknown: DocumentMetadata['title'] = { unknown: true, source: [], otherwise: [] };
 const decree = {
   type: 'nghi-dinh' as const,
-  collection: 'cited' as const,
+  id: 'van-ban-thu',
   number: known('29/1998/NĐ-CP'),
   title: known('về việc ban hành Quy chế thực hiện dân chủ ở xã'),
   subject: known('dân chủ ở xã'),

@@ -1,19 +1,21 @@
+import { OWN_PROGRAMME } from '../../site.config.ts';
 import { formatLongDate } from './date.ts';
 import { documentTypeName } from './documentType.ts';
 import type { DocumentMetadata } from './schema.ts';
 
-type Named = Pick<DocumentMetadata, 'type' | 'number' | 'title' | 'subject' | 'date' | 'collection'> & {
+type Named = Pick<DocumentMetadata, 'id' | 'type' | 'number' | 'title' | 'subject' | 'date'> & {
   aliases?: DocumentMetadata['aliases'];
 };
 
 /**
  * How a document is called in lists and headings: type and number ("Nghị định 29/1998/NĐ-CP"), or type and title
  * where no number is proved ("Pháp lệnh Cán bộ, công chức"), or the name that texts give it where no title is either.
+ * The site's own programme is called by its type alone: here there is no need to tell it from others.
  */
-export function documentName({ type, number, title, collection, aliases = [] }: Named): string {
+export function documentName({ id, type, number, title, aliases = [] }: Named): string {
   const name = documentTypeName(type);
   if (number.value !== undefined) return `${name} ${number.value}`;
-  if (collection === 'programme') return name;
+  if (id === OWN_PROGRAMME) return name;
   if (title.value === undefined) return aliases[0]?.value ?? name;
   return title.value.toLocaleLowerCase('vi').startsWith(name.toLocaleLowerCase('vi'))
     ? title.value

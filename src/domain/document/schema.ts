@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPE_IDS } from './documentType.ts';
 import { fact } from './fact.ts';
-import { date, documentNumber, slug, sourceKeys, words as text } from './fields.ts';
+import { date, documentNumber, personName, slug, sourceKeys, words as text } from './fields.ts';
 import { BRANCH_IDS, LEVEL_IDS } from './level.ts';
 import { STATUS_IDS } from './status.ts';
 
@@ -22,7 +22,7 @@ const relation = z.strictObject({
   kind: z.enum(RELATION_KINDS),
   /** The other document's id. */
   document: slug,
-  /** The proof: keys of `sources.yaml` or provision ids of the programme. */
+  /** The proof: keys of `sources.yaml`, or clauses: `muc-i` of this text, `id#muc-i` of another's. */
   source: sourceKeys.default([]),
   /** Reasons, where no source says it outright: "Theo suy luận: …". */
   inference: text.optional(),
@@ -40,8 +40,8 @@ export const documentSchema = z.strictObject({
   branch: z.enum(BRANCH_IDS),
   /** Issued at the centre (`trung-uong`) or by the City (`thanh-pho`). */
   level: z.enum(LEVEL_IDS),
-  /** `programme` itself, `cited` by it, or `related` (came later, or is named by the other documents' pages). */
-  collection: z.enum(['programme', 'cited', 'related']),
+  /** A `programme`, `cited` by one, or `related` (came later, or is named by the other documents' pages). */
+  role: z.enum(['programme', 'cited', 'related']),
   /** The number as printed in the source, without "số": `29/1998/NĐ-CP`. */
   number: fact(documentNumber),
   /** Other written forms of the number, each with its source or as an inference. */
@@ -55,7 +55,7 @@ export const documentSchema = z.strictObject({
   /** The issuing body: an id of `bodies.yaml`. */
   issuer: fact(slug),
   /** Who signed. */
-  signatory: fact(text),
+  signatory: fact(personName),
   /** The date of the document. */
   date: fact(date),
   /** The first day in force. */
@@ -76,7 +76,7 @@ export const documentSchema = z.strictObject({
   missing: z.array(text).default([]),
   /** Where the wording of the text below comes from; required when there is a text. */
   textSource: fact(text).optional(),
-  /** True when each clause of the text below has a page of its own; the programme's clauses always have. */
+  /** True when each clause of the text below has a page of its own; a programme's clauses always have. */
   clausePages: z.boolean().optional(),
 });
 

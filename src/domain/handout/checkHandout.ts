@@ -1,3 +1,4 @@
+import { documentOfAddress } from '../documentAddress.ts';
 import { spokenPlace } from '../provision/spokenPlace.ts';
 import { documentUrl } from '../urls.ts';
 import { type Finding, type Suggestion, VERDICTS } from './finding.ts';
@@ -5,7 +6,7 @@ import type { FilePlace, Found, FoundLink, Passage } from './found.ts';
 import { judgeAddress, suggestAddress } from './judgeAddress.ts';
 import { type Judgement, judged } from './judgeDocument.ts';
 import { type JudgedWords, judgeWords } from './judgeWords.ts';
-import { documentOfAddress, type Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { findPlainAddresses } from './plainAddress.ts';
 import { siteAddress } from './siteAddress.ts';
 

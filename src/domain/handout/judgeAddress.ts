@@ -1,11 +1,12 @@
 import { formatShortDate } from '../document/date.ts';
+import { documentOfAddress } from '../documentAddress.ts';
 import { recognise } from '../permanence/recognise.ts';
 import { resolveAddress } from '../permanence/resolve.ts';
 import { parseId } from '../provision/id.ts';
 import { spokenPlace } from '../provision/spokenPlace.ts';
 import type { Suggestion } from './finding.ts';
 import { type Judgement, judgeDocument, judged } from './judgeDocument.ts';
-import { documentOfAddress, isLive, type Knowledge } from './knowledge.ts';
+import { isLive, type Knowledge } from './knowledge.ts';
 import { nearDocuments, nearPlaces } from './nearest.ts';
 import type { SiteAddress } from './siteAddress.ts';
 

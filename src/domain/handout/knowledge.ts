@@ -2,10 +2,10 @@ import type { DocumentName } from '../citation/nameReference.ts';
 import type { NumberIndex } from '../citation/numberIndex.ts';
 import type { DocumentTypeId } from '../document/documentType.ts';
 import type { StandingId } from '../document/standing.ts';
-import { clauseOfPage, splitAddress } from '../permanence/address.ts';
+import { documentOfAddress } from '../documentAddress.ts';
 import type { Entry, Register, Retirement } from '../permanence/register.ts';
 import type { OpenText } from '../provision/textFile.ts';
-import { documentUrl, PROGRAMME_ID } from '../urls.ts';
+import { documentUrl } from '../urls.ts';
 
 /** A document as the checker knows it: trailing empty cells are left out. */
 export type DocumentRow = readonly [
@@ -90,14 +90,6 @@ export function hasProvision(knowledge: Knowledge, document: string, provision: 
   if (loaded) return loaded.has(provision);
   knowledge.wanted.add(document);
   return true;
-}
-
-/** The document, and perhaps the provision, that an address from the site's root names. */
-export function documentOfAddress(address: string): { document: string; provision?: string } | undefined {
-  const { page, fragment } = splitAddress(clauseOfPage(address) ?? address);
-  if (page === '/chuong-trinh/') return { document: PROGRAMME_ID, ...(fragment && { provision: fragment }) };
-  const document = /^\/van-ban\/([^/]+)\/$/.exec(page)?.[1];
-  return document === undefined ? undefined : { document, ...(fragment && { provision: fragment }) };
 }
 
 /** Whether an address stands in the site as it is now. */

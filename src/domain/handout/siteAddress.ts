@@ -1,7 +1,9 @@
+import { OWN_PROGRAMME } from '../../site.config.ts';
+import { documentOfAddress } from '../documentAddress.ts';
 import { DIGEST_FORM } from '../permanence/digest.ts';
 import { expandShortFragment } from '../place/shortForm.ts';
 import { parseId } from '../provision/id.ts';
-import { documentOfAddress, type Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** A link to this site, wherever it is published. */
 export interface SiteAddress {
@@ -21,8 +23,8 @@ export interface SiteAddress {
 const NO_HOST = 'https://khong-ten.invalid';
 /** Lists that come and go with their length: nothing is promised of their addresses. */
 const UNPROMISED = /^\/van-ban\/loai\//;
-/** A page that anything can be said of: the programme, a document, a clause of either. */
-const DOCUMENT_PAGE = /^(.*)(\/(?:chuong-trinh(?:\/[^/]+)?|van-ban\/[^/]+(?:\/[^/]+)?)\/)$/u;
+/** A page that anything can be said of: a programme, a document, a clause of either. */
+const DOCUMENT_PAGE = /^(.*)(\/(?:chuong-trinh(?:\/[^/]+){0,2}|van-ban\/[^/]+(?:\/[^/]+)?)\/)$/u;
 
 /**
  * Reads an address as one of this site's, compared by path, for the site may have moved to another host or folder.
@@ -51,10 +53,11 @@ export function siteAddress(href: string, knowledge: Knowledge): SiteAddress | u
 }
 
 function isOurs(page: string, fragment: string | undefined, version: string, knowledge: Knowledge): boolean {
-  const { document, provision = fragment } = documentOfAddress(page)!;
+  const { document, provision = fragment } = documentOfAddress(page) ?? {};
+  if (document === undefined) return false;
   const marksUs = DIGEST_FORM.test(version) || (provision !== undefined && parseId(provision) !== undefined);
-  const isProgramme = page.startsWith('/chuong-trinh/');
-  return marksUs || (!isProgramme && (knowledge.documents.has(document) || knowledge.register.has(page)));
+  const isNamed = document !== OWN_PROGRAMME;
+  return marksUs || (isNamed && (knowledge.documents.has(document) || knowledge.register.has(page)));
 }
 
 /** The fragment without what only the browser reads (`:~:text=…`), short forms ("II.1") as ids. */

@@ -39,6 +39,15 @@ export const CATALOGUE = {
     message: ({ detail }) => `Không có chương trình hành động: ${detail}.`,
     hint: ({ expected }) => expected!,
   },
+  'programme-address-taken': {
+    message: ({ found, other }) => `Id “${found}” cho địa chỉ ${other}, là địa chỉ của một điều khoản.`,
+    hint: () =>
+      'phần sau “chuong-trinh-” không được đọc ra như một điều khoản: thêm tên hoặc năm của chương trình.',
+  },
+  'programme-without-text': {
+    message: ({ found }) => `Chương trình “${found}” chưa có câu chữ nào sau phần khai báo.`,
+    hint: () => 'chép toàn văn vào dưới phần khai báo; chưa có toàn văn thì viết role: cited hoặc related.',
+  },
   'merge-marker': {
     message: ({ found, count }) => `Tệp còn dấu trộn của Git “${found}”${count}.`,
     hint: () => 'chọn câu chữ đúng của một bên, rồi xóa cả ba dòng dấu <<<<<<<, =======, >>>>>>>.',
@@ -76,6 +85,11 @@ export const CATALOGUE = {
     message: ({ detail }) => `Tệp không có phần khai báo ở đầu: ${detail}.`,
     hint: () => 'phần khai báo nằm giữa hai dòng “---”, dòng thứ nhất ở ngay đầu tệp; xem content/README.md.',
   },
+  'frontmatter-repeated': {
+    message: () => 'Trong tệp có phần khai báo thứ hai.',
+    hint: () =>
+      'mỗi văn bản một tệp: chuyển từ dòng này xuống cuối sang một tệp mới trong content/documents/.',
+  },
   'yaml-syntax': {
     message: ({ detail }) => `YAML viết sai: ${detail}.`,
     hint: ({ expected }) => expected ?? 'xem lại thụt dòng, dấu hai chấm và dấu ngoặc kép ở chỗ này.',
@@ -110,6 +124,10 @@ export const CATALOGUE = {
     message: ({ field, found, other }) => `${field} ${found} sớm hơn ${other}.`,
     hint: () =>
       'xem lại hai ngày; nếu văn bản thật sự có hiệu lực từ trước ngày ban hành, thêm note nói rõ điều đó.',
+  },
+  'date-too-late': {
+    message: ({ field, found, other }) => `${field} ${found} muộn hơn ${other}.`,
+    hint: () => 'xem lại ngày, nhất là năm; máy sai ngày thì chỉnh đồng hồ của máy.',
   },
   'field-missing': {
     message: ({ field }) => `Thiếu trường “${field}”.`,
@@ -202,6 +220,10 @@ export const CATALOGUE = {
     message: ({ element }) => `Thẻ <${element}> bọc nhiều đoạn.`,
     hint: () => 'mỗi đoạn, khoản, điểm một thẻ riêng.',
   },
+  'element-nested': {
+    message: ({ element }) => `Thẻ <${element}> nằm trong một thẻ <${element}> khác.`,
+    hint: () => 'mỗi chữ chỉ thuộc một thẻ cùng tên: đóng thẻ ngoài trước khi mở thẻ này.',
+  },
   'expression-in-text': {
     message: ({ found }) => `Có biểu thức {${found}} trong văn bản.`,
     hint: () => 'văn bản chỉ có chữ và các thẻ chú giải; dấu { trong câu chữ viết là \\{.',
@@ -221,6 +243,10 @@ export const CATALOGUE = {
   'footnote-unused': {
     message: ({ found }) => `Chú thích “${found}” không được gọi ở đâu trong văn bản.`,
     hint: ({ found }) => `đặt “${found}” sau chữ được chú thích, hoặc bỏ chú thích này.`,
+  },
+  'label-misspelt': {
+    message: ({ found }) => `Dòng bắt đầu bằng “${found}” không phải số in mà máy nhận ra.`,
+    hint: ({ expected }) => `có phải “${expected}”? nếu bản in thật sự như vậy, bọc chữ đó trong <Sic>.`,
   },
   'label-letter': {
     message: ({ found }) =>
@@ -278,6 +304,10 @@ export const CATALOGUE = {
   'unresolved-not-found': {
     message: ({ found }) => `“${found}” ghi trong unresolved.yaml nhưng không còn ở đâu trong nội dung.`,
     hint: () => 'bỏ dòng này khỏi unresolved.yaml.',
+  },
+  'text-title-only': {
+    message: () => 'Toàn văn chỉ có tên văn bản.',
+    hint: () => 'dán câu chữ vào dưới tên; chưa có toàn văn thì xóa mọi thứ sau dòng “---” thứ hai.',
   },
   'text-without-source': {
     message: () => 'Văn bản có toàn văn nhưng không nói câu chữ lấy từ đâu.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROGRAMME_ID } from '../urls.ts';
+import { OWN_PROGRAMME } from '../../site.config.ts';
 import { type Basket, formatBasket, isIn, LONGEST, MOST_ITEMS, parseBasket } from './basket.ts';
 
 const PLACES = ['muc-ii-diem-1', 'muc-ii-diem-1-gach-2', 'dieu-5-khoan-1-diem-dd', 'mo-dau-doan-1', 'chu-ky'];
@@ -16,7 +16,7 @@ const basket: fc.Arbitrary<Basket> = fc.record({
   title: text(LONGEST.title),
   items: fc.uniqueArray(
     fc.record({
-      document: fc.constantFrom(PROGRAMME_ID, 'nghi-dinh-29-1998-nd-cp', 'luat-10-2022-qh15'),
+      document: fc.constantFrom(OWN_PROGRAMME, 'nghi-dinh-29-1998-nd-cp', 'luat-10-2022-qh15'),
       provision: fc.constantFrom(...PLACES),
       heading: text(LONGEST.heading),
       note: text(LONGEST.note),
@@ -28,7 +28,7 @@ const basket: fc.Arbitrary<Basket> = fc.record({
 describe('the kit as an address', () => {
   it('reads as it was meant to be written', () => {
     const items = [
-      { document: PROGRAMME_ID, provision: 'muc-ii-diem-1' },
+      { document: OWN_PROGRAMME, provision: 'muc-ii-diem-1' },
       { document: 'nghi-dinh-29-1998-nd-cp', provision: 'dieu-5', heading: 'Dân chủ', note: 'a & b' },
     ];
     expect(formatBasket({ title: 'Bài 1', items })).toBe(
@@ -51,8 +51,8 @@ describe('the kit as an address', () => {
       '?c=muc-i,,muc-i,<script>,../../x,a~b~c,__proto__,nghi-dinh~javascript:1,%00,MUC-II,muc-ii&t=%00%07&h1=%3Cb%3E&n99=x',
     );
     expect(items).toEqual([
-      { document: PROGRAMME_ID, provision: 'muc-i', heading: '<b>' },
-      { document: PROGRAMME_ID, provision: 'muc-ii' },
+      { document: OWN_PROGRAMME, provision: 'muc-i', heading: '<b>' },
+      { document: OWN_PROGRAMME, provision: 'muc-ii' },
     ]);
     expect(skipped).toBe(8);
     expect(title).toBeUndefined();

@@ -1,5 +1,5 @@
+import { OWN_PROGRAMME } from '../../site.config.ts';
 import { parseId } from '../provision/id.ts';
-import { PROGRAMME_ID } from '../urls.ts';
 
 /** A clause put into the kit, with what its teacher adds. */
 export interface KitItem {
@@ -24,7 +24,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * The kit as the query of an address, which is also how it is kept on the device: `c` lists the clauses, `t` is the
- * title, `h2` and `n2` the heading and the remark of the second. A clause of another document than the programme is
+ * title, `h2` and `n2` the heading and the remark of the second. A clause of another document than the site's own programme is
  * `nghi-dinh-29-1998-nd-cp~dieu-5`.
  */
 export function formatBasket({ title, items }: Basket): string {
@@ -41,7 +41,7 @@ export function formatBasket({ title, items }: Basket): string {
 }
 
 function formatItem({ document, provision }: KitItem): string {
-  return document === PROGRAMME_ID ? provision : `${document}~${provision}`;
+  return document === OWN_PROGRAMME ? provision : `${document}~${provision}`;
 }
 
 /** The kit of a query, forged or cut as it may be: what is no clause's place, or is there twice, is only counted. */
@@ -62,7 +62,7 @@ export function parseBasket(query: string): Basket & { skipped: number } {
 
 function parseItem(text: string): KitItem | undefined {
   const [first = '', second, ...more] = text.split('~');
-  const [document, provision] = second === undefined ? [PROGRAMME_ID, first] : [first, second];
+  const [document, provision] = second === undefined ? [OWN_PROGRAMME, first] : [first, second];
   return more.length === 0 && SLUG.test(document) && SLUG.test(provision) && parseId(provision)
     ? { document, provision }
     : undefined;

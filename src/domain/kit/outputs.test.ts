@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { OWN_PROGRAMME } from '../../site.config.ts';
 import { citedDigest } from '../permanence/digest.ts';
 import { openText } from '../provision/textFile.ts';
-import { PROGRAMME_ID } from '../urls.ts';
 import { kitEntries } from './kitEntry.ts';
 import { kitSlides } from './slides.ts';
 import { kitHtml, kitMarkdown, kitText } from './snippets.ts';
@@ -27,13 +27,13 @@ const DECREE = openText({
 });
 const entries = kitEntries(
   [
-    { document: PROGRAMME_ID, provision: 'muc-i-diem-1', heading: '1. Mở đầu', note: 'Hỏi:\n- ai làm?' },
-    { document: PROGRAMME_ID, provision: 'muc-ix' },
+    { document: OWN_PROGRAMME, provision: 'muc-i-diem-1', heading: '1. Mở đầu', note: 'Hỏi:\n- ai làm?' },
+    { document: OWN_PROGRAMME, provision: 'muc-ix' },
     { document: 'khong-co', provision: 'dieu-1' },
     { document: 'nghi-dinh', provision: 'dieu-2' },
-    { document: PROGRAMME_ID, provision: 'muc-ii' },
+    { document: OWN_PROGRAMME, provision: 'muc-ii' },
   ],
-  (document) => ({ [PROGRAMME_ID]: TEXT, 'nghi-dinh': DECREE })[document],
+  (document) => ({ [OWN_PROGRAMME]: TEXT, 'nghi-dinh': DECREE })[document],
   (path) => `https://a.example/nqtw5${path}`,
 );
 

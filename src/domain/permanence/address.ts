@@ -1,3 +1,6 @@
+import { documentOfAddress } from '../documentAddress.ts';
+import { documentUrl } from '../urls.ts';
+
 /** A page of the site, and the place on it that an address names. */
 export interface AddressParts {
   page: string;
@@ -17,8 +20,8 @@ export function isAddress(text: string): boolean {
 
 /** The clause that a page of its own shows: `/chuong-trinh/muc-i/` → `/chuong-trinh/#muc-i`. */
 export function clauseOfPage(page: string): string | undefined {
-  const [, document, clause] = /^(\/chuong-trinh\/|\/van-ban\/[^/]+\/)([^/]+)\/$/.exec(page) ?? [];
-  return document && `${document}#${clause}`;
+  const { document, provision } = (page.includes('#') ? undefined : documentOfAddress(page)) ?? {};
+  return document && provision && documentUrl(document, provision);
 }
 
 /**

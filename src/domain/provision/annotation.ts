@@ -10,10 +10,15 @@ export type AttributeValue =
   | 'ids'
   /** `2002`, `2002-12` or `2002-Q3`. */
   | 'due'
+  /** How sure the editor is: one of `CERTAINTIES`. */
+  | 'certainty'
   /** What is done towards the bodies of `report`: an id of `REPORT_WAYS`. */
   | 'reportWay'
   /** A number that is counted, not printed: `3`, or `1a` between 1 and 2. */
   | 'count';
+
+/** How sure it is that a word was misprinted, in the words that the page builds its note from. */
+export const CERTAINTIES = ['chắc chắn', 'gần như chắc chắn', 'có thể', 'có lẽ'] as const;
 
 export interface AnnotationAttribute {
   value: AttributeValue;
@@ -34,10 +39,7 @@ export const ANNOTATIONS = {
     about: 'Chữ hoặc số in sai được giữ đúng như bản in.',
     attributes: {
       correct: { value: 'text', about: 'Chữ hoặc số lẽ ra phải in.' },
-      certainty: {
-        value: 'text',
-        about: 'Mức chắc chắn: “chắc chắn”, “gần như chắc chắn”, “có thể”, “có lẽ”.',
-      },
+      certainty: { value: 'certainty', about: `Mức chắc chắn: ${CERTAINTIES.join(', ')}.` },
       note: { value: 'text', about: 'Vì sao cho là in sai.' },
     },
   },
@@ -112,13 +114,17 @@ export function checkAttributeValue(kind: AttributeValue, value: string): string
         : 'một id: chữ thường không dấu, số và dấu “-”.';
     case 'ids':
       if (new Set(splitIds(given)).size < splitIds(given).length) return 'mỗi id viết một lần.';
-      return splitIds(given).every((id) => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id))
+      return splitIds(given).every((id) => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*(?:#[a-z0-9-]+)?$/.test(id))
         ? undefined
         : 'một hoặc nhiều id không dấu, cách nhau bằng dấu cách.';
     case 'due':
       return /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/.test(given)
         ? undefined
         : 'thời hạn viết 2002, 2002-12 hoặc 2002-Q3.';
+    case 'certainty':
+      return CERTAINTIES.some((one) => one === given)
+        ? undefined
+        : `một trong các chữ ${CERTAINTIES.map((one) => `“${one}”`).join(', ')}.`;
     case 'reportWay':
       return REPORT_WAY_IDS.some((way) => way === given)
         ? undefined

@@ -1,7 +1,8 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../corpus/load.ts';
-import { clauseUrl, PROGRAMME_ID } from '../urls.ts';
+import { OWN_PROGRAMME } from '../../site.config.ts';
+import { clauseUrl } from '../urls.ts';
 import { qrCode, qrPath, qrSvg } from './qrCode.ts';
 
 const SCALE = 4;
@@ -31,7 +32,7 @@ const clauses = [...loadCorpus(process.cwd()).programme.provisions.keys()];
 
 describe('the QR code', () => {
   it.each(clauses)('of %s is read by an independent decoder', (id) => {
-    const address = `https://chuong-trinh.example.gov.vn${clauseUrl(PROGRAMME_ID, id)}?v=1a2b3c4d`;
+    const address = `https://chuong-trinh.example.gov.vn${clauseUrl(OWN_PROGRAMME, id)}?v=1a2b3c4d`;
     const rows = qrCode(address);
     expect(decode(rows)).toBe(address);
     expect(drawn(qrPath(rows), rows.length)).toEqual(rows);

@@ -13,24 +13,28 @@ export interface LineAxis {
   programme: number;
 }
 
-/** One axis for the lines of all documents that the programme cites. */
-export function mapAxisOf(corpus: Corpus): LineAxis {
+/** One axis for the lines of all documents that a programme cites. */
+export function mapAxisOf(corpus: Corpus, programme = corpus.programme): LineAxis {
   return axisOver(
     corpus,
-    citedDocumentsOf(corpus).flatMap((id) => laterLineOf(corpus, id).map(({ document }) => document)),
+    citedDocumentsOf(corpus, programme).flatMap((id) =>
+      laterLineOf(corpus, id).map(({ document }) => document),
+    ),
+    programme,
   );
 }
 
 /** From the year of the oldest of the documents to now, which is half a year after the newest that the corpus knows. */
-export function axisOver(corpus: Corpus, documents: readonly string[]): LineAxis {
+export function axisOver(corpus: Corpus, documents: readonly string[], own = corpus.programme): LineAxis {
   const years = (id: string) => {
     const time = timeOf(corpus.documents.get(id)!.metadata);
     return time === '' ? [] : [yearsOf(time)];
   };
-  const programme = programmeYearOf(corpus) + 0.5;
+  const to = Math.max(...[...corpus.documents.keys()].flatMap(years)) + 0.5;
+  const programme = (programmeYearOf(corpus, own) ?? Math.floor(to)) + 0.5;
   return {
     from: Math.floor(Math.min(programme - 1, ...documents.flatMap(years))),
-    to: Math.max(...[...corpus.documents.keys()].flatMap(years)) + 0.5,
+    to,
     programme,
   };
 }

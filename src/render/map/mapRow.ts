@@ -1,15 +1,16 @@
 import { citedDocumentsOf } from '../../corpus/citedDocuments.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { DocumentMap, MapEdge } from '../../corpus/documentMap.ts';
+import { clauseOfNode, type DocumentMap, type MapEdge } from '../../corpus/documentMap.ts';
 import { type LaterStep, laterLineOf } from '../../corpus/laterLine.ts';
 import { amendmentsOf } from '../../corpus/succession.ts';
+import type { ClauseReference } from '../../domain/provision/clauseReference.ts';
 import { applyingOf } from './placeLine.ts';
 
-/** A row of the map: a document that the programme cites, its line to now, and what else is known of the line. */
+/** A row of the map: a document that a programme cites, its line to now, and what else is known of the line. */
 export interface MapRow {
   document: string;
-  /** Provisions of the programme that cite it. */
-  clauses: readonly string[];
+  /** Clauses of the programme that cite it. */
+  clauses: readonly ClauseReference[];
   line: readonly LaterStep[];
   /** The text that applies today, itself where it still binds; absent where that is not known. */
   now?: { document: string; isInferred: boolean; lastAmendment?: string };
@@ -18,14 +19,17 @@ export interface MapRow {
 }
 
 /** The rows: first the documents whose line is known to go on, then the others, in the order in which they are cited. */
-export function mapRowsOf(corpus: Corpus, { edges }: DocumentMap): MapRow[] {
-  const rows = citedDocumentsOf(corpus).map((document): MapRow => {
+export function mapRowsOf(corpus: Corpus, { edges }: DocumentMap, programme = corpus.programme): MapRow[] {
+  const rows = citedDocumentsOf(corpus, programme).map((document): MapRow => {
     const line = laterLineOf(corpus, document);
     const applying = applyingOf(corpus, document);
     const lastAmendment = applying && amendmentsOf(corpus, applying.document).at(-1);
     return {
       document,
-      clauses: edges.filter(({ kind, to }) => kind === 'cites' && to === document).map(({ from }) => from),
+      clauses: edges
+        .filter(({ kind, to }) => kind === 'cites' && to === document)
+        .map(({ from }) => clauseOfNode(from))
+        .filter((clause) => clause.document === programme.metadata.id),
       line,
       ...(applying && { now: { ...applying, ...(lastAmendment !== undefined && { lastAmendment }) } }),
       others: othersOf(line, edges),

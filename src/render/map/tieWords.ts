@@ -1,8 +1,11 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { MapEdge, MapEdgeKind } from '../../corpus/documentMap.ts';
+import { clauseOfNode, type MapEdge, type MapEdgeKind } from '../../corpus/documentMap.ts';
+import { programmeName } from '../../corpus/programmeName.ts';
 import { documentName } from '../../domain/document/name.ts';
 import { spokenPlace } from '../../domain/provision/spokenPlace.ts';
-import { bodyUrl, documentUrl, PROGRAMME_ID } from '../../domain/urls.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+import { bodyUrl, documentUrl } from '../../domain/urls.ts';
+import { OWN_PROGRAMME } from '../../site.config.ts';
 
 /** How a tie reads from its first end to its second: "Nghị định 79/2003/NĐ-CP thay thế Nghị định 29/1998/NĐ-CP". */
 export const TIE_WORDS: Record<MapEdgeKind, string> = {
@@ -24,10 +27,11 @@ export function tieEnd(corpus: Corpus, id: string): { name: string; url: string 
   if (document) return { name: documentName(document.metadata), url: documentUrl(id) };
   const body = corpus.bodies.get(id);
   if (body) return { name: body.names[0]!, url: bodyUrl(id) };
-  const place = spokenPlace(id);
+  const { document: holder, provision } = clauseOfNode(id);
+  const place = capitalised(spokenPlace(provision));
   return {
-    name: place.charAt(0).toLocaleUpperCase('vi') + place.slice(1),
-    url: documentUrl(PROGRAMME_ID, id),
+    name: holder === OWN_PROGRAMME ? place : `${place}, ${programmeName(corpus, holder)}`,
+    url: documentUrl(holder, provision),
   };
 }
 

@@ -28,7 +28,7 @@ export function documentRecords(
       year: Number(metadata.date.value?.slice(0, 4) ?? 0),
     },
   };
-  const isCore = metadata.collection !== 'related';
+  const isCore = metadata.role !== 'related';
   return [
     nameRecord(owner, metadata, isCore),
     ...textRecords(owner, tree, isCore),

@@ -1,3 +1,4 @@
+import { OWN_PROGRAMME } from '../../../site.config.ts';
 import type { Body } from '../../document/catalogues.ts';
 import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
 import { documentName, documentSubject } from '../../document/name.ts';
@@ -29,16 +30,7 @@ import {
 export interface ResolvableDocument {
   metadata: Pick<
     DocumentMetadata,
-    | 'id'
-    | 'type'
-    | 'number'
-    | 'otherNumbers'
-    | 'aliases'
-    | 'title'
-    | 'subject'
-    | 'issuer'
-    | 'date'
-    | 'collection'
+    'id' | 'type' | 'number' | 'otherNumbers' | 'aliases' | 'title' | 'subject' | 'issuer' | 'date' | 'role'
   >;
   provisions: readonly Provision[];
   /** What is known of its force, in words. */
@@ -57,7 +49,7 @@ export function buildResolverIndex(
   documents: Iterable<ResolvableDocument>,
   bodies: readonly Body[],
 ): ResolverIndex {
-  const all = [...documents].sort((a, b) => RANK[a.metadata.collection] - RANK[b.metadata.collection]);
+  const all = [...documents].sort((a, b) => RANK[a.metadata.role] - RANK[b.metadata.role]);
   const spread = all.length <= ONE_FIGURE ? 1 : 2;
   const types = [...new Set(all.map(({ metadata }) => metadata.type))];
   const rows = all.map((one) => toRow(one, types, bodies));
@@ -65,7 +57,7 @@ export function buildResolverIndex(
   for (const { metadata, provisions } of all)
     if (provisions.length > 0) files[placeFile(metadata.id)] = toPlaces(provisions);
   const named = rows.filter((_, at) => isNamed(all[at]!));
-  const programme = all.find(({ metadata }) => metadata.collection === 'programme');
+  const programme = all.find(({ metadata }) => metadata.id === OWN_PROGRAMME);
   const goc: RootFile = {
     spread,
     titles: Math.ceil(rows.length / TITLES_A_FILE),
