@@ -196,5 +196,4 @@ export function makeCombobox(form: HTMLFormElement): void {
   void update();
   prepareResolver(root).catch(() => {});
 }
-
 const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));

@@ -1,3 +1,4 @@
+import { TERRITORY_NAMES } from '../../../site.config.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../../document/documentType.ts';
 import { plainText, plainWords } from '../../text/words.ts';
 import { plainMark } from '../markKey.ts';
@@ -33,9 +34,6 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   veviec: 've',
   vv: 've',
 };
-
-/** What may stand after a body of the City: "UBND TP.HCM". */
-const CITY = ['thanhpho', 'tphcm', 'tphochiminh', 'thanhphohochiminh', 'hochiminh'];
 
 /** What a corpus's own numbers and bodies bring to the words that a number is written with. */
 export interface Vocabulary {
@@ -135,7 +133,8 @@ function makeLexicon({ numbers, bodies, issuers }: Vocabulary): Lexicon {
     for (const mark of bodyMarks[body]!) add(mark, { bodies: [body], mark });
   });
   for (const [word, filler] of Object.entries(FILLERS)) add(word, { filler });
-  for (const word of CITY) add(word, { filler: 'thanhpho' });
+  // What may stand after a body of the territory: "UBND TP.HCM".
+  for (const name of TERRITORY_NAMES) add(squeeze(name), { filler: 'thanhpho' });
   const bodyForms = bodies.map(([names], body) => [...names.split('|').map(squeeze), ...bodyMarks[body]!]);
   return { tree, legislatures, bodyMarks, ownMark, bodyForms };
 
