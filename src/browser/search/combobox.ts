@@ -15,7 +15,7 @@ type Option = { row: HitRow; act?: () => void };
 
 /** Milliseconds without a key after which names are looked up. */
 const PAUSE = 350;
-/** The same for the file of a number, shorter than the steps of a hand; one or two figures are likely to be followed by more. */
+/** The same for the file of a number, shorter than the steps of a hand; a place, and one or two figures, are likely to go on. */
 const SHORT_PAUSE = 150;
 const FEW_FIGURES = /(?:^|\D)\d\d?$/;
 /** How long Enter waits for an answer that is on its way before it goes to the results page. */
@@ -93,13 +93,14 @@ export function makeCombobox(form: HTMLFormElement): void {
     if (mine !== turn || document.activeElement !== input) return;
     const query = cutQuery(input.value).trim();
     if (!query) return show(recentOptions());
+    const { mayBeCertain, mayHoldPlace } = lookAt(query);
     try {
       // A plain number is answered at once; names and places cost more to look up: only when the reader pauses.
       const isStillAsked = async () => {
-        await pause(FEW_FIGURES.test(query) ? PAUSE : SHORT_PAUSE);
+        await pause(mayHoldPlace || FEW_FIGURES.test(query) ? PAUSE : SHORT_PAUSE);
         return mine === turn;
       };
-      const quick = lookAt(query).mayBeCertain ? await resolveAtOnce(root, query, isStillAsked) : undefined;
+      const quick = mayBeCertain ? await resolveAtOnce(root, query, isStillAsked) : undefined;
       if (!quick) await pause(PAUSE);
       if (mine !== turn || (!quick && isBegunNumber(query))) return;
       const resolution = quick ?? (await ask(query));
