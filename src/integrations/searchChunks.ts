@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Ways in to the search box and its answers: what a page loads, and what runs in the worker, whole or in parts. */
+/** Ways in to search: what a page loads, what runs in the worker, whole or in parts, and the broad search. */
 const WAYS_IN = {
   page: ['../browser/search/box.ts', '../browser/search/page.ts'],
   worker: ['../browser/search/resolverWorker.ts'],
   numbers: ['../domain/search/resolver/numberPart.ts'],
   names: ['../domain/search/resolver/namePart.ts'],
   places: ['../domain/search/resolver/placePart.ts'],
+  broad: ['../browser/search/broadSearch.ts'],
 };
 type WayIn = keyof typeof WAYS_IN;
 
@@ -49,13 +50,14 @@ export function searchChunks(): AstroIntegration {
   };
 }
 
-const CHUNKS = ['chung', 'khung', 'dia-chi', 'tra-cuu'] as const;
+const CHUNKS = ['chung', 'khung', 'dia-chi', 'noi-cho', 'tra-cuu'] as const;
 
 /**
  * - `chung`: what pages load for the box and other scripts share, where it brings nothing with it;
  * - `khung`: the frame of the resolver, and what every answer needs;
  * - `tra-cuu`: what numbers and names share;
- * - `dia-chi`: what places share with names and with other scripts of the site.
+ * - `dia-chi`: ids of places, which rows of the broad search read too;
+ * - `noi-cho`: what else places share with names and with other scripts of the site.
  *
  * All else stays where the bundler puts it: with the one script that imports it.
  */
@@ -68,7 +70,7 @@ function chunkOf(id: string, graph: ModuleGraph): (typeof CHUNKS)[number] | null
   const isForAll = ways.has('numbers') && ways.has('places');
   if (ways.has('worker') || isForAll || (ways.has('page') && ways.size > 1)) return 'khung';
   if (ways.size < 2) return null;
-  if (ways.has('places')) return 'dia-chi';
+  if (ways.has('places')) return ways.has('broad') ? 'dia-chi' : 'noi-cho';
   if (ways.has('numbers') || ways.has('names')) return 'tra-cuu';
   return null;
 }
