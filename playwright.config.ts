@@ -1,9 +1,30 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
 /** TEST_PORT is for two runs on one machine at the same time. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const browser = findBrowser();
+
+/** A browser that sees the fonts of one folder of packages and none of the machine's, whatever is installed meanwhile. */
+const withFonts = (name: 'noto' | 'dejavu') => ({
+  launchOptions: {
+    ...(browser ? { executablePath: browser } : {}),
+    env: {
+      ...(process.env as Record<string, string>),
+      FONTCONFIG_FILE: join(import.meta.dirname, `tests/browser/fonts/${name}.conf`),
+    },
+    args: [
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      // Containers run as root, where Chromium's sandbox cannot start.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  },
+});
 
 /** Tests of the built site in Chromium, served with its policy as a real header. */
 export default defineConfig({
@@ -22,21 +43,10 @@ export default defineConfig({
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },
-  use: {
-    baseURL: `http://localhost:${PORT}`,
-    locale: 'vi-VN',
-    viewport: { width: 360, height: 800 },
-    launchOptions: {
-      ...(browser ? { executablePath: browser } : {}),
-      args: [
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        // Containers run as root, where Chromium's sandbox cannot start.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    },
-  },
+  use: { baseURL: `http://localhost:${PORT}`, locale: 'vi-VN', viewport: { width: 360, height: 800 } },
+  projects: [
+    { name: 'noto', use: withFonts('noto') },
+    // Where width decides, the widest letters are measured as well.
+    { name: 'dejavu', grep: /@width/, use: withFonts('dejavu') },
+  ],
 });

@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/search/*.test.ts'],
     environment: 'node',
+    // What a file of tests imports and publishes serves the next one too.
+    isolate: false,
+    setupFiles: ['tests/parseYamlOnce.ts'],
     // Some start the program itself, on machines that do other things too.
     testTimeout: 60_000,
     hookTimeout: 60_000,

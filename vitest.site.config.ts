@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/site/*.test.ts'],
     environment: 'node',
+    // They only read: pages are parsed once for all files of tests, not once for each.
+    isolate: false,
     // Some read thousands of pages, on machines that do other things too.
     testTimeout: 60_000,
     hookTimeout: 240_000,

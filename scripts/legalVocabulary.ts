@@ -97,7 +97,7 @@ khi tổ chức bị chia, tách, sáp nhập; nếu phát sinh vướng mắc; 
 
 /** Where, and over whom. */
 export const PLACES = list(`
-cấp xã; phường, thị trấn; khu phố, ấp; quận, huyện; Thành phố; cơ sở; vùng sâu, vùng xa; khu công nghiệp; khu chế xuất; làng nghề; địa bàn dân cư; cửa khẩu; đô thị loại I; nông thôn; vùng ven biển; khu dân cư mới; các trường công lập; bệnh viện tuyến tỉnh; doanh nghiệp nhà nước; địa bàn trọng điểm`);
+cấp xã; phường, thị trấn; khu phố, ấp; quận, huyện; thị xã; cơ sở; vùng sâu, vùng xa; khu công nghiệp; khu chế xuất; làng nghề; địa bàn dân cư; cửa khẩu; đô thị loại I; nông thôn; vùng ven biển; khu dân cư mới; các trường công lập; bệnh viện tuyến tỉnh; doanh nghiệp nhà nước; địa bàn trọng điểm`);
 
 /** Provinces, districts and rivers, as decrees name them. */
 export const LOCALITIES = list(`

@@ -1,4 +1,7 @@
 /** A made-up decree, decision or circular of about 2,400 syllables and 46 headings, for measuring only. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { LEVELS, OWN_PROGRAMME } from '../src/site.config.ts';
 import {
   ACTORS,
   CONDITIONS,
@@ -11,6 +14,9 @@ import {
   TIMES,
   VERBS,
 } from './legalVocabulary.ts';
+
+/** A clause that is there: what is made up has no other source. */
+const SOURCE = `${OWN_PROGRAMME}#muc-i`;
 
 const TYPES = [
   { type: 'nghi-dinh', name: 'Nghị định', mark: 'NĐ-CP', issuer: 'chinh-phu', level: 'trung-uong' },
@@ -26,10 +32,18 @@ const TYPES = [
     type: 'quyet-dinh',
     name: 'Quyết định',
     mark: 'QĐ-UBND',
-    issuer: 'uy-ban-nhan-dan-thanh-pho',
-    level: 'thanh-pho',
+    issuer: bodySigning('UBND'),
+    level: Object.keys(LEVELS).at(-1)!,
   },
 ] as const;
+
+/** The body of the real content whose numbers bear a mark. */
+function bodySigning(mark: string): string {
+  const bodies: { id: string; abbreviations?: { form: string }[] }[] = parse(
+    readFileSync('content/bodies.yaml', 'utf8'),
+  );
+  return bodies.find(({ abbreviations = [] }) => abbreviations.some(({ form }) => form === mark))!.id;
+}
 
 /** Documents of the real content that the made-up ones cite. */
 const CITED = [
@@ -64,14 +78,14 @@ type: ${type}
 branch: nha-nuoc
 level: ${level}
 role: related
-number: { value: ${number}, source: chuong-trinh-hanh-dong-nqtw5#muc-i }
-title: { value: "về ${subject}", source: chuong-trinh-hanh-dong-nqtw5#muc-i }
-issuer: { value: ${issuer}, source: chuong-trinh-hanh-dong-nqtw5#muc-i }
+number: { value: ${number}, source: ${SOURCE} }
+title: { value: "về ${subject}", source: ${SOURCE} }
+issuer: { value: ${issuer}, source: ${SOURCE} }
 signatory: { unknown: true }
-date: { value: "${date}", source: chuong-trinh-hanh-dong-nqtw5#muc-i }
+date: { value: "${date}", source: ${SOURCE} }
 inForce: { unknown: true }
 status: { unknown: true }
-textSource: { value: "Văn bản mẫu để đo, không có thật.", source: chuong-trinh-hanh-dong-nqtw5#muc-i }
+textSource: { value: "Văn bản mẫu để đo, không có thật.", source: ${SOURCE} }
 ---
 
 ${name.toLocaleUpperCase('vi')}

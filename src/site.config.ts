@@ -11,6 +11,8 @@ export const OWN_PROGRAMME = 'chuong-trinh-hanh-dong-nqtw5';
 export const SITE_NAME = 'Chương trình hành động thực hiện Nghị quyết Trung ương 5 (khóa IX)';
 /** The same where there is room for a few words: beside the mark, in calendars and search boxes. */
 export const SHORT_NAME = 'Chương trình hành động';
+/** What stands smaller beside the short name at the head of each page. */
+export const SUBTITLE = 'Nghị quyết Trung ương 5 (khóa IX)';
 /** The same with the office, as a sentence goes on with it: "Trang tra cứu …". */
 export const NAME_WITH_OFFICE =
   'Chương trình hành động của Thành ủy thực hiện Nghị quyết Trung ương 5 (khóa IX)';
@@ -46,8 +48,25 @@ export const BODY_GROUPS = {
   'trung-uong': 'Trung ương',
 } as const;
 
-/** What the home page offers to try in the search box: a number, a name, words; each finds something in `content/`. */
-export const SEARCH_EXAMPLES: readonly string[] = ['326-QĐ/TU', 'nghị định 29', 'khu phố'];
+/** What pages and guides show as examples: each must find something in `content/`. */
+export const EXAMPLES = {
+  /** What the home page offers to try: a number, a name, words. */
+  tries: ['326-QĐ/TU', 'nghị định 29', 'khu phố'],
+  /** A number in three ways, for the page of search, and in all ways, for the guide. */
+  numbers: ['326-QĐ/TU', 'qd 326', '29/1998'],
+  allNumbers: ['326-QĐ/TU', '326qdtu', 'qd 326', 'quy định 326', 'nđ29', '29/1998'],
+  /** Two documents whose types have one abbreviation, so that a number alone does not tell them apart. */
+  sameMark: ['Quy định 326-QĐ/TU', 'Quyết định số 96-QĐ/TU'],
+  places: ['II.1', 'IV.3'],
+  names: ['quy chế dân chủ cơ sở'],
+  bodies: ['ban to chuc'],
+  words: ['chi bộ khu phố', 'khoán định biên'],
+  /** A point of the programme, by its id. */
+  clause: 'muc-ii-diem-1',
+  /** A clause of the programme cited in words. */
+  citation:
+    'gạch đầu dòng thứ 2, điểm 1, mục II, Chương trình hành động của Thành ủy thực hiện Nghị quyết Trung ương 5 - khóa IX',
+} as const;
 
 /**
  * Where readers report a fault in a clause: a mail address, or an https form, which may hold `{dia-chi}`, `{ma}`,

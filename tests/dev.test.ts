@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freePort } from './freePort.ts';
 import { copyContent, plant, removeFolder } from './plantedContent.ts';
 
 const DECREE = 'content/documents/nghi-dinh-29-1998-nd-cp.mdx';
@@ -14,12 +14,7 @@ let server: ChildProcess;
 let port: number;
 beforeAll(async () => {
   root = copyContent();
-  port = await new Promise<number>((found) => {
-    const probe = createServer().listen(0, () => {
-      const { port: free } = probe.address() as { port: number };
-      probe.close(() => found(free));
-    });
-  });
+  port = await freePort();
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
     // Under the name of the test runner Astro and Vite watch no files.
     env: Object.fromEntries(

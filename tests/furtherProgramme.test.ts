@@ -4,12 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { citedDocumentsOf } from '../src/corpus/citedDocuments.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { clauseOfNode, documentMapOf } from '../src/corpus/documentMap.ts';
+import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { mentionsByBody } from '../src/corpus/mentions.ts';
 import { ordersAbout } from '../src/corpus/orders.ts';
 import { standingOf } from '../src/corpus/standing.ts';
 import { allTasksOf, tasksOf } from '../src/corpus/tasks.ts';
 import { documentOfAddress } from '../src/domain/documentAddress.ts';
+import { openKnowledge } from '../src/domain/handout/knowledge.ts';
+import { siteAddress } from '../src/domain/handout/siteAddress.ts';
 import { parseRegister } from '../src/domain/permanence/parseRegister.ts';
 import { clauseUrl, documentUrl, taskDataUrl, tasksUrl } from '../src/domain/urls.ts';
 import { OWN_PROGRAMME } from '../src/site.config.ts';
@@ -29,7 +32,7 @@ let root: string;
 let corpus: Corpus;
 beforeAll(() => {
   root = contentWithFurther();
-  expectSuccess(updatePermalinks(root, '2026-12-01', '--new'));
+  expectSuccess(updatePermalinks(root, '2026-11-24', '--new'));
   corpus = loadCorpus(root);
 });
 afterAll(() => removeFolder(root));
@@ -146,6 +149,29 @@ describe('addresses of programmes', () => {
   });
 });
 
+describe('a handout that links to its clauses', () => {
+  const judge = (href: string) =>
+    siteAddress(href, openKnowledge(handoutKnowledge(corpus, 'https://tra-cuu.vn/')));
+
+  it.each([
+    `https://tra-cuu.vn${FURTHER_PAGE}muc-i-diem-1/`,
+    `https://tra-cuu.vn/nhung${FURTHER_PAGE}muc-i-diem-1/`,
+    `https://noi-cu.vn/thu-muc${FURTHER_PAGE}#I.1`,
+  ])('%s is read as one of this site', (href) => {
+    const { page, fragment, isCertain } = judge(href)!;
+    expect(isCertain).toBe(true);
+    expect(documentOfAddress(fragment ? `${page}#${fragment}` : page)).toEqual({
+      document: FURTHER,
+      provision: 'muc-i-diem-1',
+    });
+  });
+
+  it('is no link to the programmes of another host', () => {
+    expect(judge('https://vtv.vn/chuong-trinh/thoi-su/19h/')?.isCertain ?? false).toBe(false);
+    expect(judge('https://vtv.vn/chuong-trinh/thoi-su/')?.isCertain ?? false).toBe(false);
+  });
+});
+
 describe('what is wrong with a further programme is one line', () => {
   let faulty: string;
   beforeAll(() => {
@@ -186,6 +212,13 @@ describe('what is wrong with a further programme is one line', () => {
   ])('%s', (_name, words, fault, line) => {
     const found = faults(FURTHER_FILE, words, fault);
     expect(found.filter((one) => (typeof line === 'string' ? one === line : line.test(one)))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a fault of its YAML', 'role: programme', 'role programme', /yaml-syntax$/],
+    ['a number out of order', '\n2/ Khu phố', '\n3/ Khu phố', /label-skipped$/],
+  ])('%s echoes nowhere, though lists and documents name its clauses', (_name, words, fault, line) => {
+    expect(faults(FURTHER_FILE, words, fault)).toEqual([expect.stringMatching(line)]);
   });
 
   it.each([

@@ -65,6 +65,7 @@ function render(document: CorpusDocument) {
   const context: ReadingContext = {
     hrefOf: ({ document: id, provision }) => (id === own ? `#${provision}` : documentUrl(id, provision)),
     noteOf: () => '#',
+    isFirstCall: () => false,
     citationsOf: (text) => document.citations.get(text) ?? [],
     sideOf: (provision) => sideOf(corpus, document, provision, [], (id) => `#${id}`),
   };

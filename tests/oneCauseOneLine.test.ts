@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CorpusError, formatIssue } from '../src/domain/issue/index.ts';
+import { OWN_PROGRAMME } from '../src/site.config.ts';
 import { copyContent, issuesIn, plant, removeFolder } from './plantedContent.ts';
 import { LOCK, publishedContent, updatePermalinks } from './publishedContent.ts';
 
@@ -126,7 +127,7 @@ describe('one cause, one line', () => {
     ],
     [
       'a remark on no clause',
-      put('content/text-remarks.yaml', /provisions: \[[^\]]*\]/, 'provisions: [muc-x]'),
+      put('content/text-remarks.yaml', /provisions: \[[^\]]*\]/, `provisions: [${OWN_PROGRAMME}#muc-x]`),
       'provision-unknown',
     ],
     ['nested without end', add(PROGRAMME, `\n${'>'.repeat(20_000)} a\n`), 'mdx-syntax'],

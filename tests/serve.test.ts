@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { freePort } from './freePort.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 const running: ChildProcess[] = [];
@@ -31,14 +31,6 @@ function site(name: string, words: string, base = ''): string {
   }
   return out;
 }
-
-const freePort = () =>
-  new Promise<number>((found) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
-  });
 
 async function serve(out: string, environment: Record<string, string> = {}) {
   const port = await freePort();

@@ -10,7 +10,8 @@ test('the pages whose addresses are promised are the pages there are', () => {
   const pages = readdirSync('src/pages', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(astro|mdx|md)$/.test(entry.name))
     .map((entry) => relative('src/pages', join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !file.includes('['))
+    // What begins with a line below is a part of pages, and no page (Astro, routing).
+    .filter((file) => !file.includes('[') && !/(?:^|\/)_/.test(file))
     .map((file) =>
       `/${file.replace(/\.\w+$/, '').replace(/(^|\/)index$/, '$1')}/`.replace(/\/+$/, '/').replace('//', '/'),
     );

@@ -1,5 +1,3 @@
-import { OWN_PROGRAMME } from '../site.config.ts';
-
 /**
  * The point of the programme where the reader stopped, kept on this device and nowhere else: `localStorage.place`, an id
  * such as `muc-iii-diem-3`. Before the first paint `boot.js` copies it to `<html data-place>`, so what shows it stands
@@ -10,8 +8,11 @@ import { OWN_PROGRAMME } from '../site.config.ts';
 const KEY = 'place';
 /** Only numbered points: what is shorter is found again by eye, and a section is too long to be a place. */
 const POINT = /^muc-([ivx]+)-diem-(\d+)$/;
-/** The text of the site's own programme: others are looked up, this one is read. */
-const PROGRAMME = `[data-doc="${OWN_PROGRAMME}"]`;
+/**
+ * The text that keeps a place is the one that offers to forget it, the site's own programme: others are looked up, this
+ * one is read. Not known by its id: the configuration would bring every page a file more.
+ */
+const READ = 'article [data-forget]';
 /** Who only passes by on the way to another clause is not reading yet. */
 const STAY = 2000;
 
@@ -38,7 +39,7 @@ export function noteReading(id: string | undefined): void {
   clearTimeout(waiting);
   const isLookUp = isArrival;
   isArrival = false;
-  if (isLookUp || !id || !POINT.test(id) || !document.querySelector(PROGRAMME)) return;
+  if (isLookUp || !id || !POINT.test(id) || !document.querySelector(READ)) return;
   waiting = setTimeout(keep, STAY, id);
 }
 

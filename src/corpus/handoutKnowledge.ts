@@ -1,3 +1,4 @@
+import { citedName } from '../domain/citation/formatCitation.ts';
 import { documentName } from '../domain/document/name.ts';
 import { documentOfAddress } from '../domain/documentAddress.ts';
 import type { DocumentRow, KnowledgeFile } from '../domain/handout/knowledge.ts';
@@ -45,7 +46,7 @@ function rowOf(corpus: Corpus, { metadata, tree }: CorpusDocument): DocumentRow 
 
 /** The site's own programme has no number; its type alone would name it badly among others. */
 function nameOf(metadata: CorpusDocument['metadata']): string {
-  return metadata.id === OWN_PROGRAMME ? 'Chương trình hành động của Thành ủy' : documentName(metadata);
+  return metadata.id === OWN_PROGRAMME ? citedName(metadata).short : documentName(metadata);
 }
 
 /**

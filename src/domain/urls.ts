@@ -50,6 +50,9 @@ export function cardUrl(document: string, provision?: string): string {
   return `/the${(provision ? clauseUrl(document, provision) : documentUrl(document)).replace(/\/$/, '')}.png`;
 }
 
+/** The picture that a shared link to any other page shows. */
+export const SITE_CARD = '/og.png';
+
 /** An editor's note on the words of an official text, on the page about the site. */
 export function noteUrl(note: string): string {
   return `/gioi-thieu/#${note}`;
@@ -86,7 +89,7 @@ export function bodyUrl(body: string): string {
 /** What the page of tasks is asked for, as its address holds it. */
 export type TaskChoice = Partial<Record<'co-quan' | 'thoi-han' | 'vai' | 'phan', string>>;
 
-/** The page of a programme's tasks with an answer that can be sent: `/nhiem-vu/?co-quan=quan-huyen&thoi-han=2002-q3`. */
+/** The page of a programme's tasks with an answer that can be sent: `/nhiem-vu/?co-quan=so-noi-vu&thoi-han=2002-q3`. */
 export function tasksUrl(choice: TaskChoice = {}, programme = OWN_PROGRAMME): string {
   const page = programme === OWN_PROGRAMME ? '/nhiem-vu/' : `${documentUrl(programme)}nhiem-vu/`;
   const query = new URLSearchParams(choice).toString();

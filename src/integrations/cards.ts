@@ -10,31 +10,38 @@ import { BRANCHES } from '../domain/document/level.ts';
 import { documentName, documentSubject } from '../domain/document/name.ts';
 import { placeName } from '../domain/provision/placeName.ts';
 import { capitalised } from '../domain/text/capitalised.ts';
-import { cardUrl } from '../domain/urls.ts';
-import { type CardWords, cardElement } from '../render/card.ts';
+import { cardUrl, SITE_CARD } from '../domain/urls.ts';
+import { type CardElement, type CardWords, cardElement } from '../render/card.ts';
+import { siteCard } from '../render/siteCard.ts';
 import { wholeWords } from '../render/text.ts';
+import { NAME_WITH_OFFICE, SITE_NAME } from '../site.config.ts';
 import { CardPress } from './drawCard.ts';
 
 /** What the foot of each card says. */
-const SITE = 'Chương trình hành động thực hiện Nghị quyết Trung ương 5 (khóa IX) · Bản tra cứu';
+const FOOT = `${SITE_NAME} · Bản tra cứu`;
 
-/** After the build: the picture of each clause's page and of the documents that have one. */
+/** After the build: the site's own picture, that of each clause's page and of the documents that have one. */
 export function cards(): AstroIntegration {
   return {
     name: 'cards',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const press = new CardPress();
-        const all = [...wordsOfCards(currentCorpus())];
-        for (const [path, words] of all) {
+        const all = [...eachCard(currentCorpus())];
+        for (const [path, card] of all) {
           const file = join(fileURLToPath(dir), path);
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, await press.print(cardElement(words, SITE)));
+          writeFileSync(file, await press.print(card));
         }
         console.log(`Thẻ chia sẻ: ${all.length}, vẽ mới ${press.drawn}.`);
       },
     },
   };
+}
+
+function* eachCard(corpus: Corpus): Generator<[path: string, card: CardElement]> {
+  yield [SITE_CARD, siteCard(NAME_WITH_OFFICE)];
+  for (const [path, words] of wordsOfCards(corpus)) yield [path, cardElement(words, FOOT)];
 }
 
 function* wordsOfCards(corpus: Corpus): Generator<[path: string, words: CardWords]> {

@@ -47,6 +47,7 @@ function readFonts(): Font[] {
   const subsets = { latin: '', vietnamese: ' Vietnamese', 'latin-ext': ' Extended' };
   const faces = [
     ['noto-serif', 'Serif', 400],
+    ['noto-serif', 'Serif', 700],
     ['noto-sans', 'Sans', 400],
     ['noto-sans', 'Sans', 600],
   ] as const;

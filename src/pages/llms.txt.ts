@@ -5,8 +5,8 @@ import { currentCorpus } from '../corpus/current.ts';
 import { ordersTasks, tasksOf } from '../corpus/tasks.ts';
 import { documentName, documentSubject } from '../domain/document/name.ts';
 import { documentUrl, pageUrl, taskDataUrl, tasksUrl } from '../domain/urls.ts';
-import { SITE_NAME } from '../layouts/siteName.ts';
 import { contentsOf } from '../render/contents.ts';
+import { SITE_NAME } from '../site.config.ts';
 
 /** A plain map of the site for language models (llmstxt.org): what it is, the programme's parts, the documents. */
 export const GET: APIRoute = ({ site }) => {

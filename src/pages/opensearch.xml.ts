@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { at } from '../components/address.ts';
 import { pageUrl } from '../domain/urls.ts';
-import { SHORT_NAME, SITE_NAME } from '../layouts/siteName.ts';
+import { SHORT_NAME, SITE_NAME } from '../site.config.ts';
 
 /** Lets a browser's address bar search here (OpenSearch 1.1). */
 export const GET: APIRoute = ({ site }) => {

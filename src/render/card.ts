@@ -15,14 +15,15 @@ export interface CardWords {
 /** An element as satori takes it, without React. */
 export interface CardElement {
   type: string;
-  props: { style: Record<string, string | number>; children?: readonly CardElement[] | string };
+  props: { style: Record<string, string | number>; children?: readonly CardElement[] | string; src?: string };
 }
 
 export const CARD = { width: 1200, height: 630 } as const;
 /** The sheet's colours (styles/tokens.css, the light theme). */
-const INK = '#1d1b18';
-const SOFT = '#5a554d';
-const LACQUER = '#8c1d18';
+export const PAPER = '#fcfbf8';
+export const INK = '#1d1b18';
+export const SOFT = '#5a554d';
+export const LACQUER = '#8c1d18';
 /** Each family in three files: a letter that one lacks is taken from the next. */
 export const CARD_FONTS = {
   serif: 'Serif, Serif Vietnamese, Serif Extended',
@@ -32,7 +33,7 @@ export const CARD_FONTS = {
 const LONGEST_WORDS = 190;
 const LONG_HEADING = 44;
 const MARGIN = 72;
-const BAR = 20;
+export const BAR = 20;
 
 /**
  * The picture that a shared link shows: a sheet of the printed code, its number first. Plain boxes only: a border or
@@ -73,7 +74,7 @@ export function cardElement({ heading, words, isOfficial, document }: CardWords,
     {
       width: CARD.width,
       height: CARD.height,
-      background: '#fcfbf8',
+      background: PAPER,
       color: INK,
       fontFamily: CARD_FONTS.sans,
     },

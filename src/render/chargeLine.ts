@@ -15,7 +15,7 @@ function chargeOf({ text }: Provision): { leads: string[]; dues: string[] } {
 }
 
 /**
- * Who and by when: "Ban Tổ chức Thành ủy", "cuối quý III/2002", each deadline for itself. What a unit above says already
+ * Who and by when: "Ban Tổ chức Tỉnh ủy", "cuối quý III/2002", each deadline for itself. What a unit above says already
  * is not said again at the dashes and paragraphs inside it, unless their own words name who; empty when nothing is left
  * to say. `namesOf` gives all names of a body, the main one first.
  */

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Citation } from '../domain/citation/citation.ts';
+import { spokenPlace } from '../domain/provision/spokenPlace.ts';
 import {
   type AnnotatedText,
   type DocumentTree,
@@ -17,6 +18,8 @@ export interface ReadingContext {
   hrefOf: (citation: Citation) => string;
   /** Address of an editor's note on a misprint or a word. */
   noteOf: (mark: Mark) => string;
+  /** True for the mark of a footnote that its words lead back to: the first one that calls it. */
+  isFirstCall: (mark: Mark) => boolean;
   citationsOf: (text: AnnotatedText) => readonly Citation[];
   /** What belongs to a unit: shown in its margin, level with it; folded under it on a phone. */
   sideOf: (provision: Provision) => ElementContent[];
@@ -36,7 +39,11 @@ export function documentHtml(tree: DocumentTree, context: ReadingContext, top = 
     unit(provision, context, provision.kind === 'title' ? top : top + 1),
   );
   const notes = tree.footnotes.map((note) =>
-    h('li', { id: `chu-thich-${note.id}` }, [`${note.label}. `, ...words(note.text, context)]),
+    h('li', { id: `chu-thich-${note.id}` }, [
+      `${note.label}. `,
+      ...words(note.text, context),
+      h('a.back', { href: `#${callId(note.id)}`, ariaLabel: `Về chỗ gọi chú thích ${note.label}` }, '↩'),
+    ]),
   );
   return toHtml([...units, ...(notes.length > 0 ? [h('ol.footnotes.official.plain', notes)] : [])]);
 }
@@ -100,7 +107,7 @@ function row(provision: Provision, context: ReadingContext, level: number): Elem
   const { label, gap, text, headingBelow, rows, isHeading } = provision;
   const tag = isHeading ? `h${Math.min(level, 6)}` : 'p';
   const printed: ElementContent[] = [
-    ...(label === undefined ? [] : [h('a', { className: 'no', href: `#${provision.id}` }, label)]),
+    ...(label === undefined ? [] : [printedLabel(provision, label, level)]),
     ...(gap === '' ? [] : [{ type: 'text' as const, value: gap }]),
     ...words(text, context, noteSpans(provision, context)),
     ...(headingBelow
@@ -116,6 +123,23 @@ function row(provision: Provision, context: ReadingContext, level: number): Elem
     ...(more ? [h('a.more', { href: more.href, ariaLabel: more.name }, '⋯')] : []),
     ...(side.length > 0 ? [h('div.side', side)] : []),
   ]);
+}
+
+const SIGNS = new Set<Provision['kind']>(['indent', 'subindent']);
+
+/**
+ * The printed label, a link to its own place. A dash says nothing to who hears the page: its link is called by its
+ * place. A section whose words are no heading ("I.-" before a sentence) is reached as one by its label, which is
+ * called by its place, so that no heading is put into the text (WAI-ARIA 1.2, `heading`).
+ */
+function printedLabel({ id, kind, isHeading }: Provision, label: string, level: number): Element {
+  const link = h('a.no', { href: `#${id}`, ...(SIGNS.has(kind) && { ariaLabel: spokenPlace(id) }) }, label);
+  if (isHeading || !PARTS.has(kind)) return link;
+  return h(
+    'span',
+    { role: 'heading', ariaLevel: String(Math.min(level, 6)), ariaLabel: spokenPlace(id) },
+    link,
+  );
 }
 
 /** A note on the printed number itself stands in the margin: the number is a link already. */
@@ -142,16 +166,27 @@ function table(rows: readonly (readonly AnnotatedText[])[], context: ReadingCont
 }
 
 function words(text: AnnotatedText, context: ReadingContext, notes: readonly Span[] = []): ElementContent[] {
-  return toInline(text.value, [...text.marks.flatMap(printSpan), ...citationSpans(text, context), ...notes]);
+  return toInline(text.value, [
+    ...text.marks.flatMap((mark) => printSpan(mark, context)),
+    ...citationSpans(text, context),
+    ...notes,
+  ]);
 }
 
 /** Marks that are part of the print: emphasis and footnote calls. */
-function printSpan(mark: Mark): Span[] {
+function printSpan(mark: Mark, { isFirstCall }: ReadingContext): Span[] {
   const { start, end } = mark;
   if (mark.type === 'emphasis') return [{ start, end, wrap: element('em', {}) }];
   if (mark.type === 'strong') return [{ start, end, wrap: element('strong', {}) }];
   if (mark.type === 'footnote') {
-    const call = h('sup', h('a', { href: `#chu-thich-${mark.note}` }, mark.note));
+    const call = h(
+      'sup',
+      h(
+        'a',
+        { href: `#chu-thich-${mark.note}`, ...(isFirstCall(mark) && { id: callId(mark.note) }) },
+        mark.note,
+      ),
+    );
     return [{ start, end, wrap: () => [call] }];
   }
   return [];
@@ -163,6 +198,9 @@ function citationSpans(text: AnnotatedText, context: ReadingContext): Span[] {
     return { start: citation.start, end: citation.end, link: 'strong', wrap };
   });
 }
+
+/** Where a footnote was called from: its mark leads back there. */
+const callId = (note: string) => `goi-chu-thich-${note}`;
 
 /** Misprints kept and remarks on words: a dotted line under the words, the note on tap or focus. */
 function noteSpans(provision: Provision, context: ReadingContext): Span[] {

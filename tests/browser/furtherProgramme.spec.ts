@@ -1,4 +1,7 @@
-/** A site with programmes beside its own, through the whole: one build and one server, made here, for all of it. */
+/**
+ * A site with programmes beside its own, through the whole. The length comes from one build and one server, made here,
+ * that all these tests share.
+ */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +10,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { documentOfAddress } from '../../src/domain/documentAddress.ts';
 import { parseRegister } from '../../src/domain/permanence/parseRegister.ts';
+import { freePort } from '../freePort.ts';
 import {
   BARE_PAGE,
   contentWithFurther,
@@ -18,20 +22,19 @@ import {
 import { removeFolder } from '../plantedContent.ts';
 import { expectSuccess, LOCK, updatePermalinks } from '../publishedContent.ts';
 import { type BuiltPage, builtPages, pageAt } from '../site/builtPages.ts';
+import { HTML_RULES } from '../site/htmlRules.ts';
 import { goToSearchBox, openPage } from './openPage.ts';
 import { expectUsable } from './usable.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const PORT = Number(process.env['TEST_PORT'] ?? 4399) + 57;
-const SITE = `http://localhost:${PORT}`;
-test.use({ baseURL: SITE });
+let SITE = '';
 const CLAUSE = `${FURTHER_PAGE}muc-i-diem-1/`;
 const TASKS = `${FURTHER_PAGE}nhiem-vu/`;
 let server: ChildProcess | undefined;
 let out: string;
 let root: string;
-let pages: BuiltPage[];
+let pages: readonly BuiltPage[];
 const file = (path: string) => readFileSync(join(out, path), 'utf8');
 const textOf = (path: string, selector: string) => {
   const found = pageAt(pages, path).root.querySelector(selector);
@@ -41,13 +44,15 @@ const textOf = (path: string, selector: string) => {
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   root = contentWithFurther();
-  expectSuccess(updatePermalinks(root, '2026-12-01', '--new'));
+  expectSuccess(updatePermalinks(root, '2026-11-24', '--new'));
   out = join(mkdtempSync(join(tmpdir(), 'further-')), 'dist');
   const env = { ...process.env, CONTENT_ROOT: root, OUT_DIR: out };
   const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
   expect(built.status, built.stdout + built.stderr).toBe(0);
   pages = builtPages(out);
-  server = spawn(process.execPath, ['scripts/serve.ts', String(PORT)], { env });
+  const port = await freePort();
+  SITE = `http://localhost:${port}`;
+  server = spawn(process.execPath, ['scripts/serve.ts', String(port)], { env });
   await new Promise((ready) => server!.stdout!.once('data', ready));
 });
 test.afterAll(() => {
@@ -86,11 +91,7 @@ test.describe('the files of the site', () => {
       }),
     );
     expect([...new Set(broken)]).toEqual([]);
-    const validator = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:recommended', 'html-validate:a11y'],
-      rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'wcag/h32': 'off' },
-    });
+    const validator = new HtmlValidate(HTML_RULES);
     const own = pages.filter(({ path }) => /chuong-trinh\/(?:thu-nghiem|khong-giao)/.test(path));
     const others = ['/co-quan/ban-to-chuc-thanh-uy/', '/so-do/', '/'].map((path) => pageAt(pages, path));
     for (const { html, path } of [...own, ...others]) {
@@ -162,12 +163,12 @@ for (const [name, path] of [
   ['text without facts', BARE_PAGE],
 ] as const)
   test(`its ${name} can be used by everybody`, async ({ page }) => {
-    await openPage(page, path);
+    await openPage(page, SITE + path);
     await expectUsable(page);
   });
 
 test('its tasks are filtered, and the answer stands in an address of its own', async ({ page }) => {
-  await page.goto(TASKS);
+  await page.goto(SITE + TASKS);
   await page.locator('select[name="co-quan"]').selectOption('ban-dan-van-thanh-uy');
   await expect(page.locator('#tra-loi')).toHaveText('1 nhiệm vụ, xong chậm nhất 30/6/2004.');
   await expect(page).toHaveURL(`${SITE}${TASKS}?co-quan=ban-dan-van-thanh-uy`);
@@ -184,7 +185,7 @@ test.describe('search', () => {
     ['họp dân để bàn việc chung', `${FURTHER_PAGE}?tim=`, `${FURTHER_NAME} › `],
   ] as const)
     test(`“${query}” finds what it names`, async ({ page }) => {
-      await openPage(page, `/tim-kiem/?q=${encodeURIComponent(query)}`);
+      await openPage(page, `${SITE}/tim-kiem/?q=${encodeURIComponent(query)}`);
       await expect(first(page)).toHaveAttribute(
         'href',
         new RegExp(`^(?:${SITE})?${url.replaceAll('?', '\\?')}`),
@@ -193,7 +194,7 @@ test.describe('search', () => {
     });
 
   test('suggests it while its number is typed', async ({ page }) => {
-    await page.goto('/');
+    await page.goto(SITE);
     await (await goToSearchBox(page)).pressSequentially('ctr 905');
     await expect(page.getByRole('option').first()).toContainText(FURTHER_NAME);
   });
@@ -202,7 +203,7 @@ test.describe('search', () => {
 test('a clause of it goes into the kit by its address, beside the own one of the same place', async ({
   page,
 }) => {
-  await page.goto('/tai-lieu/?c=muc-i-diem-1');
+  await page.goto(`${SITE}/tai-lieu/?c=muc-i-diem-1`);
   await page.locator('#them-vao input').fill(`${SITE}${CLAUSE}`);
   await page.locator('#them-vao button').click();
   const rows = page.locator('#bo-danh-sach > li');
@@ -216,6 +217,6 @@ test('a clause of it goes into the kit by its address, beside the own one of the
   );
   await rows.last().locator('.source a').click();
   await expect(page.locator('h1')).toHaveText(/Điểm\s1,\smục\sI/);
-  await page.goto(`/tai-lieu/?c=muc-i-diem-1,${FURTHER}~muc-i-diem-1`);
+  await page.goto(`${SITE}/tai-lieu/?c=muc-i-diem-1,${FURTHER}~muc-i-diem-1`);
   await expect(rows).toHaveCount(2);
 });

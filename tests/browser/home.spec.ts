@@ -6,7 +6,9 @@ const NAME = 'Nghị quyết Trung ương 5 (khóa IX)';
 test.describe('on a phone of 360 by 740', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('the question box stands in the first 200 px, and all rows on the first screen', async ({ page }) => {
+  test('the question box stands in the first 200 px, and all rows on the first screen', {
+    tag: '@width',
+  }, async ({ page }) => {
     await page.goto('/');
     const box = (await page.locator('#q').boundingBox())!;
     expect(box.y + box.height).toBeLessThanOrEqual(200);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectUsable, watch } from './usable.ts';
+import { watch } from './usable.ts';
 
 const KIT =
   '/tai-lieu/?c=muc-ii-diem-1,muc-iv-diem-1-doan-2,muc-i-diem-2&t=B%C3%A0i%201&h1=Chi%20b%E1%BB%99&n2=Ai%20l%C3%A0m%3F';
@@ -155,24 +155,6 @@ test('strange and forged values are passed over calmly', async ({ page, baseURL 
   await expect(rows(page)).toHaveCount(2);
   // A document without a text answers 404, which the browser itself reports.
   expect(faults.filter((one) => !one.includes('404'))).toEqual([]);
-});
-
-for (const [width, height] of [
-  [360, 800],
-  [1280, 900],
-] as const)
-  test(`the kit can be used by everybody at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await open(page);
-    await expectUsable(page);
-    await open(page, '/tai-lieu/', 0);
-    await expectUsable(page);
-  });
-
-test('nothing is wider than a screen of 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test.describe('without scripts', () => {

@@ -5,8 +5,11 @@ import { shiftsOf, watchShifts } from './shifts.ts';
 
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
-  for (const [name, path] of PAGE_TYPES)
-    test(`${name}: nothing to scroll sideways, also in the largest letters`, async ({ page }) => {
+  test('nothing to scroll sideways on any page, also in the largest letters', { tag: '@width' }, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    for (const [name, path] of PAGE_TYPES) {
       await openPage(page, path);
       for (const size of ['1', '4']) {
         const { width, wide } = await page.evaluate((value) => {
@@ -18,10 +21,11 @@ test.describe('at 320 px', () => {
           );
           return { width: scrollWidth, wide: beyond.slice(0, 3).map((one) => one.outerHTML.slice(0, 90)) };
         }, size);
-        expect(wide, `size ${size}`).toEqual([]);
-        expect(width, `size ${size}`).toBeLessThanOrEqual(320);
+        expect.soft(wide, `${name}, size ${size}`).toEqual([]);
+        expect.soft(width, `${name}, size ${size}`).toBeLessThanOrEqual(320);
       }
-    });
+    }
+  });
 });
 
 test.describe('layout', () => {
@@ -35,7 +39,9 @@ test.describe('layout', () => {
       });
 
   for (const width of [360, 1100, 1280])
-    test(`the head stands still while a slow line brings it, at ${width} px`, async ({ page }) => {
+    test(`the head stands still while a slow line brings it, at ${width} px`, { tag: '@width' }, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await watchShifts(page);
       const session = await page.context().newCDPSession(page);
@@ -53,9 +59,9 @@ test.describe('layout', () => {
     ['1', 'muc-iii-diem-3'],
     ['2', 'muc-iii-diem-3'],
   ] as const)
-    test(`the first paragraph of the programme stands on the first screen, size ${size}, ${place || 'first visit'}`, async ({
-      page,
-    }) => {
+    test(`the first paragraph of the programme stands on the first screen, size ${size}, ${place || 'first visit'}`, {
+      tag: '@width',
+    }, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.addInitScript(
         (kept) => {

@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Opens a page and waits until what it loads of itself has come (search results, a filtered list). */
+/** Opens a page and waits until what it loads of itself has come (search results, the clauses of a kit). */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
   if (path.includes('?q=')) await resultsAreShown(page);
+  if (path.startsWith('/tai-lieu/?c=')) await page.locator('#bo-danh-sach > li').first().waitFor();
 }
 
 /** Opens a page as it is without script. The tests' browser takes `<noscript>` for text all the same, so it is unfolded. */

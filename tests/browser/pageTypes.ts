@@ -16,7 +16,10 @@ export const PAGE_TYPES: readonly [name: string, path: string][] = [
   ['guide', '/huong-dan/can-bo-co-so/'],
   ['map', '/so-do/'],
   ['document with a line of succession', '/van-ban/luat-10-2022-qh15/'],
-  ['kit', '/tai-lieu/?c=muc-ii-diem-1,muc-i-diem-2'],
+  [
+    'kit',
+    '/tai-lieu/?c=muc-ii-diem-1,muc-iv-diem-1-doan-2,muc-i-diem-2&t=B%C3%A0i%201&h1=Chi%20b%E1%BB%99&n2=Ai%20l%C3%A0m%3F',
+  ],
   ['kit before a clause', '/tai-lieu/'],
   ['handout checker', '/tai-lieu/kiem-tra/'],
   ['search with results', '/tim-kiem/?q=chi%20b%E1%BB%99%20khu%20ph%E1%BB%91'],

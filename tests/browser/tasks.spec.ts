@@ -66,7 +66,8 @@ test('each body in each time has the tasks that the dates written down by hand s
       expect(listed[row]![column], `${body} ${time}`).toEqual(expectedTasks(body, days));
 });
 
-for (const [query, expected, sentence] of [
+/** What addresses ask for, how many tasks that is, and the answer in words. */
+const ASKED_BY_ADDRESS = [
   [
     'co-quan=ban-to-chuc-thanh-uy',
     10,
@@ -81,15 +82,18 @@ for (const [query, expected, sentence] of [
   // As earlier addresses had it.
   ['han=cuoi-nam-2002', 10, '10 nhiệm vụ, xong chậm nhất 31/12/2002.'],
   ['xep=co-quan&co-quan=khong-co&han=khong-co', 28, /^28 nhiệm vụ/],
-] as const)
-  test(`?${query} shows ${expected}, restored from the address`, async ({ page }) => {
+] as const;
+
+test('a choice is restored from the address', async ({ page }) => {
+  for (const [query, expected, sentence] of ASKED_BY_ADDRESS) {
     await page.goto(`${PATH}?${query}`);
-    await expect(answer(page)).toHaveText(sentence);
-    await expect(shown(page)).toHaveCount(expected);
+    await expect(answer(page), query).toHaveText(sentence);
+    await expect(shown(page), query).toHaveCount(expected);
     // A group without rows leaves no heading behind.
     for (const group of await page.locator('#cac-nhom > section:visible').all())
-      expect(await group.locator('li:visible').count()).toBeGreaterThan(0);
-  });
+      expect(await group.locator('li:visible').count(), query).toBeGreaterThan(0);
+  }
+});
 
 test('what is due in a month says that there is more due in its quarter, and leads there', async ({
   page,

@@ -34,19 +34,27 @@ function contrasts(page: Page): Promise<{ what: string; ratio: number; least: nu
   });
 }
 
-for (const [name, options] of [
+const LOOKS = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['print', { media: 'print' }],
   ['print of a reader of dark pages', { media: 'print', colorScheme: 'dark' }],
-] as const)
-  for (const width of [360, 1280])
-    test(`words and marks stand out: ${name}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await openTimeline(page);
-      await page.emulateMedia(options);
+] as const;
+
+test('words and marks stand out in both themes and on paper', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openTimeline(page);
+    for (const [name, options] of LOOKS) {
+      await page.emulateMedia({ media: null, colorScheme: null, ...options });
       const measured = await contrasts(page);
       expect(measured.length).toBeGreaterThan(90);
       const weak = measured.filter(({ ratio, least }) => ratio < least);
-      expect(weak.map(({ what, ratio }) => `${what} ${ratio.toFixed(2)}`)).toEqual([]);
-    });
+      expect(
+        weak.map(({ what, ratio }) => `${what} ${ratio.toFixed(2)}`),
+        `${name}, ${width} px`,
+      ).toEqual([]);
+    }
+    await page.emulateMedia({ media: null, colorScheme: null });
+  }
+});

@@ -4,7 +4,8 @@ import { goToSearchBox, openPage, openWithoutScript } from './openPage.ts';
 import { PAGE_TYPES } from './pageTypes.ts';
 import { smallTargets } from './targets.ts';
 
-/** What is tapped answers to 44×44 px on a phone: on every page type, and in all that a reader opens or filters there. */
+/** What is tapped answers to 44×44 px on a phone: on more pages than `pages.spec.ts`
+ * looks at, without a script, and in all that a reader opens or filters. */
 
 /** Pages of a type that other tests do not need apart. */
 const MORE_PAGES: readonly (typeof PAGE_TYPES)[number][] = [
@@ -17,22 +18,25 @@ const MORE_PAGES: readonly (typeof PAGE_TYPES)[number][] = [
   ['clause in a frame', '/nhung/chuong-trinh/muc-ii-diem-1/'],
 ];
 
-for (const [name, path] of [...PAGE_TYPES, ...MORE_PAGES])
-  test(`${name}: what is tapped is at least 44 px, all folds open too`, async ({ page }) => {
+test('what is tapped is at least 44 px on pages of a type, all folds open too', async ({ page }) => {
+  for (const [name, path] of MORE_PAGES) {
     await openPage(page, path);
-    expect(await smallTargets(page)).toEqual([]);
+    expect.soft(await smallTargets(page), name).toEqual([]);
     for (const fold of await page.locator('details:not([open]) > summary').all())
       if (await fold.isVisible()) await fold.evaluate((one) => one.parentElement!.toggleAttribute('open'));
-    expect(await smallTargets(page)).toEqual([]);
-  });
+    expect.soft(await smallTargets(page), `${name}, folds open`).toEqual([]);
+  }
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  for (const [name, path] of [...PAGE_TYPES, ...MORE_PAGES])
-    test(`${name}: what is tapped is at least 44 px`, async ({ page }) => {
+  test('what is tapped is at least 44 px', async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const [name, path] of [...PAGE_TYPES, ...MORE_PAGES]) {
       await openWithoutScript(page, path);
-      expect(await smallTargets(page)).toEqual([]);
-    });
+      expect.soft(await smallTargets(page), name).toEqual([]);
+    }
+  });
 });
 
 /** What a reader opens over a page: where, how, and the part of the page that it is. */

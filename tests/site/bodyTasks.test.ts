@@ -1,14 +1,15 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { currentCorpus } from '../../src/corpus/current.ts';
 import { tasksOf } from '../../src/corpus/tasks.ts';
 import { byDeadline } from '../../src/domain/deadline/deadline.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
 import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { VERBS } from '../dueDates.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
+import { onEach } from './onEach.ts';
 
-const corpus = loadCorpus(process.cwd());
+const corpus = currentCorpus();
 const tasks = tasksOf(corpus);
 const pages = builtPages();
 
@@ -27,31 +28,32 @@ describe('the pages of bodies', () => {
     ...new Set(tasks.flatMap((task) => [...task.lead, ...task.with, ...task.report]).map(({ id }) => id)),
   ];
 
-  it.each(charged)('%s: every task in every role by date, and the way to the list', (id) => {
-    const { root } = pageAt(pages, `/co-quan/${id}/`);
-    for (const [role, key] of [
-      ['lead', 'thuc-hien'],
-      ['with', 'cung-lam'],
-      ['report', 'bao-cao'],
-    ] as const) {
-      const own = tasks.filter((task) => task[role].some((body) => body.id === id));
-      const heading = root.querySelector(`#viec-${role}`);
-      if (own.length === 0) {
-        expect(heading).toBeNull();
-        continue;
+  it('have every task in every role by date, and the way to the list', () =>
+    onEach(charged, (id) => {
+      const { root } = pageAt(pages, `/co-quan/${id}/`);
+      for (const [role, key] of [
+        ['lead', 'thuc-hien'],
+        ['with', 'cung-lam'],
+        ['report', 'bao-cao'],
+      ] as const) {
+        const own = tasks.filter((task) => task[role].some((body) => body.id === id));
+        const heading = root.querySelector(`#viec-${role}`);
+        if (own.length === 0) {
+          expect(heading).toBeNull();
+          continue;
+        }
+        const said = oneSpaced(wordsOf(heading!)).toLocaleLowerCase('vi');
+        if (role === 'report') for (const { number } of own) expect(said).toContain(ABOVE[VERBS[number]!]);
+        else expect(said).toContain(NAMES[role].toLocaleLowerCase('vi'));
+        expect(heading!.querySelector('a')!.getAttribute('href')).toBe(`/nhiem-vu/?co-quan=${id}&vai=${key}`);
+        const items = heading!.parentNode!.querySelectorAll('li');
+        const byDate = [...own].sort((a, b) => byDeadline(a.deadline, b.deadline) || a.number - b.number);
+        expect(items.map((item) => item.querySelector('a')!.getAttribute('href'))).toEqual(
+          byDate.map(({ provision }) => documentUrl(OWN_PROGRAMME, provision.id)),
+        );
+        for (const [index, task] of byDate.entries()) expect(wordsOf(items[index]!)).toContain(task.label);
       }
-      const said = oneSpaced(wordsOf(heading!)).toLocaleLowerCase('vi');
-      if (role === 'report') for (const { number } of own) expect(said).toContain(ABOVE[VERBS[number]!]);
-      else expect(said).toContain(NAMES[role].toLocaleLowerCase('vi'));
-      expect(heading!.querySelector('a')!.getAttribute('href')).toBe(`/nhiem-vu/?co-quan=${id}&vai=${key}`);
-      const items = heading!.parentNode!.querySelectorAll('li');
-      const byDate = [...own].sort((a, b) => byDeadline(a.deadline, b.deadline) || a.number - b.number);
-      expect(items.map((item) => item.querySelector('a')!.getAttribute('href'))).toEqual(
-        byDate.map(({ provision }) => documentUrl(OWN_PROGRAMME, provision.id)),
-      );
-      for (const [index, task] of byDate.entries()) expect(wordsOf(items[index]!)).toContain(task.label);
-    }
-  });
+    }));
 
   it.each([
     [

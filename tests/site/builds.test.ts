@@ -1,59 +1,25 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateCorpus } from '../../scripts/generateCorpus.ts';
 import { type BuiltPage, builtFiles, builtPages, report } from './builtPages.ts';
+import { build, copyProject } from './projectCopy.ts';
 
 /** Each build is made in a copy of the project, so that it meets no other build's files. */
 const folder = mkdtempSync(join(tmpdir(), 'builds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PROJECT = [
-  'src',
-  'scripts',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'CHANGELOG.md',
-];
-
-function copyProject(name: string): string {
-  const project = join(folder, name);
-  mkdirSync(project);
-  for (const part of PROJECT) cpSync(part, join(project, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-  return project;
-}
-
-function build(project: string, environment: Record<string, string> = {}) {
-  const env: NodeJS.ProcessEnv = { ...process.env, OUT_DIR: 'dist', ...environment };
-  // The test runner speaks to its own build tool through these; they are no part of a build.
-  for (const name of ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST', 'TEST'])
-    delete env[name];
-  return spawnSync(process.execPath, ['scripts/build.ts'], { cwd: project, env, encoding: 'utf8' });
-}
+const copy = (name: string) => copyProject(join(folder, name));
 
 describe('a build for a folder of a host, BASE_PATH=/tra-cuu/', () => {
   const BASE = '/tra-cuu/';
   const SITE = 'https://vi-du.vn';
   const out = join(folder, 'base/dist');
-  let pages: BuiltPage[];
+  let pages: readonly BuiltPage[];
   beforeAll(() => {
-    const { status, stderr } = build(copyProject('base'), { BASE_PATH: BASE, SITE_URL: SITE });
+    const { status, stderr } = build(copy('base'), { BASE_PATH: BASE, SITE_URL: SITE });
     expect(status, stderr).toBe(0);
     pages = builtPages(out);
   }, 120_000);
@@ -94,7 +60,7 @@ describe('a build of 1,000 more documents', () => {
     const content = join(folder, 'many-content');
     // Short texts: the lists, which are what is measured here, do not show them.
     generateCorpus(content, 1000, 1);
-    const { status, stderr } = build(copyProject('many'), { CONTENT_ROOT: content });
+    const { status, stderr } = build(copy('many'), { CONTENT_ROOT: content });
     expect(status, stderr).toBe(0);
   }, 240_000);
 
@@ -135,7 +101,7 @@ describe('a build of 1,000 more documents', () => {
 
 describe('a build that breaks on the way', () => {
   it('leaves the site that stands', () => {
-    const project = copyProject('broken');
+    const project = copy('broken');
     writeFileSync(join(project, 'src/pages/hong.astro'), "---\nthrow new Error('broken on purpose');\n---\n");
     mkdirSync(join(project, 'dist'));
     writeFileSync(join(project, 'dist/index.html'), 'the site that stands');

@@ -21,8 +21,16 @@ export function builtFiles(out = OUT): string[] {
     .sort();
 }
 
-/** Every HTML page of a built site. */
-export function builtPages(out = OUT): BuiltPage[] {
+const read = new Map<string, readonly BuiltPage[]>();
+
+/** Every HTML page of a built site, read once a process: many tests look at the same pages. */
+export function builtPages(out = OUT): readonly BuiltPage[] {
+  const pages = read.get(out) ?? readPages(out);
+  read.set(out, pages);
+  return pages;
+}
+
+function readPages(out: string): BuiltPage[] {
   return builtFiles(out)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

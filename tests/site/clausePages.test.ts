@@ -4,17 +4,18 @@ import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { eachClausePage } from '../../src/corpus/clausePages.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { currentCorpus } from '../../src/corpus/current.ts';
 import { formatCitation } from '../../src/domain/citation/formatCitation.ts';
 import { eachProvision } from '../../src/domain/provision/tree.ts';
 import { cardUrl, clauseUrl, documentUrl, embedUrl, oEmbedUrl } from '../../src/domain/urls.ts';
 import { lineText } from '../../src/render/text.ts';
 import { builtFiles, builtPages, OUT, oneSpaced, pageAt, report } from './builtPages.ts';
 import { fetchedBy, sum } from './fetched.ts';
+import { onEach } from './onEach.ts';
 
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const KIB = 1024;
-const corpus = loadCorpus(process.cwd());
+const corpus = currentCorpus();
 const pages = builtPages();
 const clauses = [...eachClausePage(corpus)].map(({ document, provision, ...around }) => {
   const { id, branch } = document.metadata;
@@ -56,19 +57,16 @@ describe('clause pages', () => {
     expect(clauses.filter(({ page }) => page.html.includes('data-pagefind-body'))).toEqual([]);
   });
 
-  it.each(clauses)(
-    '$address shows the clause letter by letter, with everything inside it',
-    ({ page, lines }) => {
+  it('show the clause letter by letter, with everything inside it', () =>
+    onEach(clauses, ({ page, lines }) => {
       const printed = page.root
         .querySelectorAll('article .row')
         .map((row) => row.firstElementChild!.textContent);
       expect(printed.map(oneSpaced)).toEqual(lines.map(oneSpaced));
-    },
-  );
+    }));
 
-  it.each(clauses)(
-    '$address names its place, its path and its neighbours',
-    ({ page, path, before, after, document, id }) => {
+  it('name their place, their path and their neighbours', () =>
+    onEach(clauses, ({ page, path, before, after, document, id }) => {
       const links = page.root.querySelectorAll('nav.path a').map((a) => a.getAttribute('href'));
       expect(links).toEqual([documentUrl(document), ...path.map((unit) => clauseUrl(document, unit.id))]);
       const beside = page.root
@@ -79,21 +77,21 @@ describe('clause pages', () => {
         ...(after ? [['next', clauseUrl(document, after.id)]] : []),
       ]);
       expect(page.html).toContain(`href="${documentUrl(document, id)}"`);
-    },
-  );
+    }));
 
-  it.each(clauses)('$address is cited in words, of itself', ({ page, id, branch, document }) => {
-    const said = oneSpaced(page.root.querySelector('#trich-dan')!.nextElementSibling!.textContent);
-    const name = page.root.querySelector('article')!.getAttribute('data-cite')!;
-    expect(said).toBe(formatCitation(id, branch, name));
-    expect(corpus.citationsIn(said)[0]).toMatchObject({ document, provision: id });
-    const data = JSON.parse(page.root.querySelector('script[type="application/ld+json"]')!.rawText);
-    expect(data).toMatchObject({
-      '@type': 'Legislation',
-      name: said,
-      isPartOf: { '@id': absolute(documentUrl(document)) },
-    });
-  });
+  it('are cited in words, of themselves', () =>
+    onEach(clauses, ({ page, id, branch, document }) => {
+      const said = oneSpaced(page.root.querySelector('#trich-dan')!.nextElementSibling!.textContent);
+      const name = page.root.querySelector('article')!.getAttribute('data-cite')!;
+      expect(said).toBe(formatCitation(id, branch, name));
+      expect(corpus.citationsIn(said)[0]).toMatchObject({ document, provision: id });
+      const data = JSON.parse(page.root.querySelector('script[type="application/ld+json"]')!.rawText);
+      expect(data).toMatchObject({
+        '@type': 'Legislation',
+        name: said,
+        isPartOf: { '@id': absolute(documentUrl(document)) },
+      });
+    }));
 });
 
 describe('cards', () => {
@@ -107,12 +105,13 @@ describe('cards', () => {
     expect(clauses.filter(({ card }) => !files.includes(card.slice(1))).map(({ card }) => card)).toEqual([]);
   });
 
-  it.each(files)('%s is 1200×630, at most 40 KiB, and not blank', async (file) => {
-    const bytes = readFileSync(join(OUT, file));
-    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
-    expect(bytes.length).toBeLessThanOrEqual(40 * KIB);
-    expect(bytes.length).toBeGreaterThan(5 * KIB);
-  });
+  it('are 1200×630, at most 40 KiB, and not blank', () =>
+    onEach(files, async (file) => {
+      const bytes = readFileSync(join(OUT, file));
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+      expect(bytes.length).toBeLessThanOrEqual(40 * KIB);
+      expect(bytes.length).toBeGreaterThan(5 * KIB);
+    }));
 
   it('are each another picture', () => {
     const seen = files.map((file) => readFileSync(join(OUT, file)).toString('base64'));
@@ -121,37 +120,41 @@ describe('cards', () => {
 });
 
 describe('embedding', () => {
-  it.each(clauses)('$address offers a valid oEmbed answer', ({ page, oEmbed, embed, card }) => {
-    const link = page.root.querySelector('link[type="application/json+oembed"]')!;
-    expect(link.getAttribute('href')).toBe(absolute(oEmbed));
-    const answer = readJson(oEmbed);
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', thumbnail_url: absolute(card) });
-    for (const key of ['title', 'provider_name', 'provider_url', 'html'])
-      expect(answer[key], key).toEqual(expect.any(String));
-    for (const key of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])
-      expect(answer[key], key).toEqual(expect.any(Number));
-    const frame = parse(answer.html).querySelector('iframe')!;
-    expect(frame.getAttribute('src')).toBe(absolute(embed));
-    expect(frame.getAttribute('title')).toBe(answer.title);
-    expect([frame.getAttribute('width'), frame.getAttribute('height')]).toEqual(
-      [answer.width, answer.height].map(String),
-    );
-  });
+  it('offers a valid oEmbed answer at every address', () =>
+    onEach(clauses, ({ page, oEmbed, embed, card }) => {
+      const link = page.root.querySelector('link[type="application/json+oembed"]')!;
+      expect(link.getAttribute('href')).toBe(absolute(oEmbed));
+      const answer = readJson(oEmbed);
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', thumbnail_url: absolute(card) });
+      for (const key of ['title', 'provider_name', 'provider_url', 'html'])
+        expect(answer[key], key).toEqual(expect.any(String));
+      for (const key of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])
+        expect(answer[key], key).toEqual(expect.any(Number));
+      const frame = parse(answer.html).querySelector('iframe')!;
+      expect(frame.getAttribute('src')).toBe(absolute(embed));
+      expect(frame.getAttribute('title')).toBe(answer.title);
+      expect([frame.getAttribute('width'), frame.getAttribute('height')]).toEqual(
+        [answer.width, answer.height].map(String),
+      );
+    }));
 
-  it.each(clauses)('$embed holds the same words, and nothing but words', ({ embed, lines, address }) => {
-    const { root, html } = pageAt(pages, embed);
-    expect(root.querySelectorAll('.line').map(({ textContent }) => oneSpaced(textContent))).toEqual(
-      lines.map(oneSpaced),
-    );
-    expect(root.querySelectorAll('script, img, link, form')).toEqual([]);
-    expect(html.length).toBeLessThan(16 * KIB);
-    expect(root.querySelectorAll('a').map((a) => a.getAttribute('href'))[0]).toBe(address);
-    expect(root.querySelectorAll('a').every((a) => a.getAttribute('target') === '_blank')).toBe(true);
-    const policy = root.querySelector('meta[http-equiv="Content-Security-Policy"]')!.getAttribute('content');
-    expect(policy).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'none'; base-uri 'none'$/,
-    );
-  });
+  it('holds the same words, and nothing but words', () =>
+    onEach(clauses, ({ embed, lines, address }) => {
+      const { root, html } = pageAt(pages, embed);
+      expect(root.querySelectorAll('.line').map(({ textContent }) => oneSpaced(textContent))).toEqual(
+        lines.map(oneSpaced),
+      );
+      expect(root.querySelectorAll('script, img, link, form')).toEqual([]);
+      expect(html.length).toBeLessThan(16 * KIB);
+      expect(root.querySelectorAll('a').map((a) => a.getAttribute('href'))[0]).toBe(address);
+      expect(root.querySelectorAll('a').every((a) => a.getAttribute('target') === '_blank')).toBe(true);
+      const policy = root
+        .querySelector('meta[http-equiv="Content-Security-Policy"]')!
+        .getAttribute('content');
+      expect(policy).toMatch(
+        /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'none'; base-uri 'none'$/,
+      );
+    }));
 
   it('is allowed for these pages and for no other, and no address has two policies', () => {
     const rules = readFileSync(join(OUT, '_headers'), 'utf8').split(/\n(?=\S)/);

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { currentCorpus } from '../../src/corpus/current.ts';
 import { builtFiles, builtPages, isLeftBehind, OUT, oneSpaced, pageAt, report } from './builtPages.ts';
+import { onEach } from './onEach.ts';
 
 const CITED = [
   'nghi-quyet-17-nq-tw-2002',
@@ -60,7 +61,7 @@ const programme = pageAt(pages, '/chuong-trinh/').root;
 const documentPages = pages.filter(
   ({ path }) => /^\/van-ban\/[a-z0-9-]+\/$/.test(path) && path !== '/van-ban/loai/',
 );
-const corpus = loadCorpus(process.cwd());
+const corpus = currentCorpus();
 const documentAt = (path: string) => corpus.documents.get(path.split('/')[2]!)!;
 const rowsOf = (root: HTMLElement) => root.querySelectorAll('dl.sheet-facts > div');
 
@@ -74,9 +75,8 @@ describe('documents', () => {
     expect(built).toEqual(CITED);
   });
 
-  it.each(documentPages)(
-    '$path says what it is, and each fact that is known with a row',
-    ({ path, root }) => {
+  it('say what they are, and each fact that is known with a row', () =>
+    onEach(documentPages, ({ path, root }) => {
       expect(root.querySelectorAll('main h1')).toHaveLength(1);
       const { metadata } = documentAt(path);
       const labels = rowsOf(root).map((row) => oneSpaced(row.querySelector('dt')!.textContent));
@@ -91,79 +91,84 @@ describe('documents', () => {
       expect(isKnown('Hết hiệu lực')).toBe(expires?.value !== undefined);
       expect(isKnown('Công báo')).toBe(gazette?.value !== undefined);
       for (const { label } of metadata.contents) expect(labels).toContain(label);
-    },
-  );
+    }));
 
-  it.each(documentPages)('$path says in one line, once, what is not known', ({ path, root }) => {
-    const { metadata } = documentAt(path);
-    const main = root.querySelector('main')!;
-    const lines = main.querySelectorAll('p').filter((one) => one.textContent.includes('Chưa biết:'));
-    const said = lines.flatMap((one) => /Chưa biết: ([^.]+)\./.exec(one.textContent)![1]!.split(', '));
-    expect(lines.length).toBe(said.length > 0 ? 1 : 0);
-    const asked = {
-      'số hiệu': metadata.number,
-      'tên đầy đủ': metadata.title,
-      'cơ quan ban hành': metadata.issuer,
-      'ngày ban hành': metadata.date,
-      'người ký': metadata.signatory,
-    };
-    for (const [name, { value }] of Object.entries(asked)) expect(said.includes(name), name).toBe(!value);
-    for (const row of rowsOf(root)) expect(row.textContent).not.toMatch(/chưa (?:biết|xác định)$/i);
-    expect(root.getElementById('chua-biet')).toBeNull();
-    const force = main.querySelector('.force');
-    expect(said.includes('hiệu lực')).toBe(force === null);
-    // What became of its parts is no gap of the form: the note on its force says that itself.
-    const judged = oneSpaced(force?.textContent ?? '').replace(metadata.status.note ?? '', '');
-    expect(judged).not.toMatch(/chưa (?:biết|xác định)/i);
-  });
+  it('say in one line, once, what is not known', () =>
+    onEach(documentPages, ({ path, root }) => {
+      const { metadata } = documentAt(path);
+      const main = root.querySelector('main')!;
+      const lines = main.querySelectorAll('p').filter((one) => one.textContent.includes('Chưa biết:'));
+      const said = lines.flatMap((one) => /Chưa biết: ([^.]+)\./.exec(one.textContent)![1]!.split(', '));
+      expect(lines.length).toBe(said.length > 0 ? 1 : 0);
+      const asked = {
+        'số hiệu': metadata.number,
+        'tên đầy đủ': metadata.title,
+        'cơ quan ban hành': metadata.issuer,
+        'ngày ban hành': metadata.date,
+        'người ký': metadata.signatory,
+      };
+      for (const [name, { value }] of Object.entries(asked)) expect(said.includes(name), name).toBe(!value);
+      for (const row of rowsOf(root)) expect(row.textContent).not.toMatch(/chưa (?:biết|xác định)$/i);
+      expect(root.getElementById('chua-biet')).toBeNull();
+      const force = main.querySelector('.force');
+      expect(said.includes('hiệu lực')).toBe(force === null);
+      // What became of its parts is no gap of the form: the note on its force says that itself.
+      const judged = oneSpaced(force?.textContent ?? '').replace(metadata.status.note ?? '', '');
+      expect(judged).not.toMatch(/chưa (?:biết|xác định)/i);
+    }));
 
-  it.each(documentPages)('$path proves each fact or gives reasons for it', ({ root }) => {
-    expect(rowsOf(root).length).toBeGreaterThan(0);
-    for (const row of rowsOf(root)) {
-      const isProved = / vì /.test(row.textContent) || row.querySelector('.proof a') !== null;
-      expect(isProved, `“${oneSpaced(row.textContent)}” has no proof`).toBe(true);
-    }
-  });
+  it('prove each fact or give reasons for it', () =>
+    onEach(documentPages, ({ root }) => {
+      expect(rowsOf(root).length).toBeGreaterThan(0);
+      for (const row of rowsOf(root)) {
+        const isProved = / vì /.test(row.textContent) || row.querySelector('.proof a') !== null;
+        expect(isProved, `“${oneSpaced(row.textContent)}” has no proof`).toBe(true);
+      }
+    }));
 
-  it.each(documentPages)('$path gives reasons for what it infers', ({ root }) => {
-    for (const row of rowsOf(root)) {
-      const said = oneSpaced(row.querySelector('dd')!.textContent);
-      expect(said).not.toMatch(/^Có thể là|vì ký hiệu/);
-      if (/suy luận/.test(said)) expect(said).toMatch(/, theo suy luận, vì /);
-    }
-  });
+  it('give reasons for what they infer', () =>
+    onEach(documentPages, ({ root }) => {
+      for (const row of rowsOf(root)) {
+        const said = oneSpaced(row.querySelector('dd')!.textContent);
+        expect(said).not.toMatch(/^Có thể là|vì ký hiệu/);
+        if (/suy luận/.test(said)) expect(said).toMatch(/, theo suy luận, vì /);
+      }
+    }));
 
-  it.each(documentPages)('$path has proofs that lead to its sources or to a clause', ({ root }) => {
-    for (const link of root.querySelectorAll('.proof a')) {
-      const href = link.getAttribute('href')!;
-      const target = href.startsWith('/chuong-trinh/#')
-        ? programme.getElementById(href.slice('/chuong-trinh/#'.length))
-        : root.getElementById(href.replace(/^#(?=nguon-)/, ''));
-      expect(target, href).toBeTruthy();
-    }
-  });
+  it('have proofs that lead to their sources or to a clause', () =>
+    onEach(documentPages, ({ root }) => {
+      for (const link of root.querySelectorAll('.proof a')) {
+        const href = link.getAttribute('href')!;
+        const target = href.startsWith('/chuong-trinh/#')
+          ? programme.getElementById(href.slice('/chuong-trinh/#'.length))
+          : root.getElementById(href.replace(/^#(?=nguon-)/, ''));
+        expect(target, href).toBeTruthy();
+      }
+    }));
 
-  it.each(documentPages)('$path names no source that proves nothing on it', ({ root }) => {
-    const used = new Set(root.querySelectorAll('.proof a').map((link) => link.getAttribute('href')));
-    const idle = root.querySelectorAll('li[id^="nguon-"]').filter(({ id }) => !used.has(`#${id}`));
-    expect(idle.map(({ id }) => id)).toEqual([]);
-  });
+  it('name no source that proves nothing on them', () =>
+    onEach(documentPages, ({ root }) => {
+      const used = new Set(root.querySelectorAll('.proof a').map((link) => link.getAttribute('href')));
+      const idle = root.querySelectorAll('li[id^="nguon-"]').filter(({ id }) => !used.has(`#${id}`));
+      expect(idle.map(({ id }) => id)).toEqual([]);
+    }));
 });
 
 describe('succession and relations', () => {
-  it.each(documentPages)('$path proves each tie or gives reasons', ({ root }) => {
-    for (const tie of root.querySelectorAll('ol.chain .note')) {
-      const said = oneSpaced(tie.textContent);
-      expect(said).toMatch(/^(Thay thế|Sửa đổi, bổ sung|Có lẽ chính là) /);
-      expect(tie.querySelector('.proof a') !== null || / vì /.test(said), said).toBe(true);
-    }
-    const relations = root.getElementById('quan-he')?.nextElementSibling?.querySelectorAll('li') ?? [];
-    for (const tie of relations)
-      expect(
-        tie.querySelector('.proof a') !== null || / vì /.test(tie.textContent),
-        oneSpaced(tie.textContent),
-      ).toBe(true);
-  });
+  it('prove each tie or give reasons', () =>
+    onEach(documentPages, ({ root }) => {
+      for (const tie of root.querySelectorAll('ol.chain .note')) {
+        const said = oneSpaced(tie.textContent);
+        expect(said).toMatch(/^(Thay thế|Sửa đổi, bổ sung|Có lẽ chính là) /);
+        expect(tie.querySelector('.proof a') !== null || / vì /.test(said), said).toBe(true);
+      }
+      const relations = root.getElementById('quan-he')?.nextElementSibling?.querySelectorAll('li') ?? [];
+      for (const tie of relations)
+        expect(
+          tie.querySelector('.proof a') !== null || / vì /.test(tie.textContent),
+          oneSpaced(tie.textContent),
+        ).toBe(true);
+    }));
 });
 
 describe('what is not proved', () => {
@@ -171,9 +176,10 @@ describe('what is not proved', () => {
     .filter((file) => /\.(html|json|txt|xml)$/.test(file) && !file.startsWith('pagefind/'))
     .map((file) => ({ file, text: readFileSync(join(OUT, file), 'utf8') }));
 
-  it.each(UNPROVED)('“%s” is printed nowhere', (words) => {
-    // Not as the end of a longer number: 213-NQ/TW is no 13-NQ/TW.
-    const pattern = new RegExp(`(?<![\\d/-])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i');
-    expect(texts.filter(({ text }) => pattern.test(text)).map(({ file }) => file)).toEqual([]);
-  });
+  it('is printed nowhere', () =>
+    onEach(UNPROVED, (words) => {
+      // Not as the end of a longer number: 213-NQ/TW is no 13-NQ/TW.
+      const pattern = new RegExp(`(?<![\\d/-])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i');
+      expect(texts.filter(({ text }) => pattern.test(text)).map(({ file }) => file)).toEqual([]);
+    }));
 });

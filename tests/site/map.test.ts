@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { citedDocumentsOf } from '../../src/corpus/citedDocuments.ts';
+import { currentCorpus } from '../../src/corpus/current.ts';
 import { laterLineOf } from '../../src/corpus/laterLine.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { standingOf } from '../../src/corpus/standing.ts';
 import { documentName } from '../../src/domain/document/name.ts';
 import { isAlive, type StandingId } from '../../src/domain/document/standing.ts';
 import { bodyUrl, documentUrl } from '../../src/domain/urls.ts';
 import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { builtPages, OUT, oneSpaced, pageAt, report } from './builtPages.ts';
+import { onEach } from './onEach.ts';
 import { tie, tiesIn } from './ties.ts';
 
-const corpus = loadCorpus(process.cwd());
+const corpus = currentCorpus();
 const pages = builtPages();
 const { root } = pageAt(pages, '/so-do/');
 const json = JSON.parse(readFileSync(join(OUT, 'du-lieu/so-do.json'), 'utf8')) as {
@@ -75,27 +76,28 @@ describe('the edges', () => {
     expect(tiesIn(inferred).sort()).toEqual(expected.sort());
   });
 
-  it.each(rows.map((row, index) => ({ name: tiesIn(rows)[index], row })))(
-    'row $name links both ends and gives a proof or reasons',
-    ({ row }) => {
-      const hrefs = row.querySelectorAll('a').map((one) => one.getAttribute('href'));
-      const address = (id: string) =>
-        corpus.documents.has(id)
-          ? documentUrl(id)
-          : corpus.bodies.has(id)
-            ? bodyUrl(id)
-            : documentUrl(OWN_PROGRAMME, id);
-      expect(hrefs).toContain(address(row.getAttribute('data-from')!));
-      expect(hrefs).toContain(address(row.getAttribute('data-to')!));
-      const proof = row.querySelectorAll('td').at(-1)!;
-      if (row.getAttribute('data-kind') === 'cites')
-        expect(clauseText(row.getAttribute('data-from')!)).toContain(
-          proof.textContent.replace(/^… | …$/g, ''),
-        );
-      else
-        expect(proof.querySelector('a') !== null || proof.textContent.includes('Theo suy luận')).toBe(true);
-    },
-  );
+  it('link both ends, row by row, and give a proof or reasons', () =>
+    onEach(
+      rows.map((row, index) => ({ name: tiesIn(rows)[index], row })),
+      ({ row }) => {
+        const hrefs = row.querySelectorAll('a').map((one) => one.getAttribute('href'));
+        const address = (id: string) =>
+          corpus.documents.has(id)
+            ? documentUrl(id)
+            : corpus.bodies.has(id)
+              ? bodyUrl(id)
+              : documentUrl(OWN_PROGRAMME, id);
+        expect(hrefs).toContain(address(row.getAttribute('data-from')!));
+        expect(hrefs).toContain(address(row.getAttribute('data-to')!));
+        const proof = row.querySelectorAll('td').at(-1)!;
+        if (row.getAttribute('data-kind') === 'cites')
+          expect(clauseText(row.getAttribute('data-from')!)).toContain(
+            proof.textContent.replace(/^… | …$/g, ''),
+          );
+        else
+          expect(proof.querySelector('a') !== null || proof.textContent.includes('Theo suy luận')).toBe(true);
+      },
+    ));
 });
 
 describe('the rows', () => {
@@ -107,35 +109,37 @@ describe('the rows', () => {
     expect(isKnown.filter(Boolean).length).toBeGreaterThan(5);
   });
 
-  it.each(cited)('%s: closed, says its name and what applies today, and is one target', (id) => {
-    const summary = lineOf(id).querySelector('summary')!;
-    expect(summary.querySelectorAll('a, button')).toHaveLength(0);
-    expect(words(summary)).toContain(documentName(corpus.documents.get(id)!.metadata));
-    const { id: standing, now } = standingOf(corpus, id);
-    const said = words(summary.querySelector('.now')!);
-    if (now) {
-      expect(said).toContain(documentName(corpus.documents.get(now.document)!.metadata));
-      expect(said.includes('theo suy luận')).toBe(now.inferredSteps > 0);
-    } else expect(said).toBe(isAlive(standing) ? 'Nay vẫn áp dụng' : 'chưa biết văn bản sau');
-  });
+  it('closed, say their name and what applies today, and are one target each', () =>
+    onEach(cited, (id) => {
+      const summary = lineOf(id).querySelector('summary')!;
+      expect(summary.querySelectorAll('a, button')).toHaveLength(0);
+      expect(words(summary)).toContain(documentName(corpus.documents.get(id)!.metadata));
+      const { id: standing, now } = standingOf(corpus, id);
+      const said = words(summary.querySelector('.now')!);
+      if (now) {
+        expect(said).toContain(documentName(corpus.documents.get(now.document)!.metadata));
+        expect(said.includes('theo suy luận')).toBe(now.inferredSteps > 0);
+      } else expect(said).toBe(isAlive(standing) ? 'Nay vẫn áp dụng' : 'chưa biết văn bản sau');
+    }));
 
-  it.each(cited)('%s: open, has its line and every tie of it, each a link with its kind in words', (id) => {
-    const more = lineOf(id).querySelector('.opened')!;
-    const line = new Set(laterLineOf(corpus, id).map(({ document }) => document));
-    const own = GRAPH.filter((one) => {
-      const [kind, from, , to] = one.split(' ');
-      return kind === 'cites' ? to === id : kind !== 'issued-by' && (line.has(from!) || line.has(to!));
-    });
-    expect(tiesIn(more.querySelectorAll('[data-kind]')).sort()).toEqual(own);
-    const linked = new Set(more.querySelectorAll('a').map((one) => one.getAttribute('href')));
-    for (const one of own) {
-      const [kind, from, , to] = one.split(' ') as [string, string, string, string];
-      if (kind === 'cites') expect(linked).toContain(documentUrl(OWN_PROGRAMME, from));
-      else for (const end of [from, to]) expect(linked).toContain(documentUrl(end));
-    }
-    for (const document of line) expect(linked).toContain(documentUrl(document));
-    for (const item of more.querySelectorAll('li')) expect(item.querySelectorAll('a')).toHaveLength(1);
-  });
+  it('open, have their line and every tie of it, each a link with its kind in words', () =>
+    onEach(cited, (id) => {
+      const more = lineOf(id).querySelector('.opened')!;
+      const line = new Set(laterLineOf(corpus, id).map(({ document }) => document));
+      const own = GRAPH.filter((one) => {
+        const [kind, from, , to] = one.split(' ');
+        return kind === 'cites' ? to === id : kind !== 'issued-by' && (line.has(from!) || line.has(to!));
+      });
+      expect(tiesIn(more.querySelectorAll('[data-kind]')).sort()).toEqual(own);
+      const linked = new Set(more.querySelectorAll('a').map((one) => one.getAttribute('href')));
+      for (const one of own) {
+        const [kind, from, , to] = one.split(' ') as [string, string, string, string];
+        if (kind === 'cites') expect(linked).toContain(documentUrl(OWN_PROGRAMME, from));
+        else for (const end of [from, to]) expect(linked).toContain(documentUrl(end));
+      }
+      for (const document of line) expect(linked).toContain(documentUrl(document));
+      for (const item of more.querySelectorAll('li')) expect(item.querySelectorAll('a')).toHaveLength(1);
+    }));
 
   it('show the force of each document by a shape of its own', () => {
     const shapes = new Map<StandingId, Set<string>>();

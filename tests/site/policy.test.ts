@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { builtPages, isFrame, OUT } from './builtPages.ts';
+import { onEach } from './onEach.ts';
 
 const pages = builtPages();
 const policyOf = (root: HTMLElement) =>
@@ -69,15 +70,13 @@ describe('the headers', () => {
 });
 
 describe('markup', () => {
-  it.each(pages)(
-    'of $path has no style attribute, no inline handler and no javascript: address',
-    ({ root }) => {
+  it('has no style attribute, no inline handler and no javascript: address', () =>
+    onEach(pages, ({ root }) => {
       const faults = root.querySelectorAll('*').flatMap((element) =>
         Object.entries(element.attributes)
           .filter(([name, value]) => name === 'style' || /^on/i.test(name) || /^\s*javascript:/i.test(value))
           .map(([name, value]) => `<${element.rawTagName} ${name}="${value}">`),
       );
       expect(faults).toEqual([]);
-    },
-  );
+    }));
 });

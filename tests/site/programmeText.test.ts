@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { programmeParagraphs, sourceFile } from '../programmeSource.ts';
 import { builtPages, pageAt, report } from './builtPages.ts';
+import { onEach } from './onEach.ts';
 
 const { root } = pageAt(builtPages(), '/chuong-trinh/');
 const printed = root.querySelectorAll('.row').map((row) => row.firstElementChild!.textContent);
@@ -53,17 +54,18 @@ describe('the official text on /chuong-trinh/', () => {
     expect(units.filter((id) => /-gach-\d+$/.test(id))).toHaveLength(7);
   });
 
-  it.each(IDS.filter((id) => id !== 'mo-dau' && id !== 'chu-ky'))(
-    'has a way to its own address at %s: its printed number or dash, and one mark',
-    (id) => {
-      const row = root.getElementById(id)!.querySelector('.row')!;
-      const numbers = row.querySelectorAll(`a[href="#${id}"]`).map(({ textContent }) => textContent);
-      expect(numbers).toEqual(row.querySelectorAll('.no').map(({ textContent }) => textContent));
-      expect(
-        row.querySelectorAll(`a[href="/chuong-trinh/${id}/"]`).map(({ textContent }) => textContent),
-      ).toEqual(['⋯']);
-    },
-  );
+  it('has a way to the own address of each clause: its printed number or dash, and one mark', () =>
+    onEach(
+      IDS.filter((id) => id !== 'mo-dau' && id !== 'chu-ky'),
+      (id) => {
+        const row = root.getElementById(id)!.querySelector('.row')!;
+        const numbers = row.querySelectorAll(`a[href="#${id}"]`).map(({ textContent }) => textContent);
+        expect(numbers).toEqual(row.querySelectorAll('.no').map(({ textContent }) => textContent));
+        expect(
+          row.querySelectorAll(`a[href="/chuong-trinh/${id}/"]`).map(({ textContent }) => textContent),
+        ).toEqual(['⋯']);
+      },
+    ));
 });
 
 describe('the comparison itself', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { citedDocumentsOf } from '../../src/corpus/citedDocuments.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { currentCorpus } from '../../src/corpus/current.ts';
 import { standingOf } from '../../src/corpus/standing.ts';
 import { formatShortDate } from '../../src/domain/document/date.ts';
 import { IndexReader } from '../../src/domain/search/resolver/indexReader.ts';
@@ -12,12 +12,13 @@ import type { ResolverIndex } from '../../src/domain/search/resolver/resolverInd
 import { documentUrl } from '../../src/domain/urls.ts';
 import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { builtPages, OUT, oneSpaced, pageAt } from './builtPages.ts';
+import { onEach } from './onEach.ts';
 
 /**
  * The same fact reads the same wherever the site says it. The words of a document's own page are what all others are
  * held to: row of the list, data of the filter, citation card, chain, map, search, schema.org.
  */
-const corpus = loadCorpus(process.cwd());
+const corpus = currentCorpus();
 const pages = builtPages();
 const json = <T>(path: string) => JSON.parse(readFileSync(join(OUT, path), 'utf8')) as T;
 const words = (element: HTMLElement | null | undefined) => oneSpaced(element?.textContent ?? '');
@@ -71,83 +72,90 @@ const found = new Map(
     .map((one) => [one.id, one]),
 );
 
-describe.each(ids)('%s', (id) => {
-  const said = saidOn(id);
-  const url = documentUrl(id);
-  const facts = [...said.facts, said.force].filter(Boolean).join(' · ');
+describe('what is said of each document', () => {
+  const all = ids.map((id) => {
+    const said = saidOn(id);
+    return { id, said, url: documentUrl(id), facts: [...said.facts, said.force].filter(Boolean).join(' · ') };
+  });
 
-  it('in the list and in its data', () => {
-    const row = rows.find((one) => one.url === url)!;
-    expect(row.facts).toBe(facts);
-    expect(row.now ?? '').toBe(nowWords(said));
-    const shown = [...(listed.get(url)?.querySelectorAll('.small') ?? [])].map(words);
-    // A type with one document has no list of its own beyond the row of the type.
-    if (shown.length > 0 || listed.has(url))
-      expect(shown).toEqual([facts, said.now && `Nay áp dụng: ${nowWords(said)}`].filter(Boolean));
-    else
-      expect(words(pageAt(pages, '/van-ban/').root.querySelector(`.lines a[href="${url}"]`))).toContain(
-        facts,
+  it('in the list and in its data', () =>
+    onEach(all, ({ said, url, facts }) => {
+      const row = rows.find((one) => one.url === url)!;
+      expect(row.facts).toBe(facts);
+      expect(row.now ?? '').toBe(nowWords(said));
+      const shown = [...(listed.get(url)?.querySelectorAll('.small') ?? [])].map(words);
+      // A type with one document has no list of its own beyond the row of the type.
+      if (shown.length > 0 || listed.has(url))
+        expect(shown).toEqual([facts, said.now && `Nay áp dụng: ${nowWords(said)}`].filter(Boolean));
+      else
+        expect(words(pageAt(pages, '/van-ban/').root.querySelector(`.lines a[href="${url}"]`))).toContain(
+          facts,
+        );
+    }));
+
+  it('on the map and in its data', () =>
+    onEach(all, ({ id, said }) => {
+      const node = nodes.find((one) => one.id === id);
+      if (!node) return expect(corpus.documents.get(id)!.metadata.relations).toEqual([]);
+      expect(node.force ?? '').toBe(said.force);
+      expect(node.status === null).toBe(said.force === '');
+      const date = said.facts.find((one) => /\d{4}/.test(one));
+      expect(node.date ? formatShortDate(node.date) : undefined).toBe(date);
+    }));
+
+  it('in the search index', () =>
+    onEach(all, ({ id, said }) => {
+      const { status = '', dates } = found.get(id)!;
+      expect(status.startsWith(said.force)).toBe(true);
+      expect(status === '').toBe(said.force === '');
+      const date = said.facts.find((one) => /\d{4}/.test(one));
+      if (date) expect(dates.map(formatShortDate)).toContain(date);
+    }));
+
+  it('for machines (schema.org): what is inferred is left out, all else is there', () =>
+    onEach(all, ({ said, url }) => {
+      const { root } = pageAt(pages, url);
+      const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')!.rawText);
+      const date = said.facts.find((one) => /\d{4}/.test(one));
+      expect(data.legislationDate && formatShortDate(data.legislationDate)).toBe(date);
+      const issuer = said.facts.find((one) => one !== date);
+      const isInferred = issuer?.includes('(theo suy luận)');
+      expect(data.legislationPassedBy?.name).toBe(
+        isInferred ? undefined : issuer?.replace(/ \(theo ký hiệu .+\)$/, ''),
       );
-  });
+      const force = /^(?:Hết hiệu lực|Đã được thay thế)/.test(said.force)
+        ? 'https://schema.org/NotInForce'
+        : said.force === 'Còn hiệu lực'
+          ? 'https://schema.org/InForce'
+          : undefined;
+      expect(data.legislationLegalForce).toBe(force);
+    }));
 
-  it('on the map and in its data', () => {
-    const node = nodes.find((one) => one.id === id);
-    if (!node) return expect(corpus.documents.get(id)!.metadata.relations).toEqual([]);
-    expect(node.force ?? '').toBe(said.force);
-    expect(node.status === null).toBe(said.force === '');
-    const date = said.facts.find((one) => /\d{4}/.test(one));
-    expect(node.date ? formatShortDate(node.date) : undefined).toBe(date);
-  });
-
-  it('in the search index', () => {
-    const { status = '', dates } = found.get(id)!;
-    expect(status.startsWith(said.force)).toBe(true);
-    expect(status === '').toBe(said.force === '');
-    const date = said.facts.find((one) => /\d{4}/.test(one));
-    if (date) expect(dates.map(formatShortDate)).toContain(date);
-  });
-
-  it('for machines (schema.org): what is inferred is left out, all else is there', () => {
-    const { root } = pageAt(pages, url);
-    const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')!.rawText);
-    const date = said.facts.find((one) => /\d{4}/.test(one));
-    expect(data.legislationDate && formatShortDate(data.legislationDate)).toBe(date);
-    const issuer = said.facts.find((one) => one !== date);
-    const isInferred = issuer?.includes('(theo suy luận)');
-    expect(data.legislationPassedBy?.name).toBe(
-      isInferred ? undefined : issuer?.replace(/ \(theo ký hiệu .+\)$/, ''),
-    );
-    const force = /^(?:Hết hiệu lực|Đã được thay thế)/.test(said.force)
-      ? 'https://schema.org/NotInForce'
-      : said.force === 'Còn hiệu lực'
-        ? 'https://schema.org/InForce'
-        : undefined;
-    expect(data.legislationLegalForce).toBe(force);
-  });
-
-  it('where a chain of texts shows it', () => {
-    for (const { root } of pages.filter(({ path }) => path.startsWith('/van-ban/')))
-      for (const step of root.querySelectorAll(`.chain a[href="${url}"] .state`))
-        expect(words(step)).toBe(said.force);
-  });
+  it('where a chain of texts shows it', () =>
+    onEach(all, ({ said, url }) => {
+      for (const { root } of pages.filter(({ path }) => path.startsWith('/van-ban/')))
+        for (const step of root.querySelectorAll(`.chain a[href="${url}"] .state`))
+          expect(words(step)).toBe(said.force);
+    }));
 });
 
-it.each(citedDocumentsOf(corpus))('%s: on its card in the programme and in its row of the map', (id) => {
-  const said = saidOn(id);
-  const card = pageAt(pages, '/chuong-trinh/').html.match(
-    new RegExp(`<div id="[^"]*${id}[^"]*" class="card"[^>]*>.*?</div>`),
-  )![0];
-  const now = said.now && `Nay áp dụng: ${nowWords(said)}`;
-  const text = oneSpaced(card.replace(/<[^>]+>/g, ''));
-  expect(text.endsWith([...said.facts, said.force, now].filter(Boolean).join(' · ')), text).toBe(true);
-  const row = pageAt(pages, '/so-do/').root.querySelector(`[data-row="${id}"]`)!;
-  const shown = words(row.querySelector('.now'));
-  if (said.now) {
-    expect(shown).toContain(said.now);
-    expect(shown.includes('theo suy luận')).toBe(said.isNowInferred);
-    expect(shown).toContain(said.doubt);
-  } else expect(shown).toBe('chưa biết văn bản sau');
-});
+it('every cited document: on its card in the programme and in its row of the map', () =>
+  onEach(citedDocumentsOf(corpus), (id) => {
+    const said = saidOn(id);
+    const card = pageAt(pages, '/chuong-trinh/').html.match(
+      new RegExp(`<div id="[^"]*${id}[^"]*" class="card"[^>]*>.*?</div>`),
+    )![0];
+    const now = said.now && `Nay áp dụng: ${nowWords(said)}`;
+    const text = oneSpaced(card.replace(/<[^>]+>/g, ''));
+    expect(text.endsWith([...said.facts, said.force, now].filter(Boolean).join(' · ')), text).toBe(true);
+    const row = pageAt(pages, '/so-do/').root.querySelector(`[data-row="${id}"]`)!;
+    const shown = words(row.querySelector('.now'));
+    if (said.now) {
+      expect(shown).toContain(said.now);
+      expect(shown.includes('theo suy luận')).toBe(said.isNowInferred);
+      expect(shown).toContain(said.doubt);
+    } else expect(shown).toBe('chưa biết văn bản sau');
+  }));
 
 it('that a text was amended is never said as “in force”; what is left of it is said where it is known', () => {
   const amended = ids.filter((id) => corpus.documents.get(id)!.metadata.status.value === 'duoc-sua-doi');

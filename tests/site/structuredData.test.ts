@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { currentCorpus } from '../../src/corpus/current.ts';
 import { standingOf } from '../../src/corpus/standing.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
 import { builtPages, pageAt } from './builtPages.ts';
+import { onEach } from './onEach.ts';
 
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const pages = builtPages();
-const corpus = loadCorpus(process.cwd());
+const corpus = currentCorpus();
 const { documents } = corpus;
 
 function structuredData(path: string): Record<string, unknown> {
@@ -23,27 +24,28 @@ const FORCE: Record<string, string> = {
 };
 
 describe('schema.org data', () => {
-  it.each([...documents.values()])('of $metadata.id says what is proved and nothing else', ({ metadata }) => {
-    const path = documentUrl(metadata.id);
-    const data = structuredData(path);
-    expect(data).toMatchObject({
-      '@context': 'https://schema.org',
-      '@type': 'Legislation',
-      inLanguage: 'vi',
-      url: new URL(path, SITE).href,
-    });
-    const proved = <T>(fact: { value?: T; inference?: string } | undefined) =>
-      fact?.inference ? undefined : fact?.value;
-    expect(data['legislationIdentifier']).toBe(proved(metadata.number));
-    expect(data['legislationDate']).toBe(proved(metadata.date));
-    expect(data['legislationPassedBy'] !== undefined).toBe(proved(metadata.issuer) !== undefined);
-    const { id, certainty } = standingOf(corpus, metadata.id);
-    // That a text came into force, was amended, or sets tasks until a year, does not prove that it lasts.
-    const isForceProved =
-      certainty === 'proved' && !['co-hieu-luc', 'duoc-sua-doi', 'co-thoi-han'].includes(id);
-    expect(data['legislationLegalForce'] !== undefined).toBe(isForceProved);
-    if (metadata.inForce.value === undefined) expect(data['legislationDateVersion']).toBeUndefined();
-  });
+  it('of every document says what is proved and nothing else', () =>
+    onEach([...documents.values()], ({ metadata }) => {
+      const path = documentUrl(metadata.id);
+      const data = structuredData(path);
+      expect(data).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': 'Legislation',
+        inLanguage: 'vi',
+        url: new URL(path, SITE).href,
+      });
+      const proved = <T>(fact: { value?: T; inference?: string } | undefined) =>
+        fact?.inference ? undefined : fact?.value;
+      expect(data['legislationIdentifier']).toBe(proved(metadata.number));
+      expect(data['legislationDate']).toBe(proved(metadata.date));
+      expect(data['legislationPassedBy'] !== undefined).toBe(proved(metadata.issuer) !== undefined);
+      const { id, certainty } = standingOf(corpus, metadata.id);
+      // That a text came into force, was amended, or sets tasks until a year, does not prove that it lasts.
+      const isForceProved =
+        certainty === 'proved' && !['co-hieu-luc', 'duoc-sua-doi', 'co-thoi-han'].includes(id);
+      expect(data['legislationLegalForce'] !== undefined).toBe(isForceProved);
+      if (metadata.inForce.value === undefined) expect(data['legislationDateVersion']).toBeUndefined();
+    }));
 
   it.each(Object.entries(FORCE))('of %s: %s', (id, force) => {
     expect(structuredData(documentUrl(id))['legislationLegalForce']).toBe(`https://schema.org/${force}`);

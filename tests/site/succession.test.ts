@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { currentCorpus } from '../../src/corpus/current.ts';
 import { successionOf } from '../../src/corpus/succession.ts';
 import { documentName } from '../../src/domain/document/name.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
 import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
+import { onEach } from './onEach.ts';
 import { tie, tiesIn } from './ties.ts';
 
-const corpus = loadCorpus(process.cwd());
+const corpus = currentCorpus();
 const pages = builtPages();
 
 /** The lines of the register (section 9 and the supplement), written down by hand: a document's own, no other branch. */
@@ -50,27 +51,28 @@ describe('the line of succession on a document page', () => {
     expect(drawn.length).toBeGreaterThan(15);
   });
 
-  it.each(long)('$id: its marks and lines are those of the list below', ({ id, line }) => {
-    const page = pageAt(pages, documentUrl(id)).root;
-    const svg = page.querySelector('svg.steps')!;
-    expect(svg.querySelectorAll('a').map((one) => one.getAttribute('href'))).toEqual(
-      line.map(({ document }) => documentUrl(document)),
-    );
-    expect(tiesIn(svg.querySelectorAll('[data-kind]')).sort()).toEqual(
-      line.flatMap(({ document, ties }) => ties.map((one) => tie(one.kind, document, one.document))).sort(),
-    );
-    const items = page.querySelectorAll('ol.chain > li');
-    expect(items).toHaveLength(line.length);
-    const said = items
-      .flatMap((one) => one.querySelectorAll('.note'))
-      .map((one) => oneSpaced(one.textContent));
-    expect(said).toHaveLength(svg.querySelectorAll('[data-kind]').length);
-    for (const one of said) expect(one).toMatch(/^(Thay thế|Sửa đổi, bổ sung|Có lẽ chính là) /);
-    // Each text is one target, save the one whose page it is.
-    for (const [index, item] of items.entries()) {
-      const { document } = line[index]!;
-      const href = item.querySelector('.step')!.getAttribute('href');
-      expect(href).toBe(document === id ? undefined : documentUrl(document));
-    }
-  });
+  it('has the marks and lines of the list below it', () =>
+    onEach(long, ({ id, line }) => {
+      const page = pageAt(pages, documentUrl(id)).root;
+      const svg = page.querySelector('svg.steps')!;
+      expect(svg.querySelectorAll('a').map((one) => one.getAttribute('href'))).toEqual(
+        line.map(({ document }) => documentUrl(document)),
+      );
+      expect(tiesIn(svg.querySelectorAll('[data-kind]')).sort()).toEqual(
+        line.flatMap(({ document, ties }) => ties.map((one) => tie(one.kind, document, one.document))).sort(),
+      );
+      const items = page.querySelectorAll('ol.chain > li');
+      expect(items).toHaveLength(line.length);
+      const said = items
+        .flatMap((one) => one.querySelectorAll('.note'))
+        .map((one) => oneSpaced(one.textContent));
+      expect(said).toHaveLength(svg.querySelectorAll('[data-kind]').length);
+      for (const one of said) expect(one).toMatch(/^(Thay thế|Sửa đổi, bổ sung|Có lẽ chính là) /);
+      // Each text is one target, save the one whose page it is.
+      for (const [index, item] of items.entries()) {
+        const { document } = line[index]!;
+        const href = item.querySelector('.step')!.getAttribute('href');
+        expect(href).toBe(document === id ? undefined : documentUrl(document));
+      }
+    }));
 });

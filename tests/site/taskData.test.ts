@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { currentCorpus } from '../../src/corpus/current.ts';
 import { type Task, tasksOf } from '../../src/corpus/tasks.ts';
 import { daysOf } from '../../src/domain/deadline/period.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
 import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { VERBS } from '../dueDates.ts';
 import { OUT } from './builtPages.ts';
+import { onEach } from './onEach.ts';
 
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
-const tasks = tasksOf(loadCorpus(process.cwd()));
+const tasks = tasksOf(currentCorpus());
 const read = (format: string) => readFileSync(join(OUT, `du-lieu/nhiem-vu.${format}`));
 const names = (bodies: Task['lead']) => bodies.map(({ name }) => name).join('; ');
 
@@ -78,9 +79,9 @@ describe('the open data of the tasks', () => {
     expect(csv).toEqual(json.map((row) => KEYS.map((key) => row[key])));
   });
 
-  it.each(tasks.map((task) => [task.number, task] as const))(
-    'row %i is what the tree says',
-    (number, task) => {
+  it('is row by row what the tree says', () =>
+    onEach(tasks, (task) => {
+      const { number } = task;
       expect(json[number - 1]).toMatchObject({
         clause: task.provision.id,
         text: task.words,
@@ -94,8 +95,7 @@ describe('the open data of the tasks', () => {
         address: new URL(documentUrl(OWN_PROGRAMME, task.provision.id), SITE).href,
       });
       expect(task.provision.text.value).toContain(json[number - 1]!['text']);
-    },
-  );
+    }));
 });
 
 interface Entry {
@@ -124,9 +124,9 @@ describe('the calendar, read by another parser', () => {
     expect(new Set(entries.map(({ uid }) => uid)).size).toBe(28);
   });
 
-  it.each(tasks.map((task) => [task.number, task] as const))(
-    'entry %i agrees with its row',
-    (number, task) => {
+  it('has entries that agree with their rows', () =>
+    onEach(tasks, (task) => {
+      const { number } = task;
       const entry = entries[number - 1]!;
       const row = json[number - 1]!;
       const { period } = task.deadline;
@@ -142,8 +142,7 @@ describe('the calendar, read by another parser', () => {
       expect([entry.start!.dateOnly, entry.end!.dateOnly]).toEqual([true, true]);
       expect([dayOf(entry.start!), dayOf(entry.end!)]).toEqual([from, until]);
       expect(entry.transparency).toBe('TRANSPARENT');
-    },
-  );
+    }));
 
   it.each([
     ['2002-Q3', '2002-07-01', '2002-10-01', 4],

@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { currentCorpus } from '../../src/corpus/current.ts';
 import { tasksOf } from '../../src/corpus/tasks.ts';
 import { shortPlace } from '../../src/domain/provision/spokenPlace.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
@@ -8,7 +8,7 @@ import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { VERBS } from '../dueDates.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 
-const corpus = loadCorpus(process.cwd());
+const corpus = currentCorpus();
 const tasks = tasksOf(corpus);
 const pages = builtPages();
 

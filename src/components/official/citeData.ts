@@ -3,6 +3,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { hasHistory } from '../../corpus/permalinks.ts';
 import { type CitedName, citedName } from '../../domain/citation/formatCitation.ts';
 import { historyUrl } from '../../domain/urls.ts';
+import { REPORT_ADDRESS } from '../../site.config.ts';
 import { at } from '../address.ts';
 
 /** How a document of the corpus is named in citations. */
@@ -12,7 +13,7 @@ export function citedNameOf({ bodies }: Corpus, { metadata }: CorpusDocument): C
 
 /**
  * What the sheet "Dẫn, chia sẻ" must know of the document, as attributes of the element that holds its text; places and
- * words it reads from the text itself. REPORT_ADDRESS, set at build time, is where readers report faults.
+ * words it reads from the text itself.
  */
 export function citeData(corpus: Corpus, document: CorpusDocument): Record<string, string | undefined> {
   const { id, branch } = document.metadata;
@@ -24,6 +25,6 @@ export function citeData(corpus: Corpus, document: CorpusDocument): Record<strin
     'data-short': short,
     'data-pages': hasClausePages(document.metadata) ? '' : undefined,
     'data-history': hasHistory(corpus, id) ? at(historyUrl(id)) : undefined,
-    'data-report': process.env['REPORT_ADDRESS'] || undefined,
+    'data-report': REPORT_ADDRESS || undefined,
   };
 }

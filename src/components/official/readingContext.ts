@@ -4,7 +4,7 @@ import { type EditorialNote, editorialNotes } from '../../corpus/editorialNotes.
 import { formerIdsOn } from '../../corpus/permalinks.ts';
 import { shortPlace } from '../../domain/provision/spokenPlace.ts';
 import { eachWithSurroundings } from '../../domain/provision/surroundings.ts';
-import { eachProvision, officialTexts, type Provision } from '../../domain/provision/tree.ts';
+import { eachProvision, type Mark, officialTexts, type Provision } from '../../domain/provision/tree.ts';
 import { clauseUrl, documentUrl, noteUrl } from '../../domain/urls.ts';
 import type { ReadingContext } from '../../render/documentHtml.ts';
 import { at } from '../address.ts';
@@ -38,6 +38,10 @@ export function readingOf(
   const units = new Set(eachProvision(shown));
   const notes = editorialNotes(corpus).filter((note) => units.has(note.provision));
   const texts = [...units].flatMap(officialTexts);
+  const calls = texts.flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.type === 'footnote' ? [mark] : [])),
+  );
+  const firstCalls = new Set<Mark>(new Map(calls.toReversed().map((mark) => [mark.note, mark])).values());
   const footnotes = document.tree.footnotes.map(({ text }) => text);
   const citations = [...texts, ...footnotes].flatMap((text) => document.citations.get(text) ?? []);
   const formerIds = formerIdsOn(corpus, documentUrl(own));
@@ -45,6 +49,7 @@ export function readingOf(
     hrefOf: ({ document: id, provision }) =>
       id === own ? hrefOf(provision) : at(documentUrl(id, provision)),
     noteOf: (mark) => at(noteUrl(notes.find((note) => note.mark === mark)!.id)),
+    isFirstCall: (mark) => firstCalls.has(mark),
     citationsOf: (text) => document.citations.get(text) ?? [],
     sideOf: (provision) =>
       provision === alone ? [] : sideOf(corpus, document, provision, above.get(provision)!, hrefOf),

@@ -1,6 +1,7 @@
 import { type ClausePage, eachClausePage } from '../../corpus/clausePages.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { clauseOfPage, splitAddress } from '../../domain/permanence/address.ts';
+import { documentOfAddress } from '../../domain/documentAddress.ts';
+import { clauseOfPage } from '../../domain/permanence/address.ts';
 import type { Entry } from '../../domain/permanence/register.ts';
 import { resolveAddress } from '../../domain/permanence/resolve.ts';
 import { retiredPages } from '../../domain/permanence/retiredPlaces.ts';
@@ -36,8 +37,8 @@ export function retiredFrames(corpus: Corpus): RetiredFrame[] {
 }
 
 function goneFrame(corpus: Corpus, entry: Entry, clause: string): RetiredFrame['gone'] {
-  const { page, fragment = '' } = splitAddress(clause);
+  const { document = '', provision = '' } = documentOfAddress(clause) ?? {};
   const { name, day, why, target } = retirementOf(corpus, entry);
   const end = why ? `Không còn từ ngày ${day}. Lý do: ${why}.` : `Từ ngày ${day} ở ${target?.name}.`;
-  return { document: page.split('/').at(-2)!, provision: fragment, name, line: end };
+  return { document, provision, name, line: end };
 }

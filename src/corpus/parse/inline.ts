@@ -116,7 +116,7 @@ export function checkNotEmpty(node: MdastNode, file: SourceFile, issues: Issue[]
     issues.push(issue('element-empty', file.placeOf(node.position.start.offset), { element: name }));
 }
 
-/** "www.hcmcpv.org.vn" in running text becomes a link without markup: its words are simply words. */
+/** "www.tinhuy.example" in running text becomes a link without markup: its words are simply words. */
 const isBareAddress = (node: MdastNode, file: SourceFile) =>
   node.type === 'link' && file.text[node.position.start.offset] !== '[';
 

@@ -26,7 +26,7 @@ export function citedName(
   const numbered = proved(number) ? `${typeName} số ${proved(number)}` : undefined;
   const subject = withoutTypeName(proved(title), typeName);
   const day = proved(date);
-  // "Chương trình hành động của Thành ủy …" says in its own title whose it is.
+  // "Chương trình hành động của Tỉnh ủy …" says in its own title whose it is.
   const by = proved(issuer) && issuerName && !/^của\s/u.test(subject ?? '') ? `của ${issuerName}` : undefined;
   const parts = [numbered ?? typeName, day && formatLongDate(day), by, subject];
   return {

@@ -25,7 +25,7 @@ const TIMES = [
   `\\d+${SPACE}(?:năm|tháng|tuần|ngày)(?!${SPACE}tuổi)`,
   `(?:0?[1-9]|1[0-2])/\\d{4}(?!/)`,
 ].join('|');
-/** Verbs of charging, in the nominative of the brackets: "(Ban Tổ chức Thành ủy thực hiện)". */
+/** Verbs of charging, in the nominative of the brackets: "(Ban Tổ chức Tỉnh ủy thực hiện)". */
 const CHARGE = [
   'thực hiện',
   'chỉ đạo',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BODY_GROUPS } from '../../site.config.ts';
 import { fact } from './fact.ts';
 import {
   clause,
@@ -36,14 +37,6 @@ export const sourceSchema = z.strictObject({
   read: date,
 });
 
-export const BODY_GROUPS = {
-  'thanh-uy': 'Thành ủy và cơ quan của Thành ủy',
-  'nha-nuoc-thanh-pho': 'Cơ quan nhà nước của Thành phố',
-  'mat-tran-doan-the': 'Mặt trận và đoàn thể',
-  'quan-huyen': 'Quận, Huyện',
-  'co-so': 'Cơ sở',
-  'trung-uong': 'Trung ương',
-} as const;
 export type BodyGroup = keyof typeof BODY_GROUPS;
 
 /** A body (an organ, organisation or family of them) that the programme names or that issued a document. */

@@ -1,5 +1,6 @@
-/** The level a document comes from, and whether Party or State issued it: the two axes readers filter by. */
-export const LEVELS = { 'trung-uong': 'Trung ương', 'thanh-pho': 'Thành phố' } as const;
+import { LEVELS } from '../../site.config.ts';
+
+/** The level a document comes from (named in the site's configuration), and whether Party or State issued it. */
 export const BRANCHES = { dang: 'Văn bản của Đảng', 'nha-nuoc': 'Văn bản của Nhà nước' } as const;
 
 export type LevelId = keyof typeof LEVELS;

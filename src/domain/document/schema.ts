@@ -38,7 +38,7 @@ export const documentSchema = z.strictObject({
   type: z.enum(DOCUMENT_TYPE_IDS),
   /** Issued by the Party (`dang`) or the State (`nha-nuoc`). */
   branch: z.enum(BRANCH_IDS),
-  /** Issued at the centre (`trung-uong`) or by the City (`thanh-pho`). */
+  /** Issued at the centre or in the office's territory (`LEVELS` of the configuration). */
   level: z.enum(LEVEL_IDS),
   /** A `programme`, `cited` by one, or `related` (came later, or is named by the other documents' pages). */
   role: z.enum(['programme', 'cited', 'related']),

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 
-/** A mark folded for comparison. "TƯ" is Trung ương (`tw`), never the "TU" of a Thành ủy or Tỉnh ủy. */
+/** A mark folded for comparison. "TƯ" is Trung ương (`tw`), never the "TU" of a Tỉnh ủy. */
 export function markKey(mark: string): string {
   return foldText(mark.replace(/TƯ$/u, 'TW'));
 }

@@ -1,5 +1,5 @@
 /**
- * What a deadline is for, where the task's name does not say it already: "(sơ kết ở Quận, Huyện)" with a space before
+ * What a deadline is for, where the task's name does not say it already: "(sơ kết ở các xã)" with a space before
  * it, or nothing. A name of several parts says nothing of which part the deadline is for.
  */
 export function unsaidDueFor(name: string, dueFor: string | undefined): string {

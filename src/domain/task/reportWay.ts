@@ -15,8 +15,8 @@ export function readReportWay(value: string | undefined): ReportWay {
 }
 
 /**
- * "trình Ban Thường vụ Thành ủy". Where the words about time have the verb, the body joins them, and `before` and
- * `after` are what then stands around it: "tháng 9/2002 (trình đề án", "lên Thường trực Thành ủy", ")".
+ * "trình Ban Thường vụ Tỉnh ủy". Where the words about time have the verb, the body joins them, and `before` and
+ * `after` are what then stands around it: "tháng 9/2002 (trình đề án", "lên Thường trực Tỉnh ủy", ")".
  */
 export function reportWords(
   way: ReportWay,

@@ -4,7 +4,7 @@ import { plainText, plainWords } from '../../text/words.ts';
 import { plainMark } from '../markKey.ts';
 import { LONE_ISSUERS, OTHER_TYPE_WORDS, OTHER_TYPES } from '../vocabulary.ts';
 
-/** What a form written in a number query can mean; "TU" is a mark and an abbreviation of Thành ủy. */
+/** What a form written in a number query can mean; "TU" is a mark and an abbreviation of a Tỉnh ủy. */
 export interface Sense {
   type?: DocumentTypeId;
   mark?: string;
@@ -16,7 +16,7 @@ export interface Sense {
 }
 
 /** Words that say nothing by themselves, or what the figures after them are. */
-export type Filler = 'so' | 'nam' | 'ngay' | 'thang' | 'cua' | 've' | 'thanhpho';
+export type Filler = 'so' | 'nam' | 'ngay' | 'thang' | 'cua' | 've' | 'territory';
 export const FILLERS: Readonly<Record<string, Filler>> = {
   so: 'so',
   sohieu: 'so',
@@ -133,8 +133,8 @@ function makeLexicon({ numbers, bodies, issuers }: Vocabulary): Lexicon {
     for (const mark of bodyMarks[body]!) add(mark, { bodies: [body], mark });
   });
   for (const [word, filler] of Object.entries(FILLERS)) add(word, { filler });
-  // What may stand after a body of the territory: "UBND TP.HCM".
-  for (const name of TERRITORY_NAMES) add(squeeze(name), { filler: 'thanhpho' });
+  // What may stand after a body of the territory: "UBND Tỉnh".
+  for (const name of TERRITORY_NAMES) add(squeeze(name), { filler: 'territory' });
   const bodyForms = bodies.map(([names], body) => [...names.split('|').map(squeeze), ...bodyMarks[body]!]);
   return { tree, legislatures, bodyMarks, ownMark, bodyForms };
 
@@ -146,7 +146,7 @@ function makeLexicon({ numbers, bodies, issuers }: Vocabulary): Lexicon {
   }
 }
 
-/** "BTV Thành ủy", "BCH Trung ương": the first words by their initials, two at least, and the last two written out. */
+/** "BTV Tỉnh ủy", "BCH Trung ương": the first words by their initials, two at least, and the last two written out. */
 function withInitials(words: readonly string[]): string[] {
   const first = words.slice(0, -2);
   return first.length < 2 ? [] : [first.map(([letter]) => letter).join('') + words.slice(-2).join('')];

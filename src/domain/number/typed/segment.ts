@@ -87,7 +87,7 @@ function cover(lexicon: Lexicon, words: readonly Word[], isLast: boolean): Piece
     ways[to] = { cost: total, pieces: [...way.pieces, form] };
   }
 
-  /** "TƯ" is Trung ương, never the "TU" of Thành ủy. */
+  /** "TƯ" is Trung ương, never the "TU" of a Tỉnh ủy. */
   function withHorn(sense: Sense, from: number, to: number): Sense {
     const isHorned =
       sense.mark === 'tu' && written.length === text.length && written.slice(from, to) === 'tư';

@@ -12,8 +12,8 @@ type Named = Pick<Body, 'names' | 'abbreviations'>;
 
 /**
  * Abbreviations of types, bodies and the glossary's marks, by their words folded: `ubnd` → "Ủy ban nhân dân",
- * `ubnd tp` → "Ủy ban Nhân dân Thành phố". A mark whose meaning is a sentence is left out. Then what nobody lists: the
- * first part of a body's name by its initials, for "BTV Thành ủy", and readers' short forms; none of them where the
+ * `ubnd tinh` → "Ủy ban Nhân dân Tỉnh". A mark whose meaning is a sentence is left out. Then what nobody lists: the
+ * first part of a body's name by its initials, for "BTV Tỉnh ủy", and readers' short forms; none of them where the
  * letters stand for something already.
  */
 export function abbreviationsOf(bodies: readonly Named[], glossary: readonly Term[]): Abbreviations {

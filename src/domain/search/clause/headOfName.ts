@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 
 /**
  * The beginnings of a body's name before the name of the body it belongs to, as readers shorten it: "Ban Thường vụ" of
- * "Ban Thường vụ Thành ủy", "Thủ tướng" of "Thủ tướng Chính phủ". Only of proper names, which begin with a capital.
+ * "Ban Thường vụ Tỉnh ủy", "Thủ tướng" of "Thủ tướng Chính phủ". Only of proper names, which begin with a capital.
  */
 export function headsOf(name: string, bodies: readonly Pick<Body, 'names'>[]): string[] {
   const folded = foldText(name);

@@ -1,11 +1,11 @@
+import { TERRITORY_SHORT_FORMS } from '../../../site.config.ts';
+
 /**
  * Short forms that readers type and that no body or term lists, by their words folded. Each stands for a phrase that
  * is in the corpus: a short form of something else would only lead astray. None can be a syllable.
  */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
-  tp: 'Thành phố',
-  hcm: 'Hồ Chí Minh',
-  tphcm: 'Thành phố Hồ Chí Minh',
+  ...TERRITORY_SHORT_FORMS,
   nqtw: 'Nghị quyết Trung ương',
   cthd: 'Chương trình hành động',
   htct: 'hệ thống chính trị',

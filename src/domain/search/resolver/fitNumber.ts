@@ -102,7 +102,7 @@ export function isPart({ mark }: Sense, parts: readonly string[]): boolean {
 
 /**
  * Whether a body that is asked for issued the document, or its mark stands in the number. Unknown is a part of the
- * issuer ("Ban Thường vụ Thành ủy" of Thành ủy), and where nothing is known of the issuer a body that signs with the mark
+ * issuer ("Ban Thường vụ Tỉnh ủy" of Tỉnh ủy), and where nothing is known of the issuer a body that signs with the mark
  * of a wider one (the Bộ Chính trị with TW).
  */
 function agreeOnIssuer(

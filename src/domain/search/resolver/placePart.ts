@@ -1,3 +1,4 @@
+import { TERRITORY_NAMES } from '../../../site.config.ts';
 import { type PlaceQuery, readPlaces } from '../../place/typed/placeQueries.ts';
 import { readPlace, type Step } from '../../place/typed/readPlace.ts';
 import { parseId } from '../../provision/id.ts';
@@ -50,8 +51,11 @@ function findDocuments(reader: IndexReader, words: readonly Word[]): IndexedDocu
 
 /** Words that name no other text: "II.2 của chương trình này", "điểm II.2". */
 const BESIDE = new Set('cua trong phan muc diem doan'.split(' '));
-/** Words that the programme is called by, besides those of its title: "CTHĐ NQTW5 TP.HCM". */
-const CALLED = 'chuong trinh hanh dong nay cthd nq tw nqtw tp hcm tphcm ho chi minh'.split(' ');
+/** Words that the programme is called by, besides those of its title: "CTHĐ NQTW5". */
+const CALLED = [
+  ...'chuong trinh hanh dong nay cthd nq tw nqtw'.split(' '),
+  ...TERRITORY_NAMES.flatMap((name) => [...plainWords(name), plainWords(name).join('')]),
+];
 
 /** A document that a place is looked for in. */
 type Holder = Pick<IndexedDocument, 'id' | 'name' | 'hasText'> & Partial<IndexedDocument>;

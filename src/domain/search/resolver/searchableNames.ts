@@ -98,7 +98,7 @@ function makeSearchable(
 
 const nameWords = (text: string) => plainWords(text).map(nameSyllable);
 
-/** "quy dinh ve nhung dieu …" → "nhung dieu …"; empty when no title follows the type ("chuong trinh … cua thanh uy"). */
+/** "quy dinh ve nhung dieu …" → "nhung dieu …"; empty when no title follows the type ("chuong trinh … cua tinh uy"). */
 function withoutType(name: Words, type: Words): Words {
   const isTitle = type.every((word, at) => name[at] === word) && name[type.length] !== 'cua';
   return isTitle ? withoutAbout(name.slice(type.length)) : [];

@@ -6,9 +6,9 @@ import { currentCorpus } from '../../../corpus/current.ts';
 import { formatCitation } from '../../../domain/citation/formatCitation.ts';
 import { eachProvision } from '../../../domain/provision/tree.ts';
 import { cardUrl, embedUrl, oEmbedUrl, pageUrl } from '../../../domain/urls.ts';
-import { SITE_NAME } from '../../../layouts/siteName.ts';
 import { oEmbedAnswer } from '../../../render/oEmbed.ts';
 import { lineText } from '../../../render/text.ts';
+import { SITE_NAME } from '../../../site.config.ts';
 
 const PREFIX = '/du-lieu/oembed/';
 

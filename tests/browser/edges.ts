@@ -1,8 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
-import { openPage } from './openPage.ts';
-import { PAGE_TYPES } from './pageTypes.ts';
-
-/** Head, page and foot stand on one grid, 72rem wide, on every page type. */
+import { expect, type Page } from '@playwright/test';
 
 const REM = 16;
 const WIDTH = 1280;
@@ -33,20 +29,15 @@ function edgesOf(page: Page, within: string): Promise<{ left: number; right: num
   }, within);
 }
 
-test.use({ viewport: { width: WIDTH, height: 900 } });
-for (const [name, path] of PAGE_TYPES)
-  test(`${name}: head, page and foot begin at one edge and end at one`, async ({ page }) => {
-    await openPage(page, path);
-    const [head, main, foot] = [
-      await edgesOf(page, '.head'),
-      await edgesOf(page, 'main'),
-      await edgesOf(page, '.foot'),
-    ];
-    const rounded = ({ left, right }: { left: number; right: number }) => [
-      Math.round(left),
-      Math.round(right),
-    ];
-    expect(rounded(head), 'head').toEqual([GRID.left, GRID.right]);
-    expect(rounded(foot), 'foot').toEqual([GRID.left, GRID.right]);
-    expect(rounded(main), 'page').toEqual([GRID.left, FILLS_GRID.has(name) ? GRID.right : COLUMN]);
-  });
+const rounded = ({ left, right }: { left: number; right: number }) => [Math.round(left), Math.round(right)];
+
+/** At a desk head, page and foot stand on one grid, 72rem wide: they begin at one edge and end at one. */
+export async function expectOneGrid(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: WIDTH, height: 900 });
+  for (const [part, right] of [
+    ['.head', GRID.right],
+    ['.foot', GRID.right],
+    ['main', FILLS_GRID.has(name) ? GRID.right : COLUMN],
+  ] as const)
+    expect.soft(rounded(await edgesOf(page, part)), part).toEqual([GRID.left, right]);
+}
