@@ -1,44 +1,90 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/**
- * Files of script that the search box loads, by what they are for; what stands first takes what two would have.
- *
- * - `chung`: what the box shares with scripts that run without it;
- * - `hop-tim`: what the box shares with the whole resolver, all that a number needs;
- * - `dia-chi`: the ids of places, and how they are said;
- * - `so-hieu`: numbers and their marks, all that a number which is not here needs;
- * - `tra-cuu`: the whole resolver but places, which have a file of their own.
- *
- * What is itself asked for by `import()` stays out, in a small file of its own (`browser/search/box.ts`, `browser/shortForm.ts`):
- * inside a group it would need the bundler's runtime, which is larger.
- */
-const GROUPS = {
-  chung:
-    /\/src\/(?:browser\/(?:addStyles|search\/recent)|domain\/(?:text\/fold|urls|provision\/shortForm|search\/queryKind))\.ts$/,
-  'hop-tim': /\/src\/browser\/search\/(?:hitRow|isNotHere|resolverFiles)\./,
-  'dia-chi': /\/src\/domain\/provision\/(?:id|spokenPlace)\./,
-  'so-hieu':
-    /\/src\/domain\/(?:search\/resolver\/(?:sayAbsent|yearBeside)|number\/typed\/(?:readNumbers|severalNumbers))\./,
-  'tra-cuu': /\/src\/domain\/search\/resolver\/(?:resolveNumber|resolveNames)\./,
+/** Ways in to search: what a page loads, what runs in the worker, whole or in parts, and the broad search. */
+const WAYS_IN = {
+  page: ['../browser/search/box.ts', '../browser/search/page.ts'],
+  worker: ['../browser/search/resolverWorker.ts'],
+  numbers: ['../domain/search/resolver/numberPart.ts'],
+  names: ['../domain/search/resolver/namePart.ts'],
+  places: ['../domain/search/resolver/placePart.ts'],
+  broad: ['../browser/search/broadSearch.ts'],
 };
+type WayIn = keyof typeof WAYS_IN;
+
+const wayOfModule = new Map(
+  (Object.entries(WAYS_IN) as [WayIn, string[]][]).flatMap(([way, modules]) =>
+    modules.map((path) => [fileURLToPath(new URL(path, import.meta.url)), way] as const),
+  ),
+);
+
+interface ModuleGraph {
+  getModuleInfo: (id: string) => ModuleLinks | null;
+}
+interface ModuleLinks {
+  isEntry: boolean;
+  importedIds: readonly string[];
+  importers: readonly string[];
+  dynamicImporters: readonly string[];
+}
 
 /**
  * Keeps the answers of the search box to few requests: left alone the bundler cuts its script wherever others share a
- * part of it, into a dozen files of half a KiB whose headers weigh as much as they do.
+ * part of it, into a dozen files of half a KiB whose headers weigh as much as they do. Which file a module belongs to
+ * follows from who imports it, never from its name.
  */
 export function searchChunks(): AstroIntegration {
   return {
     name: 'search-chunks',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const groups = Object.entries(GROUPS).map(([name, test], at, all) => ({
-          name,
-          test,
-          priority: all.length - at,
+        // What stands first is taken first, and what it imports goes with it.
+        const groups = CHUNKS.map((chunk, at) => ({
+          name: (id: string, graph: ModuleGraph) => (chunkOf(id, graph) === chunk ? chunk : null),
+          priority: CHUNKS.length - at,
         }));
         const output = { codeSplitting: { groups } };
         updateConfig({ vite: { environments: { client: { build: { rolldownOptions: { output } } } } } });
       },
     },
   };
+}
+
+const CHUNKS = ['chung', 'khung', 'dia-chi', 'noi-cho', 'tra-cuu'] as const;
+
+/**
+ * - `chung`: what pages load for the box and other scripts share, where it brings nothing with it;
+ * - `khung`: the frame of the resolver, and what every answer needs;
+ * - `tra-cuu`: what numbers and names share;
+ * - `dia-chi`: ids of places, which rows of the broad search read too;
+ * - `noi-cho`: what else places share with names and with other scripts of the site.
+ *
+ * All else stays where the bundler puts it: with the one script that imports it.
+ */
+function chunkOf(id: string, graph: ModuleGraph): (typeof CHUNKS)[number] | null {
+  // A way in stays a file of its own: inside a group it would need the bundler's runtime.
+  if (wayOfModule.has(id)) return null;
+  const ways = waysTo(id, graph);
+  const isLeaf = graph.getModuleInfo(id)?.importedIds.length === 0;
+  if (ways.has('page') && ways.has('other') && isLeaf) return 'chung';
+  const isForAll = ways.has('numbers') && ways.has('places');
+  if (ways.has('worker') || isForAll || (ways.has('page') && ways.size > 1)) return 'khung';
+  if (ways.size < 2) return null;
+  if (ways.has('places')) return ways.has('broad') ? 'dia-chi' : 'noi-cho';
+  if (ways.has('numbers') || ways.has('names')) return 'tra-cuu';
+  return null;
+}
+
+/** The ways in from which plain imports lead to a module; `other` for every other script of the site. */
+function waysTo(id: string, graph: ModuleGraph): Set<WayIn | 'other'> {
+  const ways = new Set<WayIn | 'other'>();
+  const seen = new Set([id]);
+  for (const module of seen) {
+    const own = wayOfModule.get(module);
+    const info = graph.getModuleInfo(module);
+    if (own) ways.add(own);
+    else if (info && (info.isEntry || info.dynamicImporters.length > 0)) ways.add('other');
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  return ways;
 }

@@ -6,7 +6,8 @@ import { citedDocumentsOf } from '../../src/corpus/citedDocuments.ts';
 import { currentCorpus } from '../../src/corpus/current.ts';
 import { standingOf } from '../../src/corpus/standing.ts';
 import { formatShortDate } from '../../src/domain/document/date.ts';
-import { DocumentReader } from '../../src/domain/search/resolver/readDocuments.ts';
+import { IndexReader } from '../../src/domain/search/resolver/indexReader.ts';
+import { titled } from '../../src/domain/search/resolver/readDocuments.ts';
 import type { ResolverIndex } from '../../src/domain/search/resolver/resolverIndex.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
 import { OWN_PROGRAMME } from '../../src/site.config.ts';
@@ -56,15 +57,17 @@ const listed = new Map(
     .map((link) => [link.getAttribute('href'), link]),
 );
 const found = new Map(
-  new DocumentReader(
-    Object.fromEntries(
-      readdirSync(join(OUT, 'du-lieu/tra-cuu')).map((file) => [
-        file.replace('.json', ''),
-        json(`du-lieu/tra-cuu/${file}`),
-      ]),
-    ) as unknown as ResolverIndex,
+  titled(
+    new IndexReader(
+      Object.fromEntries(
+        readdirSync(join(OUT, 'du-lieu/tra-cuu')).map((file) => [
+          file.replace('.json', ''),
+          json(`du-lieu/tra-cuu/${file}`),
+        ]),
+      ) as unknown as ResolverIndex,
+      {},
+    ),
   )
-    .titled()
     .flat()
     .map((one) => [one.id, one]),
 );

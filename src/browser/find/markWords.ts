@@ -1,4 +1,5 @@
-import { foldText, foldWithMap } from '../../domain/text/fold.ts';
+import { foldText } from '../../domain/text/fold.ts';
+import { foldWithMap } from '../../domain/text/foldWithMap.ts';
 
 /** The pieces of one occurrence: more than one where it runs over the border of a link. */
 export type Occurrence = HTMLElement[];

@@ -1,14 +1,13 @@
-import { isBegunNumber } from '../../domain/search/begunNumber.ts';
-import { mayBeNumberOrPlace } from '../../domain/search/queryKind.ts';
+import { isBegunNumber } from '../../domain/number/typed/begunNumber.ts';
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
+import { lookAt } from '../../domain/search/typedQuery.ts';
 import { KeptAnswers } from '../keptAnswers.ts';
 import { pause } from './pause.ts';
-import { resolve } from './resolve.ts';
-import { resolveAtOnce } from './resolverFiles.ts';
+import { resolve, resolveAtOnce } from './resolve.ts';
 
 /** Milliseconds without a key after which names are looked up. */
 const PAUSE = 350;
-/** The same for the file of a number, shorter than the steps of a hand; one or two figures are likely to be followed by more. */
+/** The same for the file of a number, shorter than the steps of a hand; a place, and one or two figures, are likely to go on. */
 const SHORT_PAUSE = 150;
 const FEW_FIGURES = /(?:^|\D)\d\d?$/;
 /** How long Enter waits for an answer that is on its way before it goes to the results page. */
@@ -31,7 +30,9 @@ export class BoxAnswers {
    * @throws when a file cannot be loaded.
    */
   async whileTyping(query: string, isStillAsked: () => boolean): Promise<Resolution | undefined> {
-    const quick = mayBeNumberOrPlace(query) ? await this.#atOnce(query, isStillAsked) : undefined;
+    const { mayBeCertain, mayHoldPlace } = lookAt(query);
+    const wait = mayHoldPlace || FEW_FIGURES.test(query) ? PAUSE : SHORT_PAUSE;
+    const quick = mayBeCertain ? await this.#atOnce(query, wait, isStillAsked) : undefined;
     if (quick) return isStillAsked() ? quick : undefined;
     await pause(PAUSE);
     if (!isStillAsked() || isBegunNumber(query)) return undefined;
@@ -39,9 +40,9 @@ export class BoxAnswers {
     return isStillAsked() ? resolution : undefined;
   }
 
-  #atOnce(query: string, isStillAsked: () => boolean): Promise<Resolution | undefined> {
+  #atOnce(query: string, wait: number, isStillAsked: () => boolean): Promise<Resolution | undefined> {
     return resolveAtOnce(this.#root, query, async () => {
-      await pause(FEW_FIGURES.test(query) ? PAUSE : SHORT_PAUSE);
+      await pause(wait);
       return isStillAsked();
     });
   }
@@ -51,7 +52,7 @@ export class BoxAnswers {
    * have already found what they name.
    */
   async whenSent(query: string): Promise<Resolution | undefined> {
-    if (!mayBeNumberOrPlace(query) && !this.#answers.has(query)) return undefined;
+    if (!lookAt(query).mayBeCertain && !this.#answers.has(query)) return undefined;
     const late = pause(PATIENCE).then(() => undefined);
     return Promise.race([this.#answers.get(query), late]).catch(() => undefined);
   }

@@ -1,4 +1,4 @@
-import { mayBeNumberOrPlace } from '../../domain/search/queryKind.ts';
+import { lookAt } from '../../domain/search/typedQuery.ts';
 import { resolverRow } from './resultRow.ts';
 
 /** What the resolver is sure of, as rows. */
@@ -14,7 +14,7 @@ export const NOTHING_CERTAIN: CertainRows = { rows: [], near: [] };
 
 /** Numbers and places are asked of the resolver; words go to the clause index at once, and nothing more is loaded. */
 export async function certainRows(root: string, query: string): Promise<CertainRows | 'failed'> {
-  if (!mayBeNumberOrPlace(query)) return NOTHING_CERTAIN;
+  if (!lookAt(query).mayBeCertain) return NOTHING_CERTAIN;
   try {
     const { resolve, toRow } = await import('./box.ts');
     const { kind, hits, near, asked } = await resolve(root, query);

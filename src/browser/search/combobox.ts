@@ -1,9 +1,10 @@
+import { cutQuery } from '../../domain/text/cutQuery.ts';
 import { addStyles } from '../addStyles.ts';
 import { BoxAnswers } from './boxAnswers.ts';
 import { toRow } from './hitRow.ts';
 import { pause } from './pause.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { prepareResolver } from './resolverFiles.ts';
+import { prepareResolver } from './resolve.ts';
 import css from './suggest.css?inline';
 import { searchRow, suggestedRows } from './suggestedRows.ts';
 import { type Option, SuggestionList } from './suggestionList.ts';
@@ -44,7 +45,7 @@ class Combobox {
     // The letter is shown first: what it leads to is no part of the key.
     await pause(0);
     if (!isWanted()) return;
-    const query = this.#input.value.trim();
+    const query = cutQuery(this.#input.value).trim();
     if (query) await this.#suggest(query, isStillAsked, isWanted);
     else this.#list.show(this.#recent());
   }
@@ -111,7 +112,7 @@ class Combobox {
   }
 
   #send(event: SubmitEvent): void {
-    const query = this.#input.value.trim();
+    const query = cutQuery(this.#input.value).trim();
     const chosen = this.#list.active;
     if (chosen) {
       event.preventDefault();

@@ -1,10 +1,10 @@
-import { isBareFigure } from '../../domain/search/bareFigure.ts';
+import { lookAt } from '../../domain/search/typedQuery.ts';
 import type { CertainRows } from './certainRows.ts';
 import { isNotHere } from './isNotHere.ts';
 
 /** Whether what is like the query stands below the rows that hold its words: a figure is more than a number. */
 export function standsBelow(query: string, { missing }: CertainRows): boolean {
-  return missing !== undefined && isBareFigure(query);
+  return missing !== undefined && lookAt(query).isFigure;
 }
 
 /** "Có phải …?": documents whose numbers are like the one that is not here, above or below the list of results. */

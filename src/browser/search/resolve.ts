@@ -1,16 +1,38 @@
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
-import { resolveAtOnce } from './resolverFiles.ts';
+import type { ResolverAnswer, ResolverQuestion } from './answerQuestion.ts';
+import address from './resolverWorker.ts?worker-chunk';
+import { WorkerLine } from './workerLine.ts';
+
+const line = new WorkerLine<ResolverQuestion, ResolverAnswer>(() => new Worker(address, { type: 'module' }));
+
+async function ask(question: ResolverQuestion): Promise<Resolution | 'waiting'> {
+  let answer = await line.ask(question);
+  if (answer === 'broken') answer = await (await import('./resolverWorker.ts')).answerQuestion(question);
+  if (answer === 'failed') throw new Error(`${question.query}: a file could not be loaded`);
+  return answer;
+}
+
+/** Gets ready before the first key: the worker, and the first file. */
+export async function prepareResolver(root: string): Promise<void> {
+  await ask({ root, query: '', mayLoad: true });
+}
 
 /**
- * What is certain about a query: numbers, names, places. All but numbers that are here and short places is answered by
- * the whole resolver.
+ * What is certain about a query: numbers, names, places. Undefined when a file would have to be loaded for what is asked
+ * no more: the figures on the way to "326" each have a file of their own.
  * @throws when a file cannot be loaded.
  */
+export async function resolveAtOnce(
+  root: string,
+  query: string,
+  isStillAsked: () => Promise<boolean>,
+): Promise<Resolution | undefined> {
+  const answer = await ask({ root, query, mayLoad: false });
+  if (answer !== 'waiting') return answer;
+  return (await isStillAsked()) ? resolve(root, query) : undefined;
+}
+
+/** The same, whatever has to be loaded. @throws when a file cannot be loaded. */
 export async function resolve(root: string, query: string): Promise<Resolution> {
-  const quick = await resolveAtOnce(root, query);
-  if (quick) return quick;
-  const { askWholeResolver } = await import('./wholeResolver.ts');
-  const whole = await askWholeResolver(root, query);
-  if (!whole) throw new Error(`${query}: a file could not be loaded`);
-  return whole;
+  return (await ask({ root, query, mayLoad: true })) as Resolution;
 }

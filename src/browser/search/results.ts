@@ -1,4 +1,5 @@
 import type { Filters } from '../../domain/search/clause/facets.ts';
+import { cutQuery } from '../../domain/text/cutQuery.ts';
 import { certainRows, NOTHING_CERTAIN } from './certainRows.ts';
 import type { ClauseAnswer } from './clauseReader.ts';
 import { clauseSearch } from './clauseSearch.ts';
@@ -25,7 +26,6 @@ const MORE_ROWS = 10;
 const BROAD_PAGES = 5;
 const BROAD_FIRST = broad.textContent;
 const BROAD_MORE = 'Tìm trên toàn trang: xem thêm';
-const LONGEST_QUERY = 300;
 /** Parameter of the address → axis of the filter. */
 const AXES = {
   loai: 'type',
@@ -54,7 +54,7 @@ function filters(): Filters {
 /** Shows what is certain at once, then the clauses; an answer that comes too late is dropped. */
 async function search(query: string): Promise<void> {
   const mine = ++turn;
-  asked = query.trim().slice(0, LONGEST_QUERY);
+  asked = cutQuery(query).trim();
   shown = new Set();
   offset = 0;
   broadPages = 0;
@@ -182,7 +182,7 @@ filterForm.addEventListener('change', () => {
 });
 filterForm.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', () => {
-  box.value = new URLSearchParams(location.search).get('q') ?? '';
+  box.value = cutQuery(new URLSearchParams(location.search).get('q') ?? '');
   restore();
 });
 // The box itself was filled before this came: the reader may be typing in it already.

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../document/date.ts';
 import { type DocumentTypeId, isOfType } from '../document/documentType.ts';
-import { type DocumentNumber, markKey, parseNumber } from '../number/documentNumber.ts';
+import { type DocumentNumber, parseNumber } from '../number/documentNumber.ts';
+import { markKey } from '../number/markKey.ts';
 import { compareText } from '../text/compareText.ts';
 
 /** What the index is built from: one document with every written form of its number. */

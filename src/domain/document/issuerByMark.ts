@@ -1,4 +1,5 @@
-import { markKey, parseNumber } from '../number/documentNumber.ts';
+import { parseNumber } from '../number/documentNumber.ts';
+import { markKey } from '../number/markKey.ts';
 import type { Body } from './catalogues.ts';
 
 /** The issuer that a number names by its own last mark, and the mark: "QH" in 10/2022/QH15 is Quốc hội. */

@@ -1,6 +1,7 @@
 import { formatShortDate } from '../document/date.ts';
 import { nearest } from '../issue/nearest.ts';
-import { type DocumentNumber, markKey } from '../number/documentNumber.ts';
+import type { DocumentNumber } from '../number/documentNumber.ts';
+import { markKey } from '../number/markKey.ts';
 import { formatId, parseId } from '../provision/id.ts';
 import { spokenPlace } from '../provision/spokenPlace.ts';
 import { editDistance } from '../text/editDistance.ts';

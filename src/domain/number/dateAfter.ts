@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../document/date.ts';
-import { fullYear } from './documentNumber.ts';
+import { fullYear } from './year.ts';
 
 /**
  * The day a document was issued, straight after its number.

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchesNumber, parseNumberQuery } from '../document/numberQuery.ts';
 import { formatNumber, parseNumber } from './documentNumber.ts';
 
 describe('parseNumber', () => {
@@ -91,39 +90,4 @@ describe('parseNumber', () => {
       }),
     );
   });
-});
-
-describe('a typed number', () => {
-  test.each<[string, string, boolean]>([
-    ['326qdtu', '326-QĐ/TU', true],
-    ['326 qd tu', '326-QĐ/TU', true],
-    ['qd 326', '326-QĐ/TU', true],
-    ['QĐ 326/TU', '326-QĐ/TU', true],
-    ['qd 326 qd-tu', '326-QĐ/TU', true],
-    ['326-QĐ/TW', '326-QĐ/TU', false],
-    ['327', '326-QĐ/TU', false],
-    ['nđ29', '29/1998/NĐ-CP', true],
-    ['29/1998', '29/1998/NĐ-CP', true],
-    ['29/98', '29/1998/NĐ-CP', true],
-    ['29/98/nd-cp', '29/1998/NĐ-CP', true],
-    ['29 1998 nd cp', '29/1998/NĐ-CP', true],
-    ['29/nđ-cp', '29/1998/NĐ-CP', true],
-    ['29/1999', '29/1998/NĐ-CP', false],
-    ['9/cp', '09/CP', true],
-    ['009 – CP', '09/CP', true],
-    ['25/1993/cp', '25/CP', true],
-    ['10/2022/qh15', '10/2022/QH15', true],
-    ['10qh15', '10/2022/QH15', true],
-    ['34 pl ubtvqh11', '34/2007/PL-UBTVQH11', true],
-    ['30-ct/tư', '30-CT/TW', true],
-    ['30-ct/tu', '30-CT/TW', false],
-    ['30-CT/TƯ', '30-CT/TW', true],
-    ['12/2001/ttlt-bgdđt', '12/2001/TTLT-BGD&ĐT', true],
-  ])('%s and %s: %s', (typed, printed, same) => {
-    expect(matchesNumber(parseNumberQuery(typed)!, parseNumber(printed)!)).toBe(same);
-  });
-
-  test.each(['dân chủ', '24/7/2002', 'điều 5 khoản 2', ''])('%j is no number', (typed) =>
-    expect(parseNumberQuery(typed)).toBeUndefined(),
-  );
 });

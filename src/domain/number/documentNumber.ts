@@ -1,5 +1,8 @@
 import { DOCUMENT_TYPES } from '../document/documentType.ts';
 import { foldText } from '../text/fold.ts';
+import { markKey } from './markKey.ts';
+import { LONE_ISSUERS, OTHER_TYPES } from './vocabulary.ts';
+import { fullYear } from './year.ts';
 
 /**
  * A document's number taken apart (Thông tư 01/2011/TT-BNV and Nghị định 30/2020/NĐ-CP for the State's form,
@@ -26,14 +29,10 @@ const SPACE = '[ \\u00A0]{0,2}';
 const TIGHT = `[${DASH}/]`;
 const SPACED = `${SPACE}${TIGHT}${SPACE}`;
 
-/** Marks of type that number series use besides the types the corpus knows: báo cáo, kế hoạch, tờ trình, sắc lệnh … */
-export const OTHER_TYPE_MARKS = ['BC', 'KH', 'TTr', 'SL', 'LCT', 'QC', 'NQLT', 'CTPH', 'ĐA', 'GM', 'VBHN'];
-/** Issuers that stand alone as a number's only mark: `25/CP`, `235-HĐBT`, `327-CT`, `91/TTg`. */
-export const LONE_ISSUERS = ['CP', 'HĐBT', 'TTg', 'TU', 'TW', 'TƯ', 'UB', 'UBND', 'HĐND', 'CTN'];
 const TYPE_MARKS = [
   ...new Set([
     ...Object.values(DOCUMENT_TYPES).flatMap(({ marks }) => marks as readonly string[]),
-    ...OTHER_TYPE_MARKS,
+    ...OTHER_TYPES.map(([mark]) => mark),
   ]),
 ].sort((a, b) => b.length - a.length);
 const KNOWN_MARKS = new Set([...TYPE_MARKS, ...LONE_ISSUERS].map(foldText));
@@ -90,17 +89,6 @@ function makeNumber(
   const plainOrdinal = ordinal.toLowerCase().replace(/^0+(?=\d)/, '');
   const key = [plainOrdinal, ...(year === undefined ? [] : [year]), ...symbol.map(markKey)].join('-');
   return { printed, ordinal: plainOrdinal, ...(year === undefined ? {} : { year }), symbol, key };
-}
-
-/** A mark folded for comparison. "TƯ" is Trung ương (`tw`), never the "TU" of a Tỉnh ủy. */
-export function markKey(mark: string): string {
-  return foldText(mark.replace(/TƯ$/u, 'TW'));
-}
-
-/** `98` → 1998, `09` → 2009: a year of two digits lies between 1945, when the State was founded, and 2044. */
-export function fullYear(digits: string): number {
-  const year = Number(digits);
-  return digits.length > 2 ? year : year + (year < 45 ? 2000 : 1900);
 }
 
 /** The number as it is cited: as printed, with plain hyphens and no space inside. */

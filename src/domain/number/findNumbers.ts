@@ -5,11 +5,11 @@ import {
   DASH,
   type DocumentNumber,
   hasKnownMark,
-  markKey,
   NUMBER_PATTERN,
   numberFromParts,
   shortNumber,
 } from './documentNumber.ts';
+import { markKey } from './markKey.ts';
 import { TYPE_WORDS, typeOfWord } from './typeWord.ts';
 
 /**

@@ -1,14 +1,5 @@
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId, documentTypeName } from '../document/documentType.ts';
-
-/** Words that say a document's type besides the type's own name. */
-export const OTHER_TYPE_WORDS: readonly (readonly [string, DocumentTypeId])[] = [
-  ['Chương trình', 'chuong-trinh'],
-  ['Nghị quyết liên tịch', 'nghi-quyet'],
-  ['Qui định', 'quy-dinh'],
-  ['Bộ luật', 'luat'],
-  ['Thông tư liên bộ', 'thong-tu-lien-tich'],
-  ['Thông tư liên ngành', 'thong-tu-lien-tich'],
-];
+import { OTHER_TYPE_WORDS } from './vocabulary.ts';
 
 const TYPE_OF_WORD = new Map<string, DocumentTypeId>(
   [...DOCUMENT_TYPE_IDS.map((id) => [documentTypeName(id), id] as const), ...OTHER_TYPE_WORDS].map(

@@ -1,14 +1,25 @@
-const NAMED = 'gạch|gach|cộng|cong|đoạn|doan|bảng|bang|tiết|tiet|khoản|khoan|điểm|diem';
+import { foldText } from '../text/fold.ts';
+import { UNITS, type UnitWords } from './unit.ts';
+
+/** A unit's word with its marks and without. */
+const said = ({ name, short = name }: UnitWords) => `${short.toLowerCase()}|${foldText(short)}`;
+/** What stands below an article or a section. */
+const NAMED = Object.values<UnitWords>(UNITS)
+  .filter(({ rank }) => rank < UNITS.dieu.rank)
+  .map(said)
+  .join('|');
 const STEP = new RegExp(`^(${NAMED})?(\\d{1,3}|dd|[a-zđ])$`);
 const OPENING = /^(mởđầu|modau|chữký|chuky)(?:đoạn|doan|dòng|dong)?(\d+)?$/;
-const PLACE = /^(?:(?:điều|dieu|đ|d)\.?(\d+(?:dd|[a-zđ])?)|(?:mục|muc)?([ivx]+))((?:[./-][^./-]+)*)$/;
+const PLACE = new RegExp(
+  `^(?:(?:${said(UNITS.dieu)}|đ|d)\\.?(\\d+(?:dd|[a-zđ])?)|(?:${said(UNITS.muc)})?([ivx]+))((?:[./-][^./-]+)*)$`,
+);
 
 /**
  * The short spoken form of a place, as a reader types it after `#`, as a full id: "II.1", "ii.4.gach2", "II.1-2",
- * "D5.1.đ", "Điều 5.1.a", "IV.1 đoạn 2", "Mở đầu 3". Runs in the browser, so it imports nothing.
+ * "D5.1.đ", "Điều 5.1.a", "IV.1 đoạn 2", "Mở đầu 3".
  */
 export function expandShortFragment(fragment: string): string | undefined {
-  const text = decode(fragment.replace(/^#/, ''))
+  const text = decode(fragment.slice(0, 300).replace(/^#/, ''))
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s_]+/g, '')

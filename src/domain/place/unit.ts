@@ -1,28 +1,47 @@
 import type { ProvisionKind } from '../provision/tree.ts';
 
+/** A unit that places are named by, and every word for it: what all skins of the grammar read. */
+export interface UnitWords {
+  /** Akoma Ntoso abbreviation (AKN Naming Convention 1.0, 5.4). */
+  abbreviation: string;
+  /** As it is printed before its number. */
+  name: string;
+  /** From the smallest to the largest, as Nghị định 30/2020/NĐ-CP orders them, with the Party's dash, plus and paragraph. */
+  rank: number;
+  /** Shorter words for it, in short forms and where it is typed. */
+  short?: string;
+  /** The letter that stands for it in "d1 m2". */
+  letter?: string;
+  /** What its number is written in besides figures. */
+  numerals?: 'roman' | 'letters' | 'both';
+  /** It has no number. */
+  isAlone?: true;
+  /** Its word is an everyday syllable as well ("công", "bằng"): a query that begins with it is not yet a place. */
+  isEveryday?: true;
+}
+
 /**
- * The unit a kind of provision is called by in ids: one row a unit, with its Akoma Ntoso abbreviation (AKN Naming
- * Convention 1.0, 5.4) and its Vietnamese name. An attached text ("quy-che") is a unit of its own, see
- * `attachedText.ts`.
+ * The unit a kind of provision is called by in ids: one row a unit. An attached text ("quy-che") is a unit of its own,
+ * see `attachedText.ts`.
  */
 export const UNITS = {
-  'tieu-de': { abbreviation: 'docTitle', name: 'Tiêu đề' },
-  'mo-dau': { abbreviation: 'preamble', name: 'Mở đầu' },
-  'phu-luc': { abbreviation: 'att', name: 'Phụ lục' },
-  phan: { abbreviation: 'part', name: 'Phần' },
-  chuong: { abbreviation: 'chp', name: 'Chương' },
-  'tieu-muc': { abbreviation: 'subsec', name: 'Tiểu mục' },
-  muc: { abbreviation: 'sec', name: 'Mục' },
-  dieu: { abbreviation: 'art', name: 'Điều' },
-  khoan: { abbreviation: 'cl', name: 'khoản' },
-  diem: { abbreviation: 'point', name: 'điểm' },
-  tiet: { abbreviation: 'subpara', name: 'tiết' },
-  gach: { abbreviation: 'indent', name: 'gạch đầu dòng thứ' },
-  cong: { abbreviation: 'list', name: 'dấu cộng thứ' },
-  doan: { abbreviation: 'para', name: 'đoạn' },
-  bang: { abbreviation: 'table', name: 'bảng' },
-  'chu-ky': { abbreviation: 'conclusions', name: 'Chữ ký' },
-} as const;
+  'tieu-de': { abbreviation: 'docTitle', name: 'Tiêu đề', rank: 10, isAlone: true },
+  'mo-dau': { abbreviation: 'preamble', name: 'Mở đầu', rank: 10, isAlone: true },
+  'phu-luc': { abbreviation: 'att', name: 'Phụ lục', rank: 9, numerals: 'both' },
+  phan: { abbreviation: 'part', name: 'Phần', rank: 8, numerals: 'roman' },
+  chuong: { abbreviation: 'chp', name: 'Chương', rank: 7, numerals: 'roman' },
+  'tieu-muc': { abbreviation: 'subsec', name: 'Tiểu mục', rank: 5 },
+  muc: { abbreviation: 'sec', name: 'Mục', rank: 6, letter: 'm', numerals: 'roman' },
+  dieu: { abbreviation: 'art', name: 'Điều', rank: 4 },
+  khoan: { abbreviation: 'cl', name: 'khoản', rank: 3, letter: 'k' },
+  diem: { abbreviation: 'point', name: 'điểm', rank: 2, letter: 'd', numerals: 'letters' },
+  tiet: { abbreviation: 'subpara', name: 'tiết', rank: 1, numerals: 'letters' },
+  gach: { abbreviation: 'indent', name: 'gạch đầu dòng thứ', rank: 0, short: 'gạch', letter: 'g' },
+  cong: { abbreviation: 'list', name: 'dấu cộng thứ', rank: 0, short: 'cộng', isEveryday: true },
+  doan: { abbreviation: 'para', name: 'đoạn', rank: 1 },
+  bang: { abbreviation: 'table', name: 'bảng', rank: 1, isEveryday: true },
+  'chu-ky': { abbreviation: 'conclusions', name: 'Chữ ký', rank: 10, isAlone: true },
+} as const satisfies Record<string, UnitWords>;
 export type Unit = keyof typeof UNITS;
 
 /** Which unit names a kind in ids. */

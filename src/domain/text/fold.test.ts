@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeText } from './compose.ts';
-import { foldText, foldWithMap } from './fold.ts';
+import { foldText } from './fold.ts';
+import { foldWithMap } from './foldWithMap.ts';
 
 test.each([
   ['Nghị định', 'nghi dinh'],

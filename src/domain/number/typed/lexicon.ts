@@ -1,10 +1,8 @@
 import { TERRITORY_NAMES } from '../../../site.config.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../../document/documentType.ts';
-import { plainMark } from '../../search/resolver/readDocuments.ts';
-import type { NamesFile } from '../../search/resolver/resolverIndex.ts';
 import { plainText, plainWords } from '../../text/words.ts';
-import { LONE_ISSUERS, OTHER_TYPE_MARKS } from '../documentNumber.ts';
-import { OTHER_TYPE_WORDS } from '../typeWord.ts';
+import { plainMark } from '../markKey.ts';
+import { LONE_ISSUERS, OTHER_TYPE_WORDS, OTHER_TYPES } from '../vocabulary.ts';
 
 /** What a form written in a number query can mean; "TU" is a mark and an abbreviation of a Tỉnh ủy. */
 export interface Sense {
@@ -37,13 +35,20 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   vv: 've',
 };
 
-/** Types that no document here is of, and the marks they bear. */
-const FOREIGN_TYPES = [
-  ['kehoach', 'kh'],
-  ['baocao', 'bc'],
-  ['totrinh', 'ttr'],
-  ['saclenh', 'sl'],
-] as const;
+/** What a corpus's own numbers and bodies bring to the words that a number is written with. */
+export interface Vocabulary {
+  /** Every number, packed: marks as printed, joined by `-` → year ('' for none) → ordinals in order, as steps. */
+  numbers: PackedNumbers;
+  bodies: readonly BodyRow[];
+  /** Places in `bodies` of those that issued a document here. */
+  issuers: readonly number[];
+}
+
+/** Numbers by marks, then by year; figures are steps from the one before. */
+export type PackedNumbers = Readonly<Record<string, Readonly<Record<string, readonly (number | string)[]>>>>;
+
+/** Names and abbreviations, each joined by `|`; the id where it does not follow from the first name. */
+export type BodyRow = readonly [names: string, abbreviations?: string, id?: string];
 
 /** A letter tree of all forms. */
 export interface LexiconNode {
@@ -63,10 +68,10 @@ export interface Lexicon {
   bodyForms: readonly (readonly string[])[];
 }
 
-const lexicons = new WeakMap<NamesFile, Lexicon>();
+const lexicons = new WeakMap<Vocabulary, Lexicon>();
 
 /** The forms of type words, marks, bodies and fillers, made from the index by rule; made once an index. */
-export function lexiconOf(names: NamesFile): Lexicon {
+export function lexiconOf(names: Vocabulary): Lexicon {
   let lexicon = lexicons.get(names);
   if (!lexicon) {
     lexicon = makeLexicon(names);
@@ -75,7 +80,8 @@ export function lexiconOf(names: NamesFile): Lexicon {
   return lexicon;
 }
 
-function makeLexicon({ marks: inNumbers, bodies, issuers }: NamesFile): Lexicon {
+function makeLexicon({ numbers, bodies, issuers }: Vocabulary): Lexicon {
+  const inNumbers = [...new Set(Object.keys(numbers).flatMap((marks) => (marks ? marks.split('-') : [])))];
   const bodyMarks = bodies.map(
     ([, abbreviations = '']) => new Set(abbreviations.split('|').map(squeeze).filter(Boolean)),
   );
@@ -107,8 +113,11 @@ function makeLexicon({ marks: inNumbers, bodies, issuers }: NamesFile): Lexicon 
     for (const mark of marks) addMark(mark);
   }
   for (const [word, type] of OTHER_TYPE_WORDS) add(squeeze(word), { type });
-  for (const [word, mark] of FOREIGN_TYPES) add(word, { mark });
-  for (const mark of [...OTHER_TYPE_MARKS, ...LONE_ISSUERS, ...inNumbers]) addMark(mark);
+  for (const [mark, word] of OTHER_TYPES) {
+    addMark(mark);
+    if (word) add(squeeze(word), { mark: plainMark(mark) });
+  }
+  for (const mark of [...LONE_ISSUERS, ...inNumbers]) addMark(mark);
   const mainNames = bodies.map(([names]) => squeeze(names.split('|')[0]!));
   bodies.forEach(([names], body) => {
     for (const name of names.split('|')) {

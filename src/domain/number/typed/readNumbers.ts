@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../document/documentType.ts';
-import { isTypeMark } from '../../search/resolver/fitNumber.ts';
 import type { Word } from '../../text/words.ts';
+import { isTypeMark } from '../typeMark.ts';
 import { readYear } from '../year.ts';
 import { isElementDigits, type QueryElement, toElements } from './elements.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
@@ -165,7 +165,7 @@ function isAfterOf(elements: readonly QueryElement[], at: number): boolean {
 
 function isOfOtherType(marks: readonly Sense[], type: DocumentTypeId): boolean {
   return marks.some(
-    (mark) => DOCUMENT_TYPE_IDS.some((one) => isTypeMark(mark, one)) && !isTypeMark(mark, type),
+    ({ mark }) => DOCUMENT_TYPE_IDS.some((one) => isTypeMark(mark, one)) && !isTypeMark(mark, type),
   );
 }
 

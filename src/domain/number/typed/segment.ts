@@ -55,6 +55,11 @@ function cover(lexicon: Lexicon, words: readonly Word[], isLast: boolean): Piece
     offset += word.text.length;
   }
   const isBorder = (at: number) => at === text.length || starts.has(at);
+  /** "L-CTN ở" is no "LCT" and no "no": a form that runs on into the next word begins with one, and ends one behind a stroke. */
+  const tearsApart = (from: number, to: number) =>
+    [...starts].some(
+      ([at, { gap }]) => at > from && at < to && !(isBorder(from) && (gap !== '/' || isBorder(to))),
+    );
   const ways: (Way | undefined)[] = [{ cost: 0, pieces: [] }];
   for (let from = 0; from < text.length; from++) {
     const way = ways[from];
@@ -65,10 +70,12 @@ function cover(lexicon: Lexicon, words: readonly Word[], isLast: boolean): Piece
       node = node.next.get(text[to]!);
       if (!node) break;
       to++;
-      if (node.sense && (to - from > 1 || isBorder(from)))
+      if (node.sense && (to - from > 1 || isBorder(from)) && !tearsApart(from, to))
         offer(to, way, 1 + (isBorder(from) ? 0 : 0.1), { sense: withHorn(node.sense, from, to) }, from);
     }
-    if (node && to === text.length && isLast && !node.sense)
+    // Inside a word of its own nothing is begun: "đâu" is no "ĐA" and the beginning of another mark.
+    const mayBegin = isBorder(from) || words.at(-1)!.gap !== ' ';
+    if (node && to === text.length && isLast && !node.sense && mayBegin)
       offer(to, way, 4, { sense: {}, isBegun: true }, from);
   }
   return ways[text.length]?.pieces;

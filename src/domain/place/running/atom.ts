@@ -1,11 +1,11 @@
 import type { PathPart } from '../../citation/citation.ts';
 import type { Span } from '../../citation/draft.ts';
 import { TYPE_WORDS } from '../../number/typeWord.ts';
-import { idPart, UNITS, type Unit, unitOfWord } from './printedUnit.ts';
+import { idPart, PRINTED_UNITS, type PrintedUnit, unitOfWord } from './printedUnit.ts';
 
 /** One unit with one label: "khoản 2", the "6" of "các Điều 5, 6 và 7", "Điều này". */
 export interface Atom extends Span {
-  unit: Unit;
+  unit: PrintedUnit;
   part: PathPart;
 }
 
@@ -14,7 +14,7 @@ export interface Atom extends Span {
  * Examples: `khoản `, `Điều `, `Phụ lục số `, `GẠCH ĐẦU DÒNG `.
  */
 const UNIT_WORD = new RegExp(
-  `(${[...new Set([...UNITS.keys()].map((word) => word.toLowerCase()))]
+  `(${[...new Set([...PRINTED_UNITS.keys()].map((word) => word.toLowerCase()))]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(' ', '\\s{1,3}'))
     .join('|')})\\s{1,3}(?:(?<=lục\\s{1,3})số\\s{1,3})?`,

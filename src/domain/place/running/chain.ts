@@ -3,7 +3,7 @@ import type { Span } from '../../citation/draft.ts';
 import type { Atom } from './atom.ts';
 
 /** A place built from atoms that stand together; `path` from the largest unit to the smallest. */
-export interface Place extends Span {
+export interface PlaceSpan extends Span {
   path: readonly PathPart[];
 }
 
@@ -41,7 +41,7 @@ export function chainsOf(text: string, atoms: readonly Atom[]): Atom[][] {
  * ("điểm đ khoản 1 Điều 5"), equal units share what contains them ("khoản 1, khoản 2 Điều 3"), a larger unit before a
  * smaller contains it only when nothing after says otherwise ("mục II, điểm 1"; not "Điều 3, khoản 2 Điều 5").
  */
-export function placesOf(text: string, chain: readonly Atom[]): Place[] {
+export function placesOf(text: string, chain: readonly Atom[]): PlaceSpan[] {
   /** Places to the right of the atom in hand, nearest first, each with the atoms it is made of. */
   const places: { start: number; end: number; atoms: Atom[] }[] = [];
   for (const [index, atom] of [...chain.entries()].reverse()) {

@@ -2,7 +2,8 @@ import { plainText, type Word } from '../../text/words.ts';
 import { parseOrdinalWords } from '../ordinalWords.ts';
 import { formatRoman, parseRoman } from '../roman.ts';
 import { SPOKEN_ORDINALS } from '../spokenOrdinals.ts';
-import { UNITS } from '../unit.ts';
+import type { UnitWords } from '../unit.ts';
+import { UNIT_FORMS } from './unitForms.ts';
 
 /** One step of a place: a unit and the forms in which its number can stand in an id. */
 export interface Step {
@@ -17,22 +18,8 @@ export interface PlaceReading {
   rest: readonly Word[];
 }
 
-/** The words of each unit, folded, longest first; "gạch đầu dòng thứ" is also said "gạch", "dấu cộng thứ" "cộng". */
-const UNIT_WORDS = [
-  ...Object.entries(UNITS).map(([unit, { name }]) => ({
-    unit,
-    form: plainText(name).replace(/ thu$/, '').split(' '),
-  })),
-  { unit: 'gach', form: ['gach'] },
-  { unit: 'cong', form: ['cong'] },
-]
-  .filter(({ unit }) => unit !== 'tieu-de')
-  .sort((a, b) => b.form.length - a.form.length);
-/** Units that stand without a number. */
-const ALONE = new Set(['mo-dau', 'chu-ky']);
-/** Units numbered by letters, and by Roman numerals. */
-const LETTERED = new Set(['diem', 'tiet', 'phu-luc']);
-const ROMAN = new Set(['muc', 'chuong', 'phan', 'phu-luc']);
+/** What figures after a point count, below the unit that is named: "mục 2.1", "điều 5.1". */
+const BELOW: Readonly<Record<string, readonly string[]>> = { muc: ['diem', 'gach'], dieu: ['khoan'] };
 /** What may stand between a unit and its number. */
 const BEFORE_NUMBER = new Set(['thu', 'so']);
 const ORDINALS = new Map([
@@ -45,67 +32,104 @@ export function readPlace(words: readonly Word[]): PlaceReading | undefined {
   const steps: Step[] = [];
   const rest: Word[] = [];
   for (let at = 0; at < words.length; ) {
-    const step = stepAt(words, at);
-    if (step) {
-      steps.push(step.step);
-      at += step.length;
+    const found = stepsAt(words, at);
+    if (found) {
+      steps.push(...found.steps);
+      at += found.length;
     } else rest.push(words[at++]!);
   }
   return steps.length > 0 ? { steps, rest } : undefined;
 }
 
-function stepAt(words: readonly Word[], start: number): { step: Step; length: number } | undefined {
-  for (const { unit, form } of UNIT_WORDS) {
+interface Found {
+  steps: Step[];
+  /** How many words they take. */
+  length: number;
+}
+
+function stepsAt(words: readonly Word[], start: number): Found | undefined {
+  for (const { form, ...unit } of UNIT_FORMS) {
     if (!form.every((word, at) => words[start + at]?.text === word)) continue;
     let at = start + form.length;
-    if (ALONE.has(unit)) return { step: { unit, numbers: [] }, length: at - start };
+    if (unit.isAlone) return { steps: [{ unit: unit.unit, numbers: [] }], length: at - start };
     if (BEFORE_NUMBER.has(words[at]?.text ?? '')) at++;
-    const numbers = numberForms(unit, words[at], words[at + 1]);
-    if (!numbers) continue;
-    return { step: { unit, numbers: numbers.forms }, length: at + numbers.length - start };
+    const found = pointedSteps(unit.unit, words, at) ?? oneStep(unit, words[at], words[at + 1]);
+    if (found) return { ...found, length: at + found.length - start };
   }
   return joinedStep(words[start]!);
 }
 
 /** "mucII", typed without a space. */
-function joinedStep({ text }: Word): { step: Step; length: number } | undefined {
-  for (const unit of ROMAN) {
-    const value = text.startsWith(unit) ? parseRoman(text.slice(unit.length).toUpperCase()) : undefined;
+function joinedStep({ text }: Word): Found | undefined {
+  for (const { unit, form, numerals } of UNIT_FORMS) {
+    const [word] = form;
+    if (!takesRoman({ numerals }) || form.length > 1 || !text.startsWith(word!)) continue;
+    const value = parseRoman(text.slice(word!.length).toUpperCase());
     if (value !== undefined)
-      return { step: { unit, numbers: [String(value), text.slice(unit.length)] }, length: 1 };
+      return { steps: [{ unit, numbers: [String(value), text.slice(word!.length)] }], length: 1 };
   }
   return undefined;
 }
 
-/** The forms of a number in an id, and how many words it takes. */
-function numberForms(
-  unit: string,
+/**
+ * A unit's word with figures and points is one place, whatever else the figures could be: mục 2 điểm 1 in "mục 2.1",
+ * khoản 1 of Điều 5 in "điều 5.1", and a number of two parts in "điểm 1.2".
+ */
+function pointedSteps(unit: string, words: readonly Word[], at: number): Found | undefined {
+  const figures = [words[at]!];
+  const isNext = (word: Word | undefined) => word?.isDigits && word.stroke === '.' && word.text.length < 3;
+  if (!figures[0]?.isDigits || figures[0].text.length > 4) return undefined;
+  while (isNext(words[at + figures.length])) figures.push(words[at + figures.length]!);
+  if (figures.length < 2) return undefined;
+  const numbers = figures.map(({ text }) => String(Number(text)));
+  const below = BELOW[unit];
+  if (!below) return { steps: [{ unit, numbers: [numbers.join('-')] }], length: figures.length };
+  if (numbers.length > below.length + 1) return undefined;
+  const [first, ...others] = numbers;
+  const steps = others.map((number, place) => ({ unit: below[place]!, numbers: [number] }));
+  const own = { unit, numbers: unit === 'muc' ? [first!, romanOf(Number(first))] : [first!] };
+  return { steps: [own, ...steps], length: figures.length };
+}
+
+/** A unit with its one number. */
+function oneStep(
+  { unit, numerals }: Pick<UnitWords, 'numerals'> & { unit: string },
   word: Word | undefined,
   next: Word | undefined,
-): { forms: string[]; length: number } | undefined {
+): Found | undefined {
+  const found = (numbers: string[], length: number) => ({ steps: [{ unit, numbers }], length });
+  const isRoman = takesRoman({ numerals });
   if (!word) return undefined;
   if (word.isDigits) {
     if (word.text.length > 4) return undefined;
     const number = String(Number(word.text));
     if (next && !next.isDigits && next.gap === '' && next.text.length === 1)
-      return { forms: letterForms(next.written).map((letter) => number + letter), length: 2 };
-    return { forms: [number, ...(ROMAN.has(unit) ? [romanOf(Number(number))] : [])], length: 1 };
+      return found(
+        letterForms(next.written).map((letter) => number + letter),
+        2,
+      );
+    return found([number, ...(isRoman ? [romanOf(Number(number))] : [])], 1);
   }
-  const value = ROMAN.has(unit) ? parseRoman(word.text.toUpperCase()) : undefined;
-  if (value !== undefined) return { forms: [String(value), word.text], length: 1 };
-  if (word.text.length === 1 && LETTERED.has(unit)) {
-    const isNumbered = next?.isDigits && next.gap === '';
-    return isNumbered
-      ? { forms: letterForms(word.written).map((letter) => letter + next.text), length: 2 }
-      : { forms: letterForms(word.written), length: 1 };
+  const value = isRoman ? parseRoman(word.text.toUpperCase()) : undefined;
+  if (value !== undefined) return found([String(value), word.text], 1);
+  if (word.text.length === 1 && (numerals === 'letters' || numerals === 'both')) {
+    const letters = letterForms(word.written);
+    return next?.isDigits && next.gap === ''
+      ? found(
+          letters.map((letter) => letter + next.text),
+          2,
+        )
+      : found(letters, 1);
   }
   for (const length of [2, 1]) {
     const words = length === 2 ? `${word.text} ${next?.text ?? ''}` : word.text;
     const ordinal = ORDINALS.get(words);
-    if (ordinal) return { forms: [ordinal, ...(ROMAN.has(unit) ? [romanOf(Number(ordinal))] : [])], length };
+    if (ordinal) return found([ordinal, ...(isRoman ? [romanOf(Number(ordinal))] : [])], length);
   }
   return undefined;
 }
+
+const takesRoman = ({ numerals }: Pick<UnitWords, 'numerals'>) => numerals === 'roman' || numerals === 'both';
 
 /** "d" typed without its stroke can be đ. */
 function letterForms(letter: string): string[] {

@@ -1,14 +1,17 @@
 import { toWords, type Word } from '../../text/words.ts';
+import { UNIT_FORMS } from './unitForms.ts';
 
-const UNIT_OF_LETTER: Readonly<Record<string, string>> = { m: 'muc', d: 'diem', k: 'khoan', g: 'gach' };
-const UNIT_WORDS = new Set(['muc', 'diem', 'dieu', 'khoan', 'gach', 'phan']);
+const UNIT_OF_LETTER: Readonly<Record<string, string>> = Object.fromEntries(
+  UNIT_FORMS.flatMap(({ unit, letter }) => (letter ? [[letter, unit]] : [])),
+);
+const UNIT_WORDS = new Set(UNIT_FORMS.flatMap(({ form }) => (form.length === 1 ? form : [])));
 
 /**
  * "d1 m2", "đ5k2 nđ29", "đ1 mục 2": units said by their letters, written out. Two units make a place; a letter with a
  * figure alone is none. "đ" is điểm below a mục, điều above a khoản. Also "phần mở đầu", "lời mở đầu", "đoạn mở đầu thứ 3".
  */
 export function writeOutUnits(words: readonly Word[]): Word[] {
-  return writeOutOpening(writeOutLetters(words));
+  return writeOutLines(writeOutOpening(writeOutLetters(words)));
 }
 
 function writeOutLetters(words: readonly Word[]): readonly Word[] {
@@ -27,6 +30,13 @@ function writeOutLetters(words: readonly Word[]): readonly Word[] {
     const unit = word.text === 'd' && hasClause ? 'dieu' : UNIT_OF_LETTER[word.text]!;
     return [{ ...word, text: unit, written: unit }];
   });
+}
+
+/** "dòng 2, phần chữ ký": the lines of a signature are its đoạn. */
+function writeOutLines(words: readonly Word[]): Word[] {
+  const isSigned = words.some(({ text }, at) => text === 'chu' && words[at + 1]?.text === 'ky');
+  const isLine = (at: number) => isSigned && words[at]!.text === 'dong' && words[at + 1]?.isDigits;
+  return words.map((word, at) => (isLine(at) ? { ...word, text: 'doan', written: 'đoạn' } : word));
 }
 
 function writeOutOpening(words: readonly Word[]): Word[] {

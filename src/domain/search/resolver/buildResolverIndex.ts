@@ -2,20 +2,19 @@ import { OWN_PROGRAMME } from '../../../site.config.ts';
 import type { Body } from '../../document/catalogues.ts';
 import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
 import { documentName, documentSubject } from '../../document/name.ts';
+import { ruledId, slug } from '../../document/ruledId.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
-import { parseNumber } from '../../number/documentNumber.ts';
+import { readBorneNumber } from '../../number/borneNumber.ts';
+import type { BodyRow, Vocabulary } from '../../number/typed/lexicon.ts';
 import { shortPlace } from '../../provision/spokenPlace.ts';
 import { eachProvision, type Provision } from '../../provision/tree.ts';
 import { firstWords } from '../../text/firstWords.ts';
-import { ruledId, slug } from './documentId.ts';
 import { namedNumbers } from './namedNumbers.ts';
+import { writeNumberCell } from './numberCell.ts';
 import { packNumbers } from './packNumbers.ts';
-import { readNumber } from './readDocuments.ts';
 import {
-  type BodyRow,
   type DocumentRow,
-  NAMES_FILE,
-  type NamesFile,
+  NAMED_FILE,
   numberFile,
   OWN_WORDS,
   type PlaceFile,
@@ -24,6 +23,7 @@ import {
   type ResolverIndex,
   type RootFile,
   titleFile,
+  VOCABULARY_FILE,
 } from './resolverIndex.ts';
 
 /** What the index is made from: a document's facts and its text. */
@@ -52,40 +52,36 @@ export function buildResolverIndex(
   const all = [...documents].sort((a, b) => RANK[a.metadata.role] - RANK[b.metadata.role]);
   const spread = all.length <= ONE_FIGURE ? 1 : 2;
   const types = [...new Set(all.map(({ metadata }) => metadata.type))];
-  const statuses = [...new Set(all.flatMap(({ force }) => force || []))];
-  const rows = all.map((one) => toRow(one, types, statuses, bodies));
+  const rows = all.map((one) => toRow(one, types, bodies));
   const files: Record<string, ResolverFile> = {};
   for (const { metadata, provisions } of all)
     if (provisions.length > 0) files[placeFile(metadata.id)] = toPlaces(provisions);
   const named = rows.filter((_, at) => isNamed(all[at]!));
-  const programme = all.find(({ metadata }) => metadata.id === OWN_PROGRAMME)?.metadata;
+  const programme = all.find(({ metadata }) => metadata.id === OWN_PROGRAMME);
   const goc: RootFile = {
     spread,
     titles: Math.ceil(rows.length / TITLES_A_FILE),
     types,
-    statuses,
-    programme: programme ? [programme.id, documentName(programme)] : [],
+    programme: programme
+      ? [programme.metadata.id, documentName(programme.metadata), Number(programme.provisions.length > 0)]
+      : [],
     namedNumbers: [],
   };
-  const names: NamesFile = {
-    marks: [
-      ...new Set(
-        all.flatMap(({ metadata }) => numbersOf(metadata).flatMap((one) => parseNumber(one)?.symbol ?? [])),
-      ),
-    ].sort(),
+  const vocabulary: Vocabulary = {
+    numbers: packNumbers(all.flatMap(({ metadata }) => numbersOf(metadata))),
     bodies: bodies.map(toBodyRow),
     issuers: bodies.flatMap((_, at) =>
       rows.some(([, , , , issuer = 0, , , , , , inferred = 0]) => issuer === at + 1 || inferred === at + 1)
         ? at
         : [],
     ),
-    documents: named,
   };
-  files[NAMES_FILE] = names;
+  files[VOCABULARY_FILE] = vocabulary;
+  files[NAMED_FILE] = named;
   const shards: Record<string, DocumentRow[]> = {};
   all.forEach(({ metadata }, at) => {
     const names = numbersOf(metadata)
-      .flatMap((one) => readNumber(one)?.ordinal ?? [])
+      .flatMap((one) => readBorneNumber(one)?.ordinal ?? [])
       .map((ordinal) => numberFile(spread, ordinal));
     for (const name of new Set(names)) {
       shards[name] ??= [];
@@ -96,9 +92,8 @@ export function buildResolverIndex(
     files[numberFile(spread, String(at))] = shards[numberFile(spread, String(at))] ?? [];
   for (let at = 0; at < goc.titles; at++)
     files[titleFile(at)] = rows.slice(at * TITLES_A_FILE, (at + 1) * TITLES_A_FILE);
-  files.gan = packNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
   const called = named.flatMap(([, , , , , , aliases = '', name = '']) => [...aliases.split('|'), name]);
-  return { goc: { ...goc, namedNumbers: namedNumbers(names, called) }, ...files };
+  return { goc: { ...goc, namedNumbers: namedNumbers(vocabulary, called) }, ...files };
 }
 
 type Metadata = ResolvableDocument['metadata'];
@@ -114,7 +109,6 @@ const isNamed = ({ metadata }: ResolvableDocument) =>
 function toRow(
   { metadata, provisions, force = '' }: ResolvableDocument,
   types: readonly DocumentTypeId[],
-  statuses: readonly string[],
   bodies: readonly Body[],
 ): DocumentRow {
   const { id, type, number, title, issuer, date, aliases } = metadata;
@@ -127,14 +121,16 @@ function toRow(
     names.push(`${name} ${title.value}`);
   const row = [
     types.indexOf(type),
-    numbersOf(metadata).join('|'),
+    numbersOf(metadata)
+      .map((one) => writeNumberCell(one, readBorneNumber(one)))
+      .join('|'),
     subjectCell(metadata),
     dates.join('|'),
     bodies.findIndex((body) => body.id === issuer.value) + 1,
-    statuses.indexOf(force) + 1,
+    force,
     names.join('|'),
     name === ownName ? '' : name,
-    id === ruledId(type, first, readNumber(first)?.year !== 0, dates[0] ?? '') ? '' : id,
+    id === ruledId(type, first, readBorneNumber(first)?.year !== 0, dates[0] ?? '') ? '' : id,
     provisions.length > 0 ? 1 : 0,
     issuer.value === undefined ? inferIssuer(number.value, bodies) + 1 : 0,
   ];
@@ -152,7 +148,7 @@ function subjectCell(metadata: Metadata): string {
 
 /** The body whose mark ends the number, where that is one body and no umbrella for a whole group (TW, TU). */
 function inferIssuer(number: string | undefined, bodies: readonly Body[]): number {
-  const mark = readNumber(number ?? '')
+  const mark = readBorneNumber(number ?? '')
     ?.parts.at(-1)
     ?.replace(/\d+$/, '');
   const bearing = bodies.filter(({ abbreviations }) => abbreviations.some(({ form }) => slug(form) === mark));

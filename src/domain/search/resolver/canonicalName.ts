@@ -1,9 +1,8 @@
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
-import { squeeze } from '../../number/typed/lexicon.ts';
+import { squeeze, type Vocabulary } from '../../number/typed/lexicon.ts';
 import { parseRoman } from '../../place/roman.ts';
 import { SPOKEN_ORDINALS } from '../../place/spokenOrdinals.ts';
 import { nameSyllable, plainWords } from '../../text/words.ts';
-import type { NamesFile } from './resolverIndex.ts';
 
 /** Words that names and readers put in or leave out. */
 const OPTIONAL = new Set(['ve', 'viec', 'so', 'cua', 'thu']);
@@ -19,10 +18,10 @@ interface Phrase {
   short: string;
 }
 
-const phrases = new WeakMap<NamesFile, ReadonlyMap<string, readonly Phrase[]>>();
+const phrases = new WeakMap<Vocabulary, ReadonlyMap<string, readonly Phrase[]>>();
 
 /** Names of types and bodies by their first word, longest first: "nghi quyet" → nq, "trung uong" → tw. */
-function phrasesOf(file: NamesFile): ReadonlyMap<string, readonly Phrase[]> {
+function phrasesOf(file: Vocabulary): ReadonlyMap<string, readonly Phrase[]> {
   let map = phrases.get(file);
   if (!map) {
     const types = Object.values(DOCUMENT_TYPES).map(({ name, marks }) => [name, marks[0]] as const);
@@ -52,7 +51,7 @@ function groupByFirstWord(all: readonly Phrase[]): Map<string, Phrase[]> {
  * One form for all ways to write a name, made by rule from types, bodies and numerals: "Nghị quyết Trung ương 5 -
  * khóa IX", "nqtw 5 khoa 9", "NQ TW5 khoá 9" → `nqtw5khoa9`.
  */
-export function canonicalName(file: NamesFile, words: readonly string[]): string {
+export function canonicalName(file: Vocabulary, words: readonly string[]): string {
   const short = phrasesOf(file);
   let name = '';
   for (let at = 0; at < words.length; ) {

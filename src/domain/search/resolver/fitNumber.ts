@@ -1,12 +1,9 @@
-import {
-  DOCUMENT_TYPE_IDS,
-  DOCUMENT_TYPES,
-  type DocumentTypeId,
-  isOfType,
-} from '../../document/documentType.ts';
-import { FILLERS, type Lexicon, type Sense, squeeze } from '../../number/typed/lexicon.ts';
+import { isOfType } from '../../document/documentType.ts';
+import type { BorneNumber } from '../../number/borneNumber.ts';
+import { FILLERS, type Lexicon, type Sense } from '../../number/typed/lexicon.ts';
 import type { NumberReading } from '../../number/typed/readNumbers.ts';
-import type { BorneNumber, IndexedDocument } from './readDocuments.ts';
+import { isTypeMark, TYPE_MARKS } from '../../number/typeMark.ts';
+import type { IndexedDocument } from './readDocuments.ts';
 
 /** A document that a reading can mean. */
 export interface Fit {
@@ -51,7 +48,7 @@ function fitDocument(lexicon: Lexicon, document: IndexedDocument, reading: Numbe
     let isLiteral = true;
     let isGuessed = false;
     for (const mark of reading.marks) {
-      if (isPart(mark, number.parts) || isTypeMark(mark, document.type)) continue;
+      if (isPart(mark, number.parts) || isTypeMark(mark.mark, document.type)) continue;
       if (mark.mark !== undefined) isLiteral = false;
       const issued = agreeOnIssuer(lexicon, mark, document, number);
       if (issued === 'no') return [];
@@ -101,15 +98,6 @@ export function isPart({ mark }: Sense, parts: readonly string[]): boolean {
     parts.join('').includes(mark) &&
     parts.some((_, from) => parts.slice(from, from + 2).join('') === mark)
   );
-}
-
-const TYPE_MARKS = new Map(
-  DOCUMENT_TYPE_IDS.map((type) => [type, new Set(DOCUMENT_TYPES[type].marks.map(squeeze))]),
-);
-
-/** The abbreviation of the document's type: "nd" of Nghị định 25/CP. */
-export function isTypeMark({ mark }: Sense, type: DocumentTypeId): boolean {
-  return mark !== undefined && TYPE_MARKS.get(type)!.has(mark);
 }
 
 /**

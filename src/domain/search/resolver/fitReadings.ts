@@ -1,7 +1,9 @@
 import { lexiconOf } from '../../number/typed/lexicon.ts';
 import type { NumberReading } from '../../number/typed/readNumbers.ts';
 import { type Fit, fitNumbers } from './fitNumber.ts';
-import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
+import type { IndexReader } from './indexReader.ts';
+import { knownNumbers } from './knownNumbers.ts';
+import { type IndexedDocument, withOrdinal } from './readDocuments.ts';
 
 /** What the readings of a number fit. */
 export interface Fits {
@@ -15,7 +17,7 @@ export interface Fits {
 const LONG_ORDINAL = 10_000;
 
 /** The documents that bear a number, in all its readings; undefined while a file is missing. */
-export function fitReadings(reader: DocumentReader, readings: readonly NumberReading[]): Fits | undefined {
+export function fitReadings(reader: IndexReader, readings: readonly NumberReading[]): Fits | undefined {
   const plain = readings.filter(({ cut }) => cut === 0);
   const found = fitAll(reader, plain);
   if (!found) return undefined;
@@ -29,7 +31,7 @@ export function fitReadings(reader: DocumentReader, readings: readonly NumberRea
 
 /** The fits of ordinal and year cut apart, where the year is known to be that one: a guess on top of a guess is none. */
 export function fitCut(
-  reader: DocumentReader,
+  reader: IndexReader,
   readings: readonly NumberReading[],
   figures: number,
 ): Fit[] | undefined {
@@ -52,10 +54,14 @@ function isSure(found: readonly Fit[], cut: readonly Fit[], plain: readonly Numb
  * Where the whole number is typed mark by mark, marks that merely stand for the same issuer no longer count: "9b-CT" is
  * no 9 of the "BCT".
  */
-function fitAll(reader: DocumentReader, readings: readonly NumberReading[]): Fit[] | undefined {
-  const lexicon = lexiconOf(reader.names);
+function fitAll(reader: IndexReader, readings: readonly NumberReading[]): Fit[] | undefined {
+  const lexicon = lexiconOf(reader.vocabulary);
   const lists = readings.map((reading) => {
-    const documents = reader.withOrdinal(reading.ordinal);
+    // A number with a year of its own is of no other: its file need not be asked.
+    const isKnown = knownNumbers(reader.vocabulary)
+      .get(reading.ordinal)
+      ?.some(({ year }) => !year || !reading.year || year === reading.year);
+    const documents = isKnown ? withOrdinal(reader, reading.ordinal) : [];
     return documents && fitNumbers(lexicon, documents, reading);
   });
   if (!lists.every((list) => list !== undefined)) return undefined;

@@ -1,7 +1,8 @@
-import { slug } from './documentId.ts';
+import { slug } from '../../document/ruledId.ts';
+import type { BodyRow } from '../../number/typed/lexicon.ts';
 import type { IndexedDocument } from './readDocuments.ts';
 import type { BodyHit, DocumentHit, ProvisionHit } from './resolution.ts';
-import type { BodyRow, PlaceRow } from './resolverIndex.ts';
+import type { PlaceRow } from './resolverIndex.ts';
 
 /** A document as a row of the answer. */
 export function documentHit(one: IndexedDocument): DocumentHit {

@@ -1,18 +1,17 @@
-import { type BorneNumber, type DocumentReader, plainMark } from './readDocuments.ts';
-import type { KnownNumbers } from './resolverIndex.ts';
+import type { BorneNumber } from '../../number/borneNumber.ts';
+import { plainMark } from '../../number/markKey.ts';
+import type { PackedNumbers, Vocabulary } from '../../number/typed/lexicon.ts';
 
 export type NumbersByOrdinal = ReadonlyMap<string, readonly BorneNumber[]>;
 
 const grouped = new WeakMap<object, NumbersByOrdinal>();
 
-/** Every number of the corpus by ordinal; none while `gan` is not loaded. */
-export function knownNumbers(reader: DocumentReader): NumbersByOrdinal {
-  const file = reader.file('gan') as KnownNumbers | undefined;
-  if (!file) return new Map();
-  let numbers = grouped.get(file);
+/** Every number of the corpus by ordinal. */
+export function knownNumbers(vocabulary: Vocabulary): NumbersByOrdinal {
+  let numbers = grouped.get(vocabulary);
   if (!numbers) {
-    numbers = group(unpack(file));
-    grouped.set(file, numbers);
+    numbers = group(unpack(vocabulary.numbers));
+    grouped.set(vocabulary, numbers);
   }
   return numbers;
 }
@@ -28,7 +27,7 @@ function group(numbers: readonly BorneNumber[]): NumbersByOrdinal {
 }
 
 /** Marks → year → ordinals as steps. */
-function unpack(file: KnownNumbers): BorneNumber[] {
+function unpack(file: PackedNumbers): BorneNumber[] {
   return Object.entries(file).flatMap(([symbol, years]) => {
     const parts = symbol === '' ? [] : symbol.split('-').map(plainMark);
     return Object.entries(years).flatMap(([year, steps]) => {

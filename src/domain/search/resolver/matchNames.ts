@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../number/typed/lexicon.ts';
 import { nameSyllable, type Word } from '../../text/words.ts';
 import { canonicalName } from './canonicalName.ts';
 import { type NamedTier, type NameFit, type NameQuery, TIER } from './nameFit.ts';
@@ -11,7 +12,6 @@ import {
   wordsNear,
 } from './nameIndex.ts';
 import { Ranking } from './rankFits.ts';
-import type { NamesFile } from './resolverIndex.ts';
 import { isMarked, spelling } from './spelling.ts';
 
 const SHORTEST = 2;
@@ -24,7 +24,7 @@ const SHORTEST_TYPO = 4;
 const MOST_HOLDERS = 1000;
 
 /** The words of a query for names; undefined when they are too few letters or too many words. */
-export function toNameQuery(file: NamesFile, words: readonly Word[]): NameQuery | undefined {
+export function toNameQuery(file: Vocabulary, words: readonly Word[]): NameQuery | undefined {
   const texts = words.map((word) => nameSyllable(word.text));
   const squeezed = texts.join('');
   if (squeezed.length < SHORTEST || texts.length > MOST_WORDS || !/^[a-z0-9]+$/.test(squeezed))

@@ -33,3 +33,10 @@ export interface NameQuery {
 export interface NamedTier extends WholeName {
   tier: number;
 }
+
+/** The first alone is called so, and either letter by letter or no other begins so. */
+export function isSurelyNamed(fits: readonly NameFit<unknown>[]): boolean {
+  const [first, second] = fits;
+  if (first?.tier !== TIER.exact || !first.isWhole || second?.tier === TIER.exact) return false;
+  return first.isLiteral || second?.tier !== TIER.begins;
+}

@@ -1,12 +1,11 @@
-import { lexiconOf } from '../../number/typed/lexicon.ts';
+import { lexiconOf, type Vocabulary } from '../../number/typed/lexicon.ts';
 import { readNumbers } from '../../number/typed/readNumbers.ts';
 import { parseRoman } from '../../place/roman.ts';
 import { plainWords, toWords, type Word } from '../../text/words.ts';
 import { canonicalName } from './canonicalName.ts';
-import type { NamesFile } from './resolverIndex.ts';
 
 /** Ordinals that the beginnings of names can be read as: "Nghị quyết Trung ương 5 - khóa IX" → 5. */
-export function namedNumbers(file: NamesFile, names: readonly string[]): string[] {
+export function namedNumbers(file: Vocabulary, names: readonly string[]): string[] {
   const lexicon = lexiconOf(file);
   const ordinals = names.flatMap((name) => {
     const words = toWords(name).map(romanAsDigits);

@@ -4,11 +4,15 @@ import {
   type DocumentTypeId,
   isOfType,
 } from '../../document/documentType.ts';
+import type { BorneNumber } from '../../number/borneNumber.ts';
+import { plainMark } from '../../number/markKey.ts';
 import type { NumberReading } from '../../number/typed/readNumbers.ts';
+import { isTypeMark } from '../../number/typeMark.ts';
 import { isOneEditAway } from '../../text/editDistance.ts';
-import { isPart, isTypeMark } from './fitNumber.ts';
+import { isPart } from './fitNumber.ts';
+import type { IndexReader } from './indexReader.ts';
 import { knownNumbers } from './knownNumbers.ts';
-import { type BorneNumber, type DocumentReader, type IndexedDocument, plainMark } from './readDocuments.ts';
+import { type IndexedDocument, withOrdinal } from './readDocuments.ts';
 import { MOST_NEAR } from './resolution.ts';
 
 /** A number with another ordinal is near only up to here; one with the same ordinal always. */
@@ -18,9 +22,9 @@ const FARTHEST = 1.75;
  * Documents whose numbers are like one that is not here, likest first, at most five: figures changed over, one figure
  * more, less or other, the next number of the series; the same ordinal with other marks, type or year.
  */
-export function nearNumbers(reader: DocumentReader, readings: readonly NumberReading[]): IndexedDocument[] {
+export function nearNumbers(reader: IndexReader, readings: readonly NumberReading[]): IndexedDocument[] {
   const likest: { ordinal: string; cost: number }[] = [];
-  for (const [ordinal, numbers] of knownNumbers(reader))
+  for (const [ordinal, numbers] of knownNumbers(reader.vocabulary))
     for (const reading of readings) {
       if (farnessOfOrdinal(ordinal, reading.ordinal) > FARTHEST) continue;
       const cost = Math.min(...numbers.map((number) => farness(number, reading)));
@@ -29,7 +33,7 @@ export function nearNumbers(reader: DocumentReader, readings: readonly NumberRea
   const ordinals = likest.sort((a, b) => a.cost - b.cost).map(({ ordinal }) => ordinal);
   const found = new Map<IndexedDocument, number>();
   for (const ordinal of [...new Set(ordinals)].slice(0, MOST_NEAR))
-    for (const document of reader.withOrdinal(ordinal) ?? []) {
+    for (const document of withOrdinal(reader, ordinal) ?? []) {
       const own = document.numbers.filter((number) => number.ordinal === ordinal);
       const cost = Math.min(
         ...own.flatMap((number) => readings.map((reading) => farness(number, reading, document))),
@@ -79,14 +83,14 @@ function isTrue(
   if (isPart(mark, parts)) return true;
   return (
     document !== undefined &&
-    (isTypeMark(mark, document.type) || (mark.bodies?.includes(document.issuer) ?? false))
+    (isTypeMark(mark.mark, document.type) || (mark.bodies?.includes(document.issuer) ?? false))
   );
 }
 
 /** Before its document is loaded a number's type is known by its mark only. */
 function fitsType({ parts }: BorneNumber, asked: DocumentTypeId, own?: DocumentTypeId): boolean {
   if (own !== undefined) return isOfType(own, asked);
-  const bears = (type: DocumentTypeId) => parts.some((mark) => isTypeMark({ mark }, type));
+  const bears = (type: DocumentTypeId) => parts.some((mark) => isTypeMark(mark, type));
   return bears(asked) || !DOCUMENT_TYPE_IDS.some(bears);
 }
 
@@ -95,6 +99,6 @@ function isSibling(own: DocumentTypeId | undefined, asked: DocumentTypeId): bool
   return (
     own !== undefined &&
     own !== asked &&
-    DOCUMENT_TYPES[asked].marks.some((mark) => isTypeMark({ mark: plainMark(mark) }, own))
+    DOCUMENT_TYPES[asked].marks.some((mark) => isTypeMark(plainMark(mark), own))
   );
 }

@@ -1,15 +1,15 @@
+import { readBorneNumber } from '../../number/borneNumber.ts';
 import { parseNumber } from '../../number/documentNumber.ts';
-import { readNumber } from './readDocuments.ts';
-import type { KnownNumbers } from './resolverIndex.ts';
+import type { PackedNumbers } from '../../number/typed/lexicon.ts';
 
-/** Packs all numbers of the corpus, as printed, into the file `gan`; `knownNumbers` reads it. */
-export function packNumbers(printed: readonly string[]): KnownNumbers {
+/** Packs all numbers of the corpus, as printed, for the file of words; `knownNumbers` reads them. */
+export function packNumbers(printed: readonly string[]): PackedNumbers {
   const known: Record<string, Record<string, (string | number)[]>> = {};
   const seen = new Set<string>();
   const sorted = printed
     .flatMap((one) => {
       const number = parseNumber(one);
-      const borne = readNumber(one);
+      const borne = readBorneNumber(one);
       return borne
         ? {
             symbol: number?.symbol.join('-') ?? '',

@@ -1,26 +1,16 @@
 import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
-import { markKey, parseNumber } from '../../number/documentNumber.ts';
-import { foldText } from '../../text/fold.ts';
-import { ruledId } from './documentId.ts';
+import { ruledId } from '../../document/ruledId.ts';
+import type { BorneNumber } from '../../number/borneNumber.ts';
+import type { IndexReader } from './indexReader.ts';
+import { readNumberCell } from './numberCell.ts';
 import {
   type DocumentRow,
-  NAMES_FILE,
-  type NamesFile,
+  NAMED_FILE,
   numberFile,
   OWN_WORDS,
-  type ResolverIndex,
   type RootFile,
   titleFile,
 } from './resolverIndex.ts';
-
-/** A number of a document, ready for comparison. */
-export interface BorneNumber {
-  ordinal: string;
-  /** 0 when the number has none. */
-  year: number;
-  /** Marks folded, without "&": `nd`, `cp`. */
-  parts: readonly string[];
-}
 
 /** A row of the index, unfolded. */
 export interface IndexedDocument {
@@ -39,19 +29,6 @@ export interface IndexedDocument {
   aliases: readonly string[];
   hasText: boolean;
   hasNumber: boolean;
-}
-
-/** Reads a printed number; figures alone ("229") are a number without marks. */
-export function readNumber(printed: string): BorneNumber | undefined {
-  const number = parseNumber(printed);
-  if (number)
-    return { ordinal: foldText(number.ordinal), year: number.year ?? 0, parts: number.symbol.map(plainMark) };
-  return /^\d{1,5}$/.test(printed) ? { ordinal: String(Number(printed)), year: 0, parts: [] } : undefined;
-}
-
-/** A mark folded, "&" off: BGD&ĐT → bgddt, TƯ → tw. */
-export function plainMark(mark: string): string {
-  return markKey(mark).replace(/&/g, '');
 }
 
 /** The documents of one file by ordinal and in order; made once a file. */
@@ -77,78 +54,53 @@ function readRows(root: RootFile, rows: readonly DocumentRow[]): ReadFile {
 }
 
 function readRow(root: RootFile, row: DocumentRow): IndexedDocument {
-  const [type, numbers = '', subject = '', dates = '', issuer = 0, status = 0] = row;
+  const [type, numbers = '', subject = '', dates = '', issuer = 0, status = ''] = row;
   const [, , , , , , aliases = '', name = '', id = '', hasText = 0, inferredIssuer = 0] = row;
   const typeId = root.types[type]!;
-  const printed = list(numbers);
+  const cells = list(numbers).map(readNumberCell);
+  const [first] = cells;
   const isOwn = subject.startsWith(OWN_WORDS);
-  const borne = printed.flatMap((one) => readNumber(one) ?? []);
   return {
-    id:
-      id || ruledId(typeId, printed[0] ?? '', readNumber(printed[0] ?? '')?.year !== 0, dates.split('|')[0]!),
+    id: id || ruledId(typeId, first?.printed ?? '', first?.borne?.year !== 0, dates.split('|')[0]!),
     type: typeId,
-    name: name || `${documentTypeName(typeId)} ${printed[0]}`,
-    numbers: borne,
+    name: name || `${documentTypeName(typeId)} ${first?.printed}`,
+    numbers: cells.flatMap(({ borne }) => borne ?? []),
     subject: isOwn ? subject.slice(OWN_WORDS.length) : subject,
     isOfficial: subject !== '' && !isOwn,
     dates: list(dates),
     issuer: issuer - 1,
     inferredIssuer: inferredIssuer - 1,
-    ...(status === 0 ? {} : { status: root.statuses[status - 1]! }),
+    ...(status && { status }),
     aliases: list(aliases),
     hasText: hasText === 1,
-    hasNumber: printed.length > 0,
+    hasNumber: cells.length > 0,
   };
 }
 
 const list = (joined: string) => (joined === '' ? [] : joined.split('|'));
 
-/** Reads the loaded files for one query and notes which it missed: the one way to the documents. */
-export class DocumentReader {
-  readonly missing = new Set<string>();
-  readonly index: ResolverIndex;
+/** Documents that bear an ordinal; undefined while their file is not loaded. */
+export function withOrdinal(reader: IndexReader, ordinal: string): readonly IndexedDocument[] | undefined {
+  const { goc } = reader.index;
+  const rows = reader.file<readonly DocumentRow[]>(numberFile(goc.spread, ordinal));
+  return rows && (readRows(goc, rows).byOrdinal.get(ordinal) ?? []);
+}
 
-  constructor(index: ResolverIndex) {
-    this.index = index;
-  }
+/** Documents with an alias or without a number; undefined while their file is not loaded. */
+export function named(reader: IndexReader): readonly IndexedDocument[] | undefined {
+  const rows = reader.file<readonly DocumentRow[]>(NAMED_FILE);
+  return rows && readRows(reader.index.goc, rows).documents;
+}
 
-  /** A loaded file, or undefined, noted as missing. */
-  file(name: string): unknown {
-    const file = Object.hasOwn(this.index, name) ? this.index[name] : undefined;
-    if (file === undefined) this.missing.add(name);
-    return file;
-  }
+/** All documents whose title files are loaded, in the corpus's order, as lists that stay the same objects. */
+export function titled(reader: IndexReader): (readonly IndexedDocument[])[] {
+  const { goc } = reader.index;
+  return Array.from({ length: goc.titles }, (_, at) => reader.file<readonly DocumentRow[]>(titleFile(at)))
+    .filter((rows) => rows !== undefined)
+    .map((rows) => readRows(goc, rows).documents);
+}
 
-  /** Documents that bear an ordinal; undefined while their file is not loaded. */
-  withOrdinal(ordinal: string): readonly IndexedDocument[] | undefined {
-    const { goc } = this.index;
-    const rows = this.file(numberFile(goc.spread, ordinal)) as readonly DocumentRow[] | undefined;
-    return rows && (readRows(goc, rows).byOrdinal.get(ordinal) ?? []);
-  }
-
-  /** Whether the file of names is loaded: `names` and `named` are for then. */
-  hasNames(): boolean {
-    return this.file(NAMES_FILE) !== undefined;
-  }
-
-  /** Marks and bodies. */
-  get names(): NamesFile {
-    return this.index[NAMES_FILE] as NamesFile;
-  }
-
-  /** Documents with an alias or without a number. */
-  named(): readonly IndexedDocument[] {
-    return readRows(this.index.goc, this.names.documents).documents;
-  }
-
-  /** All documents whose title files are loaded, in the corpus's order, as lists that stay the same objects. */
-  titled(): readonly (readonly IndexedDocument[])[] {
-    const { goc } = this.index;
-    return Array.from(
-      { length: goc.titles },
-      (_, at) => this.file(titleFile(at)) as readonly DocumentRow[] | undefined,
-    )
-      .filter((rows) => rows !== undefined)
-      .map((rows) => readRows(goc, rows).documents);
-  }
+/** Whether a document is of a year, by its number or a date. */
+export function isOfYear({ numbers, dates }: IndexedDocument, asked: number): boolean {
+  return numbers.some(({ year }) => year === asked) || dates.some((date) => date.startsWith(`${asked}`));
 }

@@ -1,17 +1,17 @@
+import { takeYear } from '../../number/typed/takeYear.ts';
 import type { Word } from '../../text/words.ts';
 import { documentHits } from './hits.ts';
-import { TIER } from './nameFit.ts';
-import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
+import type { IndexReader } from './indexReader.ts';
+import { isSurelyNamed, TIER } from './nameFit.ts';
+import { type IndexedDocument, isOfYear } from './readDocuments.ts';
 import { MOST_NEAR, MOST_TITLES, type Resolution } from './resolution.ts';
 import { rankNames } from './resolveNames.ts';
-import { isSurelyNamed } from './wholeNames.ts';
-import { isOfYear, takeYear } from './yearBeside.ts';
 
 /**
  * The documents of the year that a query says which its other words name; undefined where there is none. One whose year
  * nobody knows is of any year when it is called exactly so.
  */
-export function resolveInYear(reader: DocumentReader, words: readonly Word[]): Resolution | undefined {
+export function resolveInYear(reader: IndexReader, words: readonly Word[]): Resolution | undefined {
   const yearly = takeYear(words);
   if (!yearly) return undefined;
   const named = rankNames(reader, yearly.rest).flatMap(({ item, ...fit }) =>

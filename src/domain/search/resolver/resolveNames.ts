@@ -1,19 +1,19 @@
+import type { BodyRow, Vocabulary } from '../../number/typed/lexicon.ts';
 import { toWords, type Word } from '../../text/words.ts';
 import { bodyHit, documentHit } from './hits.ts';
+import type { IndexReader } from './indexReader.ts';
 import { matchNames, toNameQuery } from './matchNames.ts';
-import { type NameFit, TIER } from './nameFit.ts';
+import { isSurelyNamed, type NameFit, TIER } from './nameFit.ts';
 import { makeNameIndex, type NameIndex } from './nameIndex.ts';
-import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
+import { type IndexedDocument, titled } from './readDocuments.ts';
 import { type Hit, MOST_NEAR, MOST_TITLES, NOTHING, type Resolution } from './resolution.ts';
-import type { BodyRow, NamesFile } from './resolverIndex.ts';
 import { searchableDocument, searchableNames } from './searchableNames.ts';
-import { isSurelyNamed } from './wholeNames.ts';
 
 type Named = IndexedDocument | BodyRow;
 
 /** Documents and bodies whose names hold the words; `among` are documents that bear the number among the words. */
 export function resolveNames(
-  reader: DocumentReader,
+  reader: IndexReader,
   words: readonly Word[],
   among: readonly IndexedDocument[] = [],
 ): Resolution {
@@ -32,14 +32,14 @@ export function resolveNames(
 }
 
 /** Best first; a number before a name counts its things: "19 điều …" is "những điều …". */
-export function rankNames(reader: DocumentReader, words: readonly Word[]): NameFit<Named>[] {
-  const query = toNameQuery(reader.names, words);
+export function rankNames(reader: IndexReader, words: readonly Word[]): NameFit<Named>[] {
+  const query = toNameQuery(reader.vocabulary, words);
   if (!query) return [];
   const indexes = nameIndexes(reader);
   const fits = matchNames(query, indexes);
   if (!words[0]!.isDigits || words.length < 4) return fits;
   const counted = ['nhung', 'cac'].flatMap((plural) => {
-    const asked = toNameQuery(reader.names, [...toWords(plural), ...words.slice(1)]);
+    const asked = toNameQuery(reader.vocabulary, [...toWords(plural), ...words.slice(1)]);
     return asked ? matchNames(asked, indexes).filter(({ tier }) => tier <= TIER.begins) : [];
   });
   const isNew = ({ item }: NameFit<Named>) => counted.every((fit) => fit.item !== item);
@@ -47,19 +47,19 @@ export function rankNames(reader: DocumentReader, words: readonly Word[]): NameF
 }
 
 const documentIndexes = new WeakMap<readonly IndexedDocument[], NameIndex<Named>>();
-const bodyIndexes = new WeakMap<NamesFile, NameIndex<Named>>();
+const bodyIndexes = new WeakMap<Vocabulary, NameIndex<Named>>();
 
 /** The names of the documents of each loaded file, then those of the bodies; each index made once. */
-function nameIndexes(reader: DocumentReader): NameIndex<Named>[] {
-  const { names } = reader;
+function nameIndexes(reader: IndexReader): NameIndex<Named>[] {
+  const { vocabulary } = reader;
   const bodies =
-    bodyIndexes.get(names) ??
-    makeNameIndex<Named>(names.bodies.map((row) => [row, searchableNames(names, formsOf(row))]));
-  bodyIndexes.set(names, bodies);
-  const documents = reader.titled().map((list) => {
+    bodyIndexes.get(vocabulary) ??
+    makeNameIndex<Named>(vocabulary.bodies.map((row) => [row, searchableNames(vocabulary, formsOf(row))]));
+  bodyIndexes.set(vocabulary, bodies);
+  const documents = titled(reader).map((list) => {
     const index =
       documentIndexes.get(list) ??
-      makeNameIndex<Named>(list.map((document) => [document, searchableDocument(names, document)]));
+      makeNameIndex<Named>(list.map((document) => [document, searchableDocument(vocabulary, document)]));
     documentIndexes.set(list, index);
     return index;
   });

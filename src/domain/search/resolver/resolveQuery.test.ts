@@ -1,12 +1,14 @@
 /** Long because it is a table: every way of writing that the resolver promises, with what it must answer. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../../corpus/load.ts';
+import { answerQuery } from './answerQuery.ts';
 import { buildResolverIndex } from './buildResolverIndex.ts';
+import { IndexReader } from './indexReader.ts';
+import * as numbers from './numberPart.ts';
+import type { Parts } from './parts.ts';
+import * as places from './placePart.ts';
 import type { Hit } from './resolution.ts';
 import { resolveQuery } from './resolveQuery.ts';
-import { resolveQuickly } from './resolveQuickly.ts';
-import { resolveShortPlace } from './resolveShortPlace.ts';
 
 const { documents, bodies } = loadCorpus(process.cwd());
 const index = buildResolverIndex(
@@ -38,34 +40,39 @@ const CT30 = 'chi-thi-30-ct-tw-1998';
 const PLCBCC = 'phap-lenh-can-bo-cong-chuc-1998';
 const NHUNG_DIEU = 'quy-dinh-nhung-dieu-dang-vien-khong-duoc-lam';
 
-describe('the small first script', () => {
-  test.each(['326', 'qd 326', 'nghi dinh 29/1998/nd-cp', '326/TU', '09/CP', 'qd 76', '76'])(
-    '%s: as the whole resolver says',
+/** What is known of a query from these files and parts alone; fails when it would need more. */
+function askWith(files: readonly string[], parts: Partial<Parts>, query: string) {
+  const loaded = { goc: index.goc, ...Object.fromEntries(files.map((name) => [name, index[name]!])) };
+  const reader = new IndexReader(loaded, parts);
+  const answer = answerQuery(reader, query);
+  expect([...reader.missing, ...reader.missingParts], query).toEqual([]);
+  return answer;
+}
+
+describe('no query loads more than it needs', () => {
+  test.each([
+    ['326', '6'],
+    ['qd 326', '6'],
+    ['nghi dinh 29/1998/nd-cp', '9'],
+    ['326/TU', '6'],
+    ['09/CP', '9'],
+    ['qd 76', '6'],
+    ['76', '6'],
+  ])('%s: numbers alone, from two files', (query, figure) => {
+    const answer = askWith(['goi', `so-${figure}`], { numbers }, query);
+    expect(answer.hits.length).toBeGreaterThan(0);
+    expect(answer).toEqual(resolveQuery(index, query));
+  });
+
+  test.each(['327-QĐ/TU', 'qd 999', '777/1998/NĐ-CP'])(
+    '%s: that it is not here, without its file',
     (query) => {
-      expect(resolveQuickly(index, query)).toEqual({
-        missing: [],
-        resolution: resolveQuery(index, query),
-      });
+      const { kind } = askWith(['goi', 'so-6', 'so-7', 'so-9'], { numbers }, query);
+      expect(kind).toBe('no-such-number');
     },
   );
 
   test.each([
-    'nqtw5',
-    'nghi quyet trung uong 5',
-    'quyet dinh 326',
-    'II.2',
-    'muc 2',
-    'dan chu',
-    '2002',
-    'nghi dinh 29 dan chu',
-    '',
-  ])('%j: asks for the whole resolver', (query) => {
-    expect(resolveQuickly(index, query)).toEqual({ missing: [] });
-  });
-});
-
-describe('the short form of a place', () => {
-  const SHORT = [
     'II.2',
     ' ii.2 ',
     '#IV.1',
@@ -83,59 +90,23 @@ describe('the short form of a place', () => {
     'gach 2 diem 4 muc 1',
     'muc i diem 4 gach dau dong thu 2',
     'đoạn 2, điểm 4, mục I',
-    'diem 1 muc 2 chuong trinh hanh dong',
-    'mục II của chương trình',
-  ];
-  test.each(SHORT)('%j: as the whole resolver says, from one file', (query) => {
-    const { goc } = index;
-    const { missing } = resolveShortPlace({ goc }, query);
-    expect(missing).toEqual([`dieu-${goc.programme[0]}`]);
-    const loaded = { goc, [missing[0]!]: index[missing[0]!]! };
-    const { resolution } = resolveShortPlace(loaded, query);
-    expect(resolution?.hits).toHaveLength(1);
-    expect(resolution).toEqual(resolveQuery(index, query));
+    'muc 9 diem 1',
+  ])('%j: places alone, from one file', (query) => {
+    const answer = askWith([`dieu-${index.goc.programme[0]}`], { places }, query);
+    expect([...answer.hits, ...answer.near].length).toBeGreaterThan(0);
+    expect(answer).toEqual(resolveQuery(index, query));
   });
+});
 
-  test.each([
-    'VII.99',
-    'điều 5',
-    '326',
-    'diem 1',
-    'muc 99',
-    'muc 2 diem 1 diem 2',
-    'muc 2 nghi dinh 29',
-    'gach 2 muc 1',
-    'II.2 nghị định 29',
-    'dan chu',
-    '',
-  ])('%j: asks for the whole resolver', (query) =>
-    expect(resolveShortPlace(index, query)).toEqual({ missing: [] }),
+describe('a figure beside a unit is never a document for certain', () => {
+  test.each(['điểm 1.2', 'diem 1.2', 'khoản 1.2', 'điều 5.1', 'điểm 1.2 mục II', 'điểm 1 mục II 29'])(
+    '%s',
+    (query) => {
+      const { kind, hits } = ask(query);
+      expect(kind).not.toBe('certain');
+      expect(hits.filter((hit) => !hit.startsWith('#') && !hit.includes('!'))).toEqual([]);
+    },
   );
-
-  test('whatever is typed, it says what the whole resolver says, or nothing', { timeout: 60_000 }, () => {
-    const piece = fc.constantFrom(
-      ...'mục muc điểm diem gạch đoạn gach đầu dòng thứ 1 2 4 02 ii I iv , . - của chương trình hành động'.split(
-        ' ',
-      ),
-    );
-    const between = fc.constantFrom(' ', ' ', ', ', '', '.', '  ');
-    let answered = 0;
-    fc.assert(
-      fc.property(fc.array(fc.tuple(piece, between), { minLength: 1, maxLength: 7 }), (all) => {
-        const query = all.flat().join('');
-        const { resolution } = resolveShortPlace(index, query);
-        if (!resolution) return;
-        answered++;
-        expect(resolution, query).toEqual(resolveQuery(index, query));
-      }),
-      { numRuns: 20_000 },
-    );
-    expect(answered).toBeGreaterThan(100);
-  });
-
-  test('the place stands in the row as margins print it', () => {
-    expect(resolveQuery(index, 'muc 2 diem 1').hits[0]).toMatchObject({ place: 'II.1' });
-  });
 });
 
 describe('one document', () => {

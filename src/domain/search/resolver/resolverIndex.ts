@@ -1,8 +1,9 @@
 import type { DocumentTypeId } from '../../document/documentType.ts';
+import type { Vocabulary } from '../../number/typed/lexicon.ts';
 
 /** The files of the index that are loaded so far, by name; `goc` always. Format: `../README.md`. */
 export type ResolverIndex = { readonly goc: RootFile } & Readonly<Record<string, ResolverFile>>;
-export type ResolverFile = RootFile | NamesFile | readonly DocumentRow[] | KnownNumbers | PlaceFile;
+export type ResolverFile = RootFile | Vocabulary | readonly DocumentRow[] | PlaceFile;
 
 /** `goc`: what every query needs. */
 export interface RootFile {
@@ -10,35 +11,19 @@ export interface RootFile {
   spread: number;
   /** How many title files there are. */
   titles: number;
-  /** Tables that rows point into. */
+  /** Table that rows point into. */
   types: readonly DocumentTypeId[];
-  /** What is known of documents' force, in words. */
-  statuses: readonly string[];
-  /** The document that a place without a document belongs to, and its name; neither where there is none. */
-  programme: readonly [id?: string, name?: string];
+  /** The document that a place without a document belongs to, its name, 1 when its text is here; nothing where there is none. */
+  programme: readonly [id?: string, name?: string, hasText?: number];
   /** Figures that stand in names: a number query with one of them can be a name ("nghị quyết trung ương 5"). */
   namedNumbers: readonly string[];
 }
-
-/** `goi`: what things are called, which all but the plainest queries need. */
-export interface NamesFile {
-  /** Every mark in the corpus's numbers, as printed: NĐ, CP, QH15. */
-  marks: readonly string[];
-  bodies: readonly BodyRow[];
-  /** Places in `bodies` of those that issued a document here. */
-  issuers: readonly number[];
-  /** Documents with an alias or without a number: what can be called by a name of its own. */
-  documents: readonly DocumentRow[];
-}
-
-/** Names and abbreviations, each joined by `|`; the id where it does not follow from the first name. */
-export type BodyRow = readonly [names: string, abbreviations?: string, id?: string];
 
 /** One document; what is empty at the end of a row is left out. */
 export type DocumentRow = readonly [
   /** Place in `types`. */
   type: number,
-  /** Its numbers as printed, the main one first, joined by `|`. */
+  /** Its numbers (`numberCell.ts`), the main one first, joined by `|`. */
   numbers?: string,
   /** The official title; in the site's own words where it begins with `OWN_WORDS`. */
   subject?: string,
@@ -46,8 +31,8 @@ export type DocumentRow = readonly [
   dates?: string,
   /** Place in `bodies`, from 1; 0 when unknown. */
   issuer?: number,
-  /** Place in `statuses`, from 1; 0 when unknown. */
-  status?: number,
+  /** What is known of its force, in words; empty when unknown. */
+  status?: string,
   /** Joined by `|`. */
   aliases?: string,
   /** Where it does not follow from type and number. */
@@ -63,9 +48,6 @@ export type DocumentRow = readonly [
 /** Stands before a subject that is not the official title. */
 export const OWN_WORDS = '~';
 
-/** `gan`: every number, to find near ones: marks joined by `-` → year ('' for none) → ordinals in order, as steps. */
-export type KnownNumbers = Readonly<Record<string, Readonly<Record<string, readonly (number | string)[]>>>>;
-
 /** `dieu-<id>`: ids, short forms of the place and first words of a document's provisions, in printed order. */
 export type PlaceFile = readonly PlaceRow[];
 export type PlaceRow = readonly [provision: string, place: string, words: string];
@@ -76,6 +58,9 @@ export function numberFile(spread: number, ordinal: string): string {
   return `so-${String(digits).padStart(spread, '0')}`;
 }
 
-export const NAMES_FILE = 'goi';
+/** What numbers are written with: all numbers and bodies. */
+export const VOCABULARY_FILE = 'goi';
+/** Rows of the documents with an alias or without a number: what can be called by a name of its own. */
+export const NAMED_FILE = 'ten';
 export const titleFile = (at: number) => `ten-${at}`;
 export const placeFile = (document: string) => `dieu-${document}`;

@@ -1,8 +1,8 @@
 import { documentTypeName } from '../../document/documentType.ts';
+import type { Vocabulary } from '../../number/typed/lexicon.ts';
 import { nameSyllable, plainWords } from '../../text/words.ts';
 import { canonicalName } from './canonicalName.ts';
 import type { IndexedDocument } from './readDocuments.ts';
-import type { NamesFile } from './resolverIndex.ts';
 import { spellings } from './spelling.ts';
 
 /** A document or a body as its names are searched. */
@@ -24,7 +24,7 @@ export interface Searchable {
 const ofDocument = new WeakMap<IndexedDocument, Searchable>();
 
 /** Names of a document: its own, its aliases, its type with its title, the title alone. */
-export function searchableDocument(file: NamesFile, document: IndexedDocument): Searchable {
+export function searchableDocument(file: Vocabulary, document: IndexedDocument): Searchable {
   let searchable = ofDocument.get(document);
   if (!searchable) {
     const { type, name, subject, aliases, issuer, hasNumber } = document;
@@ -50,7 +50,7 @@ export function searchableDocument(file: NamesFile, document: IndexedDocument): 
 }
 
 /** Names alone: those of a body, the aliases of a document. */
-export function searchableNames(file: NamesFile, names: readonly string[]): Searchable {
+export function searchableNames(file: Vocabulary, names: readonly string[]): Searchable {
   const called = names.map(nameWords);
   return makeSearchable(file, {
     called,
@@ -75,7 +75,7 @@ interface Parts {
 }
 
 function makeSearchable(
-  file: NamesFile,
+  file: Vocabulary,
   { called, about, issuer, names, titles, marked }: Parts,
 ): Searchable {
   const all = [...names, ...titles.filter((words) => words.length > 0)];

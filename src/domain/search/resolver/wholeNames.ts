@@ -1,41 +1,28 @@
 import type { Word } from '../../text/words.ts';
+import type { IndexReader } from './indexReader.ts';
 import { matchWholeNames, toNameQuery } from './matchNames.ts';
-import { type NameFit, TIER } from './nameFit.ts';
+import type { NameFit } from './nameFit.ts';
 import { makeNameIndex, type NameIndex } from './nameIndex.ts';
-import type { DocumentReader, IndexedDocument } from './readDocuments.ts';
-import type { NamesFile } from './resolverIndex.ts';
+import { type IndexedDocument, named } from './readDocuments.ts';
 import { searchableNames } from './searchableNames.ts';
 
-const indexes = new WeakMap<NamesFile, NameIndex<IndexedDocument>>();
+const indexes = new WeakMap<readonly IndexedDocument[], NameIndex<IndexedDocument>>();
 
 /** Documents with an alias or a name without a number that is, or begins with, the words. */
-export function wholeNames(reader: DocumentReader, words: readonly Word[]): NameFit<IndexedDocument>[] {
-  const { names } = reader;
-  const query = toNameQuery(names, words);
-  if (!query) return [];
-  let index = indexes.get(names);
+export function wholeNames(reader: IndexReader, words: readonly Word[]): NameFit<IndexedDocument>[] {
+  const { vocabulary } = reader;
+  const query = toNameQuery(vocabulary, words);
+  const documents = query && named(reader);
+  if (!documents) return [];
+  let index = indexes.get(documents);
   if (!index) {
     index = makeNameIndex(
-      reader.named().map((document) => {
+      documents.map((document) => {
         const { hasNumber, name, aliases } = document;
-        return [document, searchableNames(names, hasNumber ? aliases : [name, ...aliases])] as const;
+        return [document, searchableNames(vocabulary, hasNumber ? aliases : [name, ...aliases])] as const;
       }),
     );
-    indexes.set(names, index);
+    indexes.set(documents, index);
   }
   return matchWholeNames(query, index);
-}
-
-/** Documents that are called exactly so. */
-export function findNamed(reader: DocumentReader, words: readonly Word[]): IndexedDocument[] {
-  return wholeNames(reader, words)
-    .filter(({ tier }) => tier === TIER.exact)
-    .map(({ item }) => item);
-}
-
-/** The first alone is called so, and either letter by letter or no other begins so. */
-export function isSurelyNamed(fits: readonly NameFit<unknown>[]): boolean {
-  const [first, second] = fits;
-  if (first?.tier !== TIER.exact || !first.isWhole || second?.tier === TIER.exact) return false;
-  return first.isLiteral || second?.tier !== TIER.begins;
 }

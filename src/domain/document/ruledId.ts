@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 
 /** Folded, everything that is no letter or digit as one hyphen: "326-QĐ/TU" → `326-qd-tu`. */
 export function slug(text: string): string {

@@ -1,7 +1,7 @@
-import { DOCUMENT_TYPES } from '../document/documentType.ts';
-import { foldText } from '../text/fold.ts';
+import { foldText } from '../../text/fold.ts';
+import { TYPE_MARKS } from '../typeMark.ts';
 
-const MARKS = new Set(Object.values(DOCUMENT_TYPES).flatMap(({ marks }) => marks.map(foldText)));
+const MARKS = new Set([...TYPE_MARKS.values()].flatMap((marks) => [...marks]));
 
 /** Whether a query is no more than the mark of a type, or a letter or two ("qd", "ttlt"): a number comes next, no name. */
 export function isBegunNumber(query: string): boolean {

@@ -1,6 +1,5 @@
-import { readYear } from '../../number/year.ts';
 import type { Word } from '../../text/words.ts';
-import type { IndexedDocument } from './readDocuments.ts';
+import { readYear } from '../year.ts';
 
 /** A query without the year it says. */
 export interface Yearly {
@@ -21,9 +20,4 @@ export function takeYear(words: readonly Word[]): Yearly | undefined {
       place !== at && !(place === at - 1 && text === 'nam') && text !== 've' && text !== 'cua',
   );
   return rest.some(({ isDigits }) => !isDigits) ? { rest, year } : undefined;
-}
-
-/** Whether a document is of a year, by its number or a date. */
-export function isOfYear({ numbers, dates }: IndexedDocument, asked: number): boolean {
-  return numbers.some(({ year }) => year === asked) || dates.some((date) => date.startsWith(`${asked}`));
 }

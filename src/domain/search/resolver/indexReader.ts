@@ -1,0 +1,47 @@
+import type { Vocabulary } from '../../number/typed/lexicon.ts';
+import type { Parts } from './parts.ts';
+import { type ResolverIndex, VOCABULARY_FILE } from './resolverIndex.ts';
+
+/** Reads what is loaded for one query, files and parts of the code alike, and notes what it missed. */
+export class IndexReader {
+  readonly index: ResolverIndex;
+  /** Files to be loaded before asking again. */
+  readonly missing = new Set<string>();
+  /** Parts of the code to be loaded before asking again. */
+  readonly missingParts = new Set<keyof Parts>();
+  readonly #parts: Partial<Parts>;
+
+  constructor(index: ResolverIndex, parts: Partial<Parts>) {
+    this.index = index;
+    this.#parts = parts;
+  }
+
+  /** A loaded file, or undefined, noted as missing. */
+  file<T>(name: string): T | undefined {
+    const file = Object.hasOwn(this.index, name) ? this.index[name] : undefined;
+    if (file === undefined) this.missing.add(name);
+    return file as T | undefined;
+  }
+
+  /** A loaded part of the code, or undefined, noted as missing. */
+  part<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
+    const part = this.#parts[name];
+    if (part === undefined) this.missingParts.add(name);
+    return part;
+  }
+
+  /** Whether an answer would be given without all that it depends on. */
+  get isWaiting(): boolean {
+    return this.missing.size > 0 || this.missingParts.size > 0;
+  }
+
+  /** Whether the words that numbers are written with are loaded: `vocabulary` is for then. */
+  hasVocabulary(): boolean {
+    return this.file(VOCABULARY_FILE) !== undefined;
+  }
+
+  /** Marks and bodies. */
+  get vocabulary(): Vocabulary {
+    return this.index[VOCABULARY_FILE] as Vocabulary;
+  }
+}
