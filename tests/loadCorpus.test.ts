@@ -6,7 +6,8 @@ import { sideOf } from '../src/components/official/side.ts';
 import type { CorpusDocument } from '../src/corpus/corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { documentUrl } from '../src/domain/urls.ts';
-import { documentHtml, type ReadingContext } from '../src/render/documentHtml.ts';
+import { documentHtml } from '../src/render/documentHtml.ts';
+import type { ReadingContext } from '../src/render/readingContext.ts';
 import { OWN_PROGRAMME } from '../src/site.config.ts';
 import { copyContent, removeFolder } from './plantedContent.ts';
 

@@ -25,7 +25,7 @@ export const INK = '#1d1b18';
 export const SOFT = '#5a554d';
 export const LACQUER = '#8c1d18';
 /** Each family in three files: a letter that one lacks is taken from the next. */
-const CARD_FONTS = {
+export const CARD_FONTS = {
   serif: 'Serif, Serif Vietnamese, Serif Extended',
   sans: 'Sans, Sans Vietnamese, Sans Extended',
 };

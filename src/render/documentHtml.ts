@@ -1,34 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Citation } from '../domain/citation/citation.ts';
 import { goesThrough } from '../domain/provision/id.ts';
 import { spokenPlace } from '../domain/provision/spokenPlace.ts';
 import {
   type AnnotatedText,
   type DocumentTree,
   eachProvision,
-  type Mark,
   type Provision,
 } from '../domain/provision/tree.ts';
-import { element, type Span, toInline } from './inline.ts';
-
-/** What the page knows around the official text: addresses, citations, and what stands in a unit's margin. */
-export interface ReadingContext {
-  /** Address of a citation's target; a bare fragment when it is in this document. */
-  hrefOf: (citation: Citation) => string;
-  /** Address of an editor's note on a misprint or a word. */
-  noteOf: (mark: Mark) => string;
-  /** True for the mark of a footnote that its words lead back to: the first one that calls it. */
-  isFirstCall: (mark: Mark) => boolean;
-  citationsOf: (text: AnnotatedText) => readonly Citation[];
-  /** What belongs to a unit: shown in its margin, level with it; folded under it on a phone. */
-  sideOf: (provision: Provision) => ElementContent[];
-  /** The one quiet mark of a unit, for citing and sharing it: where it leads without a script, and what it is called. */
-  moreOf?: (provision: Provision) => { href: string; name: string } | undefined;
-  /** Ids under which the unit was published before: an address that moved still opens its words, without a script. */
-  formerIdsOf?: (provision: Provision) => readonly string[];
-}
+import type { ReadingContext } from './readingContext.ts';
+import { callId, noteSpans, words } from './words.ts';
 
 /**
  * An official text as HTML. The first element of each row holds exactly the printed line (label, gap, words) and
@@ -162,52 +144,4 @@ function table(rows: readonly (readonly AnnotatedText[])[], context: ReadingCont
       ),
     ]),
   ]);
-}
-
-function words(text: AnnotatedText, context: ReadingContext, notes: readonly Span[] = []): ElementContent[] {
-  return toInline(text.value, [
-    ...text.marks.flatMap((mark) => printSpan(mark, context)),
-    ...citationSpans(text, context),
-    ...notes,
-  ]);
-}
-
-/** Marks that are part of the print: emphasis and footnote calls. */
-function printSpan(mark: Mark, { isFirstCall }: ReadingContext): Span[] {
-  const { start, end } = mark;
-  if (mark.type === 'emphasis') return [{ start, end, wrap: element('em', {}) }];
-  if (mark.type === 'strong') return [{ start, end, wrap: element('strong', {}) }];
-  if (mark.type === 'footnote') {
-    const call = h(
-      'sup',
-      h(
-        'a',
-        { href: `#chu-thich-${mark.note}`, ...(isFirstCall(mark) && { id: callId(mark.note) }) },
-        mark.note,
-      ),
-    );
-    return [{ start, end, wrap: () => [call] }];
-  }
-  return [];
-}
-
-function citationSpans(text: AnnotatedText, context: ReadingContext): Span[] {
-  return context.citationsOf(text).map((citation) => {
-    const wrap = element('a', { href: context.hrefOf(citation) });
-    return { start: citation.start, end: citation.end, link: 'strong', wrap };
-  });
-}
-
-/** Where a footnote was called from: its mark leads back there. */
-const callId = (note: string) => `goi-chu-thich-${note}`;
-
-/** Misprints kept and remarks on words: a dotted line under the words, the note on tap or focus. */
-function noteSpans(provision: Provision, context: ReadingContext): Span[] {
-  return provision.text.marks.flatMap((mark): Span[] => {
-    if (mark.type !== 'sic' && mark.type !== 'note') return [];
-    const wrap = element('a', { className: 'sic', href: context.noteOf(mark) });
-    return [
-      { start: mark.start, end: mark.end, link: 'weak', wrap, plain: element('span', { className: 'sic' }) },
-    ];
-  });
 }

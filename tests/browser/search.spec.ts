@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { goToSearchBox, openPage } from './openPage.ts';
 import { expectUsable, watch } from './usable.ts';
 
@@ -8,41 +8,6 @@ const suggestions = (page: Page) => page.getByRole('listbox', { name: 'Gợi ý'
 async function type(page: Page, path: string, query: string): Promise<void> {
   await page.goto(path);
   await (await goToSearchBox(page)).pressSequentially(query);
-}
-
-test('nothing of search is loaded before the reader goes to the box', async ({ page, request, baseURL }) => {
-  const asked: { path: string; type: string }[] = [];
-  page.on('request', (one) => asked.push({ path: new URL(one.url()).pathname, type: one.resourceType() }));
-  const scripts = () => asked.filter(({ type }) => type === 'script').map(({ path }) => path);
-  await page.goto('/gioi-thieu/', { waitUntil: 'load' });
-  // What is asked for unasked comes at once or when the page has nothing else to do.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  await page.waitForLoadState('networkidle');
-  const named = await page
-    .locator('script[src], link[rel="modulepreload"]')
-    .evaluateAll((all) => all.map((one) => (one.getAttribute('src') ?? one.getAttribute('href'))!));
-  const early = scripts();
-  expect([...new Set(early)].sort()).toEqual((await withImports(request, baseURL!, named)).sort());
-  expect(asked.filter(({ path }) => /\.(?:json|bin|wasm)$/.test(path))).toEqual([]);
-
-  const before = asked.length;
-  await (await goToSearchBox(page)).pressSequentially('qd 326');
-  await expect(suggestions(page).getByRole('option').first()).toContainText('Quy định 326-QĐ/TU');
-  // The box is worked by a script of its own, which came only now, as its data did.
-  const late = asked.slice(before);
-  expect(late.some(({ type, path }) => type === 'script' && !early.includes(path))).toBe(true);
-  expect(late.some(({ path }) => path.endsWith('.json'))).toBe(true);
-});
-
-/** Scripts with all modules that they import at once, as the browser must fetch them. */
-async function withImports(request: APIRequestContext, baseURL: string, named: readonly string[]) {
-  const all = new Set(named);
-  for (const path of all) {
-    const code = await (await request.get(new URL(path, baseURL).href)).text();
-    for (const [, other] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
-      all.add(new URL(other!, new URL(path, baseURL)).pathname);
-  }
-  return [...all];
 }
 
 test.describe('the box', () => {
@@ -124,109 +89,6 @@ test.describe('the box', () => {
       expect(isWide, `${width} px`).toBe(false);
       await expect(suggestions(page)).toBeInViewport();
     }
-  });
-});
-
-test.describe('the results', () => {
-  test('the first stands in the upper third of a phone, and what could be typed is gone', async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto('/tim-kiem/');
-    await expect(page.locator('#tim-chi-dan')).toBeVisible();
-    for (const query of ['ban to chuc', 'nd 29', 'khoan dinh bien', '326', 'II.2']) {
-      await openPage(page, `/tim-kiem/?q=${query}`);
-      const { y } = (await page.locator('#ket-qua > li').first().boundingBox())!;
-      expect(y, query).toBeLessThan(740 / 3);
-      await expect(page.locator('#tim-chi-dan')).toBeHidden();
-      await expect(page.locator('#tim-tieu-de')).toHaveClass('hidden');
-    }
-  });
-
-  test('“Đang tìm …” goes when the first row comes, though the words are still looked for', async ({
-    page,
-  }) => {
-    await page.route('**/tim/**', () => {});
-    await page.goto('/tim-kiem/?q=326');
-    await expect(page.locator('#ket-qua > li').first()).toContainText('Quy định 326-QĐ/TU');
-    await expect(page.locator('#tim-tinh-trang')).toHaveText('');
-  });
-
-  test('say what applies now, and nothing where nothing is known', async ({ page }) => {
-    await openPage(page, '/tim-kiem/?q=nd 29');
-    await expect(page.locator('#ket-qua > li').first()).toContainText(
-      'Hết hiệu lực từ 2/8/2003. Nay áp dụng: Luật 10/2022/QH15, theo suy luận',
-    );
-    for (const query of ['326', 'chi bộ khu phố', 'ban to chuc', 'phụ cấp']) {
-      await openPage(page, `/tim-kiem/?q=${query}`);
-      const notes = await page.locator('#ket-qua > li .soft').allTextContents();
-      expect(notes.length).toBeGreaterThan(0);
-      expect(notes.join('\n')).not.toMatch(/chưa (?:xác định|biết|rõ)/i);
-    }
-  });
-
-  test('set official words in serif, the words of the site in sans', async ({ page }) => {
-    const fontOf = (text: string) =>
-      page
-        .locator('#ket-qua')
-        .getByText(text)
-        .first()
-        .evaluate((one) => getComputedStyle(one).fontFamily.split(',')[0]);
-    await openPage(page, '/tim-kiem/?q=nd 29');
-    const official = await fontOf('Về việc ban hành Quy chế');
-    expect(await fontOf('/1998/NĐ-CP của Chính phủ')).toBe(official);
-    expect(await fontOf('Hết hiệu lực từ')).not.toBe(official);
-    await openPage(page, '/tim-kiem/?q=quy chế thực hiện dân chủ ở xã');
-    expect(await fontOf('Về việc ban hành')).toBe(official);
-    await openPage(page, '/tim-kiem/?q=326');
-    expect(await fontOf('Chức năng, nhiệm vụ và hoạt động')).not.toBe(official);
-  });
-
-  test('a question about a number that no clause gives finds nothing', async ({ page }) => {
-    await openPage(page, '/tim-kiem/?q=bao nhieu dang vien tre');
-    await expect(page.locator('#khong-co-ket-qua')).toBeVisible();
-    await expect(page.locator('#ket-qua > li')).toHaveCount(0);
-  });
-
-  test('a clause has its path, its printed number, the words marked, and opens with the words marked', async ({
-    page,
-  }) => {
-    await openPage(page, '/tim-kiem/?q=khoán định biên');
-    const row = page.locator('#ket-qua > li', { hasText: 'Mục IV › điểm 4' });
-    await expect(row.locator('mark').first()).toHaveText(/khoán định biên/i);
-    await row.getByRole('link').click();
-    await expect(page).toHaveURL(/#muc-iv-diem-4$/);
-    await expect(page.locator('#muc-iv-diem-4 mark.found').first()).toHaveText('khoán định biên');
-    await expect(page.getByRole('search', { name: 'Tìm trong văn bản này' })).toContainText('1/1');
-  });
-
-  test('found words are stepped through, and the text stays letter by letter the same', async ({ page }) => {
-    await page.goto('/chuong-trinh/');
-    const before = await page.locator('.reading article').textContent();
-    await page.goto('/chuong-trinh/?tim=khu%20ph%E1%BB%91');
-    const bar = page.getByRole('search', { name: 'Tìm trong văn bản này' });
-    await expect(bar).toContainText(/1\/\d+/);
-    await bar.getByRole('button', { name: 'Sau' }).click();
-    await expect(bar).toContainText(/2\/\d+/);
-    expect(await page.locator('.reading article').textContent()).toBe(before);
-    await bar.getByRole('button', { name: 'Đóng' }).click();
-    await expect(page.locator('mark.found')).toHaveCount(0);
-  });
-
-  test('filters stand in the address and come back with it', async ({ page }) => {
-    await openPage(page, '/tim-kiem/?q=dân chủ&loai=nghi-dinh');
-    const notes = await page.locator('#ket-qua > li > a').allTextContents();
-    expect(notes.length).toBeGreaterThan(0);
-    for (const note of notes) expect(note).toMatch(/^Nghị định/);
-    await page.getByRole('button', { name: 'Lọc kết quả (1)' }).click();
-    await expect(page.getByLabel('Loại')).toHaveValue('nghi-dinh');
-  });
-
-  test('nonsense is said to be nowhere, with ways on', async ({ page }) => {
-    await openPage(page, '/tim-kiem/?q=zzqxw');
-    await expect(page.locator('#khong-co-ket-qua')).toBeVisible();
-    await expect(page.locator('#khong-co-ket-qua').getByRole('link').first()).toBeVisible();
-    await expect(page.locator('#ket-qua > li')).toHaveCount(0);
   });
 });
 

@@ -35,10 +35,11 @@ async function loadPart<Name extends keyof Parts>(name: Name): Promise<void> {
 
 /** Each is loaded once; one that failed is asked for again the next time. */
 function once(name: string, load: () => Promise<void>): Promise<void> {
-  const known = loading.get(name);
-  if (known) return known;
-  const promise = load();
-  promise.catch(() => loading.delete(name));
-  loading.set(name, promise);
+  let promise = loading.get(name);
+  if (promise === undefined) {
+    promise = load();
+    promise.catch(() => loading.delete(name));
+    loading.set(name, promise);
+  }
   return promise;
 }

@@ -7,7 +7,7 @@ import { shortPlace } from '../../domain/provision/spokenPlace.ts';
 import { eachWithSurroundings } from '../../domain/provision/surroundings.ts';
 import { eachProvision, type Mark, officialTexts, type Provision } from '../../domain/provision/tree.ts';
 import { clauseUrl, documentUrl, noteUrl } from '../../domain/urls.ts';
-import type { ReadingContext } from '../../render/documentHtml.ts';
+import type { ReadingContext } from '../../render/readingContext.ts';
 import { at } from '../address.ts';
 import { sideOf } from './side.ts';
 
