@@ -12,7 +12,13 @@ afterEach(() => removeFolder(root));
 const issues = () => issuesIn(root);
 
 it.each([
-  ['a clause that is not there', 'mo-dau-doan-1]', 'mo-dau-doan-9]', 'mo-dau-doan-9', 'provision-unknown'],
+  [
+    'a clause that is not there',
+    'mo-dau-doan-1]',
+    'mo-dau-doan-9]',
+    'chuong-trinh-hanh-dong-nqtw5#mo-dau-doan-9',
+    'provision-unknown',
+  ],
   ['a source that is not there', '[S90, S91]', '[S90, S910]', 'S910', 'source-unknown'],
   [
     'a number that has no page',

@@ -4,7 +4,6 @@ import {
   filterDocuments,
   type ListedDocument,
 } from '../domain/document/listed.ts';
-import { KeptAnswers } from './keptAnswers.ts';
 
 const form = document.getElementById('loc') as HTMLFormElement;
 const status = document.getElementById('loc-ket-qua')!;
@@ -12,12 +11,27 @@ const list = document.getElementById('loc-danh-sach')!;
 const whole = document.getElementById('danh-sach')!;
 const axes = Object.keys(FILTER_AXES) as FilterAxis[];
 
-/** The rows, loaded on the first choice; a network that fails is said, and the next choice tries again. */
-const rows = new KeptAnswers(async (address: string) => {
+let rows: Promise<ListedDocument[]> | undefined;
+
+/**
+ * The rows, loaded on the first choice; a network that fails is said, and the next choice tries again. On its own: what
+ * others keep answers with would bring the list a file more.
+ */
+async function loadRows(address: string): Promise<ListedDocument[]> {
+  rows ??= fetchRows(address);
+  try {
+    return await rows;
+  } catch (error) {
+    rows = undefined;
+    throw error;
+  }
+}
+
+async function fetchRows(address: string): Promise<ListedDocument[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as ListedDocument[];
-});
+}
 
 function chosen(): Partial<Record<FilterAxis, string>> {
   return Object.fromEntries(new FormData(form)) as Partial<Record<FilterAxis, string>>;
@@ -31,7 +45,7 @@ async function apply(): Promise<void> {
   const isFiltered = axes.some((axis) => wanted[axis]);
   if (!isFiltered) return show(undefined);
   try {
-    const all = await rows.get(form.dataset['rows']!);
+    const all = await loadRows(form.dataset['rows']!);
     if (turn === latest) show(filterDocuments(all, wanted));
   } catch {
     status.textContent = 'Chưa tải được danh sách để lọc. Thử lại khi có mạng; danh sách đầy đủ ở dưới.';

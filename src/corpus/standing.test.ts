@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { timeOf } from '../domain/document/chronology.ts';
 import { isAlive, isOver } from '../domain/document/standing.ts';
+import { formatClause } from '../domain/provision/clauseReference.ts';
+import { OWN_PROGRAMME } from '../site.config.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 import { loadCorpus } from './load.ts';
 import { relationsOf } from './relations.ts';
@@ -187,7 +189,7 @@ describe('what is known of a document’s force', () => {
       certainty: 'cited',
       phrase: 'Còn được viện dẫn năm 2002',
       reason: 'tại Chương trình hành động',
-      source: ['muc-ii-diem-1'],
+      source: [formatClause({ document: OWN_PROGRAMME, provision: 'muc-ii-diem-1' })],
     });
     // Older than the programme, and cited by an older text too: the later of the two says more.
     expect(standingOf(corpus, 'chi-thi-30-ct-tw-1998').phrase).toBe('Còn được viện dẫn năm 2002');
@@ -197,7 +199,7 @@ describe('what is known of a document’s force', () => {
     expect(standingOf(corpus, corpus.programme.metadata.id)).toMatchObject({
       id: 'co-thoi-han',
       phrase: 'Đặt nhiệm vụ đến năm 2005',
-      source: ['mo-dau-doan-3'],
+      source: [formatClause({ document: OWN_PROGRAMME, provision: 'mo-dau-doan-3' })],
     });
   });
 
