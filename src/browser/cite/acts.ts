@@ -4,7 +4,7 @@ import { copiesOf } from './copies.ts';
 import { canShare, share } from './share.ts';
 import { openSheet } from './sheet.ts';
 
-/** The buttons on a clause's own page (`layouts/Clause.astro`): the same as in the sheet, in sight. */
+/** The buttons on a clause's own page (`pages/_Clause.astro`): the same as in the sheet, in sight. */
 export function act(name: string, unit: HTMLElement, source: HTMLElement, chosen: Range | undefined): void {
   const clause = readClause(unit);
   if (name === 'link') say(source, copyText(clause.address), 'liên kết');
