@@ -57,7 +57,7 @@ test.describe('the contents list', () => {
 test.describe('a clause', () => {
   test('has its printed number, or its dash, as its permanent link', async ({ page }) => {
     for (const id of ['muc-i', 'muc-i-diem-4-gach-1', 'muc-ii-diem-2']) {
-      await page.locator(`#${id} > .row > :first-child > a[href="#${id}"]`).click();
+      await page.locator(`#${id} > .row > :first-child .no[href="#${id}"]`).click();
       await expect(page).toHaveURL(new RegExp(`#${id}$`));
     }
   });

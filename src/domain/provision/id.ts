@@ -46,10 +46,15 @@ export function parseId(id: string): IdPart[] | undefined {
       rest,
     )?.[0];
     if (number) rest = rest.slice(number.length + 1);
+    if (!number && !mayStandAlone(unit)) return undefined;
     parts.push(number ? { unit, number } : { unit });
   }
   return parts.length > 0 ? parts : undefined;
 }
+
+/** An annex or an attached text may be the only one; all other units but those that have no number are counted. */
+const mayStandAlone = (unit: string) =>
+  unit === 'phu-luc' || ATTACHED_IDS.includes(unit) || 'isAlone' in UNITS[unit as Unit];
 
 /** True when the path of an id goes through one of the units: `mo-dau-doan-2` through `mo-dau`. */
 export function goesThrough(id: string, ...units: readonly string[]): boolean {
