@@ -3,17 +3,21 @@
  * and only a complete site takes its place. Set SITE_URL and BASE_PATH for the host (see README); OUT_DIR builds into
  * another folder, CONTENT_ROOT from other content. `--here` is for a look on this machine: nothing is missing then.
  */
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { currentCorpus } from '../src/corpus/current.ts';
 import { MachineFault } from '../src/domain/issue/index.ts';
 import { basePath } from './basePath.ts';
-import { alone } from './buildLock.ts';
+import { alone, inTurn } from './buildLock.ts';
 import { runCommand } from './runCommand.ts';
 
 const OUT = process.env['OUT_DIR'] || 'dist';
 const BUILDING = `${OUT}.building`;
 const BEFORE = `${OUT}.before`;
+/** Astro keeps the code that renders the pages beside what it builds, or, for a folder outside the project, here. */
+const SHARED = '.astro';
+const SHARED_LOCK = `${SHARED}/build.lock`;
 const HERE = 'Bản này để xem trên máy bạn.';
 const NO_SITE_URL = `
   CHÚ Ý: chưa đặt SITE_URL. Mọi địa chỉ ghi trong trang (thẻ chia sẻ, sơ đồ trang, lịch, mã QR) là http://localhost:4321.
@@ -25,7 +29,7 @@ await runCommand(async () => {
   checkSiteUrl(process.env['SITE_URL']);
   currentCorpus();
   checkOut();
-  await alone(`${BUILDING}.lock`, buildWhole);
+  await alone(`${BUILDING}.lock`, () => (isInside(OUT) ? buildWhole() : buildOutside()));
   console.log(`Đã dựng xong: ${OUT}/`);
   if (!process.env['SITE_URL']) console.log(process.argv.includes('--here') ? HERE : NO_SITE_URL);
 });
@@ -42,6 +46,16 @@ async function buildWhole(): Promise<void> {
   if (existsSync(OUT)) renameSync(OUT, BEFORE);
   renameSync(BUILDING, OUT);
   rmSync(BEFORE, { recursive: true, force: true });
+}
+
+/** True for a folder of this project: its build shares nothing with those of others. */
+function isInside(folder: string): boolean {
+  return resolve(folder).startsWith(`${process.cwd()}${sep}`);
+}
+
+async function buildOutside(): Promise<void> {
+  mkdirSync(SHARED, { recursive: true });
+  await inTurn(SHARED_LOCK, buildWhole);
 }
 
 /** The folder is replaced as a whole: what lies there must be a site that was built, or nothing. */

@@ -15,6 +15,29 @@ export async function alone(file: string, build: () => Promise<void>): Promise<v
   }
 }
 
+/** How long a build that waits for its turn looks away. */
+const PAUSE = 250;
+
+/** Runs a build when no other holds the lock any more: for what two builds of different folders have to share. */
+export async function inTurn(file: string, build: () => Promise<void>): Promise<void> {
+  while (!isTaken(file)) await new Promise((done) => setTimeout(done, PAUSE));
+  try {
+    await build();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+function isTaken(file: string): boolean {
+  try {
+    take(file);
+    return true;
+  } catch (error) {
+    if (error instanceof MachineFault && error.code === 'build-running') return false;
+    throw error;
+  }
+}
+
 function take(file: string): void {
   const own = `${process.pid} ${new Date().toLocaleTimeString('vi-VN')}`;
   try {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { alone } from '../scripts/buildLock.ts';
+import { alone, inTurn } from '../scripts/buildLock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lock-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,6 +34,24 @@ describe('a build alone in its folder', () => {
       seen = readFileSync(lock, 'utf8');
     });
     expect(seen).toMatch(new RegExp(`^${process.pid} `));
+  });
+});
+
+describe('builds that share something', () => {
+  it('wait for each other, also for one that fails', async () => {
+    const lock = join(folder, 'shared.lock');
+    const seen: string[] = [];
+    const build = (name: string, fails = false) =>
+      inTurn(lock, async () => {
+        seen.push(`${name} begins`);
+        await new Promise((done) => setTimeout(done, 20));
+        seen.push(`${name} ends`);
+        if (fails) throw new Error(name);
+      });
+    const first = build('one', true);
+    await Promise.allSettled([first, build('two')]);
+    expect(seen).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+    await expect(first).rejects.toThrow('one');
   });
 });
 
