@@ -11,8 +11,7 @@ async function fontsOf(page: Page, selector: string): Promise<string[]> {
   return fonts.map(({ familyName }) => familyName);
 }
 
-// Only Linux asks fontconfig.
-test.skip(process.platform !== 'linux');
+test.skip(process.platform !== 'linux', 'only Linux asks fontconfig');
 test('words are drawn in the fonts of this run, not in those of the machine', { tag: '@width' }, async ({
   page,
 }) => {

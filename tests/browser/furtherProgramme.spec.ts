@@ -2,15 +2,12 @@
  * A site with programmes beside its own, through the whole. The length comes from one build and one server, made here,
  * that all these tests share.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { documentOfAddress } from '../../src/domain/documentAddress.ts';
 import { parseRegister } from '../../src/domain/permanence/parseRegister.ts';
-import { freePort } from '../freePort.ts';
 import {
   BARE_PAGE,
   contentWithFurther,
@@ -24,18 +21,17 @@ import { expectSuccess, LOCK, updatePermalinks } from '../publishedContent.ts';
 import { type BuiltPage, builtPages, pageAt } from '../site/builtPages.ts';
 import { HTML_RULES } from '../site/htmlRules.ts';
 import { goToSearchBox, openPage } from './openPage.ts';
+import { type BuiltSite, siteOf } from './siteOf.ts';
 import { expectUsable } from './usable.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-let SITE = '';
 const CLAUSE = `${FURTHER_PAGE}muc-i-diem-1/`;
 const TASKS = `${FURTHER_PAGE}nhiem-vu/`;
-let server: ChildProcess | undefined;
-let out: string;
+let site: BuiltSite | undefined;
 let root: string;
 let pages: readonly BuiltPage[];
-const file = (path: string) => readFileSync(join(out, path), 'utf8');
+const file = (path: string) => readFileSync(join(site!.out, path), 'utf8');
 const textOf = (path: string, selector: string) => {
   const found = pageAt(pages, path).root.querySelector(selector);
   return (found?.text ?? '').replace(/\s+/g, ' ').trim();
@@ -45,19 +41,11 @@ test.beforeAll(async () => {
   test.setTimeout(240_000);
   root = contentWithFurther();
   expectSuccess(updatePermalinks(root, '2026-11-24', '--new'));
-  out = join(mkdtempSync(join(tmpdir(), 'further-')), 'dist');
-  const env = { ...process.env, CONTENT_ROOT: root, OUT_DIR: out };
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
-  expect(built.status, built.stdout + built.stderr).toBe(0);
-  pages = builtPages(out);
-  const port = await freePort();
-  SITE = `http://localhost:${port}`;
-  server = spawn(process.execPath, ['scripts/serve.ts', String(port)], { env });
-  await new Promise((ready) => server!.stdout!.once('data', ready));
+  site = await siteOf(root);
+  pages = builtPages(site.out);
 });
 test.afterAll(() => {
-  server?.kill();
-  rmSync(join(out, '..'), { recursive: true, force: true });
+  site?.stop();
   removeFolder(root);
 });
 
@@ -74,8 +62,8 @@ test.describe('the files of the site', () => {
       if (id) expect(page.root.getElementById(id), address).not.toBeNull();
       const { provision } = id ? {} : (documentOfAddress(path) ?? {});
       if (!provision) continue;
-      expect(existsSync(join(out, 'the', `${path.slice(0, -1)}.png`)), `card of ${path}`).toBe(true);
-      expect(existsSync(join(out, 'nhung', path, 'index.html')), `frame of ${path}`).toBe(true);
+      expect(existsSync(join(site!.out, 'the', `${path.slice(0, -1)}.png`)), `card of ${path}`).toBe(true);
+      expect(existsSync(join(site!.out, 'nhung', path, 'index.html')), `frame of ${path}`).toBe(true);
     }
     expect(JSON.parse(file(`du-lieu/oembed/${FURTHER}/muc-i.json`)).html).toContain(
       `/nhung${FURTHER_PAGE}muc-i/`,
@@ -86,7 +74,7 @@ test.describe('the files of the site', () => {
     const broken = pages.flatMap(({ path, root: page }) =>
       page.querySelectorAll('a[href^="/"]').flatMap((link) => {
         const [target = '', id] = link.getAttribute('href')!.split(/[?#]/);
-        const found = existsSync(join(out, target.endsWith('/') ? `${target}index.html` : target));
+        const found = existsSync(join(site!.out, target.endsWith('/') ? `${target}index.html` : target));
         return found && id !== '' ? [] : [`${path} → ${link.getAttribute('href')}`];
       }),
     );
@@ -115,7 +103,7 @@ test.describe('the files of the site', () => {
     expect(file('_headers')).toContain(
       '/du-lieu/nhiem-vu/thu-nghiem-2004.ics\n  Content-Type: text/calendar',
     );
-    expect(existsSync(join(out, 'du-lieu/nhiem-vu/khong-giao-viec.json'))).toBe(false);
+    expect(existsSync(join(site!.out, 'du-lieu/nhiem-vu/khong-giao-viec.json'))).toBe(false);
   });
 
   test('tell of it in the map of the site for programs, for models and of citations', () => {
@@ -163,17 +151,17 @@ for (const [name, path] of [
   ['text without facts', BARE_PAGE],
 ] as const)
   test(`its ${name} can be used by everybody`, async ({ page }) => {
-    await openPage(page, SITE + path);
+    await openPage(page, site!.address + path);
     await expectUsable(page);
   });
 
 test('its tasks are filtered, and the answer stands in an address of its own', async ({ page }) => {
-  await page.goto(SITE + TASKS);
+  await page.goto(site!.address + TASKS);
   await page.locator('select[name="co-quan"]').selectOption('ban-dan-van-thanh-uy');
   await expect(page.locator('#tra-loi')).toHaveText('1 nhiệm vụ, xong chậm nhất 30/6/2004.');
-  await expect(page).toHaveURL(`${SITE}${TASKS}?co-quan=ban-dan-van-thanh-uy`);
+  await expect(page).toHaveURL(`${site!.address}${TASKS}?co-quan=ban-dan-van-thanh-uy`);
   await page.locator('#cac-nhom li:not([hidden]) a').click();
-  await expect(page).toHaveURL(`${SITE}${FURTHER_PAGE}#mo-dau-doan-1`);
+  await expect(page).toHaveURL(`${site!.address}${FURTHER_PAGE}#mo-dau-doan-1`);
 });
 
 test.describe('search', () => {
@@ -185,16 +173,16 @@ test.describe('search', () => {
     ['họp dân để bàn việc chung', `${FURTHER_PAGE}?tim=`, `${FURTHER_NAME} › `],
   ] as const)
     test(`“${query}” finds what it names`, async ({ page }) => {
-      await openPage(page, `${SITE}/tim-kiem/?q=${encodeURIComponent(query)}`);
+      await openPage(page, `${site!.address}/tim-kiem/?q=${encodeURIComponent(query)}`);
       await expect(first(page)).toHaveAttribute(
         'href',
-        new RegExp(`^(?:${SITE})?${url.replaceAll('?', '\\?')}`),
+        new RegExp(`^(?:${site!.address})?${url.replaceAll('?', '\\?')}`),
       );
       await expect(first(page)).toContainText(words);
     });
 
   test('suggests it while its number is typed', async ({ page }) => {
-    await page.goto(SITE);
+    await page.goto(site!.address);
     await (await goToSearchBox(page)).pressSequentially('ctr 905');
     await expect(page.getByRole('option').first()).toContainText(FURTHER_NAME);
   });
@@ -203,8 +191,8 @@ test.describe('search', () => {
 test('a clause of it goes into the kit by its address, beside the own one of the same place', async ({
   page,
 }) => {
-  await page.goto(`${SITE}/tai-lieu/?c=muc-i-diem-1`);
-  await page.locator('#them-vao input').fill(`${SITE}${CLAUSE}`);
+  await page.goto(`${site!.address}/tai-lieu/?c=muc-i-diem-1`);
+  await page.locator('#them-vao input').fill(`${site!.address}${CLAUSE}`);
   await page.locator('#them-vao button').click();
   const rows = page.locator('#bo-danh-sach > li');
   await expect(rows).toHaveCount(2);
@@ -213,10 +201,10 @@ test('a clause of it goes into the kit by its address, beside the own one of the
   );
   await expect(rows.last().locator('.source a')).toHaveAttribute(
     'href',
-    new RegExp(`^${SITE}${CLAUSE}\\?v=[0-9a-f]{8}$`),
+    new RegExp(`^${site!.address}${CLAUSE}\\?v=[0-9a-f]{8}$`),
   );
   await rows.last().locator('.source a').click();
   await expect(page.locator('h1')).toHaveText(/Điểm\s1,\smục\sI/);
-  await page.goto(`${SITE}/tai-lieu/?c=muc-i-diem-1,${FURTHER}~muc-i-diem-1`);
+  await page.goto(`${site!.address}/tai-lieu/?c=muc-i-diem-1,${FURTHER}~muc-i-diem-1`);
   await expect(rows).toHaveCount(2);
 });

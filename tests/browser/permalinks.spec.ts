@@ -1,11 +1,6 @@
 /** The length comes from one build and one server, made here, that all these tests share. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { freePort } from '../freePort.ts';
 import { citedDigestOf } from '../permanence/citedDigestOf.ts';
 import { plant, removeFolder } from '../plantedContent.ts';
 import {
@@ -22,21 +17,19 @@ import {
   retire,
   updatePermalinks,
 } from '../publishedContent.ts';
+import { type BuiltSite, siteOf } from './siteOf.ts';
 import { expectUsable } from './usable.ts';
 
 /** One build and one server for all tests of this file. */
 test.describe.configure({ mode: 'serial' });
 
-/** Known when the server listens: any port that is free. */
-let SITE = '';
 const PAGE = `/van-ban/${DECISION_ID}/`;
 const DASH = 'dieu-1-khoan-1-gach-3';
 const NEW_DASH = 'dieu-2-khoan-1-gach-1';
 const RENAMED = 'nghi-dinh-9002-2004-nd-cp-ban-moi';
 /** What dated links carried before the content changed, by provision. */
 const cited = new Map<string, string>();
-let server: ChildProcess | undefined;
-let out: string;
+let site: BuiltSite | undefined;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
@@ -55,23 +48,15 @@ test.beforeAll(async () => {
   retire(root, `/van-ban/${LONELY_ID}/`, `moved-to /van-ban/${RENAMED}/ 2026-11-26`);
   retire(root, `/van-ban/${OTHER_ID}/`, 'gone 2026-11-26 "Văn bản nhập nhầm"');
   expectSuccess(updatePermalinks(root, '2026-11-26', '--before', past));
-  out = join(mkdtempSync(join(tmpdir(), 'permalinks-')), 'dist');
-  const env = { ...process.env, CONTENT_ROOT: root, OUT_DIR: out };
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
-  expect(built.status, built.stdout + built.stderr).toBe(0);
+  site = await siteOf(root);
   removeFolder(past);
   removeFolder(root);
-  const port = await freePort();
-  SITE = `http://localhost:${port}`;
-  server = spawn(process.execPath, ['scripts/serve.ts', String(port)], { env });
-  await new Promise((ready) => server!.stdout!.once('data', ready));
 });
 test.afterAll(() => {
-  server?.kill();
-  rmSync(join(out, '..'), { recursive: true, force: true });
+  site?.stop();
 });
 
-const open = (page: Page, path: string) => page.goto(SITE + path);
+const open = (page: Page, path: string) => page.goto(site!.address + path);
 const target = (page: Page) => page.locator(':target');
 const note = (page: Page) => page.locator('.dated [role=status]');
 
@@ -81,19 +66,19 @@ for (const javaScriptEnabled of [true, false])
 
     test('the address of a renamed document opens it', async ({ page }) => {
       await open(page, `/van-ban/${LONELY_ID}/`);
-      await expect(page).toHaveURL(`${SITE}/van-ban/${RENAMED}/`);
+      await expect(page).toHaveURL(`${site!.address}/van-ban/${RENAMED}/`);
       await expect(page.locator('h1')).toContainText('9002/2004/NĐ-CP');
     });
 
     test('the page of a clause that moved opens the clause', async ({ page }) => {
       await open(page, `${PAGE}${DASH}/`);
-      await expect(page).toHaveURL(`${SITE}${PAGE}${NEW_DASH}/`);
+      await expect(page).toHaveURL(`${site!.address}${PAGE}${NEW_DASH}/`);
       await expect(page.locator(`#${NEW_DASH}`)).toContainText('Báo cáo phường.');
     });
 
     test('the place of a clause that moved on its page opens the clause, lit up', async ({ page }) => {
       await open(page, `${PAGE}#${DASH}`);
-      if (javaScriptEnabled) await expect(page).toHaveURL(`${SITE}${PAGE}#${NEW_DASH}`);
+      if (javaScriptEnabled) await expect(page).toHaveURL(`${site!.address}${PAGE}#${NEW_DASH}`);
       await expect(page.locator(`#${NEW_DASH}`)).toBeInViewport();
       const words = page.locator(`#${NEW_DASH} > .row > :first-child`);
       const ground = await words.evaluate((line) => getComputedStyle(line).backgroundColor);
@@ -139,17 +124,17 @@ test('a frame goes on showing a clause that moved, and says what became of one t
 
 test('a page that moved takes place and date along', async ({ page }) => {
   await open(page, `/van-ban/${LONELY_ID}/?v=1a2b3c4d#du-kien`);
-  await expect(page).toHaveURL(`${SITE}/van-ban/${RENAMED}/?v=1a2b3c4d#du-kien`);
+  await expect(page).toHaveURL(`${site!.address}/van-ban/${RENAMED}/?v=1a2b3c4d#du-kien`);
 });
 
 test('a page that moved names the new one for search engines, and is in no sitemap', async ({
   page,
   request,
 }) => {
-  const html = await (await request.get(`${SITE}/van-ban/${LONELY_ID}/`)).text();
+  const html = await (await request.get(`${site!.address}/van-ban/${LONELY_ID}/`)).text();
   expect(html).toContain(`<meta http-equiv="refresh" content="0; url=/van-ban/${RENAMED}/">`);
   expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]+/van-ban/${RENAMED}/">`));
-  const sitemap = await (await request.get(`${SITE}/sitemap-0.xml`)).text();
+  const sitemap = await (await request.get(`${site!.address}/sitemap-0.xml`)).text();
   for (const path of [`${LONELY_ID}/`, `${OTHER_ID}/`, `${DECISION_ID}/dieu-3/`])
     expect(sitemap).not.toContain(path);
   expect(sitemap).toContain(`/van-ban/${RENAMED}/`);
@@ -189,7 +174,7 @@ test.describe('a dated link', () => {
 
   test('to a clause that moved follows it and knows its words', async ({ page }) => {
     await open(page, dated(DASH));
-    await expect(page).toHaveURL(`${SITE}${PAGE}?v=${cited.get(DASH)}#${NEW_DASH}`);
+    await expect(page).toHaveURL(`${site!.address}${PAGE}?v=${cited.get(DASH)}#${NEW_DASH}`);
     await expect(note(page)).toHaveText('Không thay đổi từ khi trích dẫn.');
   });
 
@@ -227,7 +212,7 @@ test.describe('a dated link', () => {
     await open(page, dated('dieu-2-khoan-2'));
     await expect(note(page)).toBeVisible();
     await page.evaluate(() => location.assign('#dieu-1'));
-    await expect(page).toHaveURL(`${SITE}${PAGE}#dieu-1`);
+    await expect(page).toHaveURL(`${site!.address}${PAGE}#dieu-1`);
   });
 
   test('is accessible, and no wider than the screen', async ({ page }) => {
@@ -247,6 +232,8 @@ test('no history is fetched, and no file of it made, where nothing changed', asy
   await open(page, '/chuong-trinh/?v=deadbeef#muc-i');
   await page.waitForLoadState('networkidle');
   expect(fetched.filter((path) => path.includes('lich-su'))).toEqual([]);
-  expect((await request.get(`${SITE}/du-lieu/lich-su/chuong-trinh-hanh-dong-nqtw5.json`)).status()).toBe(404);
-  expect((await request.get(`${SITE}/du-lieu/lich-su/${DECISION_ID}.json`)).status()).toBe(200);
+  expect(
+    (await request.get(`${site!.address}/du-lieu/lich-su/chuong-trinh-hanh-dong-nqtw5.json`)).status(),
+  ).toBe(404);
+  expect((await request.get(`${site!.address}/du-lieu/lich-su/${DECISION_ID}.json`)).status()).toBe(200);
 });
