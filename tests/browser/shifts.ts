@@ -1,19 +1,30 @@
 import type { Page } from '@playwright/test';
 
-/** Collects from the next page on how far things move on it while it loads. */
+/** Collects from the next page on how far things move on it while it loads, and what moved. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const shifts: number[] = [];
+    const shifts: string[] = [];
     Reflect.set(globalThis, 'shifts', shifts);
+    type Source = { node?: Node; previousRect: DOMRect; currentRect: DOMRect };
+    const told = (node: Node | undefined) =>
+      node instanceof Element
+        ? node.outerHTML.slice(0, 70)
+        : (node?.parentElement?.outerHTML.slice(0, 70) ?? '?');
+    const at = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & { value: number; sources: Source[] };
+        const moved = sources.map(
+          (one) => `${told(one.node)}: ${at(one.previousRect)} → ${at(one.currentRect)}`,
+        );
+        shifts.push(`${value.toFixed(4)} ${moved.join('; ')}`);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-/** What has moved, once the page has had time to come to rest. */
-export async function shiftsOf(page: Page): Promise<number[]> {
+/** What has moved, once the page has had time to come to rest: how far, and which elements from where to where. */
+export async function shiftsOf(page: Page): Promise<string[]> {
   await page.waitForTimeout(500);
-  return page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[]);
+  return page.evaluate(() => Reflect.get(globalThis, 'shifts') as string[]);
 }
