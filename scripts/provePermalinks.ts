@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { splitAddress } from '../src/domain/permanence/address.ts';
 import { digestOf } from '../src/domain/permanence/digest.ts';
-import type { Entry, Register } from '../src/domain/permanence/register.ts';
+import type { Register, RegisterEntry } from '../src/domain/permanence/register.ts';
 import { findBrowser } from './browser.ts';
 import { publishedRegisters } from './publishedRegisters.ts';
 
@@ -19,7 +19,7 @@ if (!executablePath) throw new Error('No browser: install Chromium or Chrome, or
 const registers = publishedRegisters();
 const now: Register = registers.at(-1)!.register;
 const failures: string[] = [];
-const pages = new Map<string, Entry[]>();
+const pages = new Map<string, RegisterEntry[]>();
 for (const { tag, register } of registers) {
   console.log(`${tag || 'bản đang làm'}: ${register.size} địa chỉ`);
   for (const { address } of register.values())
@@ -52,7 +52,7 @@ console.log(
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** One visit to a page tells of all its places, unless it leads away: then each place is a visit of its own. */
-async function provePage(tab: Page, page: string, entries: readonly Entry[]): Promise<void> {
+async function provePage(tab: Page, page: string, entries: readonly RegisterEntry[]): Promise<void> {
   const response = await tab.request.get(site + page);
   if (response.status() !== 200) {
     for (const { address } of entries) failures.push(`${address}: ${response.status()}`);
@@ -103,7 +103,7 @@ async function placesOn(tab: Page): Promise<Map<string, PlaceOnPage>> {
 }
 
 function provePlace(
-  { address, digest }: Entry,
+  { address, digest }: RegisterEntry,
   place: PlaceOnPage | undefined,
   places: Map<string, PlaceOnPage>,
 ): void {
@@ -122,7 +122,7 @@ function leadsNowhere({ to }: PlaceOnPage, places: ReadonlyMap<string, PlaceOnPa
 }
 
 /** Opens one place of a page that leads away, and looks where it arrives. */
-async function proveVisit(tab: Page, { address }: Entry): Promise<void> {
+async function proveVisit(tab: Page, { address }: RegisterEntry): Promise<void> {
   await tab.goto('about:blank');
   await tab.goto(site + address);
   await tab.waitForURL((url) => url.href !== site + address, { timeout: 10_000 }).catch(() => undefined);

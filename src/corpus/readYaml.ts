@@ -1,11 +1,11 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { didYouMean, type Issue, type IssueCode, issue, type Place } from '../domain/issue/index.ts';
+import { didYouMean, type FilePosition, type Issue, type IssueCode, issue } from '../domain/issue/index.ts';
 import { dateAdvice, FIELD_FORMS } from './fieldForms.ts';
 import { yamlSyntaxIssue } from './yamlSyntax.ts';
 
 type Path = readonly PropertyKey[];
-type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
+type PlaceOf = (path: Path, part?: 'key' | 'value') => FilePosition;
 
 /** Text of YAML inside a file, from its first line on; `line` is that line's number in the file. */
 export interface YamlText {
@@ -31,7 +31,7 @@ export interface YamlValue<T> {
 export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T, unknown>): YamlValue<T> {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, uniqueKeys: true });
-  const at = (offset: number): Place => {
+  const at = (offset: number): FilePosition => {
     const { line: row, col } = counter.linePos(offset);
     return { file, line: row + line - 1, column: col };
   };
@@ -50,7 +50,7 @@ export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T,
 }
 
 /** Values that YAML reads otherwise than they look: in the quotation marks of print, or with a `#` that ends them. */
-function findOddScalars(document: Document, yaml: string, at: (offset: number) => Place): Issue[] {
+function findOddScalars(document: Document, yaml: string, at: (offset: number) => FilePosition): Issue[] {
   const issues: Issue[] = [];
   visit(document, {
     Scalar(_, { type, value, range }) {
