@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { standingOf } from '../../src/corpus/standing.ts';
+import { standingOf } from '../../src/corpus/standing/standing.ts';
 import { cardIdOf } from '../../src/domain/cardId.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
 import { expectUsable } from './usable.ts';
