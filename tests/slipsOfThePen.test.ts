@@ -125,6 +125,78 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'field-invalid',
     ],
   ],
+  'of the keyboard': [
+    ['keys in a sentence of ours', 'content/later.yaml', 'giảm từ 322', 'giamr tuwf 322', 'keys-left'],
+    [
+      'keys in a name',
+      'content/documents/quy-dinh-38-qd-tw.mdx',
+      SIGNATORY,
+      'signatory: { value: "Nguyeenx Vawn A", source: S01 }',
+      'keys-left',
+    ],
+    ['keys in official words', PROGRAMME, '\nTrong những năm', '\nTrong nhuwngx nawm', 'keys-left'],
+    [
+      'a day of no calendar',
+      'content/later.yaml',
+      'Từ ngày 1/1/2025, theo',
+      'Từ ngày 31/2/2025, theo',
+      'day-not-in-calendar',
+    ],
+    [
+      'a deadline in other words',
+      PROGRAMME,
+      'dueText="tháng 12/2002 báo cáo kết quả"',
+      'dueText="tháng 12/2003 báo cáo kết quả"',
+      'due-text-not-printed',
+    ],
+  ],
+  'of kind': [
+    [
+      'a level that the number denies',
+      'content/documents/chi-thi-13-ct-tu.mdx',
+      'level: thanh-pho',
+      'level: trung-uong',
+      'field-invalid',
+    ],
+    [
+      'a branch that the number denies',
+      'content/documents/quyet-dinh-1852-qd-ub.mdx',
+      'branch: nha-nuoc',
+      'branch: dang',
+      'field-invalid',
+    ],
+    [
+      'a mark without its stroke',
+      'content/documents/quyet-dinh-231-qd-ub.mdx',
+      'value: 231-QĐ/UB,',
+      'value: 231-QD/UB,',
+      'field-invalid',
+    ],
+    [
+      'a dash in a number',
+      'content/documents/quyet-dinh-96-qd-tu.mdx',
+      'value: 96-QĐ/TU,',
+      'value: 96–QĐ/TU,',
+      'field-invalid',
+    ],
+    [
+      'the words of another document',
+      DIRECTIVE,
+      /\n---\n?$/,
+      '\ntextSource: { value: "Chép.", source: S01 }\n---\n\n# Nghị định về dân chủ\n\nĐiều 1. Phạm vi\n',
+      'title-of-another-type',
+    ],
+  ],
+  'of roles': [
+    ['cited, and said to be related', RULE, 'role: cited', 'role: related', 'role-is-cited'],
+    [
+      'related, and said to be cited',
+      'content/documents/chi-thi-10-ct-tw-2002.mdx',
+      'role: related',
+      'role: cited',
+      'role-not-cited',
+    ],
+  ],
   'in the text': [
     ['a heading in the middle', PROGRAMME, /\nII\.- /, '\n## II.- ', 'markup-not-allowed'],
     [

@@ -13,8 +13,10 @@ import { checkPermalinks } from './check/checkPermalinks.ts';
 import { checkReferences } from './check/checkReferences.ts';
 import { checkRegister } from './check/checkRegister.ts';
 import { checkRelations } from './check/checkRelations.ts';
+import { checkRoles } from './check/checkRoles.ts';
 import { checkSources } from './check/checkSources.ts';
 import { checkTasks } from './check/checkTasks.ts';
+import { checkTyping } from './check/checkTyping.ts';
 import { dropEchoes } from './check/dropEchoes.ts';
 import { type ContentFiles, contentFiles } from './contentFiles.ts';
 import { PROGRAMME_FILE } from './contentPlaces.ts';
@@ -76,6 +78,8 @@ export function loadCorpus(
   const checked = checkCitations(documents, catalogues, linker);
   issues.push(...checked.issues);
   issues.push(...programmes.flatMap((programme) => checkTasks(programme, linker)));
+  issues.push(...checkTyping(documents.values(), catalogues));
+  issues.push(...checkRoles(documents, programmes, catalogues, linker));
   const live = published && publishedAddresses(read, catalogues.bodies);
   if (checksPermalinks && issues.every(({ code }) => code !== 'register-missing'))
     issues.push(...checkRegister(published?.register ?? new Map(), earlierRegisters(root), today));

@@ -15,6 +15,14 @@ export function checkEntries(catalogues: Catalogues): Issue[] {
       path: [index, 'names', position],
     })),
   );
+  const abbreviations = bodies.value.flatMap(({ abbreviations }, index) =>
+    abbreviations.map(({ form }, position) => ({
+      // Two bodies may share one: HĐND of the city and of a ward.
+      key: `${index} ${form.normalize('NFC')}`,
+      found: form,
+      path: [index, 'abbreviations', position, 'form'],
+    })),
+  );
   const terms = glossary.value.map(({ term, kind }, index) => ({
     key: `${kind} ${term.normalize('NFC').toLocaleLowerCase('vi')}`,
     found: term,
@@ -26,6 +34,7 @@ export function checkEntries(catalogues: Catalogues): Issue[] {
   return [
     ...repeated(ids, placeOf),
     ...repeated(names, placeOf),
+    ...repeated(abbreviations, placeOf),
     ...repeated(terms, glossary.placeOf),
     ...repeated(addresses, sources.placeOf),
     ...repeatedField(catalogues.unlistedReferences, 'key'),

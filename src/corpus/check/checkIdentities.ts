@@ -6,9 +6,7 @@ import { PROGRAMME_PREFIX, programmeSlug } from '../../domain/urls.ts';
 import { OWN_PROGRAMME } from '../../site.config.ts';
 import { PROGRAMME_FILE } from '../contentPlaces.ts';
 import type { CorpusDocument } from '../corpus.ts';
-
-/** Types that only the State issues, and only at the centre. */
-const CENTRAL_LAW = new Set(['luat', 'phap-lenh', 'nghi-dinh', 'thong-tu', 'thong-tu-lien-tich']);
+import { checkKinds } from './checkKinds.ts';
 
 /**
  * Ids are unique, are the file's name and fit the document's own type and number; the site's own programme keeps its
@@ -26,7 +24,7 @@ export function checkIdentities(
     const { metadata, file, placeOf } = document;
     const { id } = metadata;
     if (file === PROGRAMME_FILE) return programmeIssues(document);
-    const issues = [...kindIssues(document), ...addressIssues(document)];
+    const issues = [...checkKinds(document), ...addressIssues(document)];
     const other = owners.get(id)!;
     if (other !== file) issues.push(issue('document-id-repeated', placeOf(['id']), { found: id, other }));
     else if (!isNamed(document)) {
@@ -53,26 +51,6 @@ function programmeIssues({ metadata: { id, role }, placeOf }: CorpusDocument): I
   return [
     ...(id === OWN_PROGRAMME ? [] : [wrong('id', id, OWN_PROGRAMME)]),
     ...(role === 'programme' ? [] : [wrong('role', role, 'programme')]),
-  ];
-}
-
-function kindIssues({ metadata: { type, branch, level }, placeOf }: CorpusDocument): Issue[] {
-  const wrong = (field: string, found: string, expected: string) =>
-    issue('field-invalid', placeOf([field]), { field, found: `“${found}”`, expected });
-  const isCentralLaw = CENTRAL_LAW.has(type);
-  return [
-    ...(isCentralLaw && branch !== 'nha-nuoc'
-      ? [wrong('branch', branch, 'loại văn bản này chỉ Nhà nước ban hành: viết nha-nuoc, hoặc xem lại type.')]
-      : []),
-    ...(isCentralLaw && level !== 'trung-uong'
-      ? [
-          wrong(
-            'level',
-            level,
-            'loại văn bản này chỉ trung ương ban hành: viết trung-uong, hoặc xem lại type.',
-          ),
-        ]
-      : []),
   ];
 }
 

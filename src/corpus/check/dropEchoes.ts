@@ -38,6 +38,12 @@ const IN_ELEMENTS: ReadonlySet<IssueCode> = new Set([
 interface Causes extends Unread {
   /** Lines with a faulty element, and what is wrong with it. */
   elements: ReadonlyMap<string, IssueCode>;
+  /** Files with a label that could not be read: what stands under it has no address yet. */
+  misspelt: ReadonlySet<string>;
+  /** Lines with a deadline in other words than are printed. */
+  duesInOtherWords: ReadonlySet<string>;
+  /** True when something else is wrong: a citation that cannot be read cites nothing. */
+  hasOthers: boolean;
   hasTwins: boolean;
   hasLateDates: boolean;
   /** True when some document could not be read. */
@@ -52,6 +58,11 @@ export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
   const causes: Causes = {
     ...unread,
     elements: faultyElements(issues),
+    misspelt: new Set(issues.flatMap(({ code, place }) => (code === 'label-misspelt' ? [place.file] : []))),
+    duesInOtherWords: new Set(
+      issues.flatMap((one) => (one.code === 'due-text-not-printed' ? [lineOf(one)] : [])),
+    ),
+    hasOthers: issues.some(({ code }) => !code.startsWith('role-')),
     hasTwins: issues.some(({ code }) => code === 'number-repeated'),
     hasLateDates: issues.some(({ code }) => code === 'date-too-late'),
     isPartial: unread.documents.size > 0 || unread.allDocuments,
@@ -60,12 +71,12 @@ export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
     const ofElement = causes.elements.get(lineOf(one));
     if (ofElement && ofElement !== one.code && IN_ELEMENTS.has(one.code)) return false;
     if (one.code.startsWith('permalink-')) return !isLostByFault(one, causes);
-    return !ECHOES[one.code]?.(one.subject ?? '', causes);
+    return !ECHOES[one.code]?.(one.subject ?? '', causes, one);
   });
 }
 
 /** When a fault, told of a subject, may be the echo of another. */
-const ECHOES: Partial<Record<IssueCode, (subject: string, causes: Causes) => boolean>> = {
+const ECHOES: Partial<Record<IssueCode, (subject: string, causes: Causes, echo: Issue) => boolean>> = {
   'document-unknown': isOfUnreadDocument,
   'ref-unresolved': isOfUnreadDocument,
   'citation-ambiguous': (_, { hasTwins, hasLateDates }) => hasTwins || hasLateDates,
@@ -75,7 +86,10 @@ const ECHOES: Partial<Record<IssueCode, (subject: string, causes: Causes) => boo
     isPartial || unresolved || hasLateDates,
   'body-unknown': (subject, { bodies, lostBodies }) => bodies || lostBodies.has(subject),
   'source-unknown': isOfUnreadSource,
-  'provision-unknown': (_, { clauses }) => clauses,
+  'role-not-cited': (_, { hasOthers }) => hasOthers,
+  'role-is-cited': (_, { hasOthers }) => hasOthers,
+  'provision-unknown': (_, { clauses, misspelt }, { place }) => clauses || misspelt.has(place.file),
+  'due-not-as-printed': (_, { duesInOtherWords }, echo) => duesInOtherWords.has(lineOf(echo)),
 };
 
 function isOfUnreadDocument(subject: string, { documents, allDocuments }: Causes): boolean {

@@ -3,6 +3,7 @@ import type { DocumentTree, Provision } from '../../domain/provision/tree.ts';
 import { readBlocks } from './blocks.ts';
 import { checkElements } from './checkElements.ts';
 import { checkLabels } from './checkLabels.ts';
+import { checkScanned } from './checkScanned.ts';
 import { checkSequence } from './checkSequence.ts';
 import type { Draft } from './draft.ts';
 import { readFootnotes } from './footnotes.ts';
@@ -36,10 +37,12 @@ export function parseDocumentText(source: string, path: string): ParsedDocument 
   const provisions = toProvisions(drafts, file, made);
   const footnotes = readFootnotes(root, file, issues);
   const misspelt = checkLabels(lines, file);
-  // Of a number that could not be read, the next one seems to be skipped.
-  const isEcho = ({ code }: Issue) => misspelt.length > 0 && /^label-(?:first|skipped)$/.test(code);
+  // Of a number that could not be read, the next one seems to be skipped; read as another, it seems to go back.
+  const isEcho = ({ code, place }: Issue) =>
+    (misspelt.length > 0 && /^label-(?:first|skipped)$/.test(code)) ||
+    misspelt.some((one) => one.place.line === place.line && code.startsWith('label-'));
   const sequence = checkSequence(drafts, made).filter((one) => !isEcho(one));
-  issues.push(...checkElements(lines, file), ...misspelt, ...sequence);
+  issues.push(...checkElements(lines, file), ...misspelt, ...sequence, ...checkScanned(lines, file));
 
   const frontmatter = readFrontmatter(root, file);
   return {

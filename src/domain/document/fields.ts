@@ -65,7 +65,9 @@ export const unended = words.regex(/[^.]$/u, { error: 'full-stop' });
 /** A document's number as printed: figures first, no "số" before them, no space in it, nothing after it, its marks in capitals. */
 export const documentNumber = words
   .regex(/^\d+\p{L}?(?:\S*[\p{L}\d)])?$/u, not('not-a-number'))
-  .regex(/^[^\p{L}]*$|\p{Lu}/u, { error: 'not-a-number' });
+  .regex(/^[^\p{L}]*$|\p{Lu}/u, not('not-a-number'))
+  .regex(/^[^\u2013\u2014]*$/u, not('not-a-hyphen'))
+  .regex(/^(?!.*(?<!\p{L})(?:[QN]D|HDND|HDBT)(?!\p{L}))/u, { error: 'mark-without-stroke' });
 
 /** Who signed: a name, whose words begin with capitals; an office may stand after it. */
 export const personName = words.regex(/^\p{Lu}\S*\s+(?:\S+\s+)*?\p{Lu}/u, { error: 'not-a-name' });

@@ -28,6 +28,19 @@ export const FACTS = {
     message: ({ found, other }) => `“${found}” đã có ở dòng ${other}.`,
     hint: () => 'gộp hai mục làm một, hoặc đổi tên một bên.',
   }),
+  'day-not-in-calendar': says<'found'>({
+    message: ({ found }) => `Trong lịch không có ngày ${found}.`,
+    hint: () => 'xem lại ngày, tháng ở nguồn.',
+  }),
+  'role-not-cited': says<'found'>({
+    message: ({ found }) => `role ghi cited mà không chương trình nào dẫn chiếu “${found}”.`,
+    hint: () =>
+      'viết related; nếu chương trình có dẫn mà máy không nhận ra, chỉ rõ bằng <Ref> hoặc ghi vào unlisted-references.yaml.',
+  }),
+  'role-is-cited': says<'found' | 'other'>({
+    message: ({ found, other }) => `role ghi related mà chương trình dẫn chiếu “${found}” ở ${other}.`,
+    hint: () => 'viết role: cited.',
+  }),
   'relation-impossible': says<'detail' | 'expected'>({
     message: ({ detail }) => `Quan hệ không thể có: ${detail}.`,
     hint: ({ expected }) => expected,

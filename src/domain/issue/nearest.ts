@@ -1,13 +1,21 @@
 import { editDistance } from '../text/editDistance.ts';
 
 /** The candidate that reads most like `found`, or undefined when none is near (over 40 % of the letters differ). */
-export function nearest(found: string, candidates: Iterable<string>): string | undefined {
+export function nearest(found: string, given: Iterable<string>): string | undefined {
+  const candidates = [...given];
   let best: { candidate: string; score: number } | undefined;
   for (const candidate of candidates) {
     const score = editDistance(found.toLowerCase(), candidate.toLowerCase());
     if (!best || score < best.score) best = { candidate, score };
   }
-  return best && best.score <= Math.max(2, Math.ceil(found.length * 0.4)) ? best.candidate : undefined;
+  if (best && best.score <= Math.max(2, Math.ceil(found.length * 0.4))) return best.candidate;
+  return onlyLonger(found, candidates);
+}
+
+/** The one candidate that goes on where an id breaks off: "ban-can-su-dang-ubnd" of "ban-can-su-dang-ubnd-thanh-pho". */
+function onlyLonger(found: string, candidates: readonly string[]): string | undefined {
+  const longer = candidates.filter((candidate) => candidate.startsWith(`${found}-`));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** How many allowed values are worth listing. */

@@ -135,6 +135,24 @@ export const WORDS = {
     message: ({ found }) => `Dòng bắt đầu bằng “${found}” không phải số in mà máy nhận ra.`,
     hint: ({ expected }) => `có phải “${expected}”? nếu bản in thật sự như vậy, bọc chữ đó trong <Sic>.`,
   }),
+  'keys-left': says<'expected' | 'found'>({
+    message: ({ found }) => `“${found}” là phím gõ chưa thành chữ có dấu.`,
+    hint: ({ expected }) =>
+      `có phải “${expected}”? xem lại cả câu; nếu bản in thật sự như vậy, bọc chữ đó trong <Sic>.`,
+  }),
+  'page-number-left': says<'found'>({
+    message: ({ found }) => `Đoạn “${found}” chỉ có số: số trang sót lại khi chép.`,
+    hint: () => 'bỏ đoạn này, nối lại câu bị cắt ở đầu trang; nếu là chữ của bản in, bọc trong <Sic>.',
+  }),
+  'word-broken': says<'expected' | 'found'>({
+    message: ({ found }) => `Chữ “${found}” bị cắt ở cuối dòng.`,
+    hint: ({ expected }) => `nối lại thành “${expected}”.`,
+  }),
+  'title-of-another-type': says<'expected' | 'found'>({
+    message: ({ found, expected }) => `Tên in ở đầu bắt đầu bằng “${found}”, type lại là ${expected}.`,
+    hint: () =>
+      'xem lại type, hoặc câu chữ dán nhầm từ văn bản khác; nếu bản in thật sự như vậy, bọc trong <Sic>.',
+  }),
   'text-title-only': says({
     message: () => 'Toàn văn chỉ có tên văn bản.',
     hint: () => 'dán câu chữ vào dưới tên; chưa có toàn văn thì xóa mọi thứ sau dòng “---” thứ hai.',
