@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/basePath.ts';
+import { siteUrl } from './scripts/siteUrl.ts';
 import { broadSearch } from './src/integrations/broadSearch.ts';
 import { cards } from './src/integrations/cards.ts';
 import { clauseSearch } from './src/integrations/clauseSearch.ts';
@@ -13,7 +14,7 @@ import { searchChunks } from './src/integrations/searchChunks.ts';
 import { workerChunks } from './src/integrations/workerChunks.ts';
 
 // The address the site is published at, and the folder it lives in: set both when building for a host.
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const site = siteUrl(process.env.SITE_URL);
 const base = basePath(process.env.BASE_PATH);
 
 export default defineConfig({

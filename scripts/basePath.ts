@@ -6,6 +6,6 @@ import { MachineFault } from '../src/domain/issue/index.ts';
  */
 export function basePath(written = '/'): string {
   const path = `/${written}/`.replace(/\/+/g, '/');
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(path)) throw new MachineFault('base-invalid', { found: written });
+  if (!/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/.test(path)) throw new MachineFault('base-invalid', { found: written });
   return path;
 }

@@ -11,8 +11,10 @@ import { MachineFault } from '../src/domain/issue/index.ts';
 import { basePath } from './basePath.ts';
 import { alone, inTurn } from './buildLock.ts';
 import { runCommand } from './runCommand.ts';
+import { siteUrl } from './siteUrl.ts';
 
-const OUT = process.env['OUT_DIR'] || 'dist';
+/** Without the slash that may end it: what is built meanwhile lies beside the folder, not in it. */
+const OUT = (process.env['OUT_DIR'] || 'dist').replace(/(?<=[^/\\])[/\\]+$/, '');
 const BUILDING = `${OUT}.building`;
 const BEFORE = `${OUT}.before`;
 /** Astro keeps the code that renders the pages beside what it builds, or, for a folder outside the project, here. */
@@ -26,7 +28,7 @@ const NO_SITE_URL = `
 
 await runCommand(async () => {
   basePath(process.env['BASE_PATH']);
-  checkSiteUrl(process.env['SITE_URL']);
+  siteUrl(process.env['SITE_URL']);
   currentCorpus();
   checkOut();
   await alone(`${BUILDING}.lock`, () => (isInside(OUT) ? buildWhole() : buildOutside()));
@@ -64,11 +66,4 @@ function checkOut(): void {
   if (!found) return;
   const isSite = found.isDirectory() && (readdirSync(OUT).length === 0 || existsSync(`${OUT}/index.html`));
   if (!isSite) throw new MachineFault('out-dir-taken', { folder: OUT });
-}
-
-function checkSiteUrl(written: string | undefined): void {
-  if (!written) return;
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
-    throw new MachineFault('site-url-invalid', { found: written });
 }

@@ -9,32 +9,45 @@ import { currentCorpus } from '../src/corpus/current.ts';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
 import { textFileOf } from '../src/corpus/textFile.ts';
 import { checkCompletely } from '../src/domain/handout/checkCompletely.ts';
-import { openKnowledge } from '../src/domain/handout/knowledge.ts';
+import { type Knowledge, openKnowledge } from '../src/domain/handout/knowledge.ts';
 import { LIMITS } from '../src/domain/handout/read/limits.ts';
 import { readHandout } from '../src/domain/handout/read/readHandout.ts';
 import { type PdfEngine, readPdf } from '../src/domain/handout/read/readPdf.ts';
 import { Refusal } from '../src/domain/handout/read/refusal.ts';
 import { isClean, reportText } from '../src/domain/handout/report.ts';
+import { MachineFault, toMachineFault } from '../src/domain/issue/index.ts';
+import type { TextFile } from '../src/domain/provision/textFile.ts';
 import { withBase } from '../src/domain/urls.ts';
+import { basePath } from './basePath.ts';
+import { runCommand } from './runCommand.ts';
+import { siteUrl } from './siteUrl.ts';
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error('Cách dùng: npm run check:handout -- TỆP… (.docx, .pptx, .pdf, .html, .md, .txt)');
-  process.exit(2);
+await runCommand(async () => {
+  const files = process.argv.slice(2);
+  if (files.length === 0)
+    throw new MachineFault('option-unknown', {
+      found: 'npm run check:handout',
+      expected: 'kèm tệp cần kiểm tra: npm run check:handout -- TỆP… (.docx, .pptx, .pdf, .html, .md, .txt).',
+    });
+  const base = basePath(process.env['BASE_PATH']);
+  const site = new URL(base, siteUrl(process.env['SITE_URL'])).href;
+  const corpus = currentCorpus();
+  const checking: Checking = {
+    knowledge: openKnowledge(handoutKnowledge(corpus, site)),
+    toHref: (url) => new URL(withBase(url, base), site).href,
+    loadText: async (document) => textFileOf(corpus, corpus.documents.get(document)!)!,
+  };
+  for (const file of files) if (await hasFault(file, checking)) process.exitCode = 1;
+});
+
+/** What every file is checked with. */
+interface Checking {
+  knowledge: Knowledge;
+  toHref: (url: string) => string;
+  loadText: (document: string) => Promise<TextFile>;
 }
-const base = process.env['BASE_PATH'] ?? '/';
-const site = new URL(withBase('/', base), process.env['SITE_URL'] ?? 'http://localhost:4321').href;
-const corpus = currentCorpus();
-const knowledge = openKnowledge(handoutKnowledge(corpus, site));
-const toHref = (url: string) => new URL(withBase(url, base), site).href;
-const loadText = async (document: string) => textFileOf(corpus, corpus.documents.get(document)!)!;
 
-for (const file of files) {
-  const hasFault = await check(file);
-  if (hasFault) process.exitCode = 1;
-}
-
-async function check(file: string): Promise<boolean> {
+async function hasFault(file: string, { knowledge, toHref, loadText }: Checking): Promise<boolean> {
   const name = basename(file);
   try {
     if (statSync(file).size > LIMITS.file) throw new Refusal('too-large');
@@ -45,9 +58,8 @@ async function check(file: string): Promise<boolean> {
     console.log(reportText(name, report, toHref));
     return !isClean(report);
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (!isMissing && !(error instanceof Refusal)) throw error;
-    console.log(`${name}: ${isMissing ? 'Không có tệp này.' : (error as Refusal).message}\n`);
+    // A file that cannot be read is told of among the others, which are checked all the same.
+    console.log(`${name}: ${error instanceof Refusal ? error.message : toMachineFault(error).message}\n`);
     return true;
   }
 }

@@ -140,6 +140,35 @@ describe('files', () => {
   });
 });
 
+describe('order and letters', () => {
+  /** The one file that knows the order of a Vietnamese dictionary. */
+  const ALPHABET = 'src/domain/text/alphabet.ts';
+  /** Comparing and changing letters by the language of the machine; "vi" named is ours. */
+  const OF_MACHINE = /\.localeCompare\(|Intl\.Collator|\.toLocale\w+\(\s*\)/;
+
+  it('do not hang on the language of the machine', () => {
+    const code = files.filter(({ path, isTest }) => /^(?:src|scripts)\//.test(path) && !isTest);
+    const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    const found = code.filter(({ path, text }) => path !== ALPHABET && OF_MACHINE.test(withoutComments(text)));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Types that are exported, by name, with the files that export each. */
+const exportedTypes = files
+  .filter(({ path, isTest }) => path.startsWith('src/') && !isTest)
+  .flatMap(({ path, text }) =>
+    [...text.matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(([, name]) => ({ name: name!, path })),
+  );
+
+describe('names', () => {
+  it('of exported types stand for one thing', () => {
+    const paths = Map.groupBy(exportedTypes, ({ name }) => name);
+    const shared = [...paths].filter(([name, all]) => all.length > 1 && !SEARCH_OWN.has(name));
+    expect(shared.map(([name, all]) => `${name}: ${all.map(({ path }) => path).join(', ')}`)).toEqual([]);
+  });
+});
+
 /** The comment a file begins with (before or after its imports), or nothing. */
 function firstComment(text: string): string {
   const [comment = ''] = /\/\*[\s\S]*?\*\/|(?:^\/\/.*\n)+/m.exec(text) ?? [];

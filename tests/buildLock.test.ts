@@ -59,6 +59,10 @@ describe('npm run build with a setting that cannot be', () => {
   it.each([
     ['SITE_URL', 'vi-du.vn', 'site-url-invalid'],
     ['SITE_URL', 'https://vi-du.vn/thu-muc/', 'site-url-invalid'],
+    ['SITE_URL', 'https://ten:mat-khau@vi-du.vn', 'site-url-invalid'],
+    ['SITE_URL', 'https://vi-du.vn ', 'site-url-invalid'],
+    ['SITE_URL', 'https://vi-du.vn?', 'site-url-invalid'],
+    ['BASE_PATH', '/../x/', 'base-invalid'],
     ['BASE_PATH', '/a b/', 'base-invalid'],
   ])('%s=%s says so in one line and builds nothing', (name, value, code) => {
     const out = join(folder, 'out');

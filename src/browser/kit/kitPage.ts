@@ -129,11 +129,12 @@ title.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const text = (form.elements.namedItem('cho') as HTMLInputElement).value;
-  if (text.trim()) add(text).catch(() => tell('Chưa tải được dữ liệu. Thử lại khi có mạng.'));
+  if (text.trim())
+    add(text).catch(() => tell('Chưa tải được dữ liệu. Thử lại khi có mạng; nếu vẫn vậy, tải lại trang.'));
 });
 outputs.addEventListener('click', (event) => {
   const kind = (event.target as Element).closest('button')?.dataset['ra'];
-  if (kind) giveOut(kind).catch(() => tell('Chưa làm được. Thử lại khi có mạng.'));
+  if (kind) giveOut(kind).catch(() => tell('Chưa làm được. Tải lại trang khi có mạng.'));
 });
 sent.addEventListener('click', (event) => {
   const how = (event.target as Element).closest('button')?.dataset['giu'];

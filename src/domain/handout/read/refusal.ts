@@ -20,7 +20,7 @@ export const REFUSALS = {
   'not-unicode': 'Chữ trong tệp không phải Unicode. Lưu lại với bảng mã UTF-8 rồi thử lại.',
   'no-text': 'Tệp không có chữ nào đọc được. PDF quét từ giấy phải nhận dạng chữ (OCR) trước.',
   'too-slow': 'Đọc tệp này quá lâu nên đã dừng. Chia nhỏ tệp, hoặc chỉ lấy phần chữ.',
-  'not-loaded': 'Chưa tải được phần đọc loại tệp này. Thử lại khi có mạng.',
+  'not-loaded': 'Chưa tải được phần đọc loại tệp này. Tải lại trang khi có mạng.',
 } as const;
 
 /** A file that is not read, and why; never a sign of a fault in the checker. */
