@@ -56,6 +56,8 @@ export function checkReferences(
   });
   for (const [index, { provision }] of catalogues.orderedDocuments.value.entries())
     checkClause(provision, catalogues.orderedDocuments.placeOf([index, 'provision']));
+  for (const [index, { provision }] of catalogues.clauseKeywords.value.entries())
+    checkClause(provision, catalogues.clauseKeywords.placeOf([index, 'provision']));
   for (const list of [catalogues.laterNotes, catalogues.textRemarks])
     for (const [index, { provisions }] of list.value.entries())
       for (const [position, provision] of provisions.entries())

@@ -12,5 +12,6 @@ export function resolverAddress(hit: Hit): string {
 export function clauseAddress({ kind, id, provision }: Pick<ClauseHit, 'kind' | 'id' | 'provision'>): string {
   if (kind === 'body') return bodyUrl(id);
   if (kind === 'term') return `${pageUrl('thuat-ngu')}#${id}`;
+  if (kind === 'page') return pageUrl(id);
   return documentUrl(id, provision || undefined);
 }

@@ -12,7 +12,7 @@ export interface Judged {
   number: number;
   score: number;
   reading: Reading;
-  /** The words of the row, and with its name before them when it stands for a page. */
+  /** The words of the row; and the same with its name before them when it stands for a page, and with its keywords. */
   rowWords: readonly Word[];
   words: readonly Word[];
   /** The text of `words`. */
@@ -37,7 +37,9 @@ export interface Listed {
 /** Judges a clause by its words. */
 export function judgeRow(row: Row, { number, score, reading, pairs, field }: Listed): Judged {
   const isPage = row.place === '';
-  const shown = isPage ? `${row.ownerName}: ${row.text}` : row.text;
+  // The site's own words for it count as its words; an excerpt is of the text alone.
+  const text = row.keywords === '' ? row.text : `${row.text}; ${row.keywords}`;
+  const shown = isPage ? `${row.ownerName}: ${text}` : text;
   const words = wordsOf(shown);
   // A document's year is one of the words of its name without being shown there: the lists answer for it.
   const asksYear = isPage && field === 'name' && endsWithYear(reading.words);
@@ -67,7 +69,7 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
     number,
     reading,
     words,
-    rowWords: isPage ? wordsOf(row.text) : words,
+    rowWords: isPage || row.keywords !== '' ? wordsOf(row.text) : words,
     shown,
     isPhrase,
     span: isPhrase ? looked.length : stance.span,
