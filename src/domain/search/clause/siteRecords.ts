@@ -12,7 +12,7 @@ export function pageRecord(path: SitePagePath, keywords: readonly string[]): Cla
     label: '',
     text: `${about}.`,
     indexed: [name, about],
-    field: 'facts',
+    field: 'aside',
     isCore: false,
     names: [name, ...name.split(':').slice(0, 1)],
     keywords,
@@ -30,8 +30,7 @@ export function noteRecord(
     place: first.provision,
     label: '',
     text,
-    field: 'facts',
-    // What a document's own page says comes first.
+    field: 'aside',
     isCore: false,
     names: [],
   };
