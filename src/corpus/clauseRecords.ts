@@ -1,9 +1,9 @@
 import type {
   Body,
   ClauseKeywords,
+  GlossaryTerm,
   LaterNote,
   PageKeywords,
-  Term,
   ThesaurusRow,
 } from '../domain/document/catalogues.ts';
 import { documentName } from '../domain/document/name.ts';
@@ -28,7 +28,7 @@ export interface ClauseSource {
 export interface SearchableContent {
   documents: Iterable<Pick<CorpusDocument, 'metadata' | 'tree'>>;
   bodies: readonly Body[];
-  glossary: readonly Term[];
+  glossary: readonly GlossaryTerm[];
   /** What rows show of a document's force. */
   forceOf: (document: string) => Force;
   clauseKeywords: readonly ClauseKeywords[];

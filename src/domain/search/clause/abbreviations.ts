@@ -1,4 +1,4 @@
-import type { Body, Term, ThesaurusRow } from '../../document/catalogues.ts';
+import type { Body, GlossaryTerm, ThesaurusRow } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { foldText } from '../../text/fold.ts';
 import { headsOf } from './headOfName.ts';
@@ -18,7 +18,7 @@ type Named = Pick<Body, 'names' | 'abbreviations'>;
  */
 export function abbreviationsOf(
   bodies: readonly Named[],
-  glossary: readonly Term[],
+  glossary: readonly GlossaryTerm[],
   thesaurus: readonly ThesaurusRow[] = [],
 ): Abbreviations {
   const found: Abbreviations = {};
