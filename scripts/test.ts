@@ -1,6 +1,7 @@
 /**
- * All checks in order, one line a step, what failed in full, and the counts of tests on the last line: `npm test`.
- * A later step is left out when the one it needs has failed.
+ * All checks, one line a step, what failed in full, and the counts of tests on the last line: `npm test`. Steps that
+ * use one core stand beside each other; those that use all of them come one after another. A later step is left out
+ * when the one it needs has failed.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,30 +19,38 @@ interface Step {
   needs?: string;
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'lint', argv: ['biome', 'ci', '--colors=off'] },
-  { name: 'types', argv: ['astro', 'check', '--minimumSeverity', 'warning'] },
-  { name: 'unit tests', argv: ['vitest', 'run'], runner: 'vitest' },
-  { name: 'build', argv: ['node', 'scripts/build.ts'] },
-  {
-    name: 'site tests',
-    argv: ['vitest', 'run', '--config', 'vitest.site.config.ts'],
-    runner: 'vitest',
-    needs: 'build',
-  },
-  { name: 'browser tests', argv: ['playwright', 'test'], runner: 'playwright', needs: 'build' },
-];
+const LINT: Step = { name: 'lint', argv: ['biome', 'ci', '--colors=off'] };
+const TYPES: Step = { name: 'types', argv: ['astro', 'check', '--minimumSeverity', 'warning'] };
+const BUILD: Step = { name: 'build', argv: ['node', 'scripts/build.ts'] };
+const UNIT: Step = { name: 'unit tests', argv: ['vitest', 'run'], runner: 'vitest' };
+const SITE: Step = {
+  name: 'site tests',
+  argv: ['vitest', 'run', '--config', 'vitest.site.config.ts'],
+  runner: 'vitest',
+  needs: 'build',
+};
+const BROWSER: Step = {
+  name: 'browser tests',
+  argv: ['playwright', 'test'],
+  runner: 'playwright',
+  needs: 'build',
+};
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
 
-for (const step of STEPS) await runStep(step);
+await Promise.all([runStep(TYPES), runInTurn(LINT, BUILD)]);
+await runInTurn(UNIT, SITE, BROWSER);
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
+
+async function runInTurn(...steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await runStep(step);
+}
 
 async function runStep(step: Step): Promise<void> {
   const { name, needs } = step;

@@ -3,7 +3,7 @@ import { isAlive, isOver } from '../../domain/document/standing.ts';
 import type { RelationView } from '../corpus.ts';
 import { laterCitationOf } from '../laterCitation.ts';
 import { relationsOf } from '../relations.ts';
-import { type Judgement, lower, nameOf, perhaps, type StandingQuestion } from './judgement.ts';
+import { type ForceJudgement, lower, nameOf, perhaps, type StandingQuestion } from './judgement.ts';
 
 /** The ties by which a text lives on another, and what is said of that other. */
 const DEPENDS: Record<string, string> = {
@@ -16,7 +16,7 @@ const DEPENDS: Record<string, string> = {
  * What guides, carries out or amends a text falls with it, as a rule; not proved, so it is said as an inference. Not
  * where another text that it serves is alive, nor where something still leaned on it after the fall.
  */
-export function fromFallenBasis(question: StandingQuestion): Judgement | undefined {
+export function fromFallenBasis(question: StandingQuestion): ForceJudgement | undefined {
   const { corpus, id, cited, standingOf } = question;
   const bases = relationsOf(corpus, id).filter(({ kind }) => kind in DEPENDS);
   const standing = (tie: RelationView) => standingOf(tie.document);
@@ -47,7 +47,7 @@ export function endOf(question: StandingQuestion): string {
  * What amends, guides or carries out a living text is probably applied with it; living is also what somebody still
  * reckoned with after this text had come.
  */
-export function fromLivingBasis({ corpus, id, standingOf }: StandingQuestion): Judgement | undefined {
+export function fromLivingBasis({ corpus, id, standingOf }: StandingQuestion): ForceJudgement | undefined {
   const own = timeOf(corpus.documents.get(id)!.metadata);
   const tie = relationsOf(corpus, id).find(({ kind, document, inference }) => {
     if (!(kind in DEPENDS) || inference !== undefined) return false;

@@ -21,7 +21,7 @@ export interface Standing extends Force {
 }
 
 /** What one way of knowing says of a document's force. */
-export type Judgement = Omit<Standing, 'cited' | 'now'>;
+export type ForceJudgement = Omit<Standing, 'cited' | 'now'>;
 
 /** What is asked: of which document, and the way to ask the same of another. */
 export interface StandingQuestion {
@@ -33,7 +33,11 @@ export interface StandingQuestion {
 }
 
 /** What is not proved is said as an inference. */
-export function perhaps(id: 'co-le-het' | 'co-le-con', reason: string, source: readonly string[]): Judgement {
+export function perhaps(
+  id: 'co-le-het' | 'co-le-con',
+  reason: string,
+  source: readonly string[],
+): ForceJudgement {
   return { id, certainty: 'inferred', phrase: STANDINGS[id], reason, source };
 }
 

@@ -1,9 +1,9 @@
 import { laterCitationWords } from '../laterCitation.ts';
 import { relationsOf } from '../relations.ts';
-import type { Judgement, StandingQuestion } from './judgement.ts';
+import type { ForceJudgement, StandingQuestion } from './judgement.ts';
 
 /** What a text still leaned on after it had come was applied then. */
-export function fromCitation({ corpus, id, cited }: StandingQuestion): Judgement | undefined {
+export function fromCitation({ corpus, id, cited }: StandingQuestion): ForceJudgement | undefined {
   const begins = corpus.documents.get(id)!.metadata.inForce.value ?? '';
   if (cited === undefined || cited.time <= begins) return undefined;
   const [phrase, where] = laterCitationWords(corpus, cited);

@@ -4,10 +4,10 @@ import { formatClause } from '../../domain/provision/clauseReference.ts';
 import type { Corpus, RelationView } from '../corpus.ts';
 import { horizonOf } from '../horizon.ts';
 import { relationsOf } from '../relations.ts';
-import { type Judgement, nameOf, perhaps, type StandingQuestion } from './judgement.ts';
+import { type ForceJudgement, nameOf, perhaps, type StandingQuestion } from './judgement.ts';
 
 /** The status that a source states; a day of expiry says as much. */
-export function fromOwnFacts({ corpus, id }: StandingQuestion): Judgement | undefined {
+export function fromOwnFacts({ corpus, id }: StandingQuestion): ForceJudgement | undefined {
   const { status, expires } = corpus.documents.get(id)!.metadata;
   const stated = status.value === 'chua-xac-dinh' ? undefined : status.value;
   const value = stated ?? (expires?.value === undefined ? undefined : 'het-hieu-luc');
@@ -38,7 +38,7 @@ export function actorOf(corpus: Corpus, id: string, status: string): RelationVie
 }
 
 /** A programme gives itself a time, whether or not anything ended it. */
-export function fromHorizon({ corpus: { documents }, id }: StandingQuestion): Judgement | undefined {
+export function fromHorizon({ corpus: { documents }, id }: StandingQuestion): ForceJudgement | undefined {
   const document = documents.get(id)!;
   const horizon = document.metadata.role === 'programme' ? horizonOf(document) : undefined;
   if (horizon === undefined) return undefined;
@@ -52,7 +52,7 @@ export function fromHorizon({ corpus: { documents }, id }: StandingQuestion): Ju
 }
 
 /** The day from which it applies. */
-export function fromBeginning({ corpus: { documents }, id }: StandingQuestion): Judgement | undefined {
+export function fromBeginning({ corpus: { documents }, id }: StandingQuestion): ForceJudgement | undefined {
   const { inForce } = documents.get(id)!.metadata;
   if (inForce.value === undefined || inForce.inference !== undefined) return undefined;
   return {

@@ -1,10 +1,10 @@
 import { timeOf } from '../../domain/document/chronology.ts';
 import { isOver, STANDINGS } from '../../domain/document/standing.ts';
 import { relationsOf } from '../relations.ts';
-import { type Judgement, lower, nameOf, perhaps, type StandingQuestion } from './judgement.ts';
+import { type ForceJudgement, lower, nameOf, perhaps, type StandingQuestion } from './judgement.ts';
 
 /** A proved "replaces" proves the older one replaced; an inferred one lets it be thought so. */
-export function fromReplacement({ corpus, id }: StandingQuestion): Judgement | undefined {
+export function fromReplacement({ corpus, id }: StandingQuestion): ForceJudgement | undefined {
   const ties = relationsOf(corpus, id).filter(({ kind }) => kind === 'replaced-by');
   const tie = ties.find(({ inference }) => inference === undefined) ?? ties[0];
   if (tie === undefined) return undefined;
@@ -26,7 +26,7 @@ export function fromReplacement({ corpus, id }: StandingQuestion): Judgement | u
 }
 
 /** What is known of the text that this one most probably is, is probably known of this one. */
-export function fromSameText({ corpus, id, standingOf }: StandingQuestion): Judgement | undefined {
+export function fromSameText({ corpus, id, standingOf }: StandingQuestion): ForceJudgement | undefined {
   const time = (document: string) => timeOf(corpus.documents.get(document)!.metadata);
   const tie = relationsOf(corpus, id).find(
     ({ kind, document }) => kind === 'same-as' && time(document) !== '',
@@ -42,7 +42,7 @@ export function fromSameText({ corpus, id, standingOf }: StandingQuestion): Judg
 }
 
 /** What took another's place and was not seen to lose its own is probably applied still. */
-export function fromEndOfLine({ corpus, id }: StandingQuestion): Judgement | undefined {
+export function fromEndOfLine({ corpus, id }: StandingQuestion): ForceJudgement | undefined {
   const all = relationsOf(corpus, id).filter(({ kind }) => kind === 'replaces');
   const proved = all.filter(({ inference }) => inference === undefined);
   const ties = proved.length > 0 ? proved : all;

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus.ts';
 import { laterCitationOf, laterCitationWords } from '../laterCitation.ts';
 import { successorOf } from '../succession.ts';
 import { endOf, fromFallenBasis, fromLivingBasis } from './basis.ts';
-import type { Judgement, Standing, StandingQuestion } from './judgement.ts';
+import type { ForceJudgement, Standing, StandingQuestion } from './judgement.ts';
 import { fromCitation } from './laterUse.ts';
 import { actorOf, fromBeginning, fromHorizon, fromOwnFacts } from './ownFacts.ts';
 import { fromEndOfLine, fromReplacement, fromSameText } from './replacement.ts';
@@ -43,7 +43,7 @@ export function standingOf(corpus: Corpus, id: string): Standing {
 }
 
 /** The ways by which a document's force is known, in the order in which they are tried. */
-const WAYS: readonly ((question: StandingQuestion) => Judgement | undefined)[] = [
+const WAYS: readonly ((question: StandingQuestion) => ForceJudgement | undefined)[] = [
   fromOwnFacts,
   fromHorizon,
   fromReplacement,
@@ -55,7 +55,7 @@ const WAYS: readonly ((question: StandingQuestion) => Judgement | undefined)[] =
   fromLivingBasis,
 ];
 
-function judge(question: StandingQuestion): Judgement {
+function judge(question: StandingQuestion): ForceJudgement {
   for (const way of WAYS) {
     const judgement = way(question);
     if (judgement) return judgement;
@@ -63,10 +63,10 @@ function judge(question: StandingQuestion): Judgement {
   return UNKNOWN;
 }
 
-const UNKNOWN: Judgement = { ...UNKNOWN_FORCE, certainty: 'unknown', source: [] };
+const UNKNOWN: ForceJudgement = { ...UNKNOWN_FORCE, certainty: 'unknown', source: [] };
 
 /** After when a citation says more than the judgement does: the end, the last amendment, the beginning; empty for never. */
-function sinceWhen(question: StandingQuestion, judgement: Judgement): string {
+function sinceWhen(question: StandingQuestion, judgement: ForceJudgement): string {
   const { corpus, id } = question;
   if (isOver(judgement.id)) return endOf(question);
   if (judgement.id === 'co-hieu-luc') return corpus.documents.get(id)!.metadata.inForce.value ?? '';
