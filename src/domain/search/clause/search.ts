@@ -45,8 +45,8 @@ export interface ClauseHit {
   /** What is known of a document's force, in words; empty for all else. */
   status: string;
   excerpt: Excerpt;
-  /** The site's own words by which it was found, where its text does not hold them; empty where it does. */
-  keywords: string;
+  /** The site's own word by which it was found, where its text does not hold the query; empty where it does. */
+  keyword: string;
 }
 
 export interface ClauseResults {
@@ -132,23 +132,24 @@ function toHit({ row, reading, rowWords }: Judged, excerptLength: number): Claus
       excerptLength,
       kind === 'clause' ? row.text.length : endOfTitle(row),
     ),
-    keywords: foundByKeywords(row, rowWords, reading),
+    keyword: foundByKeyword(row, rowWords, reading),
   };
 }
 
-/** The keywords that hold a word of the query which the text does not. */
-function foundByKeywords(
-  { ownerName, keywords }: Row,
-  rowWords: readonly Word[],
-  { words }: Reading,
-): string {
+/** The keyword that holds most of the query's words which the text does not; empty where the text holds them all. */
+function foundByKeyword({ ownerName, keywords }: Row, rowWords: readonly Word[], { words }: Reading): string {
   if (keywords === '') return '';
   const shown = new Set([...rowWords, ...wordsOf(ownerName)].map(({ key }) => key));
-  const missing = new Set(words.map(({ key }) => key).filter((key) => !shown.has(key)));
-  return keywords
+  const missing = words.map(({ key }) => key).filter((key) => !shown.has(key));
+  const heldBy = (keyword: string) => {
+    const own = new Set(wordsOf(keyword).map(({ key }) => key));
+    return missing.filter((key) => own.has(key)).length;
+  };
+  const [best] = keywords
     .split('; ')
-    .filter((one) => wordsOf(one).some(({ key }) => missing.has(key)))
-    .join('; ');
+    .map((keyword) => ({ keyword, held: heldBy(keyword) }))
+    .sort((one, other) => other.held - one.held);
+  return best && best.held > 0 ? best.keyword : '';
 }
 
 /** Where the official title ends with which the row of a document begins, 0 where it begins with the site's words. */
