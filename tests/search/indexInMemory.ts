@@ -2,7 +2,7 @@ import type { Abbreviations } from '../../src/domain/search/clause/abbreviations
 import { ClauseIndexBuilder } from '../../src/domain/search/clause/buildClauseIndex.ts';
 import { ClauseIndex } from '../../src/domain/search/clause/clauseIndex.ts';
 import { IndexFault } from '../../src/domain/search/clause/fault.ts';
-import { readManifest } from '../../src/domain/search/clause/manifest.ts';
+import { readManifest } from '../../src/domain/search/clause/layout.ts';
 import type { ClauseRecord } from '../../src/domain/search/clause/record.ts';
 
 /** An index of records that is written and read as ever, but lies in `files` instead of a folder. */

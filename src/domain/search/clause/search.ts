@@ -4,7 +4,7 @@ import { type Filters, passes } from './facets.ts';
 import { type Answer, findAnswer, type Look } from './findAnswer.ts';
 import { gather } from './gather.ts';
 import type { Judged } from './judge.ts';
-import { judgeAll } from './judgeAll.ts';
+import { isWholeAnswer, judgeAll } from './judgeAll.ts';
 import { numberPhrase } from './numberPhrase.ts';
 import { type Reading, readQuery } from './query.ts';
 import { ALSO_CALLED, ISSUED, TITLE } from './record.ts';
@@ -67,16 +67,16 @@ export async function searchClauses(
   const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== '');
   const accepts = isFiltered ? passes(await index.facets(), filters) : () => true;
   const want = offset + limit;
-  const look: Look = async (some, depth, isMended = false) => {
+  const look: Look = async (some, depth, isAnswer) => {
     const gathered = await Promise.all(
       some.map((reading) => gather(index, reading, { want, accepts, depth, readings: some.length })),
     );
-    return { gathered, ...(await judgeAll(index, gathered, want, isMended)) };
+    return { gathered, ...(await judgeAll(index, gathered, want, isAnswer)) };
   };
   const answer =
     missing === undefined
       ? await findAnswer(index, readings, look)
-      : onlyPhrases(await look(readings, 'phrases'));
+      : onlyPhrases(await look(readings, 'phrases', isWholeAnswer));
   // How many there are of one thing only a clause can say that names it; its words apart speak of something else.
   const isCount = readings.every(
     ({ asks, words }) => asks !== undefined && 'countOf' in asks && words.length <= LONGEST_THING,
