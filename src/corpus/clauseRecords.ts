@@ -1,4 +1,4 @@
-import type { Body, Term } from '../domain/document/catalogues.ts';
+import type { Body, GlossaryTerm } from '../domain/document/catalogues.ts';
 import type { Force } from '../domain/document/standing.ts';
 import { type Abbreviations, abbreviationsOf } from '../domain/search/clause/abbreviations.ts';
 import { bodyRecords, termRecords } from '../domain/search/clause/catalogueRecords.ts';
@@ -18,7 +18,7 @@ export interface ClauseSource {
 export interface SearchableContent {
   documents: Iterable<Pick<CorpusDocument, 'metadata' | 'tree'>>;
   bodies: readonly Body[];
-  glossary: readonly Term[];
+  glossary: readonly GlossaryTerm[];
   /** What rows show of a document's force. */
   forceOf: (document: string) => Force;
 }

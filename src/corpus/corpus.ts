@@ -1,16 +1,16 @@
 import type { Citation } from '../domain/citation/citation.ts';
 import type {
   Body,
+  GlossaryTerm,
   LaterNote,
   OrderedDocument,
   Source,
-  Term,
   TextRemark,
   UnlistedReference,
   Unresolved,
 } from '../domain/document/catalogues.ts';
 import type { DocumentMetadata } from '../domain/document/schema.ts';
-import type { Place } from '../domain/issue/index.ts';
+import type { FilePosition } from '../domain/issue/index.ts';
 import type { AnnotatedText, DocumentTree, Provision } from '../domain/provision/tree.ts';
 import type { Permalinks } from './permalinks.ts';
 
@@ -24,7 +24,7 @@ export interface CorpusDocument {
   provisions: ReadonlyMap<string, Provision>;
   file: string;
   /** Place in the file of a frontmatter field. */
-  placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+  placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => FilePosition;
 }
 
 /** One end of a citation, seen from the document it points at. */
@@ -60,7 +60,7 @@ export interface Corpus {
   documents: ReadonlyMap<string, CorpusDocument>;
   bodies: ReadonlyMap<string, Body>;
   sources: ReadonlyMap<string, Source>;
-  glossary: readonly Term[];
+  glossary: readonly GlossaryTerm[];
   unlistedReferences: readonly UnlistedReference[];
   orderedDocuments: readonly OrderedDocument[];
   textRemarks: readonly TextRemark[];

@@ -12,7 +12,7 @@ import { at } from '../address.ts';
 import { sideOf } from './side.ts';
 
 /** What a page that shows official words knows around them, and the cards it must hold for them. */
-export interface Reading {
+export interface ShownText {
   context: ReadingContext;
   /** Documents cited in the words shown. */
   cited: string[];
@@ -30,7 +30,7 @@ export function readingOf(
   shown: readonly Provision[],
   hrefOf: (provision: string | undefined) => string,
   alone?: Provision,
-): Reading {
+): ShownText {
   const own = document.metadata.id;
   const above = new Map(
     [...eachWithSurroundings(document.tree.provisions)].map(({ provision, path }) => [provision, path]),

@@ -1,5 +1,5 @@
 import { TERRITORY_NAMES } from '../../../site.config.ts';
-import type { Body, Term } from '../../document/catalogues.ts';
+import type { Body, GlossaryTerm } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { foldText } from '../../text/fold.ts';
 import { headsOf } from './headOfName.ts';
@@ -17,7 +17,7 @@ type Named = Pick<Body, 'names' | 'abbreviations'>;
  * first part of a body's name by its initials, for "BTV Tỉnh ủy", and readers' short forms; none of them where the
  * letters stand for something already.
  */
-export function abbreviationsOf(bodies: readonly Named[], glossary: readonly Term[]): Abbreviations {
+export function abbreviationsOf(bodies: readonly Named[], glossary: readonly GlossaryTerm[]): Abbreviations {
   const found: Abbreviations = {};
   const add = (form: string, meaning: string) => {
     const key = abbreviationKey(form);

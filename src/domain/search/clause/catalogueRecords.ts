@@ -1,4 +1,4 @@
-import type { Body, Term } from '../../document/catalogues.ts';
+import type { Body, GlossaryTerm } from '../../document/catalogues.ts';
 import { printedAbbreviations } from '../../document/printedForms.ts';
 import { termAnchor } from '../../document/termAnchor.ts';
 import type { ClauseRecord, Owner } from './record.ts';
@@ -29,7 +29,7 @@ export function bodyRecords(body: Body): ClauseRecord[] {
 }
 
 /** A term of the glossary: one record of the term itself, one of its meaning. */
-export function termRecords({ term, kind, meaning, note }: Term): ClauseRecord[] {
+export function termRecords({ term, kind, meaning, note }: GlossaryTerm): ClauseRecord[] {
   const owner: Owner = { key: `t:${termAnchor({ kind, term })}`, name: term, status: '' };
   const text = [meaning, note].filter(Boolean).join('. ');
   const record = { owner, place: '', label: '', text, isCore: true };
