@@ -13,7 +13,7 @@ export interface Judged {
   row: Row;
   reading: Reading;
   candidate: Candidate;
-  /** The words of the row, and with its name before them when it stands for a page. */
+  /** The words of the row; and the same with its name before them when it stands for a page, and with its keywords. */
   rowWords: readonly TextWord[];
   words: readonly TextWord[];
   /** The text of `words`. */
@@ -67,7 +67,9 @@ export function judgeRow(
 ): Judged {
   const { words: query, pairs } = reading;
   const isPage = row.place === '';
-  const shown = isPage ? `${row.ownerName}: ${row.text}` : row.text;
+  // The site's own words for it count as its words; an excerpt is of the text alone.
+  const text = row.keywords === '' ? row.text : `${row.text}; ${row.keywords}`;
+  const shown = isPage ? `${row.ownerName}: ${text}` : text;
   const words = wordsOf(shown);
   const stance = findStance(words, query);
   // A page may be found by a name or a year that is not shown: there the lists are believed, unless marks contradict.
@@ -84,7 +86,7 @@ export function judgeRow(
     reading,
     candidate,
     words,
-    rowWords: isPage ? wordsOf(row.text) : words,
+    rowWords: isPage || row.keywords !== '' ? wordsOf(row.text) : words,
     shown,
     missing: query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0),
     cover: shareOf(held, weights),
@@ -95,7 +97,7 @@ export function judgeRow(
     beginsName: field === 'name' && stance.phrases.some(begins),
     isOfYear: field === 'name' && endsWithYear(query) && beside >> (pairs.length - 1) === 1,
     asked: answerTo(reading, row, words),
-    standing: { name: 4, heading: 3, text: 2, facts: 1 }[field] + (isCore ? 2 : 0),
+    standing: { name: 4, heading: 3, text: 2, facts: 1, aside: 0 }[field] + (isCore ? 2 : 0),
   };
 }
 
