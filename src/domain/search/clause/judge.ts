@@ -27,6 +27,8 @@ export interface Judged {
   isPhrase: boolean;
   /** Words of the shortest stretch that has all that is there. */
   span: number;
+  /** How many words it has of its own, without keywords. */
+  length: number;
   /** Words with the very marks typed. */
   exact: number;
   /** A name of the page begins with the query. */
@@ -53,7 +55,7 @@ const WORTH: readonly Worth<Judged>[] = [
   ({ standing }) => standing,
   ({ beginsName }) => Number(beginsName),
   ({ span }) => -span,
-  ({ words }) => -words.length,
+  ({ length }) => -length,
   ({ candidate }) => -candidate.number,
 ];
 export const byWords = byWorth(WORTH);
@@ -67,9 +69,9 @@ export function judgeRow(
 ): Judged {
   const { words: query, pairs } = reading;
   const isPage = row.place === '';
+  const own = isPage ? `${row.ownerName}: ${row.text}` : row.text;
   // The site's own words for it count as its words; an excerpt is of the text alone.
-  const text = row.keywords === '' ? row.text : `${row.text}; ${row.keywords}`;
-  const shown = isPage ? `${row.ownerName}: ${text}` : text;
+  const shown = row.keywords === '' ? own : `${own}; ${row.keywords}`;
   const words = wordsOf(shown);
   const stance = findStance(words, query);
   // A page may be found by a name or a year that is not shown: there the lists are believed, unless marks contradict.
@@ -93,6 +95,7 @@ export function judgeRow(
     company: shareOf(beside, pairWeights),
     isPhrase,
     span: stance.span,
+    length: words.filter(({ end }) => end <= own.length).length,
     exact: countBits(candidate.exact & unseen) + stance.exact,
     beginsName: field === 'name' && stance.phrases.some(begins),
     isOfYear: field === 'name' && endsWithYear(query) && beside >> (pairs.length - 1) === 1,

@@ -8,6 +8,8 @@ import { readWord, wordsOf } from './word.ts';
 export interface QueryWord {
   key: string;
   form: string;
+  /** As typed; absent for a word that was put in or written out. */
+  typed?: string;
   /** True for a word that was put right or put in: its marks were not typed. */
   isMended?: true;
   /** True for a word of a query with tones: a mark without a tone then tells that there is none. */
@@ -47,6 +49,7 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
   const isToneTold = words.some(({ form }) => hasTone(form));
   const typed = words.map((word) => ({
     ...word,
+    typed: raw.slice(word.start, word.end),
     isToneTold,
     isCapital: !isShouted && isCapital(raw.slice(word.start, word.end)),
   }));

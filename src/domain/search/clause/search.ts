@@ -45,6 +45,8 @@ export interface ClauseHit {
   /** What is known of a document's force, in words; empty for all else. */
   status: string;
   excerpt: Excerpt;
+  /** Telling words of the query that it does not hold: then it is the nearest there is, and no answer. */
+  missing: string[];
   /** The site's own words by which it was found, where its text does not hold them; empty where it does. */
   keywords: string;
 }
@@ -113,7 +115,7 @@ function spellOut({ words }: Reading, best: Judged | undefined): string {
     .join(' ');
 }
 
-function toHit({ row, reading, rowWords }: Judged, excerptLength: number): ClauseHit {
+function toHit({ row, reading, rowWords, missing }: Judged, excerptLength: number): ClauseHit {
   const prefix = /^([btpn]):/.exec(row.ownerKey)?.[1] as keyof typeof KINDS | undefined;
   const kind = prefix ? KINDS[prefix] : row.place === '' ? 'document' : 'clause';
   return {
@@ -132,6 +134,7 @@ function toHit({ row, reading, rowWords }: Judged, excerptLength: number): Claus
       excerptLength,
       kind === 'clause' ? row.text.length : endOfTitle(row),
     ),
+    missing: missing.map(({ typed, key }) => typed ?? key),
     keywords: foundByKeywords(row, rowWords, reading),
   };
 }
