@@ -8,8 +8,8 @@ import { readWord, wordsOf } from './word.ts';
 export interface QueryWord {
   key: string;
   form: string;
-  /** As typed; absent for a word that was put in or written out. */
-  typed?: string;
+  /** As typed or written out; absent for a word that was put right or put in. */
+  written?: string;
   /** True for a word that was put right or put in: its marks were not typed. */
   isMended?: true;
   /** True for a word of a query with tones: a mark without a tone then tells that there is none. */
@@ -43,15 +43,14 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
     .slice(0, LONGEST_QUERY * 2)
     .normalize('NFC')
     .slice(0, LONGEST_QUERY);
-  const words = wordsOf(raw).slice(0, MOST_WORDS);
+  const words = spelledWords(raw).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const isShouted = raw === raw.toUpperCase();
   const isToneTold = words.some(({ form }) => hasTone(form));
   const typed = words.map((word) => ({
     ...word,
-    typed: raw.slice(word.start, word.end),
     isToneTold,
-    isCapital: !isShouted && isCapital(raw.slice(word.start, word.end)),
+    isCapital: !isShouted && isCapital(word.written),
   }));
   const question = withoutQuestion(typed);
   const left = writeOut(question?.words ?? typed, abbreviations)
@@ -83,7 +82,7 @@ function writeOut(words: readonly QueryWord[], abbreviations: Abbreviations): Qu
   for (let at = 0; at < words.length; ) {
     const { length, meanings } = abbreviationAt(words, at, abbreviations);
     const typed = { next: words.slice(at, at + length), left: Number(meanings.length > 0) };
-    const written = meanings.map((meaning) => ({ next: wordsOf(meaning) as QueryWord[], left: 0 }));
+    const written = meanings.map((meaning) => ({ next: spelledWords(meaning) as QueryWord[], left: 0 }));
     readings = [typed, ...written].flatMap(({ next, left }) =>
       readings.map((before) => ({ words: [...before.words, ...next], left: before.left + left })),
     );
@@ -109,6 +108,9 @@ function abbreviationAt(words: readonly QueryWord[], at: number, abbreviations: 
 export function couldBeSyllable(key: string): boolean {
   return /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/.test(key);
 }
+
+const spelledWords = (text: string) =>
+  wordsOf(text).map((word) => ({ ...word, written: text.slice(word.start, word.end) }));
 
 function isCapital(raw: string): boolean {
   return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();

@@ -134,7 +134,7 @@ function toHit({ row, reading, rowWords, missing }: Judged, excerptLength: numbe
       excerptLength,
       kind === 'clause' ? row.text.length : endOfTitle(row),
     ),
-    missing: missing.map(({ typed, key }) => typed ?? key),
+    missing: missing.map(({ written, key }) => written ?? key),
     keywords: foundByKeywords(row, rowWords, reading),
   };
 }
