@@ -28,7 +28,7 @@ function answerWords(reader: IndexReader, typed: TypedQuery): Resolution {
   if (words.length === 0 || !reader.hasVocabulary()) return NOTHING;
   const number = typed.hasFigure ? reader.part('numbers')?.resolveNumbers(reader, typed) : undefined;
   if (number && 'kind' in number) return number;
-  if (reader.missingParts.size > 0) return NOTHING;
+  if (reader.isWaiting) return NOTHING;
   const names = reader.part('names');
   if (!names) return NOTHING;
   return names.resolveInYear(reader, words) ?? names.resolveNames(reader, words, number?.among);

@@ -5,17 +5,9 @@ import type { BodyHit, DocumentHit, ProvisionHit } from './resolution.ts';
 import type { PlaceRow } from './resolverIndex.ts';
 
 /** A document as a row of the answer. */
-export function documentHit(one: IndexedDocument): DocumentHit {
+export function documentHit(one: IndexedDocument, lack?: DocumentHit['lack']): DocumentHit {
   const { id, type, name, subject, isOfficial, status } = one;
-  return {
-    kind: 'document',
-    document: id,
-    type,
-    name,
-    subject,
-    isOfficial,
-    ...(status === undefined ? {} : { status }),
-  };
+  return { kind: 'document', document: id, type, name, subject, isOfficial, status, ...(lack && { lack }) };
 }
 
 /** A body as a row of the answer. */
@@ -35,7 +27,5 @@ export function provisionHit(
 
 /** Rows for documents, each once. */
 export function documentHits(documents: Iterable<IndexedDocument>): DocumentHit[] {
-  const hits = new Map<string, DocumentHit>();
-  for (const document of documents) if (!hits.has(document.id)) hits.set(document.id, documentHit(document));
-  return [...hits.values()];
+  return [...new Map([...documents].map((one) => [one.id, one])).values()].map((one) => documentHit(one));
 }

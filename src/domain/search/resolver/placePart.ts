@@ -67,11 +67,8 @@ function programmeIn(reader: IndexReader, rest: readonly Word[]): Holder[] | und
   if (rest.length === 0) return [{ id, name, hasText: hasText === 1 }];
   const isSaid = rest.some(({ text }) => text === 'trinh' || text === 'cthd');
   if (!isSaid && !rest.every(({ text }) => BESIDE.has(text))) return undefined;
-  const programme =
-    reader
-      .part('names')
-      ?.named(reader)
-      ?.filter((one) => one.id === id) ?? [];
+  const named = reader.part('names')?.named(reader) ?? [];
+  const programme = named.filter((one) => one.id === id);
   const called = isSaid
     ? programme.flatMap((one) => plainWords([one.name, ...one.aliases, one.subject].join(' ')))
     : [];
@@ -89,9 +86,7 @@ interface PlaceAnswer {
 function placeIn(reader: IndexReader, document: Holder, place: PlaceQuery, isBare: boolean): PlaceAnswer {
   const nothing = { hits: [], near: [], isWhole: true };
   if (!document.hasText)
-    return isBare
-      ? nothing
-      : { ...nothing, hits: [{ ...documentHit(document as IndexedDocument), lack: 'no-text' }] };
+    return isBare ? nothing : { ...nothing, hits: [documentHit(document as IndexedDocument, 'no-text')] };
   const file = reader.file<PlaceFile>(placeFile(document.id));
   if (!file) return nothing;
   const toHit = (row: PlaceRow) => provisionHit(document.id, document.name, row);
@@ -109,7 +104,7 @@ function placeIn(reader: IndexReader, document: Holder, place: PlaceQuery, isBar
   const near = nearPlaces(file, steps).map(toHit);
   return isBare
     ? { ...nothing, near }
-    : { ...nothing, hits: [{ ...documentHit(document as IndexedDocument), lack: 'no-such-clause' }], near };
+    : { ...nothing, hits: [documentHit(document as IndexedDocument, 'no-such-clause')], near };
 }
 
 /** True when every step stands in the path and the last unit of the path is one of the steps. */

@@ -1,9 +1,9 @@
 import type { DocumentTypeId } from '../../document/documentType.ts';
-import type { Vocabulary } from '../../number/typed/lexicon.ts';
+import type { BodyRow, Vocabulary } from '../../number/typed/lexicon.ts';
 
 /** The files of the index that are loaded so far, by name; `goc` always. Format: `../README.md`. */
 export type ResolverIndex = { readonly goc: RootFile } & Readonly<Record<string, ResolverFile>>;
-export type ResolverFile = RootFile | Vocabulary | readonly DocumentRow[] | PlaceFile;
+export type ResolverFile = RootFile | Vocabulary | readonly BodyRow[] | readonly DocumentRow[] | PlaceFile;
 
 /** `goc`: what every query needs. */
 export interface RootFile {
@@ -29,7 +29,7 @@ export type DocumentRow = readonly [
   subject?: string,
   /** Its date, and others that sources give, joined by `|`. */
   dates?: string,
-  /** Place in `bodies`, from 1; 0 when unknown. */
+  /** Place among the bodies of `goi`, from 1; 0 when unknown. */
   issuer?: number,
   /** What is known of its force, in words; empty when unknown. */
   status?: string,
@@ -58,8 +58,10 @@ export function numberFile(spread: number, ordinal: string): string {
   return `so-${String(digits).padStart(spread, '0')}`;
 }
 
-/** What numbers are written with: all numbers and bodies. */
+/** What numbers are written with: all numbers, and the bodies that issued a document or whose mark stands in a number. */
 export const VOCABULARY_FILE = 'goi';
+/** All other bodies: readers look for them by name. */
+export const BODIES_FILE = 'co-quan';
 /** Rows of the documents with an alias or without a number: what can be called by a name of its own. */
 export const NAMED_FILE = 'ten';
 export const titleFile = (at: number) => `ten-${at}`;
