@@ -59,7 +59,7 @@ const listed = new Map(
 const found = new Map(
   documentsIn(
     new IndexReader(
-      { goc: json('du-lieu/tra-cuu/goc.json'), 'ten-0': json('du-lieu/tra-cuu/ten-0.json') } as ResolverIndex,
+      { goi: json('du-lieu/tra-cuu/goi.json'), 'ten-0': json('du-lieu/tra-cuu/ten-0.json') } as ResolverIndex,
       {},
     ),
     'ten-0',

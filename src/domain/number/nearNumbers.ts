@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../document/documentType.ts';
-import { isOneEditAway } from '../text/editDistance.ts';
+import { isOneEditAway } from '../text/oneEdit.ts';
 import { bearsMark } from './bearsMark.ts';
 import type { BorneNumber } from './borneNumber.ts';
 import type { NumbersByOrdinal } from './knownNumbers.ts';

@@ -23,9 +23,9 @@ import {
   placeFile,
   type ResolverFile,
   type ResolverIndex,
+  ROOT_FILE,
   type RootFile,
   titleFile,
-  VOCABULARY_FILE,
 } from './resolverIndex.ts';
 
 /** What the index is made from: a document's facts and its text. */
@@ -60,24 +60,25 @@ export function buildResolverIndex(
   const named = rows.filter((_, at) => isNamed(all[at]!));
   const vocabulary: Vocabulary = { numbers, bodies: bodies.map(toBodyRow) };
   const called = named.flatMap(([, , , , , , aliases = '', name = '']) => [...aliases.split('|'), name]);
-  const goc: RootFile = {
+  const root: RootFile = {
+    ...vocabulary,
     spread: all.length <= ONE_FIGURE ? 1 : 2,
     titles: Math.ceil(rows.length / TITLES_A_FILE),
     types,
-    programme: programmeOf(all),
     namedNumbers: namedNumbers(vocabulary, called),
   };
   const files: Record<string, ResolverFile> = {
-    [VOCABULARY_FILE]: vocabulary,
+    [ROOT_FILE]: root,
     [BODIES_FILE]: allBodies.filter((body) => !isIssuing(body)).map(toBodyRow),
     [NAMED_FILE]: named,
-    ...numberFiles(goc.spread, all, rows),
+    [placeFile(OWN_PROGRAMME)]: [],
+    ...numberFiles(root.spread, all, rows),
   };
-  for (let at = 0; at < goc.titles; at++)
+  for (let at = 0; at < root.titles; at++)
     files[titleFile(at)] = rows.slice(at * TITLES_A_FILE, (at + 1) * TITLES_A_FILE);
   for (const { metadata, provisions } of all)
     if (provisions.length > 0) files[placeFile(metadata.id)] = toPlaces(provisions);
-  return { goc, ...files };
+  return files;
 }
 
 /** Tells the bodies that issued a document here, or whose mark stands in a number. */
@@ -113,12 +114,6 @@ function numberFiles(
       files[name]!.push(rows[at]!);
   });
   return files;
-}
-
-function programmeOf(all: readonly ResolvableDocument[]): RootFile['programme'] {
-  const programme = all.find(({ metadata }) => metadata.id === OWN_PROGRAMME);
-  if (!programme) return [];
-  return [programme.metadata.id, documentName(programme.metadata), Number(programme.provisions.length > 0)];
 }
 
 type Metadata = ResolvableDocument['metadata'];

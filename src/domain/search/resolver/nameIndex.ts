@@ -1,4 +1,4 @@
-import { isOneEditAway } from '../../text/editDistance.ts';
+import { isOneEditAway } from '../../text/oneEdit.ts';
 import type { Searchable, WholeName } from './searchable.ts';
 
 /** Items by the words of their names: made once for each loaded file, then each key typed costs little. */

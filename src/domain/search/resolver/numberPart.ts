@@ -56,8 +56,9 @@ export function resolveNumber(
     return { kind: isSure && hits.length === 1 ? 'certain' : 'several', hits, near: [] };
 
   if (readings.some(({ isDateLike }) => isDateLike)) return NOTHING;
-  // Figures and a begun word: no number yet.
-  if (readings.every(({ begun, type, marks }) => begun && !type && marks.length === 0)) return undefined;
+  // Figures and a begun word: no number yet, and no name where they stand together ("327-q").
+  if (readings.every(({ begun, type, marks }) => begun && !type && marks.length === 0))
+    return /\d\S*$/.test(query) ? NOTHING : undefined;
   const isOnlyYear = readings.every((reading) => reading.cut > 0 || isYear(reading));
   const inYear = isOnlyYear ? reader.part('names')?.resolveInYear(reader, words) : undefined;
   return inYear ?? sayAbsent(reader, readings, query);
@@ -65,7 +66,7 @@ export function resolveNumber(
 
 /** Documents that words mean by their number alone. */
 export function findNumbered(reader: IndexReader, words: readonly Word[]): readonly IndexedDocument[] {
-  if (!reader.hasVocabulary()) return [];
+  if (!reader.root) return [];
   const readings = readNumbers(lexiconOf(reader.vocabulary), words);
   return fitReadings(
     reader,
@@ -75,7 +76,7 @@ export function findNumbered(reader: IndexReader, words: readonly Word[]): reado
 
 /** Only figures that stand in a name can be one ("nghị quyết trung ương 5"): for all others no names are loaded. */
 const mayBeName = (reader: IndexReader, readings: readonly NumberReading[]) =>
-  readings.some(({ ordinal }) => reader.index.goc.namedNumbers.includes(ordinal));
+  readings.some(({ ordinal }) => reader.vocabulary.namedNumbers.includes(ordinal));
 
 /** Documents that are called so, those of the year that is said. */
 function namesLike(reader: IndexReader, words: readonly Word[]) {

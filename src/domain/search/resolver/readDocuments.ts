@@ -55,16 +55,17 @@ const NONE: readonly IndexedDocument[] = [];
 
 /** The documents of a file, always the same objects; none while it is not loaded, which the reader notes. */
 export function documentsIn(reader: IndexReader, name: string): readonly IndexedDocument[] {
+  const { root } = reader;
   const rows = reader.file<readonly DocumentRow[]>(name);
-  if (!rows) return NONE;
-  const documents = readFiles.get(rows) ?? rows.map((row) => readRow(reader.index.goc, row));
+  if (!rows || !root) return NONE;
+  const documents = readFiles.get(rows) ?? rows.map((row) => readRow(root, row));
   readFiles.set(rows, documents);
   return documents;
 }
 
 /** Documents that bear an ordinal. */
 export function withOrdinal(reader: IndexReader, ordinal: string): readonly IndexedDocument[] {
-  const all = documentsIn(reader, numberFile(reader.index.goc.spread, ordinal));
+  const all = documentsIn(reader, numberFile(reader.vocabulary.spread, ordinal));
   return all.filter(({ numbers }) => numbers.some((number) => number.ordinal === ordinal));
 }
 

@@ -1,13 +1,14 @@
+import { slug } from '../../document/ruledId.ts';
 import type { BodyRow } from '../../number/typed/lexicon.ts';
 import { takeYear } from '../../number/typed/takeYear.ts';
 import { toWords, type Word } from '../../text/words.ts';
-import { bodyHit, documentHit, documentHits } from './hits.ts';
+import { documentHit, documentHits } from './hits.ts';
 import type { IndexReader } from './indexReader.ts';
 import { matchNames, matchWholeNames, toNameQuery } from './matchNames.ts';
 import { certainlyNamed, type NameFit, TIER } from './nameFit.ts';
 import { nameIndexOf } from './nameIndex.ts';
 import { documentsIn, type IndexedDocument, isOfYear, named } from './readDocuments.ts';
-import { type Hit, MOST_TITLES, NOTHING, type Resolution } from './resolution.ts';
+import { type BodyHit, type Hit, MOST_TITLES, NOTHING, type Resolution } from './resolution.ts';
 import { BODIES_FILE, titleFile } from './resolverIndex.ts';
 import { searchableDocument, searchableNames } from './searchable.ts';
 
@@ -64,8 +65,8 @@ export function wholeNames(reader: IndexReader, words: readonly Word[]): NameFit
 
 /** Best first; a number before a name counts its things: "19 điều …" is "những điều …". */
 function rankNames(reader: IndexReader, words: readonly Word[]): NameFit<Named>[] {
-  const { vocabulary, index } = reader;
-  const lists = Array.from({ length: index.goc.titles }, (_, at) => documentsIn(reader, titleFile(at)));
+  const { vocabulary } = reader;
+  const lists = Array.from({ length: vocabulary.titles }, (_, at) => documentsIn(reader, titleFile(at)));
   // Those that issue nothing are mostly near the reader: they stand first among equals.
   const bodies = [reader.file<readonly BodyRow[]>(BODIES_FILE) ?? [], vocabulary.bodies];
   const toSearchable = (item: Named) =>
@@ -86,6 +87,12 @@ function rankNames(reader: IndexReader, words: readonly Word[]): NameFit<Named>[
 
 const formsOf = ([names, abbreviations = '']: BodyRow) =>
   [names, abbreviations].flatMap((joined) => joined.split('|').filter(Boolean));
+
+/** A body as a row of the answer. */
+function bodyHit([names, , id]: BodyRow): BodyHit {
+  const name = names.split('|')[0]!;
+  return { kind: 'body', body: id ?? slug(name), name };
+}
 
 /** Rows, each document and body once. */
 function toHits(items: readonly Named[]): Hit[] {
