@@ -14,30 +14,24 @@ export interface Sense {
   filler?: Filler;
 }
 
-/** Words that say nothing by themselves, or what the figures after them are. */
-export type Filler = 'so' | 'nam' | 'ngay' | 'thang' | 'cua' | 've' | 'territory';
+/** What the figures or words after it are; nothing for a word that says nothing by itself. */
+export type Filler = 'nam' | 'ngay' | 'thang' | 've' | '';
 export const FILLERS: Readonly<Record<string, Filler>> = {
-  so: 'so',
-  sohieu: 'so',
-  s: 'so',
-  no: 'so',
   nam: 'nam',
   ngay: 'ngay',
   thang: 'thang',
-  cua: 'cua',
-  do: 'cua',
-  banhanh: 'cua',
-  ky: 'cua',
-  vanban: 'so',
   ve: 've',
   veviec: 've',
   vv: 've',
+  ...Object.fromEntries(
+    'so sohieu s no vanban cua do banhanh ky'.split(' ').map((word) => [word, ''] as const),
+  ),
 };
 
 /** What a corpus's own numbers and bodies bring to the words that a number is written with. */
 export interface Vocabulary {
   numbers: PackedNumbers;
-  /** Those that issued a document here, or whose mark stands in a number. */
+  /** Those that issued a document here, or whose mark stands in a number and is no issuer's. */
   bodies: readonly BodyRow[];
 }
 
@@ -110,7 +104,7 @@ function makeLexicon({ numbers, bodies }: Vocabulary): Lexicon {
   });
   for (const [word, filler] of Object.entries(FILLERS)) add(word, { filler });
   // What may stand after a body of the territory: "UBND Tỉnh".
-  for (const name of TERRITORY_NAMES) add(squeeze(name), { filler: 'territory' });
+  for (const name of TERRITORY_NAMES) add(squeeze(name), { filler: '' });
   const inUse = new Set(inNumbers.map((mark) => lettersOf(plainMark(mark))));
   const ownMark = new Set(
     [...bodies.keys()].filter((body) => bodyMarks[body]!.some((mark) => inUse.has(mark))),

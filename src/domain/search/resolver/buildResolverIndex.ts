@@ -81,21 +81,19 @@ export function buildResolverIndex(
   return files;
 }
 
-/** Tells the bodies that issued a document here, or whose mark stands in a number. */
+/** Tells the bodies that issued a document here, or whose mark stands in a number and is no issuer's ("TW"). */
 function byIssuing(
   all: readonly ResolvableDocument[],
   bodies: readonly Body[],
   numbers: PackedNumbers,
 ): (body: Body) => boolean {
-  const issuers = new Set(
-    all.flatMap(({ metadata }) => [
-      metadata.issuer.value,
-      bodies[inferIssuer(metadata.number.value, bodies)]?.id,
-    ]),
-  );
-  const marks = new Set(Object.keys(numbers).flatMap((symbol) => symbol.split('-').map(lettersOf)));
-  return ({ id, abbreviations }) =>
-    issuers.has(id) || abbreviations.some(({ form }) => marks.has(lettersOf(form)));
+  const inferred = all.map(({ metadata }) => bodies[inferIssuer(metadata.number.value, bodies)]?.id);
+  const issuers = new Set([...all.map(({ metadata }) => metadata.issuer.value), ...inferred]);
+  const marksOf = ({ abbreviations }: Body) => abbreviations.map(({ form }) => lettersOf(form));
+  const issuersMarks = bodies.filter(({ id }) => issuers.has(id)).flatMap(marksOf);
+  const inNumbers = new Set(Object.keys(numbers).flatMap((symbol) => symbol.split('-').map(lettersOf)));
+  const others = [...inNumbers].filter((mark) => !issuersMarks.includes(mark));
+  return (body) => issuers.has(body.id) || marksOf(body).some((mark) => others.includes(mark));
 }
 
 const lettersOf = (mark: string) => slug(mark).replace(/\d+$/, '');

@@ -1,3 +1,4 @@
+import type { BorneNumber } from '../../number/borneNumber.ts';
 import { knownNumbers } from '../../number/knownNumbers.ts';
 import { nearNumbers } from '../../number/nearNumbers.ts';
 import { lexiconOf } from '../../number/typed/lexicon.ts';
@@ -12,6 +13,7 @@ import { certainlyNamed } from './nameFit.ts';
 import type { Among } from './parts.ts';
 import { type IndexedDocument, isOfYear, withOrdinal } from './readDocuments.ts';
 import { MOST_NEAR, NOTHING, type Resolution } from './resolution.ts';
+import { numberFile } from './resolverIndex.ts';
 
 /** What stands between two numbers of one query. */
 const BETWEEN_NUMBERS = /\s*[,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;
@@ -89,7 +91,10 @@ function namesLike(reader: IndexReader, words: readonly Word[]) {
 function sayAbsent(reader: IndexReader, readings: readonly NumberReading[], query: string): Resolution {
   const plain = readings.filter(({ cut }) => cut === 0);
   const known = knownNumbers(reader.vocabulary.numbers);
-  const like = nearNumbers(known, plain.length > 0 ? plain : readings).slice(0, MOST_NEAR);
+  const like = inFewFiles(
+    reader,
+    nearNumbers(known, plain.length > 0 ? plain : readings).slice(0, MOST_NEAR),
+  );
   const bearing = like.flatMap(({ ordinal, year, parts }) =>
     withOrdinal(reader, ordinal).filter(({ numbers }) =>
       numbers.some((own) => own.ordinal === ordinal && own.year === year && `${own.parts}` === `${parts}`),
@@ -98,4 +103,11 @@ function sayAbsent(reader: IndexReader, readings: readonly NumberReading[], quer
   const runTogether = fitCut(reader, readings, 2).map(({ document }) => document);
   const near = documentHits([...runTogether, ...bearing]).slice(0, MOST_NEAR);
   return { kind: 'no-such-number', hits: [], near, asked: query.trim().slice(0, 100) };
+}
+
+/** Those of the likest numbers that a file or two hold: what is merely like must not cost more than what was asked. */
+function inFewFiles({ vocabulary }: IndexReader, numbers: readonly BorneNumber[]): BorneNumber[] {
+  const fileOf = ({ ordinal }: BorneNumber) => numberFile(vocabulary.spread, ordinal);
+  const few = [...new Set(numbers.map(fileOf))].slice(0, 2);
+  return numbers.filter((number) => few.includes(fileOf(number)));
 }
