@@ -4,13 +4,13 @@ import { type Filters, passes } from './facets.ts';
 import { type Answer, findAnswer, type Look } from './findAnswer.ts';
 import { gather } from './gather.ts';
 import type { Judged } from './judge.ts';
-import { judgeAll } from './judgeAll.ts';
+import { isWholeAnswer, judgeAll } from './judgeAll.ts';
 import { numberPhrase } from './numberPhrase.ts';
 import { type Reading, readQuery } from './query.ts';
 import { ALSO_CALLED, ISSUED, TITLE } from './record.ts';
 import type { Row } from './rows.ts';
 import { findStance } from './stance.ts';
-import { type Word, wordsOf } from './word.ts';
+import { type TextWord, wordsOf } from './word.ts';
 
 /** Words in the name of what is counted; more are a whole question. */
 const LONGEST_THING = 4;
@@ -45,6 +45,8 @@ export interface ClauseHit {
   /** What is known of a document's force, in words; empty for all else. */
   status: string;
   excerpt: Excerpt;
+  /** Telling words of the query that it does not hold: then it is the nearest there is, and no answer. */
+  missing: string[];
   /** The site's own word by which it was found, where its text does not hold the query; empty where it does. */
   keyword: string;
 }
@@ -73,16 +75,16 @@ export async function searchClauses(
   const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== '');
   const accepts = isFiltered ? passes(await index.facets(), filters) : () => true;
   const want = offset + limit;
-  const look: Look = async (some, depth, isMended = false) => {
+  const look: Look = async (some, depth, isAnswer) => {
     const gathered = await Promise.all(
       some.map((reading) => gather(index, reading, { want, accepts, depth, readings: some.length })),
     );
-    return { gathered, ...(await judgeAll(index, gathered, want, isMended)) };
+    return { gathered, ...(await judgeAll(index, gathered, want, isAnswer)) };
   };
   const answer =
     missing === undefined
       ? await findAnswer(index, readings, look)
-      : onlyPhrases(await look(readings, 'phrases'));
+      : onlyPhrases(await look(readings, 'phrases', isWholeAnswer));
   // How many there are of one thing only a clause can say that names it; its words apart speak of something else.
   const isCount = readings.every(
     ({ asks, words }) => asks !== undefined && 'countOf' in asks && words.length <= LONGEST_THING,
@@ -113,7 +115,7 @@ function spellOut({ words }: Reading, best: Judged | undefined): string {
     .join(' ');
 }
 
-function toHit({ row, reading, rowWords }: Judged, excerptLength: number): ClauseHit {
+function toHit({ row, reading, rowWords, missing }: Judged, excerptLength: number): ClauseHit {
   const prefix = /^([btpn]):/.exec(row.ownerKey)?.[1] as keyof typeof KINDS | undefined;
   const kind = prefix ? KINDS[prefix] : row.place === '' ? 'document' : 'clause';
   return {
@@ -132,12 +134,17 @@ function toHit({ row, reading, rowWords }: Judged, excerptLength: number): Claus
       excerptLength,
       kind === 'clause' ? row.text.length : endOfTitle(row),
     ),
+    missing: missing.map(({ written, key }) => written ?? key),
     keyword: foundByKeyword(row, rowWords, reading),
   };
 }
 
 /** The keyword that holds most of the query's words which the text does not; empty where the text holds them all. */
-function foundByKeyword({ ownerName, keywords }: Row, rowWords: readonly Word[], { words }: Reading): string {
+function foundByKeyword(
+  { ownerName, keywords }: Row,
+  rowWords: readonly TextWord[],
+  { words }: Reading,
+): string {
   if (keywords === '') return '';
   const shown = new Set([...rowWords, ...wordsOf(ownerName)].map(({ key }) => key));
   const missing = words.map(({ key }) => key).filter((key) => !shown.has(key));
