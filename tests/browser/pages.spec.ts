@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectOneGrid } from './edges.ts';
+import { expectNothingSideways } from './nothingSideways.ts';
 import { openPage } from './openPage.ts';
 import { PAGE_TYPES } from './pageTypes.ts';
 import { smallTargets } from './targets.ts';
@@ -46,6 +47,7 @@ for (const [name, path] of PAGE_TYPES)
     await expectOneGrid(page, name);
     await expectUsable(page, { looksAtColours: false });
     await page.setViewportSize({ width: 320, height: 640 });
+    await expectNothingSideways(page, name);
     await expectUsable(page, { looksAtColours: false });
 
     await page.setViewportSize({ width: 360, height: 800 });
