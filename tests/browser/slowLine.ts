@@ -15,7 +15,10 @@ export interface SlowLine {
 export async function slowLine(html: string, cuts: readonly number[]): Promise<SlowLine> {
   let waiting: ServerResponse | undefined;
   const server = createServer((request, response) => {
-    if (request.url !== '/') return response.writeHead(404).end();
+    if (request.url !== '/') {
+      response.writeHead(404).end();
+      return;
+    }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.flushHeaders();
     waiting = response;
