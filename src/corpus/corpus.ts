@@ -1,11 +1,14 @@
 import type { Citation } from '../domain/citation/citation.ts';
 import type {
   Body,
+  ClauseKeywords,
   GlossaryTerm,
   LaterNote,
   OrderedDocument,
+  PageKeywords,
   Source,
   TextRemark,
+  ThesaurusRow,
   UnlistedReference,
   Unresolved,
 } from '../domain/document/catalogues.ts';
@@ -66,6 +69,10 @@ export interface Corpus {
   textRemarks: readonly TextRemark[];
   /** What later law changed at places of programmes. */
   laterNotes: readonly LaterNote[];
+  /** Readers' words for clauses, for pages of the site, and for words of the texts. */
+  clauseKeywords: readonly ClauseKeywords[];
+  pageKeywords: readonly PageKeywords[];
+  thesaurus: readonly ThesaurusRow[];
   unresolved: readonly UnresolvedNumber[];
   /** What was ever published, and what became of it. */
   permalinks: Permalinks;

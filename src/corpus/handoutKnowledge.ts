@@ -5,7 +5,7 @@ import type { KnowledgeFile, KnowledgeRow } from '../domain/handout/knowledge.ts
 import { OWN_PROGRAMME } from '../site.config.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 import { makeLinker } from './link.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './standing/standing.ts';
 
 /** What the handout checker knows of the corpus. `site` is where it is published, its folder included. */
 export function handoutKnowledge(corpus: Corpus, site: string): KnowledgeFile {

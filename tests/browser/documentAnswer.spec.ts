@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { standingOf } from '../../src/corpus/standing.ts';
+import { standingOf } from '../../src/corpus/standing/standing.ts';
 import { documentName } from '../../src/domain/document/name.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
 import { OWN_PROGRAMME } from '../../src/site.config.ts';

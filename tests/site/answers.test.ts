@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentCorpus } from '../../src/corpus/current.ts';
-import { standingOf } from '../../src/corpus/standing.ts';
+import { standingOf } from '../../src/corpus/standing/standing.ts';
 import { cardIdOf } from '../../src/domain/cardId.ts';
 import { documentName } from '../../src/domain/document/name.ts';
 import { documentUrl } from '../../src/domain/urls.ts';

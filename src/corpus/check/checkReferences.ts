@@ -82,7 +82,7 @@ function checkChargedBodies({ tree }: CorpusDocument, ids: KnownIds): Issue[] {
 }
 
 function checkLists(catalogues: Catalogues, ids: KnownIds): Issue[] {
-  const { unlistedReferences, orderedDocuments, laterNotes, textRemarks } = catalogues;
+  const { unlistedReferences, orderedDocuments, clauseKeywords, laterNotes, textRemarks } = catalogues;
   return [
     ...unlistedReferences.value.flatMap(({ documents, provision }, index) => [
       ...ids.clause(provision, unlistedReferences.placeOf([index, 'provision'])),
@@ -90,8 +90,8 @@ function checkLists(catalogues: Catalogues, ids: KnownIds): Issue[] {
         ids.document(id, unlistedReferences.placeOf([index, 'documents', position])),
       ),
     ]),
-    ...orderedDocuments.value.flatMap(({ provision }, index) =>
-      ids.clause(provision, orderedDocuments.placeOf([index, 'provision'])),
+    ...[orderedDocuments, clauseKeywords].flatMap(({ value, placeOf }) =>
+      value.flatMap(({ provision }, index) => ids.clause(provision, placeOf([index, 'provision']))),
     ),
     ...[laterNotes, textRemarks].flatMap(({ value, placeOf }) =>
       value.flatMap(({ provisions }, index) =>

@@ -58,6 +58,10 @@ export const MACHINE_FAULTS = {
     message: ({ found }) => `Không hiểu “${found}”.`,
     hint: ({ expected }) => expected!,
   },
+  'list-encoding': {
+    message: ({ file }) => `“${file}” không phải tệp chữ lưu bằng UTF-8.`,
+    hint: () => 'mở tệp bằng chương trình soạn chữ rồi lưu lại với bảng mã UTF-8.',
+  },
   'folder-busy': {
     message: ({ file }) =>
       `Không thay được “${file}”: thư mục đang có chương trình khác dùng, hoặc ở ổ đĩa khác.`,

@@ -20,7 +20,8 @@ export function bodyRecords(body: Body): ClauseRecord[] {
       text: shown.length > 0 ? `Cũng viết: ${shown.join('; ')}.` : '',
       indexed: [...names, ...forms],
       field: 'name',
-      names: [...names, ...forms],
+      // Its page tells what it is charged with.
+      names: [...names, ...forms, `nhiệm vụ của ${names[0]}`],
     },
     ...(facts.length > 0
       ? [{ ...record, text: `${facts.join('. ')}.`, indexed: facts, field: 'facts' as const, names: [] }]
