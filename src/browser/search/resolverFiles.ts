@@ -11,6 +11,7 @@ const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   numbers: () => import('../../domain/search/resolver/numberPart.ts'),
   names: () => import('../../domain/search/resolver/namePart.ts'),
   places: () => import('../../domain/search/resolver/placePart.ts'),
+  otherwise: () => import('../../domain/search/resolver/otherwisePart.ts'),
 };
 const loadedParts = new KeptAnswers(async <Name extends keyof Parts>(name: Name) => {
   parts[name] = await PARTS[name]();

@@ -4,8 +4,7 @@ import { nearNumbers } from '../../number/nearNumbers.ts';
 import { lexiconOf } from '../../number/typed/lexicon.ts';
 import { type NumberReading, readNumbers } from '../../number/typed/readNumbers.ts';
 import { takeYear } from '../../number/typed/takeYear.ts';
-import { toWords, type Word } from '../../text/words.ts';
-import type { TypedQuery } from '../typedQuery.ts';
+import type { Word } from '../../text/words.ts';
 import { fitCut, fitReadings } from './fitReadings.ts';
 import { documentHits } from './hits.ts';
 import type { IndexReader } from './indexReader.ts';
@@ -14,26 +13,6 @@ import type { Among } from './parts.ts';
 import { type IndexedDocument, isOfYear, withOrdinal } from './readDocuments.ts';
 import { MOST_NEAR, NOTHING, type Resolution } from './resolution.ts';
 import { numberFile } from './resolverIndex.ts';
-
-/** What stands between two numbers of one query. */
-const BETWEEN_NUMBERS = /\s*[,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;
-const MOST_PARTS = 6;
-
-/** The answer for a number, or for several; undefined when the query is none, or is words in which no number is known. */
-export function resolveNumbers(reader: IndexReader, { text }: TypedQuery): Resolution | Among | undefined {
-  return resolveEach(reader, text) ?? resolveNumber(reader, toWords(text), text);
-}
-
-/** "29/1998/NĐ-CP và 79/2003/NĐ-CP": all that several numbers name; undefined unless each of them is here. */
-function resolveEach(reader: IndexReader, query: string): Resolution | undefined {
-  const parts = query.normalize('NFC').split(BETWEEN_NUMBERS);
-  if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every((part) => /\d/.test(part)))
-    return undefined;
-  const found = parts.map((part) => resolveNumber(reader, toWords(part), part));
-  const hits = found.map((one) => (one && 'hits' in one ? one.hits : []));
-  const isWhole = reader.isWaiting || hits.every((own) => own.length > 0);
-  return isWhole ? { kind: 'several', hits: hits.flat(), near: [] } : undefined;
-}
 
 /** The answer for one number; of no meaning while the reader waits. */
 export function resolveNumber(

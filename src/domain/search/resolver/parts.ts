@@ -10,6 +10,7 @@ export interface Parts {
   numbers: NumberPart;
   names: NamePart;
   places: PlacePart;
+  otherwise: OtherwisePart;
 }
 
 /** Documents that bear a number which stands among other words. */
@@ -18,9 +19,7 @@ export interface Among {
 }
 
 export interface NumberPart {
-  /** The answer for one number, or for several; undefined when the query is none, or is words in which no number is known. */
-  resolveNumbers: (reader: IndexReader, query: TypedQuery) => Resolution | Among | undefined;
-  /** The answer for a number alone, which is not looked for as a name. */
+  /** The answer for a number; undefined when the query is none, or is words in which no number is known. */
   resolveNumber: (
     reader: IndexReader,
     words: readonly Word[],
@@ -50,4 +49,14 @@ export interface PlacePart {
   resolvePlace: (reader: IndexReader, query: TypedQuery) => Resolution | undefined;
   /** What is left of a query without the place in it. */
   besidePlace: (query: TypedQuery) => readonly Word[];
+}
+
+/** Answers a reading of the query that stands in place of it. */
+export type Ask = (reader: IndexReader, query: TypedQuery) => Resolution;
+
+export interface OtherwisePart {
+  /** All that several numbers name; undefined unless the query is several numbers and each of them is here. */
+  eachNumber: (reader: IndexReader, query: TypedQuery, ask: Ask) => Resolution | undefined;
+  /** The answer to a query that finds nothing as it is typed; undefined where no other reading finds anything. */
+  answerOtherwise: (reader: IndexReader, query: TypedQuery, ask: Ask) => Resolution | undefined;
 }

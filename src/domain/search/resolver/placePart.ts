@@ -101,11 +101,11 @@ function placeIn(reader: IndexReader, document: Holder, place: PlaceQuery, isBar
   });
   const exact = place.id === undefined ? undefined : file.find(([id]) => id === place.id);
   if (exact) return { hits: [toHit(exact)], near: [], isWhole: true };
-  // "phần II" is how a mục is called where a text has no phần.
-  const hasParts = file.some(([id]) => parseId(id)?.[0]?.unit === 'phan');
-  const steps = hasParts
-    ? place.steps
-    : place.steps.map((step) => (step.unit === 'phan' ? { ...step, unit: 'muc' } : step));
+  // "phần II", "chương II" are how a mục is called where a text has none.
+  const isHere = (unit: string) => file.some(([own]) => parseId(own)?.[0]?.unit === unit);
+  const steps = place.steps.map((step) =>
+    ['phan', 'chuong'].includes(step.unit) && !isHere(step.unit) ? { ...step, unit: 'muc' } : step,
+  );
   const fitting = file.filter(([id]) => fits(id, steps));
   const whole = fitting.filter(([id]) => parseId(id)!.length === steps.length);
   const hits = (whole.length > 0 ? whole : fitting).map(toHit);
@@ -125,16 +125,15 @@ function fits(id: string, steps: readonly Step[]): boolean {
   return steps.every(has) && steps.some(({ unit }) => unit === parts.at(-1)!.unit);
 }
 
-/** Places that fit all steps but one; where there are none, the units of the steps' kinds, the outermost first. */
+/** Places with a unit that is asked for: first those that differ least from the place, each step and each unit more or less. */
 function nearPlaces(file: PlaceFile, steps: readonly Step[]): PlaceRow[] {
-  const found = steps.flatMap((_, without) => {
-    const others = steps.filter((_, at) => at !== without);
-    return file.filter(([id]) => fits(id, others) && parseId(id)!.length === others.length);
+  const ranked = file.flatMap((row) => {
+    const parts = parseId(row[0]) ?? [];
+    const isKin = parts.some(({ unit }) => steps.some((step) => step.unit === unit));
+    const equal = steps.filter(({ unit, numbers }) =>
+      parts.some((part) => part.unit === unit && numbers.includes(part.number ?? '')),
+    );
+    return isKin ? { row, differs: steps.length + parts.length - 2 * equal.length } : [];
   });
-  if (found.length > 0) return [...new Set(found)].slice(0, MOST_NEAR);
-  const units = new Set(steps.map(({ unit }) => unit));
-  const depth = (id: string) => parseId(id)?.length ?? 0;
-  return file
-    .filter(([id]) => units.has(parseId(id)?.at(-1)?.unit ?? ''))
-    .sort((a, b) => depth(a[0]) - depth(b[0]));
+  return ranked.sort((a, b) => a.differs - b.differs).map(({ row }) => row);
 }
