@@ -20,15 +20,14 @@ export interface TypedQuery {
   isFigure: boolean;
 }
 
-const SAID = '(?:khong|m[ou]t|hai|ba|bon|tu|[nl]am|sau|bay|tam|chin|m[uo]*i|tram)';
+const SAID = '(?:khong|m[ou]t|hai|ba|bon|tu|[nl]am|sau|bay|tam|chin|muoi|tram)';
 /**
- * A figure with a space or a letter like a figure beside it; numbers said in words; keys that no syllable
- * has; what is asked of a document.
+ * A figure with a space or a letter like a figure beside it; numbers said in words; keys that no syllable has; what is
+ * asked of a document.
  */
 const OTHERWISE = new RegExp(
-  `\\d [\\doli]|\\d[oli]|[oliszb]\\d|(?:so|${SAID}) ${SAID}(?: |$)|` +
-    '[aeiouy][a-z]*(?:[sfrxj](?: |$)|[sfrxj]\\w)|dd|aa|ee|oo|[aou]w|[aeiouyd][1-9][a-z]|[aeou][1-9](?: |$)|' +
-    'hieu luc|[iy] nhat|hien hanh|so (?:may|bao|nao)|(?:ai|nao|bao gio|nam) (?:ky|ban|nao)|(?:chua|khong|ko)\\W*$',
+  `\\d ?[oli]|[oli]\\d|\\d \\d|(?:so|${SAID}) ${SAID}(?: |$)|[aeiouy][a-z]*[sfrxj]|([adeo])\\1|[aou]w|` +
+    '[aeouyd][1-9](?:[a-z ]|$)|hieu luc|moi nhat|hien hanh|so (?:may|bao)|ai (?:ky|ban)|nam nao|(?:chua|khong|ko)$',
 );
 
 /** The one look at a query that tells who is to answer it. */
@@ -40,9 +39,9 @@ export function lookAt(query: string): TypedQuery {
   return {
     text,
     hasFigure,
-    mayHoldPlace: mayHoldPlace(text),
-    mayBeCertain: hasFigure || mayReadOtherwise || beginsAsPlace(text),
+    mayHoldPlace: mayHoldPlace(folded),
+    mayBeCertain: hasFigure || mayReadOtherwise || beginsAsPlace(folded),
     mayReadOtherwise,
-    isFigure: /^\s*\d+(?:[.,]\d+)*\s*$/.test(folded),
+    isFigure: /^\d+(?:[.,]\d+)*$/.test(folded),
   };
 }

@@ -99,8 +99,11 @@ function agreeOnIssuer(
   const whole = bodyForms[issuer]?.[0];
   if (whole !== undefined && bodies.some((body) => bodyForms[body]![0]!.endsWith(whole))) return 'unknown';
   // A number without marks ("Kết luận 229") can have any that its issuer does not exclude.
-  if (parts.length === 0) return ownMark.has(issuer) ? 'no' : 'unknown';
-  return issuer < 0 && inferredIssuer < 0 && bodies.every((body) => !ownMark.has(body)) ? 'unknown' : 'no';
+  const isOpen =
+    parts.length === 0
+      ? !ownMark.has(issuer)
+      : issuer < 0 && inferredIssuer < 0 && !bodies.some((body) => ownMark.has(body));
+  return isOpen ? 'unknown' : 'no';
 }
 
 /** Whether letters at the end of the query can become something that is true of the document. */

@@ -4,7 +4,7 @@ import type { DocumentHit } from './resolution.ts';
 /** A document as a row of the answer. */
 export function documentHit(one: IndexedDocument, lack?: DocumentHit['lack']): DocumentHit {
   const { id, type, name, subject, isOfficial, status } = one;
-  return { kind: 'document', document: id, type, name, subject, isOfficial, status, ...(lack && { lack }) };
+  return { kind: 'document', document: id, type, name, subject, isOfficial, status, lack };
 }
 
 /** Rows for documents, each once. */

@@ -81,12 +81,12 @@ function sayAbsent(reader: IndexReader, readings: readonly NumberReading[], quer
   );
   const runTogether = fitCut(reader, readings, 2).map(({ document }) => document);
   const near = documentHits([...runTogether, ...bearing]).slice(0, MOST_NEAR);
-  return { kind: 'no-such-number', hits: [], near, asked: query.trim().slice(0, 100) };
+  return { kind: 'no-such-number', hits: [], near, asked: query };
 }
 
 /** Those of the likest numbers that a file or two hold: what is merely like must not cost more than what was asked. */
 function inFewFiles({ vocabulary }: IndexReader, numbers: readonly BorneNumber[]): BorneNumber[] {
   const fileOf = ({ ordinal }: BorneNumber) => numberFile(vocabulary.spread, ordinal);
-  const few = [...new Set(numbers.map(fileOf))].slice(0, 2);
-  return numbers.filter((number) => few.includes(fileOf(number)));
+  const files = numbers.map(fileOf);
+  return numbers.filter((number) => files.indexOf(fileOf(number)) < 2);
 }

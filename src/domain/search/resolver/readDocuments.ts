@@ -1,9 +1,9 @@
-import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
+import { DOCUMENT_TYPE_IDS, type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
 import { ruledId } from '../../document/ruledId.ts';
 import type { BorneNumber } from '../../number/borneNumber.ts';
 import type { IndexReader } from './indexReader.ts';
 import { readNumberCell } from './numberCell.ts';
-import { type DocumentRow, NAMED_FILE, numberFile, OWN_WORDS, type RootFile } from './resolverIndex.ts';
+import { type DocumentRow, NAMED_FILE, numberFile, OWN_WORDS } from './resolverIndex.ts';
 
 /** A row of the index, unfolded. */
 export interface IndexedDocument {
@@ -24,10 +24,10 @@ export interface IndexedDocument {
   hasNumber: boolean;
 }
 
-function readRow(root: RootFile, row: DocumentRow): IndexedDocument {
+function readRow(row: DocumentRow): IndexedDocument {
   const [type, numbers = '', subject = '', dates = '', issuer = 0, status = ''] = row;
   const [, , , , , , aliases = '', name = '', id = '', hasText = 0, inferredIssuer = 0] = row;
-  const typeId = root.types[type]!;
+  const typeId = DOCUMENT_TYPE_IDS[type]!;
   const cells = list(numbers).map(readNumberCell);
   const [first] = cells;
   const isOwn = subject.startsWith(OWN_WORDS);
@@ -55,10 +55,9 @@ const NONE: readonly IndexedDocument[] = [];
 
 /** The documents of a file, always the same objects; none while it is not loaded, which the reader notes. */
 export function documentsIn(reader: IndexReader, name: string): readonly IndexedDocument[] {
-  const { root } = reader;
   const rows = reader.file<readonly DocumentRow[]>(name);
-  if (!rows || !root) return NONE;
-  const documents = readFiles.get(rows) ?? rows.map((row) => readRow(root, row));
+  if (!rows) return NONE;
+  const documents = readFiles.get(rows) ?? rows.map(readRow);
   readFiles.set(rows, documents);
   return documents;
 }
