@@ -12,6 +12,10 @@ export interface UnitWords {
   letter?: string;
   /** What its number is written in besides figures. */
   numerals?: 'roman' | 'letters' | 'both';
+  /** What it is called where it is one of the lines of a signature. */
+  inSignature?: string;
+  /** What a citation calls it where the print gives it another number than the one it is counted by. */
+  counted?: string;
   /** It has no number. */
   isAlone?: true;
   /** Its word is an everyday syllable as well ("công", "bằng"): a query that begins with it is not yet a place. */
@@ -36,8 +40,8 @@ export const UNITS = {
   tiet: { name: 'tiết', rank: 1, numerals: 'letters' },
   gach: { name: 'gạch đầu dòng thứ', rank: 0, short: 'gạch', letter: 'g' },
   cong: { name: 'dấu cộng thứ', rank: 0, short: 'cộng', isEveryday: true },
-  doan: { name: 'đoạn', rank: 1 },
-  bang: { name: 'bảng', rank: 1, isEveryday: true },
+  doan: { name: 'đoạn', rank: 1, inSignature: 'dòng' },
+  bang: { name: 'bảng', rank: 1, counted: 'bảng thứ', isEveryday: true },
   'chu-ky': { name: 'Chữ ký', rank: 10, isAlone: true },
 } as const satisfies Record<string, UnitWords>;
 export type Unit = keyof typeof UNITS;

@@ -17,7 +17,7 @@ describe('a split index', () => {
     return { answer: resolveQuery(loaded, query), names };
   };
 
-  test('answers from the files it asks for as from all', { timeout: 120_000 }, () => {
+  test('answers from the files it asks for as from all', () => {
     const anyNumber = fc.constantFrom(...made.numbers);
     fc.assert(
       fc.property(anyNumber, fc.nat(), (number, at) => {
@@ -32,7 +32,7 @@ describe('a split index', () => {
     );
   });
 
-  test('a number query stays within 24 KiB, a number that is not here too', { timeout: 120_000 }, () => {
+  test('a number query stays within 24 KiB, a number that is not here too', () => {
     const size = (name: string) => brotliCompressSync(JSON.stringify(generated.index[name])).length;
     for (const query of ['nd 29', '326', 'quyet dinh 327', '12009ndcp', 'nghi dinh 777/1998/nd-cp'])
       expect(
