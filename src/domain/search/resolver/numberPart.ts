@@ -8,7 +8,6 @@ import type { Word } from '../../text/words.ts';
 import { fitCut, fitReadings } from './fitReadings.ts';
 import { documentHits } from './hits.ts';
 import type { IndexReader } from './indexReader.ts';
-import { certainlyNamed } from './nameFit.ts';
 import type { Among } from './parts.ts';
 import { type IndexedDocument, isOfYear, withOrdinal } from './readDocuments.ts';
 import { MOST_NEAR, NOTHING, type Resolution } from './resolution.ts';
@@ -30,7 +29,7 @@ export function resolveNumber(
   // "luật tổ chức chính phủ 1992": no number 1992, but a year.
   const isYear = (reading: NumberReading) => reading.ordinal === String(yearly?.year);
   const names = readings.some(isYear) || mayBeName(reader, readings) ? namesLike(reader, words) : [];
-  const certain = certainlyNamed(names);
+  const certain = names.length > 0 ? reader.part('names')?.certainlyNamed(names) : undefined;
   if (certain && documents.every(({ id }) => id === names[0]!.item.id)) return certain;
   const hits = documentHits([...names.map(({ item }) => item), ...documents]);
   if (hits.length > 0 || reader.isWaiting)

@@ -42,6 +42,10 @@ export interface NamePart {
   resolveInYear: (reader: IndexReader, words: readonly Word[]) => Resolution | undefined;
   /** Documents with an alias or a name without a number that is, or begins with, the words. */
   wholeNames: (reader: IndexReader, words: readonly Word[]) => NameFit<IndexedDocument>[];
+  /** Those that are called so, from the first letter to the last. */
+  calledSo: (reader: IndexReader, words: readonly Word[]) => IndexedDocument[];
+  /** The answer when the first document alone is called so. */
+  certainlyNamed: (fits: readonly NameFit<IndexedDocument>[]) => Resolution | undefined;
 }
 
 export interface PlacePart {

@@ -7,7 +7,6 @@ import { plainWords, toWords, type Word } from '../../text/words.ts';
 import type { TypedQuery } from '../typedQuery.ts';
 import { documentHit } from './hits.ts';
 import type { IndexReader } from './indexReader.ts';
-import { TIER } from './nameFit.ts';
 import type { IndexedDocument } from './readDocuments.ts';
 import { type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
 import { type PlaceFile, type PlaceRow, placeFile } from './resolverIndex.ts';
@@ -46,8 +45,7 @@ const isDate = (query: string) => /^\s*\d/.test(query);
 function findDocuments(reader: IndexReader, words: readonly Word[]): IndexedDocument[] {
   const [names, numbers] = [reader.part('names'), reader.part('numbers')];
   if (!names || !numbers || !reader.root) return [];
-  const called = names.wholeNames(reader, words).filter(({ tier }) => tier === TIER.exact);
-  return [...new Set([...called.map(({ item }) => item), ...numbers.findNumbered(reader, words)])];
+  return [...new Set([...names.calledSo(reader, words), ...numbers.findNumbered(reader, words)])];
 }
 
 /** Words that name no other text: "II.2 của chương trình này", "điểm II.2". */

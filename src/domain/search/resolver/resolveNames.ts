@@ -63,6 +63,12 @@ export function wholeNames(reader: IndexReader, words: readonly Word[]): NameFit
   return matchWholeNames(query, index);
 }
 
+/** Those that are called so, from the first letter to the last. */
+export const calledSo = (reader: IndexReader, words: readonly Word[]) =>
+  wholeNames(reader, words)
+    .filter(({ tier }) => tier === TIER.exact)
+    .map(({ item }) => item);
+
 /** Best first; a number before a name counts its things: "19 điều …" is "những điều …". */
 function rankNames(reader: IndexReader, words: readonly Word[]): NameFit<Named>[] {
   const { vocabulary } = reader;
