@@ -1,6 +1,6 @@
 import { toWords } from '../../text/words.ts';
 import { lookAt, type TypedQuery } from '../typedQuery.ts';
-import type { IndexReader } from './indexReader.ts';
+import type { Reader } from './parts.ts';
 import { NOTHING, type Resolution } from './resolution.ts';
 
 /** Two numbers may stand in it: what is found of it as a whole is not yet all. */
@@ -10,7 +10,7 @@ const SEVERAL = /\d.*(?:[,;]| và | va | hoặc | hoac ).*\d/iu;
  * What is known about a query from what is loaded so far, and in `reader` what it lacked. Never guesses: what fits two
  * documents gives two rows. A second reading is tried only where the first finds nothing.
  */
-export function answerQuery(reader: IndexReader, query: string): Resolution {
+export function answerQuery(reader: Reader, query: string): Resolution {
   const typed = lookAt(query);
   const answer = answerAsTyped(reader, typed);
   const isFound = answer.kind === 'certain' || answer.kind === 'several';
@@ -24,7 +24,7 @@ export function answerQuery(reader: IndexReader, query: string): Resolution {
 }
 
 /** A place, else a number, else names. */
-function answerAsTyped(reader: IndexReader, typed: TypedQuery): Resolution {
+function answerAsTyped(reader: Reader, typed: TypedQuery): Resolution {
   const places = typed.mayHoldPlace ? reader.part('places') : undefined;
   const place = places?.resolvePlace(reader, typed);
   if (place) return place;
@@ -39,7 +39,7 @@ function answerAsTyped(reader: IndexReader, typed: TypedQuery): Resolution {
 }
 
 /** The answer to a query that is no place: a number, else names; words beside a number are looked for in names too. */
-function answerWords(reader: IndexReader, { text, hasFigure }: TypedQuery): Resolution {
+function answerWords(reader: Reader, { text, hasFigure }: TypedQuery): Resolution {
   const words = toWords(text);
   if (words.length === 0) return NOTHING;
   const numbers = hasFigure ? reader.part('numbers') : undefined;

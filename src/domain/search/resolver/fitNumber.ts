@@ -4,7 +4,7 @@ import type { BorneNumber } from '../../number/borneNumber.ts';
 import { FILLERS, type Lexicon, type Sense } from '../../number/typed/lexicon.ts';
 import type { NumberReading } from '../../number/typed/readNumbers.ts';
 import { isTypeMark, TYPE_MARKS } from '../../number/typeMark.ts';
-import type { IndexedDocument } from './readDocuments.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
 
 /** A document that a reading can mean. */
 export interface Fit {

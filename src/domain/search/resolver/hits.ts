@@ -1,4 +1,4 @@
-import type { IndexedDocument } from './readDocuments.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
 import type { DocumentHit } from './resolution.ts';
 
 /** A document as a row of the answer. */

@@ -7,15 +7,15 @@ import { takeYear } from '../../number/typed/takeYear.ts';
 import type { Word } from '../../text/words.ts';
 import { fitCut, fitReadings } from './fitReadings.ts';
 import { documentHits } from './hits.ts';
-import type { IndexReader } from './indexReader.ts';
-import type { Among } from './parts.ts';
-import { type IndexedDocument, isOfYear, withOrdinal } from './readDocuments.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
+import type { Among, Reader } from './parts.ts';
+import { isOfYear, withOrdinal } from './readDocuments.ts';
 import { MOST_NEAR, NOTHING, type Resolution } from './resolution.ts';
 import { numberFile } from './resolverIndex.ts';
 
 /** The answer for one number; of no meaning while the reader waits. */
 export function resolveNumber(
-  reader: IndexReader,
+  reader: Reader,
   words: readonly Word[],
   query: string,
 ): Resolution | Among | undefined {
@@ -45,7 +45,7 @@ export function resolveNumber(
 }
 
 /** Documents that words mean by their number alone. */
-export function findNumbered(reader: IndexReader, words: readonly Word[]): readonly IndexedDocument[] {
+export function findNumbered(reader: Reader, words: readonly Word[]): readonly IndexedDocument[] {
   if (!reader.root) return [];
   const readings = readNumbers(lexiconOf(reader.vocabulary), words);
   return fitReadings(
@@ -55,18 +55,18 @@ export function findNumbered(reader: IndexReader, words: readonly Word[]): reado
 }
 
 /** Only figures that stand in a name can be one ("nghị quyết trung ương 5"): for all others no names are loaded. */
-const mayBeName = (reader: IndexReader, readings: readonly NumberReading[]) =>
+const mayBeName = (reader: Reader, readings: readonly NumberReading[]) =>
   readings.some(({ ordinal }) => reader.vocabulary.namedNumbers.includes(ordinal));
 
 /** Documents that are called so, those of the year that is said. */
-function namesLike(reader: IndexReader, words: readonly Word[]) {
+function namesLike(reader: Reader, words: readonly Word[]) {
   const { rest, year } = takeYear(words) ?? { rest: words };
   const named = reader.part('names')?.wholeNames(reader, rest) ?? [];
   return named.filter(({ item }) => year === undefined || isOfYear(item, year));
 }
 
 /** The answer for a number that nothing here bears, with what is like it. */
-function sayAbsent(reader: IndexReader, readings: readonly NumberReading[], query: string): Resolution {
+function sayAbsent(reader: Reader, readings: readonly NumberReading[], query: string): Resolution {
   const plain = readings.filter(({ cut }) => cut === 0);
   const known = knownNumbers(reader.vocabulary.numbers);
   const like = inFewFiles(
@@ -84,7 +84,7 @@ function sayAbsent(reader: IndexReader, readings: readonly NumberReading[], quer
 }
 
 /** Those of the likest numbers that a file or two hold: what is merely like must not cost more than what was asked. */
-function inFewFiles({ vocabulary }: IndexReader, numbers: readonly BorneNumber[]): BorneNumber[] {
+function inFewFiles({ vocabulary }: Reader, numbers: readonly BorneNumber[]): BorneNumber[] {
   const fileOf = ({ ordinal }: BorneNumber) => numberFile(vocabulary.spread, ordinal);
   const files = numbers.map(fileOf);
   return numbers.filter((number) => files.indexOf(fileOf(number)) < 2);

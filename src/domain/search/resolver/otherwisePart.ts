@@ -3,8 +3,7 @@ import { writeOutNumbers } from '../../number/typed/spokenNumber.ts';
 import { decodeKeys } from '../../text/decodeKeys.ts';
 import { lookAt, type TypedQuery } from '../typedQuery.ts';
 import { askedDocument } from './askedDocument.ts';
-import type { IndexReader } from './indexReader.ts';
-import type { Ask } from './parts.ts';
+import type { Ask, Reader } from './parts.ts';
 import { type Hit, MOST_TITLES, type Resolution } from './resolution.ts';
 
 /** What stands between two numbers of one query. */
@@ -16,7 +15,7 @@ const MOST_NUMBERS = 6;
  * space among its figures, where a document bears it; keys of a Vietnamese keyboard that was switched off; a question
  * about a document. Undefined where no other reading finds anything, or while the reader waits.
  */
-export function answerOtherwise(reader: IndexReader, { text }: TypedQuery, ask: Ask): Resolution | undefined {
+export function answerOtherwise(reader: Reader, { text }: TypedQuery, ask: Ask): Resolution | undefined {
   const answer = (query: string) => ask(reader, lookAt(query));
   const found = [
     ...mistakenFigures(text).map((one) => doubted(numbered(answer(one)))),
@@ -32,7 +31,7 @@ export function answerOtherwise(reader: IndexReader, { text }: TypedQuery, ask: 
 }
 
 /** "29/1998/NĐ-CP và 79/2003/NĐ-CP": all that several numbers name; undefined unless each of them is here. */
-export function eachNumber(reader: IndexReader, { text }: TypedQuery, ask: Ask): Resolution | undefined {
+export function eachNumber(reader: Reader, { text }: TypedQuery, ask: Ask): Resolution | undefined {
   const parts = text.normalize('NFC').split(BETWEEN_NUMBERS);
   if (parts.length < 2 || parts.length > MOST_NUMBERS || !parts.every((part) => /\d/.test(part)))
     return undefined;

@@ -6,13 +6,13 @@ import { parseId } from '../../provision/id.ts';
 import { plainWords, toWords, type Word } from '../../text/words.ts';
 import type { TypedQuery } from '../typedQuery.ts';
 import { documentHit } from './hits.ts';
-import type { IndexReader } from './indexReader.ts';
-import type { IndexedDocument } from './readDocuments.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
+import type { Reader } from './parts.ts';
 import { type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
 import { type PlaceFile, type PlaceRow, placeFile } from './resolverIndex.ts';
 
 /** The answer when the query is a place, alone or with its document; undefined when it is not. */
-export function resolvePlace(reader: IndexReader, { text }: TypedQuery): Resolution | undefined {
+export function resolvePlace(reader: Reader, { text }: TypedQuery): Resolution | undefined {
   for (const place of readPlaces(text)) {
     const documents = programmeIn(reader, place.rest) ?? findDocuments(reader, place.rest);
     const isBare = place.rest.length === 0;
@@ -42,7 +42,7 @@ export const besidePlace = ({ text }: TypedQuery) => readPlace(toWords(text))?.r
 const isDate = (query: string) => /^\s*\d/.test(query);
 
 /** The documents that words mean, by number or by their whole name. */
-function findDocuments(reader: IndexReader, words: readonly Word[]): IndexedDocument[] {
+function findDocuments(reader: Reader, words: readonly Word[]): IndexedDocument[] {
   const [names, numbers] = [reader.part('names'), reader.part('numbers')];
   if (!names || !numbers || !reader.root) return [];
   return [...new Set([...names.calledSo(reader, words), ...numbers.findNumbered(reader, words)])];
@@ -62,7 +62,7 @@ type Holder = Pick<IndexedDocument, 'id' | 'name' | 'hasText'> & Partial<Indexed
 const PROGRAMME: Holder = { id: OWN_PROGRAMME, name: documentTypeName('chuong-trinh'), hasText: true };
 
 /** The programme, when the rest is nothing, says "chương trình", or repeats its title; undefined when it says another. */
-function programmeIn(reader: IndexReader, rest: readonly Word[]): Holder[] | undefined {
+function programmeIn(reader: Reader, rest: readonly Word[]): Holder[] | undefined {
   if (rest.length === 0) return [PROGRAMME];
   const isSaid = rest.some(({ text }) => text === 'trinh' || text === 'cthd');
   if (!isSaid && !rest.every(({ text }) => BESIDE.has(text))) return undefined;
@@ -82,7 +82,7 @@ interface PlaceAnswer {
   isWhole: boolean;
 }
 
-function placeIn(reader: IndexReader, document: Holder, place: PlaceQuery, isBare: boolean): PlaceAnswer {
+function placeIn(reader: Reader, document: Holder, place: PlaceQuery, isBare: boolean): PlaceAnswer {
   const nothing = { hits: [], near: [], isWhole: true };
   if (!document.hasText)
     return isBare ? nothing : { ...nothing, hits: [documentHit(document as IndexedDocument, 'no-text')] };

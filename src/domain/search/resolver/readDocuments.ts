@@ -1,28 +1,9 @@
-import { DOCUMENT_TYPE_IDS, type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
+import { DOCUMENT_TYPE_IDS, documentTypeName } from '../../document/documentType.ts';
 import { ruledId } from '../../document/ruledId.ts';
-import type { BorneNumber } from '../../number/borneNumber.ts';
-import type { IndexReader } from './indexReader.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
 import { readNumberCell } from './numberCell.ts';
+import type { Reader } from './parts.ts';
 import { type DocumentRow, NAMED_FILE, numberFile, OWN_WORDS } from './resolverIndex.ts';
-
-/** A row of the index, unfolded. */
-export interface IndexedDocument {
-  id: string;
-  type: DocumentTypeId;
-  name: string;
-  numbers: readonly BorneNumber[];
-  subject: string;
-  /** True when the subject is the official title. */
-  isOfficial: boolean;
-  dates: readonly string[];
-  /** Place in `bodies`; -1 when unknown. */
-  issuer: number;
-  inferredIssuer: number;
-  status: string;
-  aliases: readonly string[];
-  hasText: boolean;
-  hasNumber: boolean;
-}
 
 function readRow(row: DocumentRow): IndexedDocument {
   const [type, numbers = '', subject = '', dates = '', issuer = 0, status = ''] = row;
@@ -54,7 +35,7 @@ const readFiles = new WeakMap<readonly DocumentRow[], readonly IndexedDocument[]
 const NONE: readonly IndexedDocument[] = [];
 
 /** The documents of a file, always the same objects; none while it is not loaded, which the reader notes. */
-export function documentsIn(reader: IndexReader, name: string): readonly IndexedDocument[] {
+export function documentsIn(reader: Reader, name: string): readonly IndexedDocument[] {
   const rows = reader.file<readonly DocumentRow[]>(name);
   if (!rows) return NONE;
   const documents = readFiles.get(rows) ?? rows.map(readRow);
@@ -63,13 +44,13 @@ export function documentsIn(reader: IndexReader, name: string): readonly Indexed
 }
 
 /** Documents that bear an ordinal. */
-export function withOrdinal(reader: IndexReader, ordinal: string): readonly IndexedDocument[] {
+export function withOrdinal(reader: Reader, ordinal: string): readonly IndexedDocument[] {
   const all = documentsIn(reader, numberFile(reader.vocabulary.spread, ordinal));
   return all.filter(({ numbers }) => numbers.some((number) => number.ordinal === ordinal));
 }
 
 /** Documents with an alias or without a number. */
-export const named = (reader: IndexReader) => documentsIn(reader, NAMED_FILE);
+export const named = (reader: Reader) => documentsIn(reader, NAMED_FILE);
 
 /** Whether a document is of a year, by its number or a date. */
 export function isOfYear({ numbers, dates }: IndexedDocument, asked: number): boolean {
