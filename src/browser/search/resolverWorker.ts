@@ -7,4 +7,5 @@ import { answerLine } from './workerLine.ts';
  */
 export const RESOLVER = { address: import.meta.url, name: 'tra-cuu' };
 
-if (typeof document === 'undefined' && globalThis.name === RESOLVER.name) answerLine(answerQuestion);
+// Other workers that share the file have other names.
+if (typeof document === 'undefined' && self.name === RESOLVER.name) answerLine(answerQuestion);
