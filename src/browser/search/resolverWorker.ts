@@ -8,4 +8,5 @@ import { answerLine } from './workerLine.ts';
 export const RESOLVER = { address: import.meta.url, name: 'tra-cuu' };
 
 // Other workers that share the file have other names.
-if (typeof document === 'undefined' && self.name === RESOLVER.name) answerLine(answerQuestion);
+if (typeof document === 'undefined' && (globalThis as { name?: string }).name === RESOLVER.name)
+  answerLine(answerQuestion);

@@ -24,6 +24,8 @@ it.each([
   '29/1998',
   '29/1998 30/CT',
   'oil',
+  'l5',
+  '5l',
   '',
 ])('%j has no figure mistaken', (query) => {
   expect(mistakenFigures(query)).toEqual([]);

@@ -15,8 +15,10 @@ const MOST_NUMBERS = 6;
  * space among its figures, where a document bears it; keys of a Vietnamese keyboard that was switched off; a question
  * about a document. Undefined where no other reading finds anything, or while the reader waits.
  */
-export function answerOtherwise(reader: Reader, { text }: TypedQuery, ask: Ask): Resolution | undefined {
+export function answerOtherwise(reader: Reader, typed: TypedQuery, ask: Ask): Resolution | undefined {
+  const { text } = typed;
   const answer = (query: string) => ask(reader, lookAt(query));
+  const isNumber = ask(reader, typed).kind === 'no-such-number';
   const found = [
     ...mistakenFigures(text).map((one) => doubted(numbered(answer(one)))),
     // "ba hai sáu" may be mere figures; with a type beside them they are a number.
@@ -24,8 +26,8 @@ export function answerOtherwise(reader: Reader, { text }: TypedQuery, ask: Ask):
       const number = numbered(answer(one));
       return /\p{L}/u.test(one.replaceAll('năm', '')) ? number : doubted(number);
     }),
-    ...[decodeKeys(text)].map((keys) => (keys === undefined ? undefined : answer(keys))),
-    aboutDocument(text, answer),
+    // A number that is not here was meant as one.
+    ...(isNumber ? [] : [fromKeys(text, answer), aboutDocument(text, answer)]),
   ];
   return found.find((one) => one && one.hits.length > 0);
 }
@@ -41,6 +43,11 @@ export function eachNumber(reader: Reader, { text }: TypedQuery, ask: Ask): Reso
 }
 
 type Answer = (query: string) => Resolution;
+
+function fromKeys(text: string, answer: Answer): Resolution | undefined {
+  const keys = decodeKeys(text);
+  return keys === undefined ? undefined : answer(keys);
+}
 
 /** The answer where it is the document of a number. */
 const numbered = (answer: Resolution) =>
