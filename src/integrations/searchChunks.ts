@@ -8,6 +8,7 @@ const WAYS_IN = {
   numbers: ['../domain/search/resolver/numberPart.ts'],
   names: ['../domain/search/resolver/namePart.ts'],
   places: ['../domain/search/resolver/placePart.ts'],
+  otherwise: ['../domain/search/resolver/otherwisePart.ts'],
   broad: ['../browser/search/broadSearch.ts', '../browser/search/broadWorker.ts'],
 };
 type WayIn = keyof typeof WAYS_IN;

@@ -1,7 +1,7 @@
 import { answerQuery } from '../../domain/search/resolver/answerQuery.ts';
 import { IndexReader } from '../../domain/search/resolver/indexReader.ts';
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
-import { index, needFiles, needParts, parts } from './resolverFiles.ts';
+import { index, need, parts } from './resolverFiles.ts';
 
 /** A query for the resolver; with `mayLoad` false it is answered only when all that it needs is there. */
 export interface ResolverQuestion {
@@ -22,7 +22,7 @@ export async function answerQuestion({ root, query, mayLoad }: ResolverQuestion)
       const answer = answerQuery(reader, query);
       if (!reader.isWaiting || round === MOST_ROUNDS) return answer;
       if (!mayLoad) return 'waiting';
-      await Promise.all([needFiles(root, reader.missing), needParts(reader.missingParts)]);
+      await need(root, reader);
     }
   } catch {
     return 'failed';

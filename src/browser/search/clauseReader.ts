@@ -1,4 +1,3 @@
-import { clauseAddress } from '../../domain/search/answerAddress.ts';
 import { ClauseIndex, type IndexFiles } from '../../domain/search/clause/clauseIndex.ts';
 import { IndexFault, type IndexFaultReason } from '../../domain/search/clause/fault.ts';
 import { readManifest } from '../../domain/search/clause/layout.ts';
@@ -8,6 +7,7 @@ import {
   type SearchOptions,
   searchClauses,
 } from '../../domain/search/clause/search.ts';
+import { clauseAddress } from '../../domain/search/clauseAddress.ts';
 import { withBase } from '../../domain/urls.ts';
 
 /** A hit with its address, under the site's base path. */

@@ -7,4 +7,6 @@ import { answerLine } from './workerLine.ts';
  */
 export const RESOLVER = { address: import.meta.url, name: 'tra-cuu' };
 
-if (typeof document === 'undefined' && globalThis.name === RESOLVER.name) answerLine(answerQuestion);
+// Other workers that share the file have other names.
+if (typeof document === 'undefined' && (globalThis as { name?: string }).name === RESOLVER.name)
+  answerLine(answerQuestion);

@@ -1,6 +1,7 @@
-import { clauseAddress, resolverAddress } from './answerAddress.ts';
+import { resolverAddress } from './answerAddress.ts';
 import { isNearest, standsFirst } from './answerOrder.ts';
 import type { ClauseResults } from './clause/search.ts';
+import { clauseAddress } from './clauseAddress.ts';
 import type { Hit, Resolution } from './resolver/resolution.ts';
 
 /** A row of the page of results: what it is called, and its address. */

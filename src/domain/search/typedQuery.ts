@@ -11,6 +11,8 @@ export interface TypedQuery {
   mayHoldPlace: boolean;
   /** Can be a number, a place, or a name with a figure in it; all else is words, for the clause index. */
   mayBeCertain: boolean;
+  /** Can be read otherwise than it is typed (`resolver/otherwisePart.ts`), if nothing is found as it is. */
+  mayReadOtherwise: boolean;
   /**
    * A figure and no more ("303", "1.200"): readers mean the figure in the words as often as a document's number, so
    * that no document bears it does not say that it is nowhere.
@@ -18,16 +20,28 @@ export interface TypedQuery {
   isFigure: boolean;
 }
 
+const SAID = '(?:khong|m[ou]t|hai|ba|bon|tu|[nl]am|sau|bay|tam|chin|muoi|tram)';
+/**
+ * A figure with a space or a letter like a figure beside it; numbers said in words; keys that no syllable has; what is
+ * asked of a document.
+ */
+const OTHERWISE = new RegExp(
+  `\\d ?[oli]|[oli]\\d|\\d \\d|(?:so|${SAID}) ${SAID}(?: |$)|[aeiouy][a-z]*[sfrxj]|([adeo])\\1|[aou]w|` +
+    '[aeouyd][1-9](?:[a-z ]|$)|hieu luc|moi nhat|hien hanh|so (?:may|bao)|ai (?:ky|ban)|nam nao|(?:chua|khong|ko)$',
+);
+
 /** The one look at a query that tells who is to answer it. */
 export function lookAt(query: string): TypedQuery {
   const text = cutQuery(query).trim();
   const folded = foldText(text.normalize('NFKC'));
   const hasFigure = /\d/.test(folded);
+  const mayReadOtherwise = OTHERWISE.test(folded);
   return {
     text,
     hasFigure,
-    mayHoldPlace: mayHoldPlace(text),
-    mayBeCertain: hasFigure || beginsAsPlace(text),
-    isFigure: /^\s*\d+(?:[.,]\d+)*\s*$/.test(folded),
+    mayHoldPlace: mayHoldPlace(folded),
+    mayBeCertain: hasFigure || mayReadOtherwise || beginsAsPlace(folded),
+    mayReadOtherwise,
+    isFigure: /^\d+(?:[.,]\d+)*$/.test(folded),
   };
 }

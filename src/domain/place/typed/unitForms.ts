@@ -33,7 +33,7 @@ const HOLDS = new RegExp(
   `${wordsFor(UNIT_FORMS, '\\W*')}|(?:^|[^a-z0-9])(?:[ivx]+(?![a-z])|[${LETTERS}][\\s_.]*\\d)|\\d[${LETTERS}]\\d|\\d[^a-z\\d]*\\.[^a-z\\d]*\\d`,
 );
 
-/** Whether a query begins as a place does. */
-export const beginsAsPlace = (query: string) => BEGINS.test(foldText(query.normalize('NFKC')).trim());
+/** Whether a folded query begins as a place does. */
+export const beginsAsPlace = (folded: string) => BEGINS.test(folded.trim());
 /** Whether it can name a place, alone or beside a document. Errs on the side of places: what it denies is none. */
-export const mayHoldPlace = (query: string) => HOLDS.test(foldText(query.normalize('NFKC')));
+export const mayHoldPlace = (folded: string) => HOLDS.test(folded);

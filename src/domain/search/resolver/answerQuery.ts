@@ -1,14 +1,30 @@
 import { toWords } from '../../text/words.ts';
 import { lookAt, type TypedQuery } from '../typedQuery.ts';
-import type { IndexReader } from './indexReader.ts';
+import type { Reader } from './parts.ts';
 import { NOTHING, type Resolution } from './resolution.ts';
 
+/** Two numbers may stand in it: what is found of it as a whole is not yet all. */
+const SEVERAL = /\d.*(?:[,;]| và | va | hoặc | hoac ).*\d/iu;
+
 /**
- * What is known about a query from what is loaded so far, and in `reader` what it lacked: a place, else a number, else
- * names. Never guesses: what fits two documents gives two rows.
+ * What is known about a query from what is loaded so far, and in `reader` what it lacked. Never guesses: what fits two
+ * documents gives two rows. A second reading is tried only where the first finds nothing.
  */
-export function answerQuery(reader: IndexReader, query: string): Resolution {
+export function answerQuery(reader: Reader, query: string): Resolution {
   const typed = lookAt(query);
+  const answer = answerAsTyped(reader, typed);
+  const isFound = answer.kind === 'certain' || answer.kind === 'several';
+  const isPlace = answer.hits[0]?.kind === 'provision';
+  const mayBeMore = (!isPlace && SEVERAL.test(typed.text)) || (typed.mayReadOtherwise && !isFound);
+  if (reader.isWaiting || !mayBeMore) return answer;
+  const otherwise = reader.part('otherwise');
+  const several = otherwise?.eachNumber(reader, typed, answerAsTyped);
+  if (several || isFound) return several ?? answer;
+  return otherwise?.answerOtherwise(reader, typed, answerAsTyped) ?? answer;
+}
+
+/** A place, else a number, else names. */
+function answerAsTyped(reader: Reader, typed: TypedQuery): Resolution {
   const places = typed.mayHoldPlace ? reader.part('places') : undefined;
   const place = places?.resolvePlace(reader, typed);
   if (place) return place;
@@ -23,14 +39,14 @@ export function answerQuery(reader: IndexReader, query: string): Resolution {
 }
 
 /** The answer to a query that is no place: a number, else names; words beside a number are looked for in names too. */
-function answerWords(reader: IndexReader, typed: TypedQuery): Resolution {
-  const words = toWords(typed.text);
+function answerWords(reader: Reader, { text, hasFigure }: TypedQuery): Resolution {
+  const words = toWords(text);
   if (words.length === 0) return NOTHING;
-  const numbers = typed.hasFigure ? reader.part('numbers') : undefined;
-  const number = reader.root && numbers?.resolveNumbers(reader, typed);
+  const numbers = hasFigure ? reader.part('numbers') : undefined;
+  const number = reader.root && numbers?.resolveNumber(reader, words, text);
   if (number && 'kind' in number) return number;
   // Without a figure it is a name: what names need is asked for together.
-  if (typed.hasFigure && reader.isWaiting) return NOTHING;
+  if (hasFigure && reader.isWaiting) return NOTHING;
   const names = reader.part('names');
   if (!names || !reader.root) return NOTHING;
   return names.resolveInYear(reader, words) ?? names.resolveNames(reader, words, number?.among);

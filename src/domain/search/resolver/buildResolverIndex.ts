@@ -1,6 +1,6 @@
 import { OWN_PROGRAMME } from '../../../site.config.ts';
 import type { Body } from '../../document/catalogues.ts';
-import { type DocumentTypeId, documentTypeName } from '../../document/documentType.ts';
+import { DOCUMENT_TYPE_IDS, documentTypeName } from '../../document/documentType.ts';
 import { documentName, documentSubject } from '../../document/name.ts';
 import { ruledId, slug } from '../../document/ruledId.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
@@ -55,8 +55,7 @@ export function buildResolverIndex(
   const numbers = packNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
   const isIssuing = byIssuing(all, allBodies, numbers);
   const bodies = allBodies.filter(isIssuing);
-  const types = [...new Set(all.map(({ metadata }) => metadata.type))];
-  const rows = all.map((one) => toRow(one, types, bodies));
+  const rows = all.map((one) => toRow(one, bodies));
   const named = rows.filter((_, at) => isNamed(all[at]!));
   const vocabulary: Vocabulary = { numbers, bodies: bodies.map(toBodyRow) };
   const called = named.flatMap(([, , , , , , aliases = '', name = '']) => [...aliases.split('|'), name]);
@@ -64,7 +63,6 @@ export function buildResolverIndex(
     ...vocabulary,
     spread: all.length <= ONE_FIGURE ? 1 : 2,
     titles: Math.ceil(rows.length / TITLES_A_FILE),
-    types,
     namedNumbers: namedNumbers(vocabulary, called),
   };
   const files: Record<string, ResolverFile> = {
@@ -126,7 +124,6 @@ const isNamed = ({ metadata }: ResolvableDocument) =>
 
 function toRow(
   { metadata, provisions, force = '' }: ResolvableDocument,
-  types: readonly DocumentTypeId[],
   bodies: readonly Body[],
 ): DocumentRow {
   const { id, type, number, title, issuer, date, aliases } = metadata;
@@ -138,7 +135,7 @@ function toRow(
   if (number.value === undefined && title.value !== undefined && !name.includes(title.value))
     names.push(`${name} ${title.value}`);
   const row = [
-    types.indexOf(type),
+    DOCUMENT_TYPE_IDS.indexOf(type),
     numbersOf(metadata)
       .map((one) => writeNumberCell(one, readBorneNumber(one)))
       .join('|'),

@@ -4,7 +4,7 @@ import type { BorneNumber } from '../../number/borneNumber.ts';
 import { FILLERS, type Lexicon, type Sense } from '../../number/typed/lexicon.ts';
 import type { NumberReading } from '../../number/typed/readNumbers.ts';
 import { isTypeMark, TYPE_MARKS } from '../../number/typeMark.ts';
-import type { IndexedDocument } from './readDocuments.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
 
 /** A document that a reading can mean. */
 export interface Fit {
@@ -99,8 +99,11 @@ function agreeOnIssuer(
   const whole = bodyForms[issuer]?.[0];
   if (whole !== undefined && bodies.some((body) => bodyForms[body]![0]!.endsWith(whole))) return 'unknown';
   // A number without marks ("Kết luận 229") can have any that its issuer does not exclude.
-  if (parts.length === 0) return ownMark.has(issuer) ? 'no' : 'unknown';
-  return issuer < 0 && inferredIssuer < 0 && bodies.every((body) => !ownMark.has(body)) ? 'unknown' : 'no';
+  const isOpen =
+    parts.length === 0
+      ? !ownMark.has(issuer)
+      : issuer < 0 && inferredIssuer < 0 && !bodies.some((body) => ownMark.has(body));
+  return isOpen ? 'unknown' : 'no';
 }
 
 /** Whether letters at the end of the query can become something that is true of the document. */

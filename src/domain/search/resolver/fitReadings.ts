@@ -2,8 +2,9 @@ import { knownNumbers } from '../../number/knownNumbers.ts';
 import { lexiconOf } from '../../number/typed/lexicon.ts';
 import type { NumberReading } from '../../number/typed/readNumbers.ts';
 import { type Fit, fitNumbers } from './fitNumber.ts';
-import type { IndexReader } from './indexReader.ts';
-import { type IndexedDocument, withOrdinal } from './readDocuments.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
+import type { Reader } from './parts.ts';
+import { withOrdinal } from './readDocuments.ts';
 
 /** What the readings of a number fit. */
 export interface Fits {
@@ -17,7 +18,7 @@ export interface Fits {
 const LONG_ORDINAL = 10_000;
 
 /** The documents that bear a number, in all its readings; files that are not loaded are noted by the reader. */
-export function fitReadings(reader: IndexReader, readings: readonly NumberReading[]): Fits {
+export function fitReadings(reader: Reader, readings: readonly NumberReading[]): Fits {
   const plain = readings.filter(({ cut }) => cut === 0);
   const found = fitAll(reader, plain);
   const isShort = plain.every(({ ordinal }) => Number.parseInt(ordinal, 10) < LONG_ORDINAL);
@@ -27,7 +28,7 @@ export function fitReadings(reader: IndexReader, readings: readonly NumberReadin
 }
 
 /** The fits of ordinal and year cut apart, where the year is known to be that one: a guess on top of a guess is none. */
-export function fitCut(reader: IndexReader, readings: readonly NumberReading[], figures: number): Fit[] {
+export function fitCut(reader: Reader, readings: readonly NumberReading[], figures: number): Fit[] {
   const cut = readings.filter((reading) => reading.cut === figures);
   return fitAll(reader, cut).filter(({ isProved }) => isProved);
 }
@@ -43,7 +44,7 @@ function isSure([first]: readonly Fit[], cut: readonly Fit[], plain: readonly Nu
  * The fits of all readings, those of begun forms only where no whole reading fits. Where the whole number is typed mark
  * by mark, marks that merely stand for the same issuer no longer count: "9b-CT" is no 9 of the "BCT".
  */
-function fitAll(reader: IndexReader, readings: readonly NumberReading[]): Fit[] {
+function fitAll(reader: Reader, readings: readonly NumberReading[]): Fit[] {
   const lexicon = lexiconOf(reader.vocabulary);
   const known = knownNumbers(reader.vocabulary.numbers);
   const fitting = readings.flatMap((reading) => {

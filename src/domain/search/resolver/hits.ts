@@ -1,10 +1,10 @@
-import type { IndexedDocument } from './readDocuments.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
 import type { DocumentHit } from './resolution.ts';
 
 /** A document as a row of the answer. */
 export function documentHit(one: IndexedDocument, lack?: DocumentHit['lack']): DocumentHit {
   const { id, type, name, subject, isOfficial, status } = one;
-  return { kind: 'document', document: id, type, name, subject, isOfficial, status, ...(lack && { lack }) };
+  return { kind: 'document', document: id, type, name, subject, isOfficial, status, lack };
 }
 
 /** Rows for documents, each once. */

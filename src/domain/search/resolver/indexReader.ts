@@ -1,8 +1,8 @@
-import type { Parts } from './parts.ts';
+import type { Parts, Reader } from './parts.ts';
 import { type ResolverIndex, ROOT_FILE, type RootFile } from './resolverIndex.ts';
 
 /** Reads what is loaded for one query, files and parts of the code alike, and notes what it missed. */
-export class IndexReader {
+export class IndexReader implements Reader {
   readonly index: ResolverIndex;
   /** Files to be loaded before asking again. */
   readonly missing = new Set<string>();

@@ -6,14 +6,13 @@ import { parseId } from '../../provision/id.ts';
 import { plainWords, toWords, type Word } from '../../text/words.ts';
 import type { TypedQuery } from '../typedQuery.ts';
 import { documentHit } from './hits.ts';
-import type { IndexReader } from './indexReader.ts';
-import { TIER } from './nameFit.ts';
-import type { IndexedDocument } from './readDocuments.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
+import type { Reader } from './parts.ts';
 import { type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
 import { type PlaceFile, type PlaceRow, placeFile } from './resolverIndex.ts';
 
 /** The answer when the query is a place, alone or with its document; undefined when it is not. */
-export function resolvePlace(reader: IndexReader, { text }: TypedQuery): Resolution | undefined {
+export function resolvePlace(reader: Reader, { text }: TypedQuery): Resolution | undefined {
   for (const place of readPlaces(text)) {
     const documents = programmeIn(reader, place.rest) ?? findDocuments(reader, place.rest);
     const isBare = place.rest.length === 0;
@@ -43,11 +42,10 @@ export const besidePlace = ({ text }: TypedQuery) => readPlace(toWords(text))?.r
 const isDate = (query: string) => /^\s*\d/.test(query);
 
 /** The documents that words mean, by number or by their whole name. */
-function findDocuments(reader: IndexReader, words: readonly Word[]): IndexedDocument[] {
+function findDocuments(reader: Reader, words: readonly Word[]): IndexedDocument[] {
   const [names, numbers] = [reader.part('names'), reader.part('numbers')];
   if (!names || !numbers || !reader.root) return [];
-  const called = names.wholeNames(reader, words).filter(({ tier }) => tier === TIER.exact);
-  return [...new Set([...called.map(({ item }) => item), ...numbers.findNumbered(reader, words)])];
+  return [...new Set([...names.calledSo(reader, words), ...numbers.findNumbered(reader, words)])];
 }
 
 /** Words that name no other text: "II.2 của chương trình này", "điểm II.2". */
@@ -64,7 +62,7 @@ type Holder = Pick<IndexedDocument, 'id' | 'name' | 'hasText'> & Partial<Indexed
 const PROGRAMME: Holder = { id: OWN_PROGRAMME, name: documentTypeName('chuong-trinh'), hasText: true };
 
 /** The programme, when the rest is nothing, says "chương trình", or repeats its title; undefined when it says another. */
-function programmeIn(reader: IndexReader, rest: readonly Word[]): Holder[] | undefined {
+function programmeIn(reader: Reader, rest: readonly Word[]): Holder[] | undefined {
   if (rest.length === 0) return [PROGRAMME];
   const isSaid = rest.some(({ text }) => text === 'trinh' || text === 'cthd');
   if (!isSaid && !rest.every(({ text }) => BESIDE.has(text))) return undefined;
@@ -84,7 +82,7 @@ interface PlaceAnswer {
   isWhole: boolean;
 }
 
-function placeIn(reader: IndexReader, document: Holder, place: PlaceQuery, isBare: boolean): PlaceAnswer {
+function placeIn(reader: Reader, document: Holder, place: PlaceQuery, isBare: boolean): PlaceAnswer {
   const nothing = { hits: [], near: [], isWhole: true };
   if (!document.hasText)
     return isBare ? nothing : { ...nothing, hits: [documentHit(document as IndexedDocument, 'no-text')] };
@@ -101,11 +99,11 @@ function placeIn(reader: IndexReader, document: Holder, place: PlaceQuery, isBar
   });
   const exact = place.id === undefined ? undefined : file.find(([id]) => id === place.id);
   if (exact) return { hits: [toHit(exact)], near: [], isWhole: true };
-  // "phần II" is how a mục is called where a text has no phần.
-  const hasParts = file.some(([id]) => parseId(id)?.[0]?.unit === 'phan');
-  const steps = hasParts
-    ? place.steps
-    : place.steps.map((step) => (step.unit === 'phan' ? { ...step, unit: 'muc' } : step));
+  // "phần II", "chương II" are how a mục is called where a text has none.
+  const isHere = (unit: string) => file.some(([own]) => parseId(own)?.[0]?.unit === unit);
+  const steps = place.steps.map((step) =>
+    ['phan', 'chuong'].includes(step.unit) && !isHere(step.unit) ? { ...step, unit: 'muc' } : step,
+  );
   const fitting = file.filter(([id]) => fits(id, steps));
   const whole = fitting.filter(([id]) => parseId(id)!.length === steps.length);
   const hits = (whole.length > 0 ? whole : fitting).map(toHit);
@@ -125,16 +123,15 @@ function fits(id: string, steps: readonly Step[]): boolean {
   return steps.every(has) && steps.some(({ unit }) => unit === parts.at(-1)!.unit);
 }
 
-/** Places that fit all steps but one; where there are none, the units of the steps' kinds, the outermost first. */
+/** Places with a unit that is asked for: first those that differ least from the place, each step and each unit more or less. */
 function nearPlaces(file: PlaceFile, steps: readonly Step[]): PlaceRow[] {
-  const found = steps.flatMap((_, without) => {
-    const others = steps.filter((_, at) => at !== without);
-    return file.filter(([id]) => fits(id, others) && parseId(id)!.length === others.length);
+  const ranked = file.flatMap((row) => {
+    const parts = parseId(row[0]) ?? [];
+    const isKin = parts.some(({ unit }) => steps.some((step) => step.unit === unit));
+    const equal = steps.filter(({ unit, numbers }) =>
+      parts.some((part) => part.unit === unit && numbers.includes(part.number ?? '')),
+    );
+    return isKin ? { row, differs: steps.length + parts.length - 2 * equal.length } : [];
   });
-  if (found.length > 0) return [...new Set(found)].slice(0, MOST_NEAR);
-  const units = new Set(steps.map(({ unit }) => unit));
-  const depth = (id: string) => parseId(id)?.length ?? 0;
-  return file
-    .filter(([id]) => units.has(parseId(id)?.at(-1)?.unit ?? ''))
-    .sort((a, b) => depth(a[0]) - depth(b[0]));
+  return ranked.sort((a, b) => a.differs - b.differs).map(({ row }) => row);
 }

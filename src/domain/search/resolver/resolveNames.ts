@@ -3,11 +3,12 @@ import type { BodyRow } from '../../number/typed/lexicon.ts';
 import { takeYear } from '../../number/typed/takeYear.ts';
 import { toWords, type Word } from '../../text/words.ts';
 import { documentHit, documentHits } from './hits.ts';
-import type { IndexReader } from './indexReader.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
 import { matchNames, matchWholeNames, toNameQuery } from './matchNames.ts';
 import { certainlyNamed, type NameFit, TIER } from './nameFit.ts';
 import { nameIndexOf } from './nameIndex.ts';
-import { documentsIn, type IndexedDocument, isOfYear, named } from './readDocuments.ts';
+import type { Reader } from './parts.ts';
+import { documentsIn, isOfYear, named } from './readDocuments.ts';
 import { type BodyHit, type Hit, MOST_TITLES, NOTHING, type Resolution } from './resolution.ts';
 import { BODIES_FILE, titleFile } from './resolverIndex.ts';
 import { searchableDocument, searchableNames } from './searchable.ts';
@@ -18,7 +19,7 @@ const isOfDocument = (fit: NameFit<Named>): fit is NameFit<IndexedDocument> => i
 
 /** Documents and bodies whose names hold the words; `among` are documents that bear the number among the words. */
 export function resolveNames(
-  reader: IndexReader,
+  reader: Reader,
   words: readonly Word[],
   among: readonly IndexedDocument[] = [],
 ): Resolution {
@@ -38,7 +39,7 @@ export function resolveNames(
  * The documents of the year that a query says which its other words name; undefined where there is none. One whose year
  * nobody knows is of any year when it is called exactly so.
  */
-export function resolveInYear(reader: IndexReader, words: readonly Word[]): Resolution | undefined {
+export function resolveInYear(reader: Reader, words: readonly Word[]): Resolution | undefined {
   const yearly = takeYear(words);
   if (!yearly) return undefined;
   const all = rankNames(reader, yearly.rest).filter(isOfDocument);
@@ -53,7 +54,7 @@ export function resolveInYear(reader: IndexReader, words: readonly Word[]): Reso
 }
 
 /** Documents with an alias or a name without a number that is, or begins with, the words. */
-export function wholeNames(reader: IndexReader, words: readonly Word[]): NameFit<IndexedDocument>[] {
+export function wholeNames(reader: Reader, words: readonly Word[]): NameFit<IndexedDocument>[] {
   const { vocabulary } = reader;
   const query = toNameQuery(vocabulary, words);
   if (!query) return [];
@@ -63,8 +64,14 @@ export function wholeNames(reader: IndexReader, words: readonly Word[]): NameFit
   return matchWholeNames(query, index);
 }
 
+/** Those that are called so, from the first letter to the last. */
+export const calledSo = (reader: Reader, words: readonly Word[]) =>
+  wholeNames(reader, words)
+    .filter(({ tier }) => tier === TIER.exact)
+    .map(({ item }) => item);
+
 /** Best first; a number before a name counts its things: "19 điều …" is "những điều …". */
-function rankNames(reader: IndexReader, words: readonly Word[]): NameFit<Named>[] {
+function rankNames(reader: Reader, words: readonly Word[]): NameFit<Named>[] {
   const { vocabulary } = reader;
   const lists = Array.from({ length: vocabulary.titles }, (_, at) => documentsIn(reader, titleFile(at)));
   // Those that issue nothing are mostly near the reader: they stand first among equals.

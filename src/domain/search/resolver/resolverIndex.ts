@@ -1,4 +1,3 @@
-import type { DocumentTypeId } from '../../document/documentType.ts';
 import type { BodyRow, Vocabulary } from '../../number/typed/lexicon.ts';
 
 /** The files of the index that are loaded so far, by name. Format: `../README.md`. */
@@ -11,15 +10,13 @@ export interface RootFile extends Vocabulary {
   spread: number;
   /** How many title files there are. */
   titles: number;
-  /** Table that rows point into. */
-  types: readonly DocumentTypeId[];
   /** Figures that stand in names: a number query with one of them can be a name ("nghị quyết trung ương 5"). */
   namedNumbers: readonly string[];
 }
 
 /** One document; what is empty at the end of a row is left out. */
 export type DocumentRow = readonly [
-  /** Place in `types`. */
+  /** Place in `DOCUMENT_TYPE_IDS`. */
   type: number,
   /** Its numbers (`numberCell.ts`), the main one first, joined by `|`. */
   numbers?: string,

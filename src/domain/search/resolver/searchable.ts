@@ -3,7 +3,7 @@ import { documentTypeName } from '../../document/documentType.ts';
 import type { Vocabulary } from '../../number/typed/lexicon.ts';
 import { spellings } from '../../text/spelling.ts';
 import { nameSyllable, plainWords } from '../../text/words.ts';
-import type { IndexedDocument } from './readDocuments.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
 
 /** A whole name, run together. */
 export interface WholeName {

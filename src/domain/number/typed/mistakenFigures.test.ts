@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { mistakenFigures } from './mistakenFigures.ts';
+
+it.each([
+  ['6O7', ['607']],
+  ['tb 6o7', ['tb 607']],
+  ['l0/2022', ['10/2022']],
+  ['10/2O22/QH15', ['10/2022/QH15']],
+  ['I7-NQ/TW', ['17-NQ/TW']],
+  ['32 6/QĐ-TU', ['326/QĐ-TU']],
+  ['quy định 3 26', ['quy định 326']],
+])('%s → %j', (query, readings) => {
+  expect(mistakenFigures(query)).toEqual(readings);
+});
+
+it.each([
+  '326-QĐ/TU',
+  '45b',
+  '9b-CT',
+  '2-L/CTN',
+  'II.1',
+  'ol',
+  'nd29',
+  '29/1998',
+  '29/1998 30/CT',
+  'oil',
+  'l5',
+  '5l',
+  '',
+])('%j has no figure mistaken', (query) => {
+  expect(mistakenFigures(query)).toEqual([]);
+});

@@ -1,0 +1,23 @@
+/** Letters that look like figures, in print and on a phone's keys. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  o: '0',
+  O: '0',
+  l: '1',
+  I: '1',
+  i: '1',
+  S: '5',
+  Z: '2',
+  B: '8',
+};
+/** Between two figures, or before figures that a stroke ends: "l5" alone is a Luật. */
+const BETWEEN = /(\d)([oOlIiSZB])(?=\d)/g;
+const AT_BEGINNING = /(^|[^\p{L}\p{N}])([oOlIiSZB])(?=\d+[/-])/gu;
+/** Figures with a space between, not two numbers with a stroke of their own: "32 6/QĐ-TU". */
+const APART = /(^|[^\p{L}\p{N}/.-])(\d{1,3}) (\d{1,3})(?![\p{L}\p{N}])/u;
+
+/** Other ways to read the figures of a query: letters for figures that look like them, a space that slipped in. */
+export function mistakenFigures(text: string): string[] {
+  const asFigure = (_: string, before: string, letter: string) => before + LOOK_ALIKE[letter];
+  const alike = text.replace(BETWEEN, asFigure).replace(AT_BEGINNING, asFigure);
+  return [alike, text.replace(APART, '$1$2$3')].filter((one) => one !== text);
+}

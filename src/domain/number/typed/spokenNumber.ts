@@ -1,0 +1,76 @@
+import { foldText } from '../../text/fold.ts';
+
+/** Words for figures, as they are said; "năm" is a year's word too. */
+const FIGURES: Readonly<Record<string, number>> = {
+  ...{ không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6 },
+  ...{ bảy: 7, bẩy: 7, tám: 8, chín: 9 },
+};
+const SCALES: Readonly<Record<string, number>> = { mười: 10, mươi: 10, trăm: 100, nghìn: 1000, ngàn: 1000 };
+/** Stands for a ten that is nought: "ba trăm lẻ hai". */
+const NOUGHT = ['lẻ', 'linh'];
+
+/** With its marks or without any: "sau" may be "sáu", "sâu" is not. */
+const FORMS = new Map(
+  [...Object.keys(FIGURES), ...Object.keys(SCALES), ...NOUGHT].flatMap((word) => [
+    [word, word] as const,
+    [foldText(word), word] as const,
+  ]),
+);
+
+/**
+ * Numbers that are said in words, as figures, in all ways: "chỉ thị số mười ba" → "chỉ thị số 13"; "nghị định hai chín
+ * năm chín tám" → 29598, or 29 of the year 98. A word alone is a number only after "số". None where nothing is said so.
+ */
+export function writeOutNumbers(text: string): string[] {
+  const words = text.normalize('NFC').toLowerCase().split(/\s+/u);
+  const forms = words.map((word) => FORMS.get(word));
+  const whole = writeOut(words, forms);
+  const isYear = (at: number) => forms[at] === 'năm' && !SCALES[forms[at + 1] ?? ''];
+  const withYear = writeOut(
+    words,
+    forms.map((form, at) => (isYear(at) ? undefined : form)),
+  );
+  return [...new Set([whole, withYear])].filter((one) => one !== words.join(' '));
+}
+
+function writeOut(words: readonly string[], forms: readonly (string | undefined)[]): string {
+  const written: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let end = at;
+    while (end < words.length && forms[end]) end++;
+    const isSaid = foldText(words[at - 1] ?? '') === 'so';
+    const value = end - at > 1 || isSaid ? readSpoken(forms.slice(at, end) as string[]) : undefined;
+    end = Math.max(end, at + 1);
+    written.push(...(value === undefined ? words.slice(at, end) : [value]));
+    at = end;
+  }
+  return written.join(' ');
+}
+
+/** "ba hai sáu" → 326, figure by figure; "ba trăm hai mươi sáu" → 326; undefined where the words make no number. */
+function readSpoken(words: readonly string[]): string | undefined {
+  if (words.length === 0) return undefined;
+  if (!words.some((word) => word in SCALES))
+    return NOUGHT.some((word) => words.includes(word)) ? undefined : joined(words);
+  let total = 0;
+  let figure: number | undefined;
+  let scale = Number.POSITIVE_INFINITY;
+  for (const [at, word] of words.entries()) {
+    const worth = SCALES[word];
+    if (NOUGHT.includes(word)) scale = 10;
+    else if (worth === undefined) {
+      if (figure !== undefined) return undefined;
+      figure = FIGURES[word]!;
+    } else {
+      if (worth >= scale || (figure === undefined && worth > 10)) return undefined;
+      total += worth * (figure ?? 1);
+      scale = worth;
+      figure = undefined;
+      // "trăm rưỡi" is no number of a document; "hai trăm ba" is 203 or 230: only "lẻ" tells.
+      if (worth > 10 && at === words.length - 2 && !NOUGHT.includes(words[at + 1]!)) return undefined;
+    }
+  }
+  return String(total + (figure ?? 0));
+}
+
+const joined = (words: readonly string[]) => words.map((word) => FIGURES[word]).join('');

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { askedDocument } from './askedDocument.ts';
+
+it.each([
+  ['quy chế dân chủ hết hiệu lực chưa', 'quy chế dân chủ'],
+  ['pháp lệnh cán bộ công chức còn hiệu lực không?', 'pháp lệnh cán bộ công chức'],
+  ['luat to chuc chinh phu con ap dung nua khong', 'luat to chuc chinh phu'],
+  ['những điều đảng viên không được làm là quy định số mấy', 'những điều đảng viên không được làm'],
+  ['nghị quyết trung ương 5 là nghị quyết số mấy', 'nghị quyết trung ương 5'],
+  ['nghị quyết trung ương 5 khóa 9 ai ký văn bản này', 'nghị quyết trung ương 5 khóa 9'],
+  ['ai ký nghị quyết trung ương 5', 'nghị quyết trung ương 5'],
+  ['cho hỏi quy chế dân chủ đã bị thay thế chưa', 'quy chế dân chủ'],
+  ['pháp lệnh dân chủ ban hành năm nào', 'pháp lệnh dân chủ'],
+])('%s asks about %s', (query, document) => {
+  expect(askedDocument(query)).toEqual({ document, isLatest: false });
+});
+
+it.each([
+  'luật cán bộ công chức mới nhất',
+  'luật cán bộ công chức hiện hành',
+  'luật cán bộ công chức mới nhất là luật nào',
+])('%s asks for the newest', (query) => {
+  expect(askedDocument(query)).toEqual({ document: 'luật cán bộ công chức', isLatest: true });
+});
+
+it.each(['quy chế dân chủ', 'hiệu lực', 'chi bộ khu phố', 'hiệu lực quản lý nhà nước', 'ai cũng biết', ''])(
+  '%j is no question about a document',
+  (query) => {
+    expect(askedDocument(query)).toBeUndefined();
+  },
+);

@@ -1,0 +1,72 @@
+import { mistakenFigures } from '../../number/typed/mistakenFigures.ts';
+import { writeOutNumbers } from '../../number/typed/spokenNumber.ts';
+import { decodeKeys } from '../../text/decodeKeys.ts';
+import { lookAt, type TypedQuery } from '../typedQuery.ts';
+import { askedDocument } from './askedDocument.ts';
+import type { Ask, Reader } from './parts.ts';
+import { type Hit, MOST_TITLES, type Resolution } from './resolution.ts';
+
+/** What stands between two numbers of one query. */
+const BETWEEN_NUMBERS = /\s*[,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;
+const MOST_NUMBERS = 6;
+
+/**
+ * The answer to a query that finds nothing as it is typed, read otherwise: a number in words, or with a letter or a
+ * space among its figures, where a document bears it; keys of a Vietnamese keyboard that was switched off; a question
+ * about a document. Undefined where no other reading finds anything, or while the reader waits.
+ */
+export function answerOtherwise(reader: Reader, typed: TypedQuery, ask: Ask): Resolution | undefined {
+  const { text } = typed;
+  const answer = (query: string) => ask(reader, lookAt(query));
+  const isNumber = ask(reader, typed).kind === 'no-such-number';
+  const found = [
+    ...mistakenFigures(text).map((one) => doubted(numbered(answer(one)))),
+    // "ba hai sáu" may be mere figures; with a type beside them they are a number.
+    ...writeOutNumbers(text).map((one) => {
+      const number = numbered(answer(one));
+      return /\p{L}/u.test(one.replaceAll('năm', '')) ? number : doubted(number);
+    }),
+    // A number that is not here was meant as one.
+    ...(isNumber ? [] : [fromKeys(text, answer), aboutDocument(text, answer)]),
+  ];
+  return found.find((one) => one && one.hits.length > 0);
+}
+
+/** "29/1998/NĐ-CP và 79/2003/NĐ-CP": all that several numbers name; undefined unless each of them is here. */
+export function eachNumber(reader: Reader, { text }: TypedQuery, ask: Ask): Resolution | undefined {
+  const parts = text.normalize('NFC').split(BETWEEN_NUMBERS);
+  if (parts.length < 2 || parts.length > MOST_NUMBERS || !parts.every((part) => /\d/.test(part)))
+    return undefined;
+  const found = parts.map((part) => numbered(ask(reader, lookAt(part)))?.hits ?? []);
+  const isWhole = found.every((hits) => hits.length > 0);
+  return isWhole ? { kind: 'several', hits: found.flat(), near: [] } : undefined;
+}
+
+type Answer = (query: string) => Resolution;
+
+function fromKeys(text: string, answer: Answer): Resolution | undefined {
+  const keys = decodeKeys(text);
+  return keys === undefined ? undefined : answer(keys);
+}
+
+/** The answer where it is the document of a number. */
+const numbered = (answer: Resolution) =>
+  ['certain', 'several'].includes(answer.kind) && answer.hits[0]?.kind === 'document' ? answer : undefined;
+
+const doubted = (answer: Resolution | undefined): Resolution | undefined =>
+  answer && { ...answer, kind: 'several' };
+
+/** The document that is asked about; the newest first where that is the question. */
+function aboutDocument(text: string, answer: Answer): Resolution | undefined {
+  const asked = askedDocument(text);
+  const found = asked && answer(asked.document);
+  if (!found?.hits.length || !asked?.isLatest) return found;
+  const hits = [...found.hits, ...found.near].sort((a, b) => yearOf(b) - yearOf(a));
+  return { kind: hits.length > 1 ? 'several' : found.kind, hits: hits.slice(0, MOST_TITLES), near: [] };
+}
+
+/** The year that an id ends or goes on with by the rule of identity; 0 where it has none. */
+function yearOf(hit: Hit): number {
+  const id = hit.kind === 'document' ? hit.document : '';
+  return Number(/-((?:19|20)\d\d)(?=-|$)/.exec(id)?.[1] ?? 0);
+}
