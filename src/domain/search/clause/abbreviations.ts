@@ -1,10 +1,10 @@
 import { TERRITORY_NAMES } from '../../../site.config.ts';
 import type { Body, GlossaryTerm, ThesaurusRow } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
+import { headsOf } from '../../document/headOfName.ts';
 import { foldText } from '../../text/fold.ts';
-import { headsOf } from './headOfName.ts';
+import { wordsOf } from '../../text/textWord.ts';
 import { SHORT_FORMS } from './shortForms.ts';
-import { wordsOf } from './word.ts';
 
 /** What each abbreviation stands for; several readings where it has several ("QĐ": Quy định, Quyết định). */
 export type Abbreviations = Record<string, string[]>;

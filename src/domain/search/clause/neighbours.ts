@@ -1,4 +1,4 @@
-import { canonicalSpelling } from './spelling.ts';
+import { canonicalSpelling } from '../../text/canonicalSpelling.ts';
 
 const LETTERS = 'abcdeghiklmnopqrstuvxyfjwz';
 

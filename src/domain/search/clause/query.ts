@@ -1,8 +1,8 @@
+import { hasTone } from '../../text/marks.ts';
+import { readWord, wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
-import { hasTone } from './marks.ts';
 import { type Asks, withoutQuestion } from './question.ts';
 import { isLink, pairTerm, wholeTerm } from './termHash.ts';
-import { readWord, wordsOf } from './word.ts';
 
 /** A word of a query. `form` is compared only when the reader types marks. */
 export interface QueryWord {
