@@ -29,18 +29,9 @@ export function abbreviationsOf(
     found[key] = readings;
     if (!readings.some((one) => foldText(one) === foldText(meaning))) readings.push(meaning);
   };
-  for (const { term, kind, meaning } of glossary) {
-    const short = meaning.split(/[,;:(]/u)[0]!.trim();
-    if (
-      kind === 'mark' &&
-      /^\p{Lu}+$/u.test(term) &&
-      short.split(' ').length <= 5 &&
-      !/ (?:hoặc|của|có|để) /u.test(short)
-    )
-      add(term, short);
-  }
+  for (const { term, short } of glossary.flatMap(namedMark)) add(term, short);
   for (const { name, marks } of Object.values(DOCUMENT_TYPES))
-    for (const mark of marks) if (mark.length > 1) add(mark, name);
+    for (const mark of marks.filter(({ length }) => length > 1)) add(mark, name);
   for (const { names, abbreviations } of bodies) for (const { form } of abbreviations) add(form, names[0]!);
   for (const name of longTerritoryNames()) add(name, TERRITORY_NAMES[0]!);
   const listed = new Set(Object.keys(found));
@@ -53,6 +44,9 @@ export function abbreviationsOf(
   for (const form of Object.keys(found)) if (followsFromParts(form, found)) delete found[form];
   return found;
 }
+
+/** A meaning that is no sentence. */
+const isName = (meaning: string) => meaning.split(' ').length <= 5 && !/ (?:hoặc|của|có|để) /u.test(meaning);
 
 /** "HĐND TP" says no more than "HĐND" and "TP", which also stand beside other words. */
 function followsFromParts(form: string, found: Abbreviations): boolean {

@@ -1,6 +1,7 @@
 import { type TextWord, wordsOf } from '../../text/textWord.ts';
 import type { Gathered } from './gather.ts';
-import { endsWithYear, isBare, type QueryWord, type Reading } from './query.ts';
+import { endsWithYear, type Reading } from './query.ts';
+import { isBare, type QueryWord } from './queryWord.ts';
 import { byWorth, type Worth } from './rank.ts';
 import type { Row } from './rows.ts';
 import type { Candidate } from './scan.ts';

@@ -1,5 +1,5 @@
 import { isFunctionWord } from './functionWord.ts';
-import type { QueryWord } from './query.ts';
+import type { QueryWord } from './queryWord.ts';
 
 /** What a question wants to know: what something means, or how many there are of what the next word says. */
 export type Asks = { meaning: true } | { countOf: string };
