@@ -29,11 +29,17 @@ export function abbreviationsOf(
     found[key] = readings;
     if (!readings.some((one) => foldText(one) === foldText(meaning))) readings.push(meaning);
   };
-  for (const { term, short } of glossary.flatMap(namedMark)) add(term, short);
-  for (const { name, marks } of Object.values(DOCUMENT_TYPES))
-    for (const mark of marks.filter(({ length }) => length > 1)) add(mark, name);
-  for (const { names, abbreviations } of bodies) for (const { form } of abbreviations) add(form, names[0]!);
-  for (const name of longTerritoryNames()) add(name, TERRITORY_NAMES[0]!);
+  const asListed: (readonly [form: string, meaning: string])[] = [
+    ...glossary.flatMap(namedMark),
+    ...Object.values(DOCUMENT_TYPES).flatMap(({ name, marks }) =>
+      marks.filter(({ length }) => length > 1).map((mark) => [mark, name] as const),
+    ),
+    ...bodies.flatMap(({ names, abbreviations }) =>
+      abbreviations.map(({ form }) => [form, names[0]!] as const),
+    ),
+    ...longTerritoryNames().map((name) => [name, TERRITORY_NAMES[0]!] as const),
+  ];
+  for (const [form, meaning] of asListed) add(form, meaning);
   const listed = new Set(Object.keys(found));
   for (const head of bodies.flatMap(({ names }) => headsOf(names[0]!, bodies))) {
     const initials = initialsOf(head);
@@ -45,8 +51,12 @@ export function abbreviationsOf(
   return found;
 }
 
-/** A meaning that is no sentence. */
-const isName = (meaning: string) => meaning.split(' ').length <= 5 && !/ (?:hoặc|của|có|để) /u.test(meaning);
+/** A mark of capitals whose meaning is a name and no sentence. */
+function namedMark({ term, kind, meaning }: GlossaryTerm): (readonly [form: string, meaning: string])[] {
+  const short = meaning.split(/[,;:(]/u)[0]!.trim();
+  const isName = short.split(' ').length <= 5 && !/ (?:hoặc|của|có|để) /u.test(short);
+  return kind === 'mark' && /^\p{Lu}+$/u.test(term) && isName ? [[term, short]] : [];
+}
 
 /** "HĐND TP" says no more than "HĐND" and "TP", which also stand beside other words. */
 function followsFromParts(form: string, found: Abbreviations): boolean {
