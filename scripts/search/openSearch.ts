@@ -1,10 +1,10 @@
 import { clauseSource } from '../../src/corpus/clauseRecords.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { resolverIndexOf } from '../../src/corpus/resolverSource.ts';
-import { indexInMemory } from '../../src/domain/search/clause/indexInMemory.ts';
 import { searchClauses } from '../../src/domain/search/clause/search.ts';
 import { resolveQuery } from '../../src/domain/search/resolver/resolveQuery.ts';
 import { joinAnswers, type SiteAnswer } from '../../src/domain/search/siteAnswer.ts';
+import { indexInMemory } from './indexInMemory.ts';
 
 /**
  * The search of a corpus as a reader's browser runs it: the same indexes, the same two readers, the same order. Nothing

@@ -6,12 +6,12 @@ import type {
   PageKeywords,
   ThesaurusRow,
 } from '../domain/document/catalogues.ts';
+import { headsOf } from '../domain/document/headOfName.ts';
 import { documentName } from '../domain/document/name.ts';
 import type { Force } from '../domain/document/standing.ts';
 import { type Abbreviations, abbreviationsOf } from '../domain/search/clause/abbreviations.ts';
 import { bodyRecords, termRecords } from '../domain/search/clause/catalogueRecords.ts';
 import { documentRecords } from '../domain/search/clause/documentRecords.ts';
-import { headsOf } from '../domain/search/clause/headOfName.ts';
 import type { ClauseRecord } from '../domain/search/clause/record.ts';
 import { noteRecord, pageRecord } from '../domain/search/clause/siteRecords.ts';
 import { SITE_PAGE_PATHS } from '../domain/sitePages.ts';

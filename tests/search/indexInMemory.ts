@@ -1,1 +1,1 @@
-export { indexInMemory, openFiles } from '../../src/domain/search/clause/indexInMemory.ts';
+export { indexInMemory, openFiles } from '../../scripts/search/indexInMemory.ts';

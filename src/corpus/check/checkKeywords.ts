@@ -1,7 +1,7 @@
 import { type Issue, issue } from '../../domain/issue/index.ts';
 import { eachProvision, officialTexts } from '../../domain/provision/tree.ts';
-import { rawWords } from '../../domain/search/clause/word.ts';
 import { foldText } from '../../domain/text/fold.ts';
+import { rawWords } from '../../domain/text/textWord.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import { eachSentence } from '../eachSentence.ts';
 import type { Catalogues } from '../readCatalogues.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { clauseSource } from '../../../corpus/clauseRecords.ts';
 import { loadCorpus } from '../../../corpus/load.ts';
+import { wordsOf } from '../../text/textWord.ts';
 import { abbreviationKey, abbreviationsOf } from './abbreviations.ts';
 import { SHORT_FORMS } from './shortForms.ts';
-import { wordsOf } from './word.ts';
 
 const body = (name: string, form?: string) => ({
   names: [name],

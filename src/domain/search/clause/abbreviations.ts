@@ -1,10 +1,10 @@
 import { TERRITORY_NAMES } from '../../../site.config.ts';
 import type { Body, GlossaryTerm, ThesaurusRow } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
+import { headsOf } from '../../document/headOfName.ts';
 import { foldText } from '../../text/fold.ts';
-import { headsOf } from './headOfName.ts';
+import { wordsOf } from '../../text/textWord.ts';
 import { SHORT_FORMS } from './shortForms.ts';
-import { wordsOf } from './word.ts';
 
 /** What each abbreviation stands for; several readings where it has several ("QĐ": Quy định, Quyết định). */
 export type Abbreviations = Record<string, string[]>;
@@ -29,20 +29,17 @@ export function abbreviationsOf(
     found[key] = readings;
     if (!readings.some((one) => foldText(one) === foldText(meaning))) readings.push(meaning);
   };
-  for (const { term, kind, meaning } of glossary) {
-    const short = meaning.split(/[,;:(]/u)[0]!.trim();
-    if (
-      kind === 'mark' &&
-      /^\p{Lu}+$/u.test(term) &&
-      short.split(' ').length <= 5 &&
-      !/ (?:hoặc|của|có|để) /u.test(short)
-    )
-      add(term, short);
-  }
-  for (const { name, marks } of Object.values(DOCUMENT_TYPES))
-    for (const mark of marks) if (mark.length > 1) add(mark, name);
-  for (const { names, abbreviations } of bodies) for (const { form } of abbreviations) add(form, names[0]!);
-  for (const name of longTerritoryNames()) add(name, TERRITORY_NAMES[0]!);
+  const asListed: (readonly [form: string, meaning: string])[] = [
+    ...glossary.flatMap(namedMark),
+    ...Object.values(DOCUMENT_TYPES).flatMap(({ name, marks }) =>
+      marks.filter(({ length }) => length > 1).map((mark) => [mark, name] as const),
+    ),
+    ...bodies.flatMap(({ names, abbreviations }) =>
+      abbreviations.map(({ form }) => [form, names[0]!] as const),
+    ),
+    ...longTerritoryNames().map((name) => [name, TERRITORY_NAMES[0]!] as const),
+  ];
+  for (const [form, meaning] of asListed) add(form, meaning);
   const listed = new Set(Object.keys(found));
   for (const head of bodies.flatMap(({ names }) => headsOf(names[0]!, bodies))) {
     const initials = initialsOf(head);
@@ -52,6 +49,13 @@ export function abbreviationsOf(
   for (const { word, means } of thesaurus) for (const meaning of means) add(word, meaning);
   for (const form of Object.keys(found)) if (followsFromParts(form, found)) delete found[form];
   return found;
+}
+
+/** A mark of capitals whose meaning is a name and no sentence. */
+function namedMark({ term, kind, meaning }: GlossaryTerm): (readonly [form: string, meaning: string])[] {
+  const short = meaning.split(/[,;:(]/u)[0]!.trim();
+  const isName = short.split(' ').length <= 5 && !/ (?:hoặc|của|có|để) /u.test(short);
+  return kind === 'mark' && /^\p{Lu}+$/u.test(term) && isName ? [[term, short]] : [];
 }
 
 /** "HĐND TP" says no more than "HĐND" and "TP", which also stand beside other words. */

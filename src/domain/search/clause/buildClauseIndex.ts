@@ -1,10 +1,10 @@
 import { NumberList } from '../../packing/numberMap.ts';
+import { placePath } from '../../provision/placePath.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { collectTerms, GAP, type TermTable } from './collectTerms.ts';
 import { facetTable } from './facets.ts';
 import { shardEntries, shardLayout } from './layOutShards.ts';
 import { FILES, FORMAT, type Manifest } from './layout.ts';
-import { placePath } from './placePath.ts';
 import type { ClauseRecord } from './record.ts';
 import { type Row, writeRows } from './rows.ts';
 import { writeShard } from './shard.ts';

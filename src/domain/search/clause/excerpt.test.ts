@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../text/textWord.ts';
 import { excerptOf } from './excerpt.ts';
 import { readQuery } from './query.ts';
 import { findStance } from './stance.ts';
-import { wordsOf } from './word.ts';
 
 function excerpt(text: string, query: string, officialEnd?: number) {
   const words = wordsOf(text);

@@ -1,7 +1,7 @@
+import type { TextWord } from '../../text/textWord.ts';
 import { isFunctionWord } from './functionWord.ts';
-import type { QueryWord } from './query.ts';
+import type { QueryWord } from './queryWord.ts';
 import { type Stance, standsFor } from './stance.ts';
-import type { TextWord } from './word.ts';
 
 /** A stretch of a clause's words, and what of it answers the query. */
 export interface Excerpt {

@@ -1,7 +1,8 @@
 import type { ClauseIndex } from './clauseIndex.ts';
 import { isFunctionWord } from './functionWord.ts';
 import { neighboursOf } from './neighbours.ts';
-import { isBare, type QueryWord, type Reading, toReading } from './query.ts';
+import { type Reading, toReading } from './query.ts';
+import { isBare, type QueryWord } from './queryWord.ts';
 import { hashForm, pairTerm } from './termHash.ts';
 
 /** Letters that no syllable is made of alone. */

@@ -1,5 +1,5 @@
-import type { QueryWord } from './query.ts';
-import { readWord } from './word.ts';
+import { readWord } from '../../text/textWord.ts';
+import type { QueryWord } from './queryWord.ts';
 
 /** Words that a question is made of and that a clause need not hold. */
 const FUNCTION_WORDS = (

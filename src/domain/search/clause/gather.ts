@@ -1,7 +1,8 @@
 import type { ClauseIndex } from './clauseIndex.ts';
 import { isFunctionWord } from './functionWord.ts';
 import { type Holders, rarestFirst, toHolders } from './holders.ts';
-import { isBare, type QueryWord, type Reading } from './query.ts';
+import type { Reading } from './query.ts';
+import { isBare, type QueryWord } from './queryWord.ts';
 import { type Candidate, Scan, type ScanOptions } from './scan.ts';
 import { hashForm, hashWhole } from './termHash.ts';
 

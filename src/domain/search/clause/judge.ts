@@ -1,12 +1,13 @@
+import { type TextWord, wordsOf } from '../../text/textWord.ts';
 import type { Gathered } from './gather.ts';
-import { endsWithYear, isBare, type QueryWord, type Reading } from './query.ts';
+import { endsWithYear, type Reading } from './query.ts';
+import { isBare, type QueryWord } from './queryWord.ts';
 import { byWorth, type Worth } from './rank.ts';
 import type { Row } from './rows.ts';
 import type { Candidate } from './scan.ts';
 import { bitsWhere, countBits, findStance } from './stance.ts';
 import { wholeTerm } from './termHash.ts';
 import { describeTier } from './tiers.ts';
-import { type TextWord, wordsOf } from './word.ts';
 
 /** A clause found, with the words that are shown of it and what they say. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import { canonicalSpelling } from './spelling.ts';
+import { canonicalSpelling } from '../../text/canonicalSpelling.ts';
 
 const LETTERS = 'abcdeghiklmnopqrstuvxyfjwz';
 
@@ -7,23 +7,9 @@ const LETTERS = 'abcdeghiklmnopqrstuvxyfjwz';
  * changed round), what Telex leaves unconverted ("ddangr"), and two syllables run together. The most used first.
  */
 export function neighboursOf(key: string, known: ReadonlySet<string>): string[][] {
-  const near = new Set<string>();
-  const add = (candidate: string) => {
-    const spelled = canonicalSpelling(candidate);
-    if (spelled !== key && known.has(spelled)) near.add(spelled);
-  };
-  if (key.length >= 2 && key.length <= 12) {
-    for (let at = 0; at <= key.length; at++) {
-      const [before, after] = [key.slice(0, at), key.slice(at)];
-      if (after) add(before + after.slice(1));
-      if (after.length > 1) add(before + after[1]! + after[0]! + after.slice(2));
-      for (const letter of LETTERS) {
-        if (after) add(before + letter + after.slice(1));
-        add(before + letter + after);
-      }
-    }
-    add(withoutTelex(key));
-  }
+  const isSyllable = key.length >= 2 && key.length <= 12;
+  const candidates = isSyllable ? [...oneLetterAway(key), withoutTelex(key)].map(canonicalSpelling) : [];
+  const near = new Set(candidates.filter((spelled) => spelled !== key && known.has(spelled)));
   const rank = new Map([...known].map((syllable, index) => [syllable, index]));
   const single = [...near].sort((a, b) => rank.get(a)! - rank.get(b)!).map((one) => [one]);
   const split: string[][] = [];
@@ -32,6 +18,20 @@ export function neighboursOf(key: string, known: ReadonlySet<string>): string[][
     if (parts.every((part) => known.has(part))) split.push(parts);
   }
   return [...single, ...split];
+}
+
+/** With one letter missing, changed or put in, or two changed round. */
+function oneLetterAway(key: string): string[] {
+  return Array.from({ length: key.length + 1 }, (_, at) => [key.slice(0, at), key.slice(at)]).flatMap(
+    ([before = '', after = '']) => {
+      const put = [...LETTERS].map((letter) => before + letter + after);
+      if (after === '') return put;
+      const rest = after.slice(1);
+      const changed = [...LETTERS].map((letter) => before + letter + rest);
+      const round = before + rest.slice(0, 1) + after[0]! + rest.slice(1);
+      return [...put, before + rest, ...changed, round];
+    },
+  );
 }
 
 /** "ddarng" → "dang", "vieejt" → "viet". */

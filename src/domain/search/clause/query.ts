@@ -1,22 +1,9 @@
+import { hasTone } from '../../text/marks.ts';
+import { readWord, wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
-import { hasTone } from './marks.ts';
+import type { QueryWord } from './queryWord.ts';
 import { type Asks, withoutQuestion } from './question.ts';
 import { isLink, pairTerm, wholeTerm } from './termHash.ts';
-import { readWord, wordsOf } from './word.ts';
-
-/** A word of a query. `form` is compared only when the reader types marks. */
-export interface QueryWord {
-  key: string;
-  form: string;
-  /** As typed or written out; absent for a word that was put right or put in. */
-  written?: string;
-  /** True for a word that was put right or put in: its marks were not typed. */
-  isMended?: true;
-  /** True for a word of a query with tones: a mark without a tone then tells that there is none. */
-  isToneTold?: boolean;
-  /** True for a word typed in capitals among others that are not: an abbreviation or a mark. */
-  isCapital?: boolean;
-}
 
 /** One way to read a query: its words, its neighbouring pairs and itself as a name, as terms of the index. */
 export interface Reading {
@@ -124,6 +111,3 @@ export function toReading(words: readonly QueryWord[]): Reading {
   });
   return { words, pairs, whole: wholeTerm(words.map(({ key }) => key)) };
 }
-
-/** Whether a word was typed without marks. */
-export const isBare = ({ form }: QueryWord) => /^(?:[a-z]+|[0-9]+)$/.test(form);

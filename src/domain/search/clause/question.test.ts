@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../text/textWord.ts';
 import { withoutQuestion } from './question.ts';
-import { wordsOf } from './word.ts';
 
 const ask = (query: string) => withoutQuestion(wordsOf(query));
 const left = (query: string) =>

@@ -1,3 +1,6 @@
+import { isFunctionWord } from './functionWord.ts';
+import type { QueryWord } from './queryWord.ts';
+
 /** What a question wants to know: what something means, or how many there are of what the next word says. */
 export type Asks = { meaning: true } | { countOf: string };
 
@@ -37,9 +40,11 @@ const LONGEST_NAME = 4;
  * Takes off what only asks: "… là gì", "thế nào là …", "ai …", "… số mấy", "có bao nhiêu". Something is always left;
  * undefined when the query is no question.
  */
-export function withoutQuestion<W extends { key: string }>(typed: readonly W[]): Question<W> | undefined {
+export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Question<W> | undefined {
   const question: Question<W> = { words: [...typed], isUnsure: false };
-  const spelled = () => question.words.map(({ key }) => key).join(' ');
+  // A word whose marks are not those of the word that asks is another: "máy" is not "mấy".
+  const spelled = () =>
+    question.words.map((word) => (mayBeFunctionWord(word) ? word.key : word.form)).join(' ');
   for (let length = -1; length !== question.words.length; ) {
     length = question.words.length;
     for (const { form, isMeaning, isUnsure } of ASKING) {
@@ -64,5 +69,9 @@ export function withoutQuestion<W extends { key: string }>(typed: readonly W[]):
   }
   return question.words.length < typed.length ? question : undefined;
 }
+
+/** True for other words too: only a function word can be mistaken for one. */
+const mayBeFunctionWord = ({ key, form, isToneTold }: QueryWord) =>
+  !isFunctionWord({ key, form }) || isFunctionWord({ key, form, ...(isToneTold && { isToneTold }) });
 
 const wordsIn = (text: string) => text.split(' ').filter(Boolean).length;

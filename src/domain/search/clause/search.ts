@@ -1,3 +1,4 @@
+import { type TextWord, wordsOf } from '../../text/textWord.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type Filters, passes } from './facets.ts';
@@ -10,7 +11,6 @@ import { type Reading, readQuery } from './query.ts';
 import { ALSO_CALLED, ISSUED, TITLE } from './record.ts';
 import type { Row } from './rows.ts';
 import { findStance } from './stance.ts';
-import { type TextWord, wordsOf } from './word.ts';
 
 /** Words in the name of what is counted; more are a whole question. */
 const LONGEST_THING = 4;

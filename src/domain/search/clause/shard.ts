@@ -75,25 +75,23 @@ function writeList(
     writeRising(out, numbers, 0, numbers.length, -1, records);
     return;
   }
-  const ends = cutList(numbers, records, inlineBits);
-  out.gamma(ends.length);
-  let from = 0;
-  ends.forEach((end, index) => {
-    const first = index === 0 ? 0 : numbers[from]!;
-    const next = end < numbers.length ? numbers[end]! : records;
-    if (index === 0) {
-      if (ends.length > 1) out.gamma(end);
-      if (ends.length > 1) out.gamma(next);
-      writeRising(out, numbers, 0, end, -1, next);
-    } else {
-      const block = new BitWriter();
-      block.gamma(end - from);
-      writeRising(block, numbers, from, end, first - 1, next - first);
-      out.gamma(sink(seal(block.finish())) + 1);
-      if (index < ends.length - 1) out.gamma(next - first);
-    }
+  const [head = 0, ...ends] = cutList(numbers, records, inlineBits);
+  out.gamma(ends.length + 1);
+  if (ends.length > 0) {
+    out.gamma(head);
+    out.gamma(numbers[head]!);
+  }
+  writeRising(out, numbers, 0, head, -1, numbers[head] ?? records);
+  let from = head;
+  for (const end of ends) {
+    const [first, next] = [numbers[from]!, numbers[end] ?? records];
+    const block = new BitWriter();
+    block.gamma(end - from);
+    writeRising(block, numbers, from, end, first - 1, next - first);
+    out.gamma(sink(seal(block.finish())) + 1);
+    if (end < numbers.length) out.gamma(next - first);
     from = end;
-  });
+  }
 }
 
 /** Where the blocks of a list end: the first stays in the shard, the others are of about equal size. */

@@ -1,6 +1,6 @@
-import { agreementOf } from './marks.ts';
-import type { QueryWord } from './query.ts';
-import type { TextWord } from './word.ts';
+import { agreementOf } from '../../text/marks.ts';
+import type { TextWord } from '../../text/textWord.ts';
+import type { QueryWord } from './queryWord.ts';
 
 /** How the words of a query stand among the words of a text. A word with other marks than were typed is another word. */
 export interface Stance {

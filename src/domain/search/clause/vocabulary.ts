@@ -1,6 +1,6 @@
 import { NumberMap } from '../../packing/numberMap.ts';
+import { rawWords, readWord } from '../../text/textWord.ts';
 import { pairTerm } from './termHash.ts';
-import { rawWords, readWord } from './word.ts';
 
 /** The words of a corpus by number: a number for every marked form, and for the key that forms share. */
 export class Vocabulary {

@@ -36,7 +36,7 @@ export function matchNames<T>(query: NameQuery, indexes: readonly NameIndex<T>[]
     const all = new Set([...named.keys(), ...itemsWithAll(index, texts, undefined, begins)]);
     return [...all].sort((a, b) => a - b).map((at) => rankFit(query, index.items[at]!, named.get(at)));
   });
-  if (asTyped.length > 0) return sortFits(asTyped);
+  if (asTyped.length > 0) return sortFits(asTyped.filter(({ isMeant }) => isMeant));
   const asBegun = indexes.flatMap((index) => {
     const hasRun = (at: number) => index.items[at]![1].names.some(({ form }) => form.includes(squeezed));
     const run = squeezed.length < SHORTEST_RUN ? [] : [...index.items.keys()].filter(hasRun);

@@ -11,6 +11,8 @@ export type NamedTier = Omit<NameFit<unknown>, 'item'>;
 interface Ranked<T> extends NameFit<T> {
   /** What tells the better of two fits, the weightiest first; the smaller is the better. */
   worth: readonly number[];
+  /** False for words that only happen to meet in one title. */
+  isMeant: boolean;
 }
 
 /** What an item is worth for a query: by its whole name, else as its words stand, or as `tier` says. */
@@ -24,7 +26,10 @@ export function rankFit<T>(
   const { field, ...fit } = named ? { ...named, field: 0 } : { ...placed, isLiteral: false, isWhole: false };
   const misses = marked.filter((word) => !searchable.spellings().includes(word)).length;
   const isBegun = !named && !searchable.plain.includes(` ${texts.at(-1)} `);
-  return { item, ...fit, worth: [fit.tier, fit.isLiteral ? 0 : 1, misses, isBegun ? 1 : 0, field] };
+  // Words in no order have the very marks typed; without marks two of them stand together as they were typed.
+  const isTogether = texts.slice(1).some((text, at) => searchable.plain.includes(` ${texts[at]} ${text}`));
+  const isMeant = fit.tier !== TIER.scattered || (misses === 0 && (marked.length > 0 || isTogether));
+  return { item, ...fit, isMeant, worth: [fit.tier, fit.isLiteral ? 0 : 1, misses, isBegun ? 1 : 0, field] };
 }
 
 /** The best first; equal ones keep their order. */

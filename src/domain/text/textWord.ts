@@ -1,5 +1,5 @@
-import { foldText } from '../../text/fold.ts';
-import { canonicalSpelling } from './spelling.ts';
+import { canonicalSpelling } from './canonicalSpelling.ts';
+import { foldText } from './fold.ts';
 
 /** A syllable or a number as it stands in a text. */
 export interface TextWord {
@@ -16,8 +16,17 @@ export interface TextWord {
 const WORD = /\p{L}[\p{L}\p{M}]*|[0-9]+(?:\.[0-9]{3})+(?![0-9])|[0-9]+/gu;
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
+/** Key and form of words already met: texts are made of the same few thousand. */
+const known = new Map<string, Pick<TextWord, 'key' | 'form'>>();
+
 /** Key and form of one word of a text. */
 export function readWord(raw: string): Pick<TextWord, 'key' | 'form'> {
+  const read = known.get(raw) ?? readNew(raw);
+  known.set(raw, read);
+  return read;
+}
+
+function readNew(raw: string): Pick<TextWord, 'key' | 'form'> {
   if (raw.charCodeAt(0) < 58) {
     const digits = raw.replaceAll('.', '');
     return { key: canonicalSpelling(digits), form: digits };

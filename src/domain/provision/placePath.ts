@@ -1,5 +1,5 @@
-import { parseId } from '../../provision/id.ts';
-import { sayPart } from '../../provision/spokenPlace.ts';
+import { parseId } from './id.ts';
+import { sayPart } from './spokenPlace.ts';
 
 /** Where a unit stands, from the largest to the smallest: "Mục II › điểm 1 › gạch 2", "Điều 5 › khoản 1 › điểm đ". */
 export function placePath(place: string): string {

@@ -1,9 +1,9 @@
-import type { Abbreviations } from './abbreviations.ts';
-import { ClauseIndexBuilder } from './buildClauseIndex.ts';
-import { ClauseIndex } from './clauseIndex.ts';
-import { IndexFault } from './fault.ts';
-import { readManifest } from './layout.ts';
-import type { ClauseRecord } from './record.ts';
+import type { Abbreviations } from '../../src/domain/search/clause/abbreviations.ts';
+import { ClauseIndexBuilder } from '../../src/domain/search/clause/buildClauseIndex.ts';
+import { ClauseIndex } from '../../src/domain/search/clause/clauseIndex.ts';
+import { IndexFault } from '../../src/domain/search/clause/fault.ts';
+import { readManifest } from '../../src/domain/search/clause/layout.ts';
+import type { ClauseRecord } from '../../src/domain/search/clause/record.ts';
 
 /** An index of records that is written and read as ever, but lies in `files` instead of a folder. */
 export function indexInMemory(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from './word.ts';
+import { wordsOf } from './textWord.ts';
 
 const keys = (text: string) => wordsOf(text).map(({ key }) => key);
 const forms = (text: string) => wordsOf(text).map(({ form }) => form);

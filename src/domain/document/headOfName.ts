@@ -1,5 +1,5 @@
-import type { Body } from '../../document/catalogues.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../text/fold.ts';
+import type { Body } from './catalogues.ts';
 
 /**
  * The beginnings of a body's name before the name of the body it belongs to, as readers shorten it: "Ban Thường vụ" of

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreementOf } from './marks.ts';
-import { readWord } from './word.ts';
+import { readWord } from './textWord.ts';
 
 const agree = (typed: string, own: string, isTold = true) =>
   agreementOf(readWord(typed).form, readWord(own).form, isTold);
