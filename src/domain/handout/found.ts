@@ -12,6 +12,8 @@ export interface FilePlace {
 export interface Passage {
   text: string;
   place: FilePlace;
+  /** True when it is set as a quotation: in a style of that name, a `<blockquote>`, behind ">". */
+  isQuote?: true;
 }
 
 /** A live link, with the words it is set on (empty on a picture). */
