@@ -1,5 +1,13 @@
 /** The part of a file that is not its body. */
-export type FilePart = 'header' | 'footer' | 'footnote' | 'endnote' | 'comment' | 'notes' | 'layout';
+export type FilePart =
+  | 'header'
+  | 'footer'
+  | 'footnote'
+  | 'endnote'
+  | 'comment'
+  | 'notes'
+  | 'layout'
+  | 'diagram';
 
 /** Where something stands in a handout, counted from 1 as its reader counts: slides, pages, paragraphs, lines. */
 export interface FilePlace {

@@ -117,6 +117,7 @@ const PARTS: Record<FilePart, string> = {
   comment: 'lời bình',
   notes: 'ghi chú',
   layout: 'trang mẫu',
+  diagram: 'sơ đồ',
 };
 
 /** "trang chiếu 3", "ghi chú trang chiếu 3", "đầu trang, đoạn 1". */

@@ -33,6 +33,9 @@ async function readAs(
       return (await import('./readDocx.ts')).readDocx(bytes);
     case 'pptx':
       return (await import('./readPptx.ts')).readPptx(bytes);
+    case 'odt':
+    case 'odp':
+      return (await import('./readOpenDocument.ts')).readOpenDocument(bytes);
     case 'pdf':
       return readPdf(bytes);
     case 'html':
