@@ -1,6 +1,6 @@
 /**
  * Checks handouts on this machine: `npm run check:handout -- FILE…`. Prints what is wrong in each, with the place in
- * the file; ends with 1 when anything is. SITE_URL and BASE_PATH say where the site is published, as for the build.
+ * the file; ends with 1 when anything is, with 2 when a file could not be read to its end. SITE_URL and BASE_PATH say where the site is published, as for the build.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -14,13 +14,18 @@ import { LIMITS } from '../src/domain/handout/read/limits.ts';
 import { readHandout } from '../src/domain/handout/read/readHandout.ts';
 import { type PdfEngine, readPdf } from '../src/domain/handout/read/readPdf.ts';
 import { Refusal } from '../src/domain/handout/read/refusal.ts';
-import { isClean, reportText } from '../src/domain/handout/report.ts';
+import { hasFault, isWhole, reportText } from '../src/domain/handout/report.ts';
 import { withBase } from '../src/domain/urls.ts';
+
+/** Something is wrong in a file; a file could not be read, or not to its end. What is outside this site is neither. */
+const [WRONG, NOT_READ] = [1, 2];
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
-  console.error('Cách dùng: npm run check:handout -- TỆP… (.docx, .pptx, .pdf, .html, .md, .txt)');
-  process.exit(2);
+  console.error(
+    'Cách dùng: npm run check:handout -- TỆP… (.docx, .pptx, .odt, .odp, .pdf, .html, .md, .txt)',
+  );
+  process.exit(NOT_READ);
 }
 const base = process.env['BASE_PATH'] ?? '/';
 const site = new URL(withBase('/', base), process.env['SITE_URL'] ?? 'http://localhost:4321').href;
@@ -29,12 +34,12 @@ const knowledge = openKnowledge(handoutKnowledge(corpus, site));
 const toHref = (url: string) => new URL(withBase(url, base), site).href;
 const loadText = async (document: string) => textFileOf(corpus, corpus.documents.get(document)!)!;
 
-for (const file of files) {
-  const hasFault = await check(file);
-  if (hasFault) process.exitCode = 1;
-}
+const codes: number[] = [];
+for (const file of files) codes.push(await check(file));
+process.exitCode = codes.includes(WRONG) ? WRONG : Math.max(...codes);
 
-async function check(file: string): Promise<boolean> {
+/** What a file adds to the exit code. */
+async function check(file: string): Promise<number> {
   const name = basename(file);
   try {
     if (statSync(file).size > LIMITS.file) throw new Refusal('too-large');
@@ -43,11 +48,11 @@ async function check(file: string): Promise<boolean> {
     );
     const report = await checkCompletely(found, knowledge, loadText);
     console.log(reportText(name, report, toHref));
-    return !isClean(report);
+    return hasFault(report) ? WRONG : isWhole(report) ? 0 : NOT_READ;
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (!isMissing && !(error instanceof Refusal)) throw error;
     console.log(`${name}: ${isMissing ? 'Không có tệp này.' : (error as Refusal).message}\n`);
-    return true;
+    return NOT_READ;
   }
 }

@@ -1,3 +1,4 @@
+import { OWN_PROGRAMME } from '../../site.config.ts';
 import { documentOfAddress } from '../documentAddress.ts';
 import { wordKey } from '../text/wordKey.ts';
 import { documentUrl } from '../urls.ts';
@@ -13,6 +14,7 @@ import type { Knowledge } from './knowledge.ts';
 import { findPlainAddresses } from './plainAddress.ts';
 import { judgeQuotations, type QuotedPassage } from './quotation/judgeQuotations.ts';
 import { officialText } from './quotation/officialText.ts';
+import { settleByWhole } from './settleByWhole.ts';
 import { siteAddress } from './siteAddress.ts';
 import { wordsAround } from './wordsAround.ts';
 
@@ -27,11 +29,16 @@ type JudgedLink = FoundLink & Judgement & { version?: string };
 export function checkHandout(found: Found, knowledge: Knowledge): Finding[] {
   const text = found.text.flatMap(cutPassage);
   const ours = judgeLinks([...found.links, ...spelledOut(text, found.links)], knowledge);
-  const passages = citePassages(
+  const read = citePassages(
     text,
     ours.flatMap((link) => placedLink(link) ?? []),
     (words) => judgeWords(knowledge, words),
     titleWordsOf(knowledge),
+  );
+  const passages = settleByWhole(
+    read,
+    ours,
+    (address) => documentOfAddress(address)?.document === OWN_PROGRAMME,
   );
   const quoted = judgeQuotations(passages, knowledge);
   const linksAt = groupByPlace(ours);

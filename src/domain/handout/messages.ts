@@ -27,13 +27,11 @@ export const MESSAGES = {
         : `Trang này chưa có toàn văn của ${document}, nên không mở được ${place}.`,
   },
   'number-unknown': {
-    heading: 'Số hiệu chưa biết',
-    say: ({ near, otherDay }) =>
+    heading: 'Sai số hiệu hoặc ngày',
+    say: ({ otherDay }) =>
       otherDay
         ? 'Số hiệu có, nhưng ngày không khớp. Văn bản mang số ấy:'
-        : near
-          ? 'Trang này không có văn bản đúng như vậy. Có phải:'
-          : 'Trang này chưa có văn bản mang số hiệu ấy; xem lại số, năm và loại.',
+        : 'Trang này không có văn bản đúng như vậy. Có phải:',
   },
   ambiguous: {
     heading: 'Chưa rõ văn bản nào',
@@ -87,7 +85,7 @@ export const MESSAGES = {
     heading: 'Ngoài phạm vi trang này',
     say: ({ near }) =>
       near
-        ? 'Trang này không có văn bản ấy nên không nói được đúng hay sai. Cùng số, khác năm:'
+        ? 'Trang này không có văn bản ấy nên không nói được đúng hay sai. Cùng số, khác năm hoặc khác cơ quan:'
         : 'Trang này không có văn bản ấy nên không nói được đúng hay sai.',
   },
   quoted: {
@@ -137,6 +135,11 @@ export function sayPlaces(places: readonly FilePlace[]): string {
 /** Where only the links could be read. */
 export function sayUnread(places: readonly FilePlace[]): string {
   return `${sayPlaces(places)}: chữ trong tệp bị tách rời (phông chữ không có chữ tiếng Việt), nên chỉ kiểm được liên kết. Hãy kiểm bản Word của tài liệu này.`;
+}
+
+/** Where a handout is too long to be judged to its end. */
+export function sayCut(place: FilePlace): string {
+  return `Tệp quá dài nên chỉ kiểm đến ${sayPlace(place)}. Chia nhỏ tệp để kiểm phần còn lại.`;
 }
 
 /** How many findings of each kind a report has, each place counted. */

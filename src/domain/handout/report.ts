@@ -1,18 +1,29 @@
 import type { Stretch } from '../permanence/wordDiff.ts';
 import { type Finding, isFault, isGood, isOutside, VERDICTS, type Verdict } from './finding.ts';
 import type { FilePlace } from './found.ts';
-import { type Counts, MESSAGES, sayPlaces, saySummary, sayUnread } from './messages.ts';
+import { type Counts, MESSAGES, sayCut, sayPlaces, saySummary, sayUnread } from './messages.ts';
 
 /** All that is to be said of one handout. */
 export interface HandoutReport {
   findings: readonly Finding[];
   /** Where only the links could be judged. */
   unread: readonly FilePlace[];
+  /** Where the rest of an endless handout begins, which is not judged. */
+  cutAt?: FilePlace;
 }
 
 /** True when nothing is wrong, and everything could be judged. */
-export function isClean({ findings, unread }: HandoutReport): boolean {
-  return !findings.some(isFault) && unread.length === 0;
+export function isClean(report: HandoutReport): boolean {
+  return !hasFault(report) && isWhole(report);
+}
+
+export function hasFault({ findings }: HandoutReport): boolean {
+  return findings.some(isFault);
+}
+
+/** True when everything could be judged. */
+export function isWhole({ unread, cutAt }: HandoutReport): boolean {
+  return unread.length === 0 && cutAt === undefined;
 }
 
 /** Findings of one verdict, under its heading. */
@@ -43,10 +54,14 @@ export function countFindings(findings: readonly Finding[]): Counts {
   };
 }
 
-export function summaryOf({ findings, unread }: HandoutReport): string {
+export function summaryOf({ findings, unread, cutAt }: HandoutReport): string {
   const counts = countFindings(findings);
   const isAllUnread = counts.citations + counts.quotations === 0 && unread.length > 0;
-  const said = [isAllUnread ? '' : saySummary(counts), unread.length > 0 ? sayUnread(unread) : ''];
+  const said = [
+    isAllUnread ? '' : saySummary(counts),
+    unread.length > 0 ? sayUnread(unread) : '',
+    cutAt ? sayCut(cutAt) : '',
+  ];
   return said.filter(Boolean).join(' ');
 }
 
