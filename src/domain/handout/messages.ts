@@ -134,7 +134,7 @@ export function sayPlaces(places: readonly FilePlace[]): string {
 
 /** Where only the links could be read. */
 export function sayUnread(places: readonly FilePlace[]): string {
-  return `${sayPlaces(places)}: chữ trong tệp bị tách rời (phông chữ không có chữ tiếng Việt), nên chỉ kiểm được liên kết. Hãy kiểm bản Word của tài liệu này.`;
+  return `${sayPlaces(places)}: chữ trong tệp bị tách rời (phông chữ không có chữ tiếng Việt) hoặc không phải Unicode, nên chỉ kiểm được liên kết. Hãy kiểm bản Word, lưu bằng phông Unicode, của tài liệu này.`;
 }
 
 /** Where a handout is too long to be judged to its end. */
