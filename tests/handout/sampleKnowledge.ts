@@ -59,8 +59,20 @@ const TEXT = {
   hasPages: true,
   units: [
     ['muc-ii', 0, 'aaaaaaaa', 'II.-', 'SẮP XẾP TỔ CHỨC'],
-    ['muc-ii-diem-1', 1, 'bbbbbbbb', '1/', 'Sơ kết Quy định 29, đề xuất bổ sung, sửa đổi chức năng và nhiệm vụ của chi bộ khu phố, không để trống ấp nào.'],
-    ['muc-ii-diem-1-gach-2', 2, 'cccccccc', '-', 'Hướng dẫn quy chế phối hợp hoạt động ở các khu phố có đông đảng viên.'],
+    [
+      'muc-ii-diem-1',
+      1,
+      'bbbbbbbb',
+      '1/',
+      'Sơ kết Quy định 29, đề xuất bổ sung, sửa đổi chức năng và nhiệm vụ của chi bộ khu phố, không để trống ấp nào.',
+    ],
+    [
+      'muc-ii-diem-1-gach-2',
+      2,
+      'cccccccc',
+      '-',
+      'Hướng dẫn quy chế phối hợp hoạt động ở các khu phố có đông đảng viên.',
+    ],
     ['muc-iii', 0, 'dddddddd', 'III.-', 'Nâng cao chất lượng đội ngũ đảng viên.'],
   ] as const,
   history: { 'muc-iii': { was: [['2026-03-01', '11111111', null] as [string, string, null]] } },

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import * as pdfEngine from 'unpdf/pdfjs';
+import { describe, expect, it } from 'vitest';
+import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { textFileOf } from '../src/corpus/textFile.ts';
+import { checkCompletely } from '../src/domain/handout/checkCompletely.ts';
+import { type Finding, isFault } from '../src/domain/handout/finding.ts';
+import { openKnowledge } from '../src/domain/handout/knowledge.ts';
+import { readHandout } from '../src/domain/handout/read/readHandout.ts';
+import { type PdfEngine, readPdf } from '../src/domain/handout/read/readPdf.ts';
+import { FAULTS, OPENING, type Planted, RIGHT, SITE } from './handout/planted.ts';
+import { FILES } from './handout/plantedFiles.ts';
+
+const corpus = loadCorpus(process.cwd());
+const knowledge = openKnowledge(handoutKnowledge(corpus, SITE));
+
+async function check(name: string, bytes: Uint8Array): Promise<readonly Finding[]> {
+  const found = await readHandout({ name, bytes }, (own) => readPdf(own, pdfEngine as unknown as PdfEngine));
+  const { findings } = await checkCompletely(
+    found,
+    knowledge,
+    async (id) => textFileOf(corpus, corpus.documents.get(id)!)!,
+  );
+  return findings;
+}
+
+const withOpening = (passages: readonly Planted[]): Planted[] => [[OPENING], ...passages];
+const FAULTY = withOpening(FAULTS.map(([, ...passage]) => passage));
+const CLEAN = withOpening(RIGHT);
+/** Made by LibreOffice from our .docx, so that another program's habits are met too. */
+const SAVED = ['docx', 'odt', 'pdf'];
+const saved = (name: string) => new Uint8Array(readFileSync(`tests/handout/fixtures/${name}`));
+
+const verdictsOf = (findings: readonly Finding[]) =>
+  findings.flatMap(({ verdict, places }) => places.map(() => verdict as string)).sort();
+const PLANTED = FAULTS.map(([verdict]) => verdict as string).sort();
+const told = (findings: readonly Finding[]) =>
+  findings.filter(isFault).map(({ verdict, what, message }) => `${verdict}: ${what} | ${message}`);
+
+it('there are 40 faults and 60 right passages at least', () => {
+  expect(FAULTS.length).toBeGreaterThanOrEqual(40);
+  expect(RIGHT.length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(Object.keys(FILES))('planted in a .%s', (format) => {
+  it('all faults are found, and nothing else', async () => {
+    const findings = await check(`a.${format}`, await FILES[format]!(FAULTY));
+    // In plain text no words lie on a link, so none can disagree with it.
+    const planted = format === 'txt' ? PLANTED.filter((one) => one !== 'mismatch') : PLANTED;
+    expect(verdictsOf(findings.filter(isFault))).toEqual(planted);
+  });
+
+  it('nothing is said against what is right', async () => {
+    expect(told(await check(`a.${format}`, await FILES[format]!(CLEAN)))).toEqual([]);
+  });
+});
+
+describe.each(SAVED)('saved by LibreOffice as .%s', (format) => {
+  it('all faults are found, and nothing else', async () => {
+    const findings = await check(`a.${format}`, saved(`cai-san.${format}`));
+    expect(verdictsOf(findings.filter(isFault))).toEqual(PLANTED);
+  });
+
+  it('nothing is said against what is right', async () => {
+    expect(told(await check(`a.${format}`, saved(`dung-het.${format}`)))).toEqual([]);
+  });
+});
