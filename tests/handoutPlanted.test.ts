@@ -35,6 +35,15 @@ const saved = (name: string) => new Uint8Array(readFileSync(`tests/handout/fixtu
 const verdictsOf = (findings: readonly Finding[]) =>
   findings.flatMap(({ verdict, places }) => places.map(() => verdict as string)).sort();
 const PLANTED = FAULTS.map(([verdict]) => verdict as string).sort();
+/**
+ * This PDF has no links (those of a PDF are tried in `handoutSamples.test.ts`), and one of its quotations, which has no
+ * marks there, ends at the margin, so that its citation goes on in the same paragraph.
+ */
+const ON_LINKS = ['mismatch', 'page-unknown', 'place-unknown', 'version-unknown'];
+const IN_PDF = [...ON_LINKS, 'misquoted'].reduce(
+  (left, one) => left.toSpliced(left.indexOf(one), 1),
+  PLANTED,
+);
 const told = (findings: readonly Finding[]) =>
   findings.filter(isFault).map(({ verdict, what, message }) => `${verdict}: ${what} | ${message}`);
 
@@ -59,7 +68,7 @@ describe.each(Object.keys(FILES))('planted in a .%s', (format) => {
 describe.each(SAVED)('saved by LibreOffice as .%s', (format) => {
   it('all faults are found, and nothing else', async () => {
     const findings = await check(`a.${format}`, saved(`cai-san.${format}`));
-    expect(verdictsOf(findings.filter(isFault))).toEqual(PLANTED);
+    expect(verdictsOf(findings.filter(isFault))).toEqual(format === 'pdf' ? IN_PDF : PLANTED);
   });
 
   it('nothing is said against what is right', async () => {

@@ -7,7 +7,7 @@ import {
   reportText,
   summaryOf,
 } from '../../domain/handout/report.ts';
-import type { Stretch } from '../../domain/permanence/wordDiff.ts';
+import type { DiffStretch } from '../../domain/permanence/wordDiff.ts';
 import { copyText } from '../cite/clipboard.ts';
 import { button, element } from '../cite/element.ts';
 
@@ -92,7 +92,7 @@ function sideBySide({ handout, official }: Compared): HTMLElement {
   );
 }
 
-function side(title: string, stretches: readonly Stretch[], mark: 'del' | 'ins'): HTMLElement {
+function side(title: string, stretches: readonly DiffStretch[], mark: 'del' | 'ins'): HTMLElement {
   const words = stretches.map(({ text, differs }) => (differs ? element(mark, {}, text) : text));
   return element(
     'div',

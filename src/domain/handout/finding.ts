@@ -1,4 +1,4 @@
-import type { Stretch } from '../permanence/wordDiff.ts';
+import type { DiffStretch } from '../permanence/wordDiff.ts';
 import type { FilePlace } from './found.ts';
 
 /** Every verdict, the gravest first: the order of the report. */
@@ -49,8 +49,8 @@ export interface Finding {
 
 /** The words of a handout and the official ones, side by side. */
 export interface Compared {
-  handout: readonly Stretch[];
-  official: readonly Stretch[];
+  handout: readonly DiffStretch[];
+  official: readonly DiffStretch[];
 }
 
 /** True when nothing is to be done about it. */

@@ -1,4 +1,4 @@
-import type { Stretch } from '../permanence/wordDiff.ts';
+import type { DiffStretch } from '../permanence/wordDiff.ts';
 import { type Finding, isFault, isGood, isOutside, VERDICTS, type Verdict } from './finding.ts';
 import type { FilePlace } from './found.ts';
 import { type Counts, MESSAGES, sayCut, sayPlaces, saySummary, sayUnread } from './messages.ts';
@@ -83,6 +83,6 @@ export function reportText(name: string, report: HandoutReport, toHref: (url: st
 }
 
 /** Differing words in square brackets. */
-function marked(stretches: readonly Stretch[]): string {
+function marked(stretches: readonly DiffStretch[]): string {
   return stretches.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');
 }

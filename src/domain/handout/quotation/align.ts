@@ -36,9 +36,46 @@ export function align(
     if (kind === 'down') return quoted[row - 1]!.isGap ? [] : [{ kind: 'put-in', quoted: place.quoted }];
     return table.costOfDropping(row, column) === 0 ? [] : [{ kind: 'dropped', official: place.official }];
   });
-  const same = steps.filter(({ kind }) => kind === 'same').length;
-  return { steps, same, differing: steps.length - same };
+  const joined = joinSplitWords(steps, quoted, official);
+  const same = joined.filter(({ kind }) => kind === 'same').length;
+  return { steps: joined, same, differing: joined.length - same };
 }
+
+/** Words that a file has split ("x ã" in a PDF) or run together are the same words when their letters are. */
+function joinSplitWords(
+  steps: readonly Step[],
+  quoted: readonly Word[],
+  official: readonly OfficialWord[],
+): Step[] {
+  const joined: Step[] = [];
+  for (let at = 0; at < steps.length; ) {
+    const end = steps.findIndex(({ kind }, index) => index >= at && kind === 'same');
+    const group = steps.slice(at, end < 0 ? steps.length : end);
+    const [mine, theirs] = [
+      group.flatMap((step) => ('quoted' in step ? [quoted[step.quoted]!] : [])),
+      group.flatMap((step) => ('official' in step ? [official[step.official]!] : [])),
+    ];
+    const isSplit =
+      mine.length !== theirs.length && theirs.length > 0 && lettersOf(mine) === lettersOf(theirs);
+    const pairs = group.flatMap((step): Step[] =>
+      'quoted' in step && 'official' in step ? [{ ...step, kind: 'same' }] : [],
+    );
+    joined.push(...(isSplit ? pairs : group));
+    if (end < 0) break;
+    joined.push(steps[end]!);
+    at = end + 1;
+  }
+  return joined;
+}
+
+/** Letters and, after them, tone marks: where a word was cut does not matter. */
+function lettersOf(words: readonly Word[]): string {
+  const keys = words.map(({ key }) => key).join('');
+  return keys.replace(TONES, '') + (keys.match(TONES)?.join('') ?? '');
+}
+
+/** Grave, acute, tilde, hook, dot below. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Through both texts, through the quotation alone, through the official words alone. */
 interface Move {

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../permanence/wordDiff.ts';
+import type { DiffStretch } from '../../permanence/wordDiff.ts';
 import { type Alignment, align, MOST_PAIRS, type Step } from './align.ts';
 import { findCopies } from './findCopies.ts';
 import { type OfficialText, unitAround } from './officialText.ts';
@@ -68,7 +68,7 @@ export function sideBySide(
   text: string,
   words: readonly Word[],
   { official, alignment }: Comparison,
-): { handout: Stretch[]; official: Stretch[] } {
+): { handout: DiffStretch[]; official: DiffStretch[] } {
   const steps = aroundDifferences(alignment.steps);
   return {
     handout: stretches(
@@ -113,8 +113,8 @@ function aroundDifferences(steps: readonly Step[]): (Step | null)[] {
 type Shown = { start: number; end: number; differs: boolean } | null | undefined;
 
 /** Words as they stand in their text, neighbours joined with what stands between them. */
-function stretches(text: string, words: readonly Shown[]): Stretch[] {
-  const all: Stretch[] = [];
+function stretches(text: string, words: readonly Shown[]): DiffStretch[] {
+  const all: DiffStretch[] = [];
   let end: number | undefined;
   for (const word of words) {
     if (word === undefined) continue;
@@ -129,11 +129,11 @@ function stretches(text: string, words: readonly Shown[]): Stretch[] {
   return all;
 }
 
-function add(all: Stretch[], text: string, differs: boolean): void {
+function add(all: DiffStretch[], text: string, differs: boolean): void {
   const last = all.at(-1);
   if (last?.differs === differs) last.text += text;
   else if (text !== '') all.push({ text, differs });
 }
 
 /** After words that were left out in the middle; at the beginning the dots have their space. */
-const spaceAfter = (all: readonly Stretch[]) => (all.length > 1 ? ' ' : '');
+const spaceAfter = (all: readonly DiffStretch[]) => (all.length > 1 ? ' ' : '');
