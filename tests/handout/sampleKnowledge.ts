@@ -75,7 +75,13 @@ const TEXT = {
     ],
     ['muc-iii', 0, 'dddddddd', 'III.-', 'Nâng cao chất lượng đội ngũ đảng viên.'],
   ] as const,
-  history: { 'muc-iii': { was: [['2026-03-01', '11111111', null] as [string, string, null]] } },
+  history: {
+    'muc-iii': {
+      was: [
+        ['2026-03-01', '11111111', 'Nâng cao chất lượng của đội ngũ cán bộ.'] as [string, string, string],
+      ],
+    },
+  },
 };
 export const place = { kind: 'slide', number: 1 } as const;
 export const link = (href: string, words = ''): FoundLink => ({ href, words, place });

@@ -127,7 +127,9 @@ class CostTable {
   wayBack(): Move[] {
     let row = this.#quoted.length;
     const ends = this.#costs.subarray(row * this.#width);
-    let column = ends.indexOf(ends.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY));
+    const least = ends.reduce((best, cost) => Math.min(best, cost), Number.POSITIVE_INFINITY);
+    // Of two ways that differ, the one whose last word stands for another rather than for none.
+    let column = least === 0 ? ends.indexOf(0) : ends.lastIndexOf(least);
     const moves: Move[] = [];
     while (row > 0) {
       const cost = this.#costs[row * this.#width + column]!;

@@ -1,16 +1,14 @@
 import { OWN_PROGRAMME } from '../../../site.config.ts';
 import type { Span } from '../../citation/draft.ts';
-import { formatShortDate } from '../../document/date.ts';
-import { documentUrl } from '../../urls.ts';
 import type { CitedPassage, CitedPlace } from '../citedPassage.ts';
-import type { Compared, Suggestion } from '../finding.ts';
-import { suggestAddress } from '../judgeAddress.ts';
-import { type Judgement, judged } from '../judgeDocument.ts';
+import type { Compared } from '../finding.ts';
+import type { Judgement } from '../judgeDocument.ts';
 import { hasProvision, type Knowledge } from '../knowledge.ts';
-import { type Comparison, compareWithin, placeOfDifference, sideBySide } from './compareQuotation.ts';
+import { type Comparison, compareWithin } from './compareQuotation.ts';
 import { type Copy, findCopies } from './findCopies.ts';
 import { findQuotations, type Quotation } from './findQuotations.ts';
 import { type OfficialText, officialText } from './officialText.ts';
+import { differingWords, elsewhere, notFound, sameWords } from './sayQuotation.ts';
 import { quotedWords, type Word, wordsOf } from './word.ts';
 import { type EarlierWords, wordsOnDay } from './wordsOnDay.ts';
 
@@ -207,50 +205,4 @@ function isOwn({ official, first, last }: Comparison): boolean {
   let own = 0;
   for (let at = first; at <= last; at++) if (!official.titleWords.has(official.words[at]!.key)) own++;
   return own >= SHORTEST;
-}
-
-function placeOf(knowledge: Knowledge, { official, provision }: Comparison): Suggestion {
-  return suggestAddress(knowledge, documentUrl(official.document, provision));
-}
-
-function sameWords(
-  knowledge: Knowledge,
-  found: Comparison,
-  words: readonly Word[],
-  earlier?: EarlierWords,
-): Judgement {
-  const place = placeOf(knowledge, found);
-  const details = {
-    place: place.label,
-    isShortened: words.some(({ isGap }) => isGap) ? '1' : '',
-    until: earlier ? formatShortDate(earlier.until) : '',
-  };
-  return judged('quoted', details, [place]);
-}
-
-function differingWords(
-  knowledge: Knowledge,
-  text: string,
-  words: readonly Word[],
-  found: Comparison,
-  earlier?: EarlierWords,
-): Judgement & { compared: Compared } {
-  const place = placeOf(knowledge, { ...found, provision: placeOfDifference(found) });
-  const details = { place: place.label, until: earlier ? formatShortDate(earlier.until) : '' };
-  return { ...judged('misquoted', details, [place]), compared: sideBySide(text, words, found) };
-}
-
-function elsewhere(
-  knowledge: Knowledge,
-  found: Comparison,
-  from: { document: string; provision?: string },
-): Judgement {
-  const place = placeOf(knowledge, found);
-  const cited = suggestAddress(knowledge, documentUrl(from.document, from.provision));
-  return judged('quoted-elsewhere', { place: place.label, cited: cited.label }, [place]);
-}
-
-function notFound(knowledge: Knowledge, from: { document: string; provision?: string }): Judgement {
-  const cited = suggestAddress(knowledge, documentUrl(from.document, from.provision));
-  return judged('quote-unknown', { cited: cited.label }, [cited]);
 }
