@@ -127,6 +127,6 @@ it('a handout without end is judged as far as it goes, and says so', async () =>
     async (id) => textFileOf(corpus, corpus.documents.get(id)!)!,
   );
   expect(report.findings[0]).toMatchObject({ verdict: 'replaced', places: [{ kind: 'line', number: 1 }] });
-  expect(report.cutAt).toEqual({ kind: 'line', number: 24 });
-  expect(summaryOf(report)).toContain('chỉ kiểm đến dòng 24');
+  expect(report.cutAt).toEqual({ kind: 'line', number: 23 });
+  expect(summaryOf(report)).toContain('chỉ kiểm đến dòng 23');
 });
