@@ -15,8 +15,9 @@ import { summaryOf } from '../src/domain/handout/report.ts';
 import { kitEntries } from '../src/domain/kit/kitEntry.ts';
 import { kitHtml, kitMarkdown, kitText } from '../src/domain/kit/snippets.ts';
 import { openText } from '../src/domain/provision/textFile.ts';
-import { FAULTS, OPENING, type Planted, RIGHT, SITE } from './handout/planted.ts';
+import { FAULTS, OPENING, type Planted, SITE } from './handout/planted.ts';
 import { FILES } from './handout/plantedFiles.ts';
+import { RIGHT } from './handout/plantedRight.ts';
 
 const corpus = loadCorpus(process.cwd());
 const knowledge = openKnowledge(handoutKnowledge(corpus, SITE));

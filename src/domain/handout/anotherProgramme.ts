@@ -1,3 +1,4 @@
+import { TERRITORY_NAMES } from '../../site.config.ts';
 import type { FoundReference } from '../citation/citation.ts';
 import { findReferences } from '../citation/find.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -30,7 +31,7 @@ export function isOfAnother(
   const open = knowledge.texts.get(document);
   if (!open) return false;
   const after = text.slice(end, end + 200);
-  if (NUMBER.test(after) || OWNER.test(after)) return true;
+  if (NUMBER.test(after) || OWNER.test(after) || isOfAnotherPlace(after)) return true;
   const carriedOut = CARRIED_OUT.exec(after);
   if (carriedOut) {
     const own = documentsIn(open.cite.full, knowledge);
@@ -45,6 +46,14 @@ export function isOfAnother(
   return wordsOf(after.slice(about[0].length))
     .slice(0, TELLING)
     .some(({ key }) => !titleWords.has(key));
+}
+
+/** The owner's name goes on with a place that is not this office's territory. */
+function isOfAnotherPlace(after: string): boolean {
+  const next = /^[ \u00A0]{1,3}(\p{Lu}.*)/u.exec(after)?.[1];
+  if (next === undefined || /^(?:Mục|Phần|Điểm|Điều|Gạch|Nghị|II?|III|IV|V)(?![\p{L}\p{M}])/u.test(next))
+    return false;
+  return !TERRITORY_NAMES.some((name) => next.startsWith(name));
 }
 
 function documentsIn(title: string, { names }: Knowledge): Set<string> {

@@ -59,7 +59,7 @@ class References {
 
   constructor(text: string, found: readonly FoundReference[], knowledge: Knowledge) {
     this.#found = found;
-    this.#names = found.filter(({ kind }) => kind !== 'provision');
+    this.#names = found.filter((one) => one.kind === 'name' || isNumbered(one));
     const others = new Set<number>();
     const withPlace = new Set<number>();
     for (const [index, one] of found.entries()) {
@@ -67,9 +67,7 @@ class References {
       if (one.kind === 'provision' && typeof one.document === 'number') withPlace.add(one.document);
       if (one.kind === 'name' && isOfAnother(text, one, found, knowledge)) others.add(index);
     }
-    const withNumber = found.filter(
-      ({ kind, text: name }) => kind === 'number' && /^chương\s{1,3}trình/iu.test(name),
-    );
+    const withNumber = found.filter(isNumbered);
     this.#others = new Set([...withNumber, ...[...others].map((index) => found[index]!)]);
     for (const [index, one] of found.entries()) {
       const owner = one.kind === 'provision' && typeof one.document === 'number' ? one.document : index;
@@ -104,6 +102,11 @@ class References {
         : undefined;
     return name ? { start: Math.min(start, name.start), end: Math.max(end, name.end) } : { start, end };
   }
+}
+
+/** A programme with a number is another than the one whose name has none. */
+function isNumbered({ kind, text }: FoundReference): boolean {
+  return kind === 'number' && /^chương\s{1,3}trình/iu.test(text);
 }
 
 /** A document that no longer applies is cited rightly where the sentence says so. */

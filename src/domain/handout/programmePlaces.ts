@@ -15,14 +15,14 @@ export interface ProgrammePlace extends Span {
 const ROMAN = '[IVX]{1,4}';
 const DASH = '[-\\u2010-\\u2015]';
 const JOINT = `(?:\\s{0,3}(?:,|${DASH})\\s{0,3}|\\s{1,3}(?:(?:của|thuộc|tại|trong|ở)\\s{1,3})?)`;
-const INDENT = `(?:gạch(?:\\s{1,3}đầu\\s{1,3}dòng)?(?:\\s{1,3}thứ)?\\s{1,3}(?<indent>\\d{1,2}|${ORDINAL_WORD})${JOINT})?`;
+const INDENT = `(?:(?<outer>gạch|đoạn)(?:\\s{1,3}đầu\\s{1,3}dòng)?(?:\\s{1,3}thứ)?\\s{1,3}(?<outerNumber>\\d{1,2}|${ORDINAL_WORD})${JOINT})?`;
 /**
  * A place by its section and point.
  * Examples: `Mục II.9`, `II.9`, `Điểm 7 Mục III`, `điểm 9, phần II`, `mục II – điểm 1`, `mục VI`.
  */
 const PLACE = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}./-])(?:${INDENT}(?:` +
-    `(?:(?<word>mục|phần|điểm)\\s{1,3})?(?<section1>${ROMAN})\\s?[./]\\s?(?<point1>\\d{1,2})` +
+    `(?:(?<word>mục|phần|điểm)\\s{1,3})?(?<section1>${ROMAN})\\s?[./]\\s?(?<point1>\\d{1,2})(?:[\\s,.]{1,3}(?<inner>gạch|đoạn)(?:\\s{1,3}đầu\\s{1,3}dòng)?(?:\\s{1,3}thứ)?\\s{1,3}(?<innerNumber>\\d{1,2}))?` +
     `|điểm\\s{1,3}(?<point2>\\d{1,2})${JOINT}(?:mục|phần)\\s{1,3}(?<section2>${ROMAN})` +
     `|(?:mục|phần)\\s{1,3}(?<section3>${ROMAN})${JOINT}điểm\\s{1,3}(?<point3>\\d{1,2})` +
     `|(?:mục|phần)\\s{1,3}(?<section4>${ROMAN})` +
@@ -75,7 +75,8 @@ export function findProgrammePlaces(text: string): ProgrammePlace[] {
     const steps = [
       `muc-${section.toLowerCase()}`,
       point && `diem-${Number(point)}`,
-      indentOf(groups['indent']),
+      innerOf(groups['outer'], groups['outerNumber']),
+      innerOf(groups['inner'], groups['innerNumber']),
     ];
     return {
       start: composed.originalOffset(match.index),
@@ -94,8 +95,9 @@ function isTelling({ groups = {} }: RegExpMatchArray, before: string, after: str
   return /[(,]\s{0,2}$/u.test(before) && /^\s{0,2}[),;]/u.test(after);
 }
 
-function indentOf(words: string | undefined): string | undefined {
-  if (words === undefined) return undefined;
-  const number = /^\d/.test(words) ? Number(words) : parseOrdinalWords(words.toLowerCase());
-  return number === undefined ? undefined : `gach-${number}`;
+/** What stands inside the point, said before or after it: "gạch đầu dòng thứ hai, điểm 4", "I.4 gạch 1", "IV.1 đoạn 2". */
+function innerOf(unit: string | undefined, number: string | undefined): string | undefined {
+  if (unit === undefined || number === undefined) return undefined;
+  const value = /^\d/.test(number) ? Number(number) : parseOrdinalWords(number.toLowerCase());
+  return value === undefined ? undefined : `${unit.toLowerCase() === 'gạch' ? 'gach' : 'doan'}-${value}`;
 }

@@ -1,15 +1,19 @@
 import type { CitedPassage, CitedPlace } from '../citedPassage.ts';
 import { findQuotedSpans } from './quotationMarks.ts';
 
-/** A stretch of a passage that is given as the words of another text, with what it is said to be taken from. */
-export interface Quotation {
+/** What a quotation is said to be taken from. */
+interface Taken {
+  from?: CitedPlace;
+  /** True when nothing but "theo", "nêu:" stands between the words and the citation. */
+  isSurelyFrom: boolean;
+}
+
+/** A stretch of a passage that is given as the words of another text. */
+export interface Quotation extends Taken {
   start: number;
   end: number;
   /** In quotation marks, or set as a quotation; else it only stands directly above its citation. */
   isMarked: boolean;
-  from?: CitedPlace;
-  /** True when nothing but "theo", "nêu:" stands between the words and the citation. */
-  isSurelyFrom: boolean;
 }
 
 /** Between a quotation and the citation after it. */
@@ -49,28 +53,28 @@ function sourceOf(
   passages: readonly CitedPassage[],
   index: number,
   { start, end }: { start: number; end: number },
-): Pick<Quotation, 'from' | 'isSurelyFrom'> {
+): Taken {
   const { text, cited } = passages[index]!;
   const after = cited.find((one) => one.start >= end && one.start - end <= FARTHEST);
   const before = cited.findLast((one) => one.end <= start && start - one.end <= FARTHEST);
-  const from = (place: CitedPlace, isSurelyFrom: boolean) => ({ from: place, isSurelyFrom });
+  const taken = (place: CitedPlace, isSurelyFrom: boolean) => ({ from: place, isSurelyFrom });
   const around = cited.find((one) => one.start <= start && one.end >= end);
-  if (around) return from(around, around.provision !== undefined);
-  if (after && TO_CITATION.test(text.slice(end, after.start))) return from(best(cited, after), true);
+  if (around) return taken(around, around.provision !== undefined);
+  if (after && TO_CITATION.test(text.slice(end, after.start))) return taken(best(cited, after), true);
   if (
     before &&
     TO_WORDS.test(text.slice(before.end, start)) &&
     !/[“"«]/u.test(text.slice(before.end, start).slice(0, -2))
   )
-    return from(before, true);
+    return taken(before, true);
   const isLast = !/[\p{L}\p{N}]/u.test(text.slice(end));
   const below = isLast ? citationBelow(passages, index, 1) : undefined;
-  if (below) return from(below, true);
+  if (below) return taken(below, true);
   const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(0, start));
   const above = isFirst ? citationAbove(passages, index) : undefined;
-  if (above) return from(above, true);
+  if (above) return taken(above, true);
   const near = [after, before].filter((one) => one !== undefined);
-  return near[0] ? from(best(cited, near[0]), false) : { isSurelyFrom: false };
+  return near[0] ? taken(best(cited, near[0]), false) : { isSurelyFrom: false };
 }
 
 /** Of what stands at one place, words and link, the one with a date. */

@@ -1,6 +1,6 @@
 import { OWN_PROGRAMME } from '../../../site.config.ts';
 import type { Span } from '../../citation/draft.ts';
-import type { CitedPassage, CitedPlace } from '../citedPassage.ts';
+import type { CitedPassage } from '../citedPassage.ts';
 import type { Compared } from '../finding.ts';
 import type { Judgement } from '../judgeDocument.ts';
 import { hasProvision, type Knowledge } from '../knowledge.ts';
@@ -8,9 +8,9 @@ import { type Comparison, compareWithin } from './compareQuotation.ts';
 import { type Copy, findCopies } from './findCopies.ts';
 import { findQuotations, type Quotation } from './findQuotations.ts';
 import { type OfficialText, officialText } from './officialText.ts';
+import { type Source, sourceOf } from './quotationSource.ts';
 import { differingWords, elsewhere, notFound, sameWords } from './sayQuotation.ts';
 import { quotedWords, type Word, wordsOf } from './word.ts';
-import { type EarlierWords, wordsOnDay } from './wordsOnDay.ts';
 
 /** What is said of a quotation, and where it stands in its passage. */
 export interface JudgedQuotation extends Judgement, Span {
@@ -86,43 +86,6 @@ function judgeQuotation(
       ? undefined
       : asFound({ text, words, count, isMarked, isSurelyFrom, texts, source }, knowledge));
   return judgement && { start, end, ...judgement };
-}
-
-/** What a quotation is said to be taken from, and how it compares: with the present words, and those of its link's day. */
-interface Source {
-  from: CitedPlace;
-  isKnown: boolean;
-  onDay?: Comparison | undefined;
-  present?: Comparison | undefined;
-  earlier?: EarlierWords | undefined;
-  /** The words of that day were not kept: they cannot be told from wrong ones. */
-  isForgotten: boolean;
-}
-
-function sourceOf(
-  from: CitedPlace,
-  words: readonly Word[],
-  texts: readonly OfficialText[],
-  knowledge: Knowledge,
-): Source {
-  const { document, provision, version } = from;
-  const open = knowledge.texts.get(document);
-  const official = open && texts.find((one) => one.document === document);
-  if (!official) return { from, isKnown: false, isForgotten: false };
-  const earlier =
-    provision !== undefined && version !== undefined
-      ? wordsOnDay(document, provision, version, open)
-      : undefined;
-  const range = official.units.find(({ id }) => id === provision);
-  const isKnown = range !== undefined || provision === undefined;
-  return {
-    from,
-    isKnown,
-    onDay: earlier && compareWithin(words, earlier.official),
-    present: isKnown ? compareWithin(words, official, range?.first, range?.wholeEnd) : undefined,
-    earlier,
-    isForgotten: earlier !== undefined && !earlier.isKept,
-  };
 }
 
 /** Right as the words stood on the day of the link, or as they stand now. */
