@@ -1,6 +1,6 @@
 /**
  * Checks handouts on this machine: `npm run check:handout -- FILE…`. Prints what is wrong in each, with the place in
- * the file; ends with 1 when anything is. SITE_URL and BASE_PATH say where the site is published, as for the build.
+ * the file; ends with 1 when anything is, with 2 when a file could not be read to its end. SITE_URL and BASE_PATH say where the site is published, as for the build.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -14,7 +14,7 @@ import { LIMITS } from '../src/domain/handout/read/limits.ts';
 import { readHandout } from '../src/domain/handout/read/readHandout.ts';
 import { type PdfEngine, readPdf } from '../src/domain/handout/read/readPdf.ts';
 import { Refusal } from '../src/domain/handout/read/refusal.ts';
-import { isClean, reportText } from '../src/domain/handout/report.ts';
+import { hasFault, isWhole, reportText } from '../src/domain/handout/report.ts';
 import { MachineFault, toMachineFault } from '../src/domain/issue/index.ts';
 import type { TextFile } from '../src/domain/provision/textFile.ts';
 import { withBase } from '../src/domain/urls.ts';
@@ -22,12 +22,15 @@ import { basePath } from './basePath.ts';
 import { runCommand } from './runCommand.ts';
 import { siteUrl } from './siteUrl.ts';
 
+/** Something is wrong in a file; a file could not be read, or not to its end. What is outside this site is neither. */
+const [WRONG, NOT_READ] = [1, 2];
+
 await runCommand(async () => {
   const files = process.argv.slice(2);
   if (files.length === 0)
     throw new MachineFault('option-unknown', {
       found: 'npm run check:handout',
-      expected: 'kèm tệp cần kiểm tra: npm run check:handout -- TỆP… (.docx, .pptx, .pdf, .html, .md, .txt).',
+      expected: 'kèm tệp cần kiểm tra: npm run check:handout -- TỆP… (.docx, .pptx, .odt, .odp, .pdf, .html, .md, .txt).',
     });
   const base = basePath(process.env['BASE_PATH']);
   const site = new URL(base, siteUrl(process.env['SITE_URL'])).href;
@@ -37,7 +40,9 @@ await runCommand(async () => {
     toHref: (url) => new URL(withBase(url, base), site).href,
     loadText: async (document) => textFileOf(corpus, corpus.documents.get(document)!)!,
   };
-  for (const file of files) if (await hasFault(file, checking)) process.exitCode = 1;
+  const codes: number[] = [];
+  for (const file of files) codes.push(await check(file, checking));
+  process.exitCode = codes.includes(WRONG) ? WRONG : Math.max(...codes);
 });
 
 /** What every file is checked with. */
@@ -47,7 +52,8 @@ interface Checking {
   loadText: (document: string) => Promise<TextFile>;
 }
 
-async function hasFault(file: string, { knowledge, toHref, loadText }: Checking): Promise<boolean> {
+/** What a file adds to the exit code. */
+async function check(file: string, { knowledge, toHref, loadText }: Checking): Promise<number> {
   const name = basename(file);
   try {
     if (statSync(file).size > LIMITS.file) throw new Refusal('too-large');
@@ -56,10 +62,10 @@ async function hasFault(file: string, { knowledge, toHref, loadText }: Checking)
     );
     const report = await checkCompletely(found, knowledge, loadText);
     console.log(reportText(name, report, toHref));
-    return !isClean(report);
+    return hasFault(report) ? WRONG : isWhole(report) ? 0 : NOT_READ;
   } catch (error) {
     // A file that cannot be read is told of among the others, which are checked all the same.
     console.log(`${name}: ${error instanceof Refusal ? error.message : toMachineFault(error).message}\n`);
-    return true;
+    return NOT_READ;
   }
 }

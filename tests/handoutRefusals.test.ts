@@ -64,8 +64,8 @@ const CASES: [RefusalCode, name: string, bytes: Uint8Array][] = [
   ['old-office', 'a.ppt', ole('PowerPoint Document')],
   [
     'open-document',
-    'a.odt',
-    zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
+    'a.odg',
+    zip({ mimetype: 'application/vnd.oasis.opendocument.graphics', 'content.xml': '<a/>' }),
   ],
   ['other-office', 'a.xlsx', zip({ 'xl/workbook.xml': '<a/>' })],
   ['archive', 'a.zip', zip({ 'bai.docx': sample('sach.docx') })],

@@ -114,23 +114,27 @@ const FAULTS: [verdict: string, what: string, docx: FilePlace[], slides: FilePla
 function paragraph(number: number): FilePlace {
   return { kind: 'paragraph', number };
 }
+/** OpenDocument has a note inside its paragraph, so that it ends first. */
+function bodyFirst(places: readonly FilePlace[]): FilePlace[] {
+  return places.toSorted((a, b) => Number(a.part !== undefined) - Number(b.part !== undefined));
+}
 function slide(number: number): FilePlace {
   return { kind: 'slide', number };
 }
 
 describe('handouts made with LibreOffice', () => {
-  it.each(['docx', 'pptx', 'pdf'] as const)(
+  it.each(['docx', 'odt', 'pptx', 'pdf'] as const)(
     'has all faults planted in the .%s found, each where it stands, and no other',
     async (format) => {
       const findings = (await check(`co-loi.${format}`)).findings.filter((one) => !isGood(one));
-      const placesOf = { docx: 2, pptx: 3 } as const;
+      const placesOf = { docx: 2, odt: 2, pptx: 3 } as const;
       const expected = FAULTS.map((fault) => [
         fault[0],
         fault[1],
         format === 'pdf' ? [{ kind: 'page', number: 1 }] : fault[placesOf[format]],
       ]);
       const sorted = (rows: unknown[][]) => rows.map((row) => JSON.stringify(row)).sort();
-      expect(sorted(findings.map(({ verdict, what, places }) => [verdict, what, places]))).toEqual(
+      expect(sorted(findings.map(({ verdict, what, places }) => [verdict, what, bodyFirst(places)]))).toEqual(
         sorted(expected),
       );
       for (const [verdict, what, , , right] of FAULTS) {

@@ -33,9 +33,10 @@ const unfold = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
 describe('a task in the calendar', () => {
   it.each([
     ['2002-09', 'trong tháng 9/2002', '20020901', '20021001'],
-    ['2002-Q3', 'cuối quý III/2002', '20020701', '20021001'],
+    ['2002-Q3', 'cuối quý III/2002', '20020930', '20021001'],
+    ['2002-Q3', 'trong quý III/2002', '20020701', '20021001'],
     ['2002-12', 'cuối năm 2002', '20021201', '20030101'],
-    ['2003', 'đầu năm 2003', '20030101', '20040101'],
+    ['2003', 'đầu năm 2003', '20030101', '20030401'],
   ])('with %s is an event over its days', (due, text, from, until) => {
     const lines = unfold(write(task(due, text)));
     expect(lines).toContain(`DTSTART;VALUE=DATE:${from}`);
@@ -55,6 +56,9 @@ describe('a task in the calendar', () => {
 
   it('says that part of a year is read', () => {
     expect(unfold(write(task('2002-12', 'cuối năm 2002'))).join('\n')).toContain('Cách hiểu: tháng 12/2002');
+    expect(unfold(write(task('2003', 'đầu năm 2003'))).join('\n')).toContain(
+      'Lịch đặt “đầu năm 2003” ở quý I/2003 theo cách hiểu',
+    );
   });
 
   it('is folded after at most 75 bytes, between letters, and ends every line with CRLF', () => {

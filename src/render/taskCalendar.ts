@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import type { Task } from '../corpus/tasks.ts';
 import { readingOf, timeLabel } from '../domain/deadline/deadline.ts';
-import { daysOf } from '../domain/deadline/period.ts';
+import { calendarDays } from '../domain/deadline/partOfPeriod.ts';
 import { shortPlace, spokenPlace } from '../domain/provision/spokenPlace.ts';
 import { ROLES, roleName } from '../domain/task/role.ts';
 import { capitalised } from '../domain/text/capitalised.ts';
 import { documentUrl } from '../domain/urls.ts';
-import { joinNames } from './taskRow.ts';
+import { joinNames, taskId } from './taskRow.ts';
 
 // A line is at most 75 bytes (RFC 5545, 3.1); the library does not count the space that a folded line begins with.
 ICAL.foldLength = 74;
@@ -21,8 +21,8 @@ export interface CalendarContext {
 }
 
 /**
- * The tasks as an iCalendar file (RFC 5545), in printed order. A task with a time is an event over exactly the days that
- * the text names, which takes no time in the reader's own calendar; one without a time is a to-do without a due date.
+ * The tasks as an iCalendar file (RFC 5545), in printed order. A task with a time is an event over the days that the
+ * text names (the last one where it says "cuối"), which takes no time in the reader's own calendar; one without a time is a to-do without a due date.
  */
 export function taskCalendar(tasks: readonly Task[], context: CalendarContext): string {
   const calendar = new ICAL.Component('vcalendar');
@@ -37,16 +37,15 @@ export function taskCalendar(tasks: readonly Task[], context: CalendarContext): 
 }
 
 function toComponent(task: Task, { absolute, stampOf }: CalendarContext): ICAL.Component {
-  const { document, provision, inClause, label, deadline } = task;
-  const { period } = deadline;
-  const component = new ICAL.Component(period ? 'vevent' : 'vtodo');
+  const { document, provision, label, deadline } = task;
+  const days = calendarDays(deadline);
+  const component = new ICAL.Component(days ? 'vevent' : 'vtodo');
   const set = (name: string, value: string | ICAL.Time) => component.updatePropertyWithValue(name, value);
-  set('uid', `${provision.id}-viec-${inClause}@${document}`);
+  set('uid', `${taskId(task)}@${document}`);
   set('dtstamp', ICAL.Time.fromDateTimeString(`${stampOf(task)}T00:00:00Z`));
-  if (period) {
-    const { from, until } = daysOf(period);
-    set('dtstart', ICAL.Time.fromDateString(from));
-    set('dtend', ICAL.Time.fromDateString(until));
+  if (days) {
+    set('dtstart', ICAL.Time.fromDateString(days.from));
+    set('dtend', ICAL.Time.fromDateString(days.until));
     set('transp', 'TRANSPARENT');
   }
   set('summary', `${shortPlace(provision.id)}: ${label}`);
@@ -57,7 +56,7 @@ function toComponent(task: Task, { absolute, stampOf }: CalendarContext): ICAL.C
 
 function describe(task: Task): string[] {
   const { provision, words, deadline, reading } = task;
-  const said = readingOf(deadline);
+  const said = calendarDays(deadline)?.reading ?? readingOf(deadline);
   return [
     `${capitalised(spokenPlace(provision.id))}: “${words}”`,
     ...ROLES.flatMap((role) =>

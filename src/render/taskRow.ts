@@ -1,4 +1,5 @@
 import type { ChargedBody, Task } from '../corpus/tasks.ts';
+import { precisionOf } from '../domain/deadline/partOfPeriod.ts';
 import { spokenPlace } from '../domain/provision/spokenPlace.ts';
 import { REPORT_WAYS } from '../domain/task/reportWay.ts';
 import { documentUrl } from '../domain/urls.ts';
@@ -17,6 +18,9 @@ export const TASK_COLUMNS = {
   reading: 'cách hiểu của người biên tập khi câu chữ chưa rõ',
   address: 'liên kết tới điều khoản',
   reportAs: 'chữ của văn bản với cấp trên ở cột reportTo: báo cáo, trình, giúp, kiến nghị với',
+  id: 'mã của nhiệm vụ, không đổi khi thứ tự các dòng đổi; lịch (ICS) dùng cùng mã',
+  precision:
+    'thời hạn nói chính xác đến đâu: month, quarter, year là cả tháng, quý, năm; end-of-… là “cuối”, start-of-… là “đầu”; condition là theo điều kiện, recurring là định kỳ, continuing là thường xuyên, none là không nêu',
 } as const;
 export type TaskRow = Record<keyof typeof TASK_COLUMNS, string>;
 
@@ -36,8 +40,14 @@ export function taskRow(task: Task, absolute: (path: string) => string): TaskRow
     reading,
     address: absolute(documentUrl(task.document, provision.id)),
     reportAs: task.report.length > 0 ? REPORT_WAYS[task.reportAs].verb : '',
+    id: taskId(task),
+    precision: precisionOf(deadline),
   };
 }
+
+/** A task's id in its programme: the place of its clause, and which of the tasks there it is. */
+export const taskId = ({ provision, inClause }: Pick<Task, 'provision' | 'inClause'>) =>
+  `${provision.id}-viec-${inClause}`;
 
 /** Names with "; " between, for a name may hold a comma. */
 export const joinNames = (bodies: readonly ChargedBody[]) => bodies.map(({ name }) => name).join('; ');

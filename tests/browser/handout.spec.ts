@@ -82,6 +82,23 @@ test('pasted text is judged, with the keyboard alone', async ({ page }) => {
   await expect(report.getByRole('link', { name: /Luật 10\/2022\/QH15/ })).toBeVisible();
 });
 
+test('a falsified quotation stands beside the official words, the differing ones marked', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  await page
+    .locator('#dan')
+    .fill(
+      'Điểm 1, mục II, Chương trình hành động của Thành ủy nêu: “Sơ kết Quy định 326-QĐ/TU, đề xuất bãi bỏ, sửa đổi quy định chức năng”. Xem cả Nghị quyết 18-NQ/TW.',
+    );
+  await page.getByRole('button', { name: 'Kiểm tra phần đã dán' }).click();
+  const report = sections(page).first();
+  await expect(report.locator('.sum')).toContainText('1 cần xem lại, 1 ngoài phạm vi trang này');
+  await expect(report.locator('.pair del')).toHaveText('bãi bỏ');
+  await expect(report.locator('.pair ins')).toHaveText('bổ sung');
+  await expectUsable(page);
+});
+
 test('what is pasted with its form keeps its links', async ({ page, baseURL }) => {
   await page.goto(PAGE);
   await page.locator('#dan').evaluate((box, address) => {

@@ -58,12 +58,30 @@ const TEXT = {
   branch: 'dang' as const,
   hasPages: true,
   units: [
-    ['muc-ii', 0, 'aaaaaaaa', 'II.-', 'Mục'],
-    ['muc-ii-diem-1', 1, 'bbbbbbbb', '1/', 'Điểm'],
-    ['muc-ii-diem-1-gach-2', 2, 'cccccccc', '-', 'Gạch'],
-    ['muc-iii', 0, 'dddddddd', 'III.-', 'Mục'],
+    ['muc-ii', 0, 'aaaaaaaa', 'II.-', 'SẮP XẾP TỔ CHỨC'],
+    [
+      'muc-ii-diem-1',
+      1,
+      'bbbbbbbb',
+      '1/',
+      'Sơ kết Quy định 29, đề xuất bổ sung, sửa đổi chức năng và nhiệm vụ của chi bộ khu phố, không để trống ấp nào.',
+    ],
+    [
+      'muc-ii-diem-1-gach-2',
+      2,
+      'cccccccc',
+      '-',
+      'Hướng dẫn quy chế phối hợp hoạt động ở các khu phố có đông đảng viên.',
+    ],
+    ['muc-iii', 0, 'dddddddd', 'III.-', 'Nâng cao chất lượng đội ngũ đảng viên.'],
   ] as const,
-  history: { 'muc-iii': { was: [['2026-03-01', '11111111', null] as [string, string, null]] } },
+  history: {
+    'muc-iii': {
+      was: [
+        ['2026-03-01', '11111111', 'Nâng cao chất lượng của đội ngũ cán bộ.'] as [string, string, string],
+      ],
+    },
+  },
 };
 export const place = { kind: 'slide', number: 1 } as const;
 export const link = (href: string, words = ''): FoundLink => ({ href, words, place });

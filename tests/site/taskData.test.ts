@@ -4,7 +4,7 @@ import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { currentCorpus } from '../../src/corpus/current.ts';
 import { type Task, tasksOf } from '../../src/corpus/tasks.ts';
-import { daysOf } from '../../src/domain/deadline/period.ts';
+import { calendarDays } from '../../src/domain/deadline/partOfPeriod.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
 import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { VERBS } from '../dueDates.ts';
@@ -55,6 +55,8 @@ const KEYS = [
   'reading',
   'address',
   'reportAs',
+  'id',
+  'precision',
 ];
 const json: Record<string, string>[] = JSON.parse(read('json').toString('utf8'));
 const csvText = read('csv').toString('utf8');
@@ -129,30 +131,34 @@ describe('the calendar, read by another parser', () => {
       const { number } = task;
       const entry = entries[number - 1]!;
       const row = json[number - 1]!;
-      const { period } = task.deadline;
-      expect(entry.uid).toBe(`${row['clause']}-viec-${task.inClause}@${OWN_PROGRAMME}`);
+      const days = calendarDays(task.deadline);
+      expect(row['id']).toBe(`${row['clause']}-viec-${task.inClause}`);
+      expect(entry.uid).toBe(`${row['id']}@${OWN_PROGRAMME}`);
       expect(entry.url).toBe(row['address']);
       expect(entry.summary).toContain(row['task']);
       for (const key of ['text', 'lead', 'with', 'reportTo', 'dueText', 'reading'])
         expect(entry.description).toContain(row[key]);
-      expect(entry.type).toBe(period ? 'VEVENT' : 'VTODO');
+      expect(entry.type).toBe(days ? 'VEVENT' : 'VTODO');
       expect(entry.due).toBeUndefined();
-      if (!period) return expect(entry.start).toBeUndefined();
-      const { from, until } = daysOf(period);
+      if (!days) return expect(entry.start).toBeUndefined();
       expect([entry.start!.dateOnly, entry.end!.dateOnly]).toEqual([true, true]);
-      expect([dayOf(entry.start!), dayOf(entry.end!)]).toEqual([from, until]);
+      expect([dayOf(entry.start!), dayOf(entry.end!)]).toEqual([days.from, days.until]);
       expect(entry.transparency).toBe('TRANSPARENT');
     }));
 
   it.each([
-    ['2002-Q3', '2002-07-01', '2002-10-01', 4],
-    ['2002-Q4', '2002-10-01', '2003-01-01', 1],
-    ['2002-09', '2002-09-01', '2002-10-01', 3],
-    ['2002-12', '2002-12-01', '2003-01-01', 10],
-    ['2003', '2003-01-01', '2004-01-01', 1],
-    ['2003-03', '2003-03-01', '2003-04-01', 1],
-  ])('%s lasts from %s until before %s', (due, from, until, count) => {
-    const own = entries.filter((_, index) => json[index]!['due'] === due);
+    ['2002-Q3', 'end-of-quarter', '2002-09-30', '2002-10-01', 4],
+    ['2002-Q4', 'end-of-quarter', '2002-12-31', '2003-01-01', 1],
+    ['2002-09', 'month', '2002-09-01', '2002-10-01', 3],
+    ['2002-12', 'end-of-month', '2002-12-31', '2003-01-01', 4],
+    ['2002-12', 'month', '2002-12-01', '2003-01-01', 5],
+    ['2002-12', 'end-of-year', '2002-12-01', '2003-01-01', 1],
+    ['2003', 'start-of-year', '2003-01-01', '2003-04-01', 1],
+    ['2003-03', 'month', '2003-03-01', '2003-04-01', 1],
+  ])('%s, %s, lasts from %s until before %s', (due, precision, from, until, count) => {
+    const own = entries.filter(
+      (_, index) => json[index]!['due'] === due && json[index]!['precision'] === precision,
+    );
     expect(own).toHaveLength(count);
     for (const { start, end } of own) expect([dayOf(start!), dayOf(end!)]).toEqual([from, until]);
   });

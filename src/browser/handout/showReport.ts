@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/handout/finding.ts';
+import { type Compared, type Finding, isGood, isOutside } from '../../domain/handout/finding.ts';
 import { sayPlaces } from '../../domain/handout/messages.ts';
 import {
   groupFindings,
@@ -7,6 +7,7 @@ import {
   reportText,
   summaryOf,
 } from '../../domain/handout/report.ts';
+import type { DiffStretch } from '../../domain/permanence/wordDiff.ts';
 import { copyText } from '../cite/clipboard.ts';
 import { button, element } from '../cite/element.ts';
 
@@ -19,11 +20,11 @@ export function reportSection(
   const { findings } = report;
   const section = sectionOf(name, summaryOf(report), isClean(report));
   if (findings.length > 0) section.append(copyButton(name, report, toHref));
-  for (const { verdict, heading, findings: own } of groupFindings(findings)) {
+  for (const { heading, findings: own } of groupFindings(findings)) {
     const list = element('ul', { className: 'docs' }, ...own.map((one) => row(one, toHref)));
     const title = `${heading} (${own.length})`;
     section.append(
-      ...(verdict === 'good'
+      ...(own.every((one) => isGood(one) || isOutside(one))
         ? [element('details', {}, element('summary', {}, title), list)]
         : [element('h3', {}, title), list]),
     );
@@ -56,15 +57,15 @@ function copyButton(name: string, report: HandoutReport, toHref: (url: string) =
   return element('p', { className: 'tools' }, copy, ' ', said);
 }
 
-function row(
-  { what, kind, linkWords, places, message, suggestions, verdict }: Finding,
-  toHref: (url: string) => string,
-): HTMLElement {
+function row(finding: Finding, toHref: (url: string) => string): HTMLElement {
+  const { what, kind, linkWords, places, message, suggestions, verdict, around, compared } = finding;
   const words = kind === 'link' ? linkWords : what;
   const item = element('li', {}, element('p', { className: 'small soft' }, sayPlaces(places)));
-  if (words) item.append(element('p', { className: 'said' }, `“${words}”`));
+  if (words && around && !isGood(finding)) item.append(inContext(words, around));
+  else if (words) item.append(element('p', { className: 'said' }, `“${words}”`));
   if (kind === 'link') item.append(element('p', { className: 'small addr' }, what));
   if (verdict !== 'good') item.append(element('p', {}, message));
+  if (compared) item.append(sideBySide(compared));
   if (suggestions.length > 0) {
     const links = suggestions.map(({ label, url }) =>
       element('li', {}, element('a', { href: toHref(url) }, label)),
@@ -72,4 +73,31 @@ function row(
     item.append(element('ul', { className: 'right' }, ...links));
   }
   return item;
+}
+
+/** The words with those around them, as the file has them: so they are found there. */
+function inContext(words: string, { before, after }: NonNullable<Finding['around']>): HTMLElement {
+  const own = element('b', {}, `“${words}”`);
+  const [start, end] = [before && `…${before}`, after && `${after}…`];
+  return element('p', { className: 'in-context' }, start, own, end);
+}
+
+/** What the handout has and what the text has, the differing words marked. */
+function sideBySide({ handout, official }: Compared): HTMLElement {
+  return element(
+    'div',
+    { className: 'pair' },
+    side('Trong tài liệu', handout, 'del'),
+    side('Trong văn bản', official, 'ins'),
+  );
+}
+
+function side(title: string, stretches: readonly DiffStretch[], mark: 'del' | 'ins'): HTMLElement {
+  const words = stretches.map(({ text, differs }) => (differs ? element(mark, {}, text) : text));
+  return element(
+    'div',
+    {},
+    element('p', { className: 'small soft' }, title),
+    element('p', { className: 'official' }, ...words),
+  );
 }

@@ -1,3 +1,4 @@
+import { wordKey } from '../text/wordKey.ts';
 import type { DocumentDraft } from './draft.ts';
 
 /** A name by which texts call a document without its number: "Nghị quyết Trung ương 5 - khóa IX". */
@@ -88,22 +89,6 @@ function wordsOf(text: string): TextWord[] {
     start: index,
     end: index + word.length,
   }));
-}
-
-/** Grave, acute, tilde, hook, dot below. */
-const TONES = /\u0300|\u0301|\u0303|\u0309|\u0323/gu;
-const keys = new Map<string, string>();
-
-/** A word in lower case with its tone mark at the end, so that "khóa" and "khoá", "ủy" and "uỷ" are one word. */
-function wordKey(word: string): string {
-  let key = keys.get(word);
-  if (key === undefined) {
-    const lower = word.toLowerCase().normalize('NFD');
-    key = lower.replace(TONES, '') + (lower.match(TONES)?.join('') ?? '');
-    if (keys.size > 20_000) keys.clear();
-    keys.set(word, key);
-  }
-  return key;
 }
 
 /** Space alone is one space; around punctuation it does not count; every dash is a hyphen. */

@@ -19,7 +19,7 @@ it('names the texts it needs, and judges without them for the time being', () =>
 it('reports the gravest first, counts places, and can be copied', async () => {
   const findings = await inWords('Luật 10/2022/QH15, Nghị định 29/1998/NĐ-CP, Nghị định 92/1998/NĐ-CP');
   expect(findings.map(({ verdict }) => verdict)).toEqual(['number-unknown', 'replaced', 'good']);
-  expect(countFindings(findings)).toEqual({ total: 3, faults: 2 });
+  expect(countFindings(findings)).toEqual({ citations: 3, quotations: 0, faults: 2, outside: 0 });
   expect(summaryOf({ findings, unread: [] })).toBe('3 dẫn chiếu: 2 cần xem lại, 1 đúng.');
   expect(summaryOf({ findings: [], unread: [{ kind: 'page', number: 2 }] })).toContain(
     'Trang 2: chữ trong tệp bị tách rời',

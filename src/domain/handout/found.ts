@@ -1,5 +1,13 @@
 /** The part of a file that is not its body. */
-export type FilePart = 'header' | 'footer' | 'footnote' | 'endnote' | 'comment' | 'notes' | 'layout';
+export type FilePart =
+  | 'header'
+  | 'footer'
+  | 'footnote'
+  | 'endnote'
+  | 'comment'
+  | 'notes'
+  | 'layout'
+  | 'diagram';
 
 /** Where something stands in a handout, counted from 1 as its reader counts: slides, pages, paragraphs, lines. */
 export interface FilePlace {
@@ -12,6 +20,8 @@ export interface FilePlace {
 export interface Passage {
   text: string;
   place: FilePlace;
+  /** True when it is set as a quotation: in a style of that name, a `<blockquote>`, behind ">". */
+  isQuote?: true;
 }
 
 /** A live link, with the words it is set on (empty on a picture). */

@@ -74,7 +74,10 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
   return {
     site: file.site,
     numbers: file.numbers,
-    names: file.names.map(([name, document]) => ({ name, document })),
+    // What begins with a small letter describes a document ("quy chế dân chủ cơ sở"): said of many, it cites none.
+    names: file.names
+      .filter(([name]) => !/^\p{Ll}/u.test(name))
+      .map(([name, document]) => ({ name, document })),
     documents: new Map(file.documents.map((row) => [row[0], toDocument(row)])),
     pages: new Set(file.pages),
     register: new Map(file.retired.map((row) => [row[0], toEntry(row)])),

@@ -27,13 +27,11 @@ export const MESSAGES = {
         : `Trang này chưa có toàn văn của ${document}, nên không mở được ${place}.`,
   },
   'number-unknown': {
-    heading: 'Số hiệu chưa biết',
-    say: ({ near, otherDay }) =>
+    heading: 'Sai số hiệu hoặc ngày',
+    say: ({ otherDay }) =>
       otherDay
         ? 'Số hiệu có, nhưng ngày không khớp. Văn bản mang số ấy:'
-        : near
-          ? 'Trang này không có văn bản đúng như vậy. Có phải:'
-          : 'Trang này chưa có văn bản mang số hiệu ấy; xem lại số, năm và loại.',
+        : 'Trang này không có văn bản đúng như vậy. Có phải:',
   },
   ambiguous: {
     heading: 'Chưa rõ văn bản nào',
@@ -45,6 +43,20 @@ export const MESSAGES = {
   mismatch: {
     heading: 'Lời và liên kết chỉ hai nơi',
     say: ({ words, link }) => `Lời ghi ${words}, còn liên kết mở ${link}.`,
+  },
+  misquoted: {
+    heading: 'Lời trích khác văn bản',
+    say: ({ place, until }) =>
+      `Chữ được đánh dấu không đúng lời của ${place}${until ? ` (bản có đến ngày ${until})` : ''}.`,
+  },
+  'quoted-elsewhere': {
+    heading: 'Lời trích ở điều khoản khác',
+    say: ({ place, cited }) => `Lời này không phải của ${cited} mà của ${place}.`,
+  },
+  'quote-unknown': {
+    heading: 'Không thấy lời trích',
+    say: ({ cited }) =>
+      `Không thấy lời này ở ${cited}, cũng không thấy ở điều khoản nào khác. Xem lại lời văn:`,
   },
   changed: {
     heading: 'Lời văn đã đổi từ khi trích dẫn',
@@ -69,6 +81,18 @@ export const MESSAGES = {
     heading: 'Văn bản hết hiệu lực',
     say: ({ document }) => `${document} đã hết hiệu lực; trang này chưa biết văn bản nào thay thế.`,
   },
+  outside: {
+    heading: 'Ngoài phạm vi trang này',
+    say: ({ near }) =>
+      near
+        ? 'Trang này không có văn bản ấy nên không nói được đúng hay sai. Cùng số, khác năm hoặc khác cơ quan:'
+        : 'Trang này không có văn bản ấy nên không nói được đúng hay sai.',
+  },
+  quoted: {
+    heading: 'Lời trích đúng văn bản',
+    say: ({ place, isShortened, until }) =>
+      `Đúng lời của ${place}${isShortened ? ', có lược bớt' : ''}${until ? ` (bản có đến ngày ${until}; nay đã khác)` : ''}.`,
+  },
   good: { heading: 'Đúng', say: () => 'Đúng.' },
 } satisfies Record<Verdict, Row>;
 
@@ -91,6 +115,7 @@ const PARTS: Record<FilePart, string> = {
   comment: 'lời bình',
   notes: 'ghi chú',
   layout: 'trang mẫu',
+  diagram: 'sơ đồ',
 };
 
 /** "trang chiếu 3", "ghi chú trang chiếu 3", "đầu trang, đoạn 1". */
@@ -109,14 +134,35 @@ export function sayPlaces(places: readonly FilePlace[]): string {
 
 /** Where only the links could be read. */
 export function sayUnread(places: readonly FilePlace[]): string {
-  return `${sayPlaces(places)}: chữ trong tệp bị tách rời (phông chữ không có chữ tiếng Việt), nên chỉ kiểm được liên kết. Hãy kiểm bản Word của tài liệu này.`;
+  return `${sayPlaces(places)}: chữ trong tệp bị tách rời (phông chữ không có chữ tiếng Việt) hoặc không phải Unicode, nên chỉ kiểm được liên kết. Hãy kiểm bản Word, lưu bằng phông Unicode, của tài liệu này.`;
 }
 
-/** "12 dẫn chiếu: 2 cần xem lại, 10 đúng." */
-export function saySummary(total: number, faults: number): string {
+/** Where a handout is too long to be judged to its end. */
+export function sayCut(place: FilePlace): string {
+  return `Tệp quá dài nên chỉ kiểm đến ${sayPlace(place)}. Chia nhỏ tệp để kiểm phần còn lại.`;
+}
+
+/** How many findings of each kind a report has, each place counted. */
+export interface Counts {
+  citations: number;
+  quotations: number;
+  faults: number;
+  outside: number;
+}
+
+/** "12 dẫn chiếu, 3 lời trích: 2 cần xem lại, 1 ngoài phạm vi trang này, 12 đúng." */
+export function saySummary({ citations, quotations, faults, outside }: Counts): string {
+  const total = citations + quotations;
   if (total === 0)
     return 'Không thấy liên kết nào tới trang này, cũng không thấy số hiệu hay tên văn bản nào.';
-  if (faults === 0) return `Cả ${total} dẫn chiếu đều đúng.`;
-  const good = total - faults;
-  return `${total} dẫn chiếu: ${faults} cần xem lại${good > 0 ? `, ${good} đúng` : ''}.`;
+  const what = [citations > 0 && `${citations} dẫn chiếu`, quotations > 0 && `${quotations} lời trích`];
+  const counted = what.filter(Boolean).join(', ');
+  if (faults === 0 && outside === 0) return `Cả ${counted} đều đúng.`;
+  const good = total - faults - outside;
+  const results = [
+    faults > 0 && `${faults} cần xem lại`,
+    outside > 0 && `${outside} ngoài phạm vi trang này`,
+    good > 0 && `${good} đúng`,
+  ];
+  return `${counted}: ${results.filter(Boolean).join(', ')}.`;
 }

@@ -4,7 +4,7 @@ import type { FilePart, FilePlace, Found, FoundLink, Passage } from '../found.ts
 export class TextCollector {
   readonly links: FoundLink[] = [];
   readonly text: Passage[] = [];
-  readonly #open: { text: string; links: Omit<FoundLink, 'place'>[] }[] = [];
+  readonly #open: { text: string; links: Omit<FoundLink, 'place'>[]; isQuote: boolean }[] = [];
   #nextPlace: () => FilePlace;
 
   /** `nextPlace` is asked once for each paragraph that has words or a link. */
@@ -12,8 +12,14 @@ export class TextCollector {
     this.#nextPlace = nextPlace;
   }
 
-  openParagraph(): void {
-    this.#open.push({ text: '', links: [] });
+  openParagraph(isQuote = false): void {
+    this.#open.push({ text: '', links: [], isQuote });
+  }
+
+  /** Says of the open paragraph that it is set as a quotation. */
+  setQuote(): void {
+    const paragraph = this.#open.at(-1);
+    if (paragraph) paragraph.isQuote = true;
   }
 
   /** Where the words of the open paragraph end now. */
@@ -44,7 +50,8 @@ export class TextCollector {
     const paragraph = this.#open.pop();
     if (!paragraph || (paragraph.text.trim() === '' && paragraph.links.length === 0)) return;
     const place = this.#nextPlace();
-    if (paragraph.text.trim() !== '') this.text.push({ text: paragraph.text, place });
+    if (paragraph.text.trim() !== '')
+      this.text.push({ text: paragraph.text, place, ...(paragraph.isQuote && { isQuote: true }) });
     for (const { href, words } of paragraph.links) this.links.push({ href, words: words.trim(), place });
   }
 

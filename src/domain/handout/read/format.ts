@@ -2,7 +2,7 @@ import { LIMITS } from './limits.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import { openZip } from './zip.ts';
 
-export type Format = 'docx' | 'pptx' | 'pdf' | 'html' | 'markdown' | 'text';
+export type Format = 'docx' | 'pptx' | 'odt' | 'odp' | 'pdf' | 'html' | 'markdown' | 'text';
 
 /** What the end of a file's name promises. Forms with macros or for templates have the same text inside. */
 const EXTENSIONS: Record<string, Format> = {
@@ -13,6 +13,10 @@ const EXTENSIONS: Record<string, Format> = {
   pptm: 'pptx',
   ppsx: 'pptx',
   potx: 'pptx',
+  odt: 'odt',
+  ott: 'odt',
+  odp: 'odp',
+  otp: 'odp',
   pdf: 'pdf',
   html: 'html',
   htm: 'html',
@@ -71,6 +75,8 @@ function insideOfZip(bytes: Uint8Array): Inside {
   if (has('ppt/')) return 'pptx';
   if (has('xl/')) return 'sheet';
   const mime = names.includes('mimetype') ? new TextDecoder().decode(read('mimetype')) : '';
+  if (mime.includes('opendocument.text')) return 'odt';
+  if (mime.includes('opendocument.presentation')) return 'odp';
   return mime.includes('opendocument') ? 'open-document' : 'zip';
 }
 

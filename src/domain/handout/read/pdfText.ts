@@ -12,27 +12,50 @@ export function isTextItem(item: object): item is TextItem {
   return 'str' in item;
 }
 
-/** Lines put together again; a gap wider than a line and a half, or a step back up, begins another paragraph. */
+/** Where the lines of a page begin and end. */
+function marginsOf(items: readonly TextItem[]): { left: number; right: number } {
+  const drawn = items.filter(({ str }) => str.trim() !== '');
+  return {
+    left: Math.min(...drawn.map(({ transform }) => transform[4] ?? 0)),
+    right: Math.max(...drawn.map(rightOf)),
+  };
+}
+
+const rightOf = ({ transform, width }: TextItem) => (transform[4] ?? 0) + width;
+
+/** A line that ends so far from the right margin was not broken there for want of room. */
+const SHORT_LINE = 0.72;
+
+/**
+ * Lines put together again; a gap wider than a line and a half, a step back up, or a line that ends early begins
+ * another paragraph.
+ */
 export function paragraphsOf(items: readonly TextItem[]): string[] {
+  const { left, right } = marginsOf(items);
+  const isShort = (item: TextItem) => rightOf(item) < left + SHORT_LINE * (right - left);
   const paragraphs: string[] = [];
   let current = '';
-  let baseline: number | undefined;
-  let size = 0;
-  for (const { str, hasEOL, height, transform } of items) {
-    const y = transform[5] ?? 0;
-    if (str.trim() !== '') {
-      const gap = baseline === undefined ? 0 : baseline - y;
-      if (gap > 2.2 * Math.max(size, height) || gap < -1.2 * Math.max(size, height)) {
-        paragraphs.push(current);
-        current = '';
-      }
-      baseline = y;
-      size = height;
+  let last: TextItem | undefined;
+  const close = () => {
+    paragraphs.push(current);
+    current = '';
+  };
+  for (const item of items) {
+    if (item.str.trim() !== '') {
+      if (last && isApart(last, item)) close();
+      last = item;
     }
-    current += str + (hasEOL ? ' ' : '');
+    current += item.str + (item.hasEOL ? ' ' : '');
+    if (item.hasEOL && last && isShort(last)) close();
   }
-  paragraphs.push(current);
+  close();
   return paragraphs.map((one) => one.replace(/\s+/gu, ' ').trim()).filter((one) => one !== '');
+}
+
+function isApart(last: TextItem, item: TextItem): boolean {
+  const gap = baselineOf(last) - baselineOf(item);
+  const size = Math.max(last.height, item.height);
+  return gap > 2.2 * size || gap < -1.2 * size;
 }
 
 /**

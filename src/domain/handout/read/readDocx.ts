@@ -8,6 +8,7 @@ import {
   readPart,
   relationshipsOf,
 } from './officePackage.ts';
+import { isQuotationStyle } from './quotationStyle.ts';
 import { openZip, type Zip } from './zip.ts';
 
 const PARTS: Record<string, FilePart> = {
@@ -20,15 +21,19 @@ const PARTS: Record<string, FilePart> = {
 /** What is deleted or moved away under tracked changes, and the copy that older programs would show instead. */
 const PASSED_OVER = new Set(['del', 'moveFrom', 'Fallback']);
 
-/** Text and links of a Word file (ECMA-376, WordprocessingML): body, tables, boxes, heads and feet, notes, remarks. */
+/**
+ * Text and links of a Word file (ECMA-376, WordprocessingML): body, tables, boxes, diagrams, heads and feet, notes,
+ * remarks.
+ */
 export function readDocx(bytes: Uint8Array): Found {
   const zip = openZip(bytes);
   const main = mainPart(zip, 'word/document.xml');
-  const body = readWordPart(zip, main);
+  const quotes = quotationStyles(zip, main);
+  const body = readWordPart(zip, main, quotes);
   const others = [...relationshipsOf(zip, main).values()]
     .filter(({ type, isExternal, target }) => PARTS[type] && !isExternal && zip.names.includes(target))
-    .map(({ type, target }) => readWordPart(zip, target, PARTS[type]));
-  return joinFound([body, ...others]);
+    .map(({ type, target }) => readWordPart(zip, target, quotes, PARTS[type]));
+  return joinFound([body, ...others, ...readDiagrams(zip, main)]);
 }
 
 interface Field {
@@ -37,8 +42,29 @@ interface Field {
   depth: number;
 }
 
-function readWordPart(zip: Zip, part: string, name?: FilePart): Found {
-  const reader = new WordPart(relationshipsOf(zip, part), name);
+/** Ids of the styles for quotations; a style is known by its name, which stays when Word speaks another language. */
+function quotationStyles(zip: Zip, main: string): ReadonlySet<string> {
+  const quotes = new Set<string>();
+  const part = [...relationshipsOf(zip, main).values()].find(({ type }) => type === 'styles')?.target;
+  if (part === undefined || !zip.names.includes(part)) return quotes;
+  let id = '';
+  const open = (element: string, attributes: Attributes) => {
+    if (element === 'style') id = attributes['w:styleId'] ?? '';
+    else if (element === 'name' && isQuotationStyle(attributes['w:val'] ?? '')) quotes.add(id);
+  };
+  readPart(zip, part, { open });
+  return quotes;
+}
+
+/** The words of diagrams (SmartArt), which lie in parts of their own. */
+function readDiagrams(zip: Zip, main: string): Found[] {
+  return [...relationshipsOf(zip, main).values()]
+    .filter(({ type, target }) => type === 'diagramData' && zip.names.includes(target))
+    .map(({ target }) => readWordPart(zip, target, new Set(), 'diagram'));
+}
+
+function readWordPart(zip: Zip, part: string, quotes: ReadonlySet<string>, name?: FilePart): Found {
+  const reader = new WordPart(relationshipsOf(zip, part), quotes, name);
   readPart(zip, part, reader, PASSED_OVER);
   return reader.found;
 }
@@ -46,13 +72,19 @@ function readWordPart(zip: Zip, part: string, name?: FilePart): Found {
 /** What is open while a part is read: paragraphs, links, fields, and whether letters are words or an instruction. */
 class WordPart implements PartReader {
   readonly #links: ReadonlyMap<string, Relationship>;
+  readonly #quotes: ReadonlySet<string>;
   readonly #collector: TextCollector;
   readonly #fields: Field[] = [];
   readonly #hyperlinks: { href: string | undefined; start: number }[] = [];
   #inside: 'words' | 'instruction' | undefined;
 
-  constructor(links: ReadonlyMap<string, Relationship>, name: FilePart | undefined) {
+  constructor(
+    links: ReadonlyMap<string, Relationship>,
+    quotes: ReadonlySet<string>,
+    name: FilePart | undefined,
+  ) {
     this.#links = links;
+    this.#quotes = quotes;
     this.#collector = new TextCollector(countingPlaces('paragraph', name));
   }
 
@@ -64,6 +96,9 @@ class WordPart implements PartReader {
     switch (element) {
       case 'p':
         this.#collector.openParagraph();
+        break;
+      case 'pStyle':
+        if (this.#quotes.has(attributes['w:val'] ?? '')) this.#collector.setQuote();
         break;
       case 't':
         this.#inside = 'words';

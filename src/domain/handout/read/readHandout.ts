@@ -1,6 +1,7 @@
 import type { Found } from '../found.ts';
 import { decodeText } from './decodeText.ts';
 import { type Format, formatOf } from './format.ts';
+import { readOldFonts } from './oldFonts.ts';
 import { Refusal } from './refusal.ts';
 
 /** A file by its name and bytes, from a disk or from a reader's hand. */
@@ -18,8 +19,9 @@ export async function readHandout(
   { name, bytes }: HandoutFile,
   readPdf: (bytes: Uint8Array) => Promise<Found>,
 ): Promise<Found> {
-  const found = await readAs(formatOf(name, bytes), bytes, readPdf);
-  if (found.text.length === 0 && found.links.length === 0) throw new Refusal('no-text');
+  const found = readOldFonts(await readAs(formatOf(name, bytes), bytes, readPdf));
+  const isEmpty = found.text.length === 0 && found.links.length === 0 && (found.unread ?? []).length === 0;
+  if (isEmpty) throw new Refusal('no-text');
   return found;
 }
 
@@ -33,6 +35,9 @@ async function readAs(
       return (await import('./readDocx.ts')).readDocx(bytes);
     case 'pptx':
       return (await import('./readPptx.ts')).readPptx(bytes);
+    case 'odt':
+    case 'odp':
+      return (await import('./readOpenDocument.ts')).readOpenDocument(bytes);
     case 'pdf':
       return readPdf(bytes);
     case 'html':

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Found } from '../found.ts';
 import { countingPlaces, TextCollector } from './collectText.ts';
+import { isQuotationStyle } from './quotationStyle.ts';
 
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head']);
 const INLINE = new Set(
@@ -64,6 +65,7 @@ class Page {
   readonly #collector = new TextCollector(countingPlaces('paragraph'));
   #link: { href: string; start: number } | undefined;
   #hidden = 0;
+  #quotes = 0;
 
   constructor() {
     this.#collector.openParagraph();
@@ -75,17 +77,24 @@ class Page {
     else if (name === 'body') this.#hidden = 0;
     else if (this.#hidden > 0) return;
     else if (name === 'a') this.#openLink(attributes['href']);
+    else if (name === 'q') this.#collector.add('“');
     else if (FRAMES[name]) this.#openFrame(attributes[FRAMES[name]]);
     else if (name === 'br' || name === 'img') this.#collector.add(' ');
-    else if (!INLINE.has(name)) this.#nextBlock();
+    else if (!INLINE.has(name)) {
+      if (name === 'blockquote') this.#quotes++;
+      this.#nextBlock(isQuotationStyle(attributes['class'] ?? ''));
+    }
   }
 
   close(name: string): void {
     if (HIDDEN.has(name)) this.#hidden = Math.max(0, this.#hidden - 1);
     else if (this.#hidden > 0) return;
     else if (name === 'a') this.#endLink();
-    else if (!INLINE.has(name) && !FRAMES[name] && name !== 'br' && name !== 'img' && name !== 'body')
+    else if (name === 'q') this.#collector.add('”');
+    else if (!INLINE.has(name) && !FRAMES[name] && name !== 'br' && name !== 'img' && name !== 'body') {
+      if (name === 'blockquote') this.#quotes = Math.max(0, this.#quotes - 1);
       this.#nextBlock();
+    }
   }
 
   add(text: string): void {
@@ -112,11 +121,11 @@ class Page {
   }
 
   /** A link goes on in the next block, as one more link. */
-  #nextBlock(): void {
+  #nextBlock(isQuote = false): void {
     const href = this.#link?.href;
     this.#endLink();
     this.#collector.closeParagraph();
-    this.#collector.openParagraph();
+    this.#collector.openParagraph(isQuote || this.#quotes > 0);
     if (href !== undefined) this.#link = { href, start: 0 };
   }
 }

@@ -15,13 +15,14 @@ const PASSAGES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCel
 export function readMarkdown(source: string): Found {
   if (isTooMuch(source)) return readPlain(source);
   const root = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const nodes = [...eachNode(root)];
+  const blocks = [...eachNode(root)];
+  const nodes = blocks.map(({ node }) => node);
   const definitions = new Map(
     nodes
       .filter((node): node is Definition => node.type === 'definition')
       .map(({ identifier, url }) => [identifier, url]),
   );
-  return joinFound(nodes.map((node) => readBlock(node, definitions)));
+  return joinFound(blocks.map(({ node, isQuote }) => quoted(readBlock(node, definitions), isQuote)));
 }
 
 /**
@@ -36,13 +37,25 @@ function isTooMuch(source: string): boolean {
 }
 
 /** Every node from the first to the last, without one inside the other's call: a hostile file nests deep. */
-function* eachNode(root: Nodes): Generator<Nodes> {
-  const waiting: Nodes[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    yield node;
+function* eachNode(root: Nodes): Generator<Block> {
+  const waiting: Block[] = [{ node: root, isQuote: false }];
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    yield block;
+    const { node } = block;
+    const isQuote = block.isQuote || node.type === 'blockquote';
     if (!PASSAGES.has(node.type) && 'children' in node)
-      for (const child of node.children.toReversed()) waiting.push(child);
+      for (const child of node.children.toReversed()) waiting.push({ node: child, isQuote });
   }
+}
+
+/** A node, and whether it stands behind ">". */
+interface Block {
+  node: Nodes;
+  isQuote: boolean;
+}
+
+function quoted(found: Found, isQuote: boolean): Found {
+  return isQuote ? { ...found, text: found.text.map((one) => ({ ...one, isQuote: true })) } : found;
 }
 
 const NOTHING: Found = { links: [], text: [] };

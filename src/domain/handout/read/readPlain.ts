@@ -7,7 +7,13 @@ export function readPlain(source: string): Found {
   let first = 1;
   const lines = source.split(/\r\n?|\n/);
   const close = () => {
-    if (block.length > 0) text.push({ text: block.join('\n'), place: { kind: 'line', number: first } });
+    const isQuote = block.every((line) => /^\s*>/u.test(line));
+    if (block.length > 0)
+      text.push({
+        text: block.join('\n'),
+        place: { kind: 'line', number: first },
+        ...(isQuote && { isQuote }),
+      });
     block = [];
   };
   for (const [index, line] of lines.entries()) {

@@ -10,10 +10,12 @@ export const REFUSALS = {
     'Đuôi tệp không khớp nội dung bên trong. Mở bằng chương trình đã tạo ra nó, lưu lại đúng loại rồi thử lại.',
   'old-office':
     'Tệp Office kiểu cũ (.doc, .ppt). Mở bằng Word hoặc PowerPoint, lưu thành .docx hoặc .pptx rồi thử lại.',
-  'open-document': 'Tệp OpenDocument (.odt, .odp). Lưu thành .docx, .pptx hoặc .pdf rồi thử lại.',
-  'other-office': 'Đây là bảng tính. Chỉ đọc được .docx, .pptx, .pdf, .html, .md và .txt.',
+  'open-document':
+    'Tệp OpenDocument không phải văn bản hay bài trình chiếu. Lưu thành .odt, .odp hoặc .pdf rồi thử lại.',
+  'other-office': 'Đây là bảng tính. Chỉ đọc được .docx, .pptx, .odt, .odp, .pdf, .html, .md và .txt.',
   archive: 'Đây là tệp nén. Giải nén rồi chọn tệp bên trong.',
-  'unknown-format': 'Không đọc được loại tệp này. Chỉ đọc được .docx, .pptx, .pdf, .html, .md và .txt.',
+  'unknown-format':
+    'Không đọc được loại tệp này. Chỉ đọc được .docx, .pptx, .odt, .odp, .pdf, .html, .md và .txt.',
   encrypted: 'Tệp có mật khẩu nên không đọc được. Lưu một bản không có mật khẩu rồi thử lại.',
   damaged: 'Tệp bị hỏng hoặc thiếu phần. Mở bằng chương trình đã tạo ra nó và lưu lại rồi thử lại.',
   bomb: 'Tệp nén quá mức, giải ra sẽ rất lớn, nên không mở để giữ an toàn cho máy.',
