@@ -88,8 +88,9 @@ describe('Markdown', () => {
     type === 'break' ? '\n' : type === 'html' ? '' : value + children.map(wordsOf).join('');
   const urls = ({ url, children = [] }: Node): string[] => [...(url ? [url] : []), ...children.flatMap(urls)];
 
-  const printedWords = ({ label, gap, runs }: PrintedLine, below: string) =>
-    `${label}${gap}${plain(runs)}${below}`;
+  const printedWords = ({ label, gap, runs, below = [] }: PrintedLine) =>
+    `${label}${gap}${plain(runs)}${plain(below)}`;
+  const typeOf = ({ rows, level }: PrintedLine) => (rows ? 'table' : level ? 'heading' : 'paragraph');
 
   it.each([
     ['the programme', programme],
@@ -100,12 +101,11 @@ describe('Markdown', () => {
     for (const line of printedLines(one)) {
       const at = blocks.findIndex(({ type, value }) => type === 'html' && value === `<!-- ${line.id} -->`);
       const { words, type, children = [] } = blocks[at + 1]!;
-      const below = line.below ? `\n${plain(line.below)}` : '';
       const rows = children.map((row) => row.children?.map(wordsOf));
-      expect(type, line.id).toBe(line.rows ? 'table' : line.level ? 'heading' : 'paragraph');
+      expect(type, line.id).toBe(typeOf(line));
       if (line.rows) expect(rows).toEqual(line.rows.map((row) => row.map(plain)));
       // A heading is one line: the break in it is an element of HTML.
-      else expect(words.replaceAll('\n', ''), line.id).toBe(printedWords(line, below).replaceAll('\n', ''));
+      else expect(words.replaceAll('\n', ''), line.id).toBe(printedWords(line).replaceAll('\n', ''));
     }
     expect(urls(root)).toEqual(
       expect.arrayContaining(

@@ -170,17 +170,22 @@ class Reader {
 function readInline(element: Element, into: { value: string; marks: Mark[] }): void {
   for (const node of element.children) {
     if (node.type === 'text') into.value += node.data;
-    if (!isTag(node)) continue;
-    const start = into.value.length;
-    if (node.name === 'eol') into.value += '\n';
-    if (node.name === 'noteRef')
-      into.marks.push({ start, end: start, type: 'footnote', note: node.attribs['marker']! });
-    const type = node.name === 'b' ? 'strong' : node.name === 'i' ? 'emphasis' : undefined;
-    const mark: Mark | undefined = type && { start, end: start, type };
-    if (mark) into.marks.push(mark);
-    readInline(node, into);
-    if (mark) mark.end = into.value.length;
+    if (isTag(node)) readElement(node, into);
   }
+}
+
+const PRINT: Readonly<Record<string, 'strong' | 'emphasis'>> = { b: 'strong', i: 'emphasis' };
+
+function readElement(element: Element, into: { value: string; marks: Mark[] }): void {
+  const start = into.value.length;
+  const { name, attribs } = element;
+  if (name === 'eol') into.value += '\n';
+  if (name === 'noteRef') into.marks.push({ start, end: start, type: 'footnote', note: attribs['marker']! });
+  const type = PRINT[name];
+  const mark: Mark | undefined = type && { start, end: start, type };
+  if (mark) into.marks.push(mark);
+  readInline(element, into);
+  if (mark) mark.end = into.value.length;
 }
 
 function remarksIn(root: Element): Remarks {
