@@ -131,6 +131,7 @@ export const DATA_FILES = {
   documents: '/du-lieu/van-ban.csv',
   clauses: '/du-lieu/dieu-khoan.csv',
   facts: '/du-lieu/thong-tin.csv',
+  release: '/du-lieu/ban-phat-hanh.json',
   map: '/du-lieu/so-do.json',
 } as const;
 

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { CorpusDocument } from '../../corpus/corpus.ts';
 import { currentCorpus } from '../../corpus/current.ts';
-import { EXPORT_FORMATS, type ExportFormat, exportUrl } from '../../domain/urls.ts';
+import { documentUrl, EXPORT_FORMATS, type ExportFormat, exportUrl } from '../../domain/urls.ts';
 import type { Edition } from '../../exports/edition.ts';
 import { formatsOf } from '../../exports/makers.ts';
 import { pressed } from '../../exports/press.ts';
+import { type Release, releaseOf } from '../../exports/release.ts';
 import { toEdition } from '../../exports/toEdition.ts';
 import { at } from '../address.ts';
 
@@ -17,9 +19,12 @@ export function editionOf(document: CorpusDocument, site: URL | undefined): Edit
   return edition;
 }
 
-/** The formats in which this build hands a document out; `EXPORTS=0` builds none, for a look or a measure. */
+/** False in a build that hands nothing out (`EXPORTS=0`), for a look or a measure. */
+export const HANDS_OUT = process.env['EXPORTS'] !== '0';
+
+/** The formats in which this build hands a document out. */
 export function offeredFormats({ tree }: CorpusDocument): ExportFormat[] {
-  return process.env['EXPORTS'] === '0' ? [] : formatsOf(tree.provisions.length > 0);
+  return HANDS_OUT ? formatsOf(tree.provisions.length > 0) : [];
 }
 
 /** Every document as this build hands it out, in the order of the corpus. */
@@ -40,13 +45,24 @@ export async function exportedFiles(
   document: CorpusDocument,
   site: URL | undefined,
 ): Promise<ExportedFile[]> {
-  const edition = editionOf(document, site);
   const files: ExportedFile[] = [];
   for (const format of offeredFormats(document)) {
-    const { length: bytes } = await pressed(edition, format);
-    files.push({ format, name: EXPORT_FORMATS[format], path: exportUrl(edition.id, format), bytes });
+    const { length: bytes } = await pressed(editionOf(document, site), format);
+    const path = exportUrl(document.metadata.id, format);
+    files.push({ format, name: EXPORT_FORMATS[format], path, bytes });
   }
   return files;
+}
+
+/** The digests of all that this build hands out. */
+export async function releaseDigests(site: URL | undefined): Promise<Release> {
+  const files: Record<string, string> = {};
+  for (const document of currentCorpus().documents.values())
+    for (const format of offeredFormats(document)) {
+      const bytes = await pressed(editionOf(document, site), format);
+      files[exportUrl(document.metadata.id, format)] = createHash('sha256').update(bytes).digest('hex');
+    }
+  return releaseOf(allEditions(site), documentUrl, files);
 }
 
 /** "87 KB": a file's size as readers know it from their own devices. */

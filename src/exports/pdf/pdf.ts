@@ -58,13 +58,17 @@ function dataOf(edition: Edition) {
   });
   const lines = [...printedLines(edition)];
   const opening = lines[0]?.level === 1 ? [] : openingOf(edition);
+  const printed = [...opening, ...lines].map(line);
+  const labels = new Map(footnotes.map(({ id, label }) => [id, label]));
   return {
     name,
     title: title ? `${name}: ${title}` : name,
     author: site.name,
     address,
     keywords: facts.flatMap(({ field, text }) => (field === 'number' || field === 'alias' ? [text] : [])),
-    lines: [...opening, ...lines].map(line),
+    lines: printed,
+    // Footnotes are called by their printed labels, whatever Typst counts.
+    calls: [...called].map((id) => labels.get(id) ?? id),
     notes: Object.fromEntries(footnotes.map(({ id, text }) => [id, runsOf(toRuns(text), called)])),
     frame: frameOf(edition),
   };

@@ -20,6 +20,7 @@ export const TEMPLATE = `
 #show heading.where(level: 1): set text(size: 14pt)
 #show heading: set block(above: 1.3em, below: 0.9em)
 #show link: set text(fill: rgb("#0d5275"))
+#set footnote(numbering: n => d.calls.at(n - 1, default: str(n)))
 #set footnote.entry(separator: line(length: 30%, stroke: 0.5pt))
 
 #let lines(words) = words.split("\\n").join(linebreak())

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { at } from '../../components/address.ts';
-import { allEditions } from '../../components/exports/editions.ts';
+import { allEditions, HANDS_OUT } from '../../components/exports/editions.ts';
 import { currentCorpus } from '../../corpus/current.ts';
 import { DATA_FILES } from '../../domain/urls.ts';
 import { citationGraph, clausesCsv, corpusJson, documentsCsv, factsCsv } from '../../exports/corpusData.ts';
 import type { Edition } from '../../exports/edition.ts';
 import { jsonSchema } from '../../exports/json.ts';
 
-type Made = Exclude<keyof typeof DATA_FILES, 'map'>;
+type Made = Exclude<keyof typeof DATA_FILES, 'map' | 'release'>;
 
 const MAKE: Readonly<Record<Made, (editions: readonly Edition[], site: URL | undefined) => string>> = {
   all: (editions) => corpusJson(currentCorpus(), editions),
@@ -19,7 +19,8 @@ const MAKE: Readonly<Record<Made, (editions: readonly Edition[], site: URL | und
 };
 
 export function getStaticPaths() {
-  return (Object.keys(MAKE) as Made[]).map((file) => ({
+  const files = HANDS_OUT ? (Object.keys(MAKE) as Made[]) : [];
+  return files.map((file) => ({
     params: { data: DATA_FILES[file].slice('/du-lieu/'.length) },
     props: { file },
   }));
