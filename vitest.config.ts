@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/search/*.test.ts'],
     environment: 'node',
+    // Vitest leaves one core idle for itself, which of two is half the machine.
+    maxWorkers: '100%',
     // What a file of tests imports and publishes serves the next one too.
     isolate: false,
     setupFiles: ['tests/parseYamlOnce.ts'],

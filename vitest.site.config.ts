@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/site/*.test.ts'],
     environment: 'node',
+    // Vitest leaves one core idle for itself, which of two is half the machine.
+    maxWorkers: '100%',
     // They only read: pages are parsed once for all files of tests, not once for each.
     isolate: false,
     // Some read thousands of pages, on machines that do other things too.

@@ -4,7 +4,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { citedDocumentsOf } from '../../src/corpus/citedDocuments.ts';
 import { currentCorpus } from '../../src/corpus/current.ts';
-import { standingOf } from '../../src/corpus/standing.ts';
+import { standingOf } from '../../src/corpus/standing/standing.ts';
 import { formatShortDate } from '../../src/domain/document/date.ts';
 import { IndexReader } from '../../src/domain/search/resolver/indexReader.ts';
 import { titled } from '../../src/domain/search/resolver/readDocuments.ts';

@@ -14,6 +14,10 @@ export interface UnitWords {
   letter?: string;
   /** What its number is written in besides figures. */
   numerals?: 'roman' | 'letters' | 'both';
+  /** What it is called where it is one of the lines of a signature. */
+  inSignature?: string;
+  /** What a citation calls it where the print gives it another number than the one it is counted by. */
+  counted?: string;
   /** It has no number. */
   isAlone?: true;
   /** Its word is an everyday syllable as well ("công", "bằng"): a query that begins with it is not yet a place. */
@@ -38,8 +42,8 @@ export const UNITS = {
   tiet: { abbreviation: 'subpara', name: 'tiết', rank: 1, numerals: 'letters' },
   gach: { abbreviation: 'indent', name: 'gạch đầu dòng thứ', rank: 0, short: 'gạch', letter: 'g' },
   cong: { abbreviation: 'list', name: 'dấu cộng thứ', rank: 0, short: 'cộng', isEveryday: true },
-  doan: { abbreviation: 'para', name: 'đoạn', rank: 1 },
-  bang: { abbreviation: 'table', name: 'bảng', rank: 1, isEveryday: true },
+  doan: { abbreviation: 'para', name: 'đoạn', rank: 1, inSignature: 'dòng' },
+  bang: { abbreviation: 'table', name: 'bảng', rank: 1, counted: 'bảng thứ', isEveryday: true },
   'chu-ky': { abbreviation: 'conclusions', name: 'Chữ ký', rank: 10, isAlone: true },
 } as const satisfies Record<string, UnitWords>;
 export type Unit = keyof typeof UNITS;

@@ -1,8 +1,8 @@
-import type { Body, Term } from '../../document/catalogues.ts';
+import type { Body, GlossaryTerm, ThesaurusRow } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { foldText } from '../../text/fold.ts';
 import { headsOf } from './headOfName.ts';
-import { EVERYDAY_WORDS, SHORT_FORMS } from './shortForms.ts';
+import { SHORT_FORMS } from './shortForms.ts';
 import { wordsOf } from './word.ts';
 
 /** What each abbreviation stands for; several readings where it has several ("QĐ": Quy định, Quyết định). */
@@ -14,9 +14,13 @@ type Named = Pick<Body, 'names' | 'abbreviations'>;
  * Abbreviations of types, bodies and the glossary's marks, by their words folded: `ubnd` → "Ủy ban nhân dân",
  * `ubnd tinh` → "Ủy ban Nhân dân Tỉnh". A mark whose meaning is a sentence is left out. Then what nobody lists: the
  * first part of a body's name by its initials, for "BTV Tỉnh ủy", and readers' short forms; none of them where the
- * letters stand for something already.
+ * letters stand for something already. Then readers' words for what the texts say otherwise.
  */
-export function abbreviationsOf(bodies: readonly Named[], glossary: readonly Term[]): Abbreviations {
+export function abbreviationsOf(
+  bodies: readonly Named[],
+  glossary: readonly GlossaryTerm[],
+  thesaurus: readonly ThesaurusRow[] = [],
+): Abbreviations {
   const found: Abbreviations = {};
   const add = (form: string, meaning: string) => {
     const key = abbreviationKey(form);
@@ -42,8 +46,8 @@ export function abbreviationsOf(bodies: readonly Named[], glossary: readonly Ter
     const initials = initialsOf(head);
     if (initials.length <= LONGEST_INITIALS && !listed.has(initials)) add(initials, head);
   }
-  for (const [form, meaning] of Object.entries({ ...SHORT_FORMS, ...EVERYDAY_WORDS }))
-    if (!listed.has(form)) add(form, meaning);
+  for (const [form, meaning] of Object.entries(SHORT_FORMS)) if (!listed.has(form)) add(form, meaning);
+  for (const { word, means } of thesaurus) for (const meaning of means) add(word, meaning);
   return found;
 }
 

@@ -22,6 +22,7 @@ interface Kept extends Pick<ClauseRecord, 'owner' | 'place' | 'label' | 'text'> 
   to: number;
   /** Whole names, as terms. */
   names: readonly string[];
+  keywords: string;
 }
 
 /** Bytes of text in a chunk of rows, at least; it grows as the root of the whole, and the number of chunks with it. */
@@ -36,18 +37,36 @@ export class ClauseIndexBuilder {
   readonly #words = new NumberList();
   readonly #records: Kept[] = [];
 
-  add({ owner, place, label, text, indexed, field, isCore, names }: ClauseRecord): void {
+  add({ owner, place, label, text, indexed, field, isCore, names, keywords = [] }: ClauseRecord): void {
     const from = this.#words.length;
+    const count = this.#addStretches(indexed ?? [text]);
+    this.#addStretches(keywords);
+    const wholes = new Set(
+      [...names, ...keywords].map((name) => this.#wholeOf(name)).filter((whole) => whole !== '='),
+    );
+    this.#records.push({
+      owner,
+      place,
+      label,
+      text,
+      tier: tierOf(isCore, field, count),
+      from,
+      to: this.#words.length,
+      names: [...wholes],
+      keywords: keywords.join('; '),
+    });
+  }
+
+  /** Adds the words of stretches that no phrase runs across; gives how many there are. */
+  #addStretches(stretches: readonly string[]): number {
     let count = 0;
-    for (const stretch of indexed ?? [text]) {
+    for (const stretch of stretches) {
       const words = this.#vocabulary.read(stretch);
       for (const word of words) this.#words.push(word);
       this.#words.push(GAP);
       count += words.length;
     }
-    const wholes = new Set(names.map((name) => this.#wholeOf(name)).filter((whole) => whole !== '='));
-    const tier = tierOf(isCore, field, count);
-    this.#records.push({ owner, place, label, text, tier, from, to: this.#words.length, names: [...wholes] });
+    return count;
   }
 
   #wholeOf(name: string): string {
@@ -86,7 +105,8 @@ function numberByTier(records: readonly Kept[]): Kept[] {
 
 /** Writes the rows in chunks of about equal bytes; gives for each tier its first number and the rows of a chunk. */
 function writeRowFiles(ordered: readonly Kept[], sink: FileSink): [number, number][] {
-  const sizeOf = ({ text, place }: Kept) => text.length * 1.4 + place.length + 20;
+  const sizeOf = ({ text, keywords, place }: Kept) =>
+    (text.length + keywords.length) * 1.4 + place.length + 20;
   const size = (rows: readonly Kept[]) => rows.reduce((sum, row) => sum + sizeOf(row), 0);
   const chunkBytes = Math.max(ROW_BYTES, ROW_GROWTH * Math.sqrt(size(ordered)));
   const encoder = new TextEncoder();
@@ -109,9 +129,9 @@ function writeRowFiles(ordered: readonly Kept[], sink: FileSink): [number, numbe
   });
 }
 
-function toRow({ owner, place, label, text }: Kept, pathOf: (place: string) => string) {
+function toRow({ owner, place, label, text, keywords }: Kept, pathOf: (place: string) => string) {
   const { key, name, status } = owner;
-  return { ownerKey: key, ownerName: name, status, place, path: pathOf(place), label, text };
+  return { ownerKey: key, ownerName: name, status, place, path: pathOf(place), label, text, keywords };
 }
 
 /** `placePath` that remembers: thousands of documents have a "Điều 5 › khoản 1". */

@@ -12,7 +12,7 @@ export interface Judged {
   number: number;
   score: number;
   reading: Reading;
-  /** The words of the row, and with its name before them when it stands for a page. */
+  /** The words of the row; and the same with its name before them when it stands for a page, and with its keywords. */
   rowWords: readonly Word[];
   words: readonly Word[];
   /** The text of `words`. */
@@ -37,8 +37,11 @@ export interface Listed {
 /** Judges a clause by its words. */
 export function judgeRow(row: Row, { number, score, reading, pairs, field }: Listed): Judged {
   const isPage = row.place === '';
-  const shown = isPage ? `${row.ownerName}: ${row.text}` : row.text;
+  const own = isPage ? `${row.ownerName}: ${row.text}` : row.text;
+  // The site's own words for it count as its words; an excerpt is of the text alone.
+  const shown = row.keywords === '' ? own : `${own}; ${row.keywords}`;
   const words = wordsOf(shown);
+  const ownWords = words.filter(({ end }) => end <= own.length);
   // A document's year is one of the words of its name without being shown there: the lists answer for it.
   const asksYear = isPage && field === 'name' && endsWithYear(reading.words);
   const looked = asksYear ? reading.words.slice(0, -2) : reading.words;
@@ -57,7 +60,7 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
     span: stance.span,
     words: looked.length,
     marks,
-    share: isShown ? looked.length / words.length : 0,
+    share: isShown ? looked.length / ownWords.length : 0,
     beginsName: field === 'name' && stance.phrases.some(begins),
     isOfYear: asksYear && pairs >> (reading.pairs.length - 1) === 1,
     asked: answerTo(reading, row, words),
@@ -67,7 +70,7 @@ export function judgeRow(row: Row, { number, score, reading, pairs, field }: Lis
     number,
     reading,
     words,
-    rowWords: isPage ? wordsOf(row.text) : words,
+    rowWords: isPage || row.keywords !== '' ? wordsOf(row.text) : words,
     shown,
     isPhrase,
     span: isPhrase ? looked.length : stance.span,

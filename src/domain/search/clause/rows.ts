@@ -12,28 +12,30 @@ export interface Row {
   path: string;
   label: string;
   text: string;
+  /** The site's own words for it, joined by `; `. */
+  keywords: string;
 }
 
 /** A chunk of rows as it stands in its file: owners once, rows by the number of their owner. */
 interface RowChunk {
   o: [key: string, name: string, status: string][];
-  /** The id is written only where the path does not say it. */
-  r: [owner: number, path: string, label: string, text: string, place?: string][];
+  /** The id is written only where the path does not say it; 0 where something follows. */
+  r: [owner: number, path: string, label: string, text: string, place?: string | 0, keywords?: string][];
 }
 
 /** Neighbouring rows as one JSON text. */
 export function writeRows(rows: readonly Row[]): string {
   const chunk: RowChunk = { o: [], r: [] };
   const numbers = new Map<string, number>();
-  for (const { ownerKey, ownerName, status, place, path, label, text } of rows) {
+  for (const { ownerKey, ownerName, status, place, path, label, text, keywords } of rows) {
     let owner = numbers.get(ownerKey);
     if (owner === undefined) {
       owner = chunk.o.push([ownerKey, ownerName, status]) - 1;
       numbers.set(ownerKey, owner);
     }
-    chunk.r.push(
-      placeInPath(path) === place ? [owner, path, label, text] : [owner, path, label, text, place],
-    );
+    const own = placeInPath(path) === place ? 0 : place;
+    if (keywords !== '') chunk.r.push([owner, path, label, text, own, keywords]);
+    else chunk.r.push(own === 0 ? [owner, path, label, text] : [owner, path, label, text, own]);
   }
   return JSON.stringify(chunk);
 }
@@ -42,9 +44,10 @@ export function writeRows(rows: readonly Row[]): string {
 export function readRows(json: string): Row[] {
   try {
     const { o, r } = JSON.parse(json) as RowChunk;
-    return r.map(([owner, path, label, text, place = placeInPath(path)]) => {
+    return r.map(([owner, path, label, text, own = 0, keywords = '']) => {
       const [ownerKey, ownerName, status] = o[owner]!;
-      const row = { ownerKey, ownerName, status, place, path, label, text };
+      const place = own === 0 ? placeInPath(path) : own;
+      const row = { ownerKey, ownerName, status, place, path, label, text, keywords };
       if (Object.values(row).some((value) => typeof value !== 'string')) throw new IndexFault('corrupt');
       return row;
     });

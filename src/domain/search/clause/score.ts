@@ -24,7 +24,7 @@ const WORTH = {
   ofYear: 60,
   /** It is what the question asks for: the term itself, even before a body of that name; a number of something. */
   asked: { meaning: 800, count: 150 },
-  field: { name: 60, heading: 40, text: 20, facts: 0 } satisfies Record<Field, number>,
+  field: { name: 60, heading: 40, text: 20, facts: 0, aside: -20 } satisfies Record<Field, number>,
 } as const;
 
 /** How good an answer a clause is, as far as the posting lists tell. */

@@ -10,6 +10,7 @@ import { type Reading, readQuery } from './query.ts';
 import { ALSO_CALLED, ISSUED, TITLE } from './record.ts';
 import type { Row } from './rows.ts';
 import { findStance } from './stance.ts';
+import { type Word, wordsOf } from './word.ts';
 
 /** Words in the name of what is counted; more are a whole question. */
 const LONGEST_THING = 4;
@@ -25,12 +26,15 @@ export interface SearchOptions {
   isMissingNumber?: boolean;
 }
 
-/** One result: a document, a clause of it, a body or a term. */
+/** What a result is, by the letter before the key of what it belongs to; a document's key has none. */
+const KINDS = { b: 'body', t: 'term', p: 'page', n: 'note' } as const;
+
+/** One result: a document, a clause of it, a body, a term, a page of the site, a note on what later law changed. */
 export interface ClauseHit {
-  kind: 'document' | 'clause' | 'body' | 'term';
-  /** Id of the document or body; the anchor of a term on its page. */
+  kind: 'document' | 'clause' | (typeof KINDS)[keyof typeof KINDS];
+  /** Id of the document or body; the anchor of a term on its page; the path of a page. */
   id: string;
-  /** Id of the clause in its document; empty unless `kind` is `clause`. */
+  /** Id of the clause in its document; empty unless `kind` is `clause` or `note`. */
   provision: string;
   /** How the document, body or term is called: "Nghị định 29/1998/NĐ-CP". */
   name: string;
@@ -38,9 +42,11 @@ export interface ClauseHit {
   path: string;
   /** The label printed before the clause: "1/"; `TITLE` where a document's official title is shown. */
   label: string;
-  /** What is known of a document's force, in words; empty for bodies and terms. */
+  /** What is known of a document's force, in words; empty for all else. */
   status: string;
   excerpt: Excerpt;
+  /** The site's own words by which it was found, where its text does not hold them; empty where it does. */
+  keywords: string;
 }
 
 export interface ClauseResults {
@@ -108,8 +114,8 @@ function spellOut({ words }: Reading, best: Judged | undefined): string {
 }
 
 function toHit({ row, reading, rowWords }: Judged, excerptLength: number): ClauseHit {
-  const prefix = /^([bt]):/.exec(row.ownerKey)?.[1];
-  const kind = prefix === 'b' ? 'body' : prefix === 't' ? 'term' : row.place === '' ? 'document' : 'clause';
+  const prefix = /^([btpn]):/.exec(row.ownerKey)?.[1] as keyof typeof KINDS | undefined;
+  const kind = prefix ? KINDS[prefix] : row.place === '' ? 'document' : 'clause';
   return {
     kind,
     id: prefix ? row.ownerKey.slice(2) : row.ownerKey,
@@ -126,7 +132,23 @@ function toHit({ row, reading, rowWords }: Judged, excerptLength: number): Claus
       excerptLength,
       kind === 'clause' ? row.text.length : endOfTitle(row),
     ),
+    keywords: foundByKeywords(row, rowWords, reading),
   };
+}
+
+/** The keywords that hold a word of the query which the text does not. */
+function foundByKeywords(
+  { ownerName, keywords }: Row,
+  rowWords: readonly Word[],
+  { words }: Reading,
+): string {
+  if (keywords === '') return '';
+  const shown = new Set([...rowWords, ...wordsOf(ownerName)].map(({ key }) => key));
+  const missing = new Set(words.map(({ key }) => key).filter((key) => !shown.has(key)));
+  return keywords
+    .split('; ')
+    .filter((one) => wordsOf(one).some(({ key }) => missing.has(key)))
+    .join('; ');
 }
 
 /** Where the official title ends with which the row of a document begins, 0 where it begins with the site's words. */

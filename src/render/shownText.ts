@@ -1,18 +1,17 @@
-import { hasClausePages } from '../../corpus/clausePages.ts';
-import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
-import { type EditorialNote, editorialNotes } from '../../corpus/editorialNotes.ts';
-import { formerIdsOn } from '../../corpus/permalinks.ts';
-import { goesThrough } from '../../domain/provision/id.ts';
-import { shortPlace } from '../../domain/provision/spokenPlace.ts';
-import { eachWithSurroundings } from '../../domain/provision/surroundings.ts';
-import { eachProvision, type Mark, officialTexts, type Provision } from '../../domain/provision/tree.ts';
-import { clauseUrl, documentUrl, noteUrl } from '../../domain/urls.ts';
-import type { ReadingContext } from '../../render/readingContext.ts';
-import { at } from '../address.ts';
-import { sideOf } from './side.ts';
+import { hasClausePages } from '../corpus/clausePages.ts';
+import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
+import { type EditorialNote, editorialNotes } from '../corpus/editorialNotes.ts';
+import { formerIdsOn } from '../corpus/permalinks.ts';
+import { goesThrough } from '../domain/provision/id.ts';
+import { shortPlace } from '../domain/provision/spokenPlace.ts';
+import { eachWithSurroundings } from '../domain/provision/surroundings.ts';
+import { eachProvision, type Mark, officialTexts, type Provision } from '../domain/provision/tree.ts';
+import { clauseUrl, documentUrl, noteUrl } from '../domain/urls.ts';
+import type { ReadingContext } from './readingContext.ts';
+import { type Hrefs, sideOf } from './side.ts';
 
 /** What a page that shows official words knows around them, and the cards it must hold for them. */
-export interface Reading {
+export interface ShownText {
   context: ReadingContext;
   /** Documents cited in the words shown. */
   cited: string[];
@@ -21,21 +20,22 @@ export interface Reading {
 }
 
 /**
- * `hrefOf` gives the address of a place in the same document, as seen from the page. `alone` is the unit whose own page
- * it is: what belongs to that one stands below its words, not beside them.
+ * What a page knows around the words that it shows: their links, their margins and their cards. `alone` is the unit
+ * whose own page it is: what belongs to that one stands below its words, not beside them.
  */
-export function readingOf(
+export function shownText(
   corpus: Corpus,
   document: CorpusDocument,
   shown: readonly Provision[],
-  hrefOf: (provision: string | undefined) => string,
+  hrefs: Hrefs,
   alone?: Provision,
-): Reading {
+): ShownText {
   const own = document.metadata.id;
   const above = new Map(
     [...eachWithSurroundings(document.tree.provisions)].map(({ provision, path }) => [provision, path]),
   );
-  const addressOf = (id: string) => (hasClausePages(document.metadata) ? at(clauseUrl(own, id)) : `#${id}`);
+  const addressOf = (id: string) =>
+    hasClausePages(document.metadata) ? hrefs.ofAddress(clauseUrl(own, id)) : `#${id}`;
   const units = new Set(eachProvision(shown));
   const notes = editorialNotes(corpus).filter((note) => units.has(note.provision));
   const texts = [...units].flatMap(officialTexts);
@@ -48,12 +48,12 @@ export function readingOf(
   const formerIds = formerIdsOn(corpus, documentUrl(own));
   const context: ReadingContext = {
     hrefOf: ({ document: id, provision }) =>
-      id === own ? hrefOf(provision) : at(documentUrl(id, provision)),
-    noteOf: (mark) => at(noteUrl(notes.find((note) => note.mark === mark)!.id)),
+      id === own ? hrefs.ofPlace(provision) : hrefs.ofAddress(documentUrl(id, provision)),
+    noteOf: (mark) => hrefs.ofAddress(noteUrl(notes.find((note) => note.mark === mark)!.id)),
     isFirstCall: (mark) => firstCalls.has(mark),
     citationsOf: (text) => document.citations.get(text) ?? [],
     sideOf: (provision) =>
-      provision === alone ? [] : sideOf(corpus, document, provision, above.get(provision)!, hrefOf),
+      provision === alone ? [] : sideOf(corpus, document, provision, above.get(provision)!, hrefs),
     moreOf: (provision) =>
       isSignature(provision)
         ? undefined

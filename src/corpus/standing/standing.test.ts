@@ -1,12 +1,12 @@
 // Over 200 lines: every way by which a document's force is known, with a case of its own.
 import { describe, expect, it } from 'vitest';
-import { timeOf } from '../domain/document/chronology.ts';
-import { isAlive, isOver } from '../domain/document/standing.ts';
-import { formatClause } from '../domain/provision/clauseReference.ts';
-import { OWN_PROGRAMME } from '../site.config.ts';
-import type { Corpus, CorpusDocument } from './corpus.ts';
-import { loadCorpus } from './load.ts';
-import { relationsOf } from './relations.ts';
+import { timeOf } from '../../domain/document/chronology.ts';
+import { isAlive, isOver } from '../../domain/document/standing.ts';
+import { formatClause } from '../../domain/provision/clauseReference.ts';
+import { OWN_PROGRAMME } from '../../site.config.ts';
+import type { Corpus, CorpusDocument } from '../corpus.ts';
+import { loadCorpus } from '../load.ts';
+import { relationsOf } from '../relations.ts';
 import { standingOf } from './standing.ts';
 
 const corpus = loadCorpus(process.cwd());

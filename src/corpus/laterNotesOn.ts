@@ -1,5 +1,5 @@
-import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
-import type { ClauseReference } from '../../domain/provision/clauseReference.ts';
+import type { ClauseReference } from '../domain/provision/clauseReference.ts';
+import type { Corpus, CorpusDocument } from './corpus.ts';
 
 /**
  * What later law changed at a unit of a programme. The text itself carries only the way there: the sentences, with date

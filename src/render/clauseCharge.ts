@@ -1,8 +1,8 @@
-import type { CorpusDocument } from '../../corpus/corpus.ts';
-import { namesBodies } from '../../corpus/namesBodies.ts';
-import { rulingUnits } from '../../corpus/rulingUnits.ts';
-import type { Mark, Provision } from '../../domain/provision/tree.ts';
-import { ROLES, type Role } from '../../domain/task/role.ts';
+import type { CorpusDocument } from '../corpus/corpus.ts';
+import { namesBodies } from '../corpus/namesBodies.ts';
+import { rulingUnits } from '../corpus/rulingUnits.ts';
+import type { Mark, Provision } from '../domain/provision/tree.ts';
+import { ROLES, type Role } from '../domain/task/role.ts';
 
 type Assignment = Extract<Mark, { type: 'assignment' }>;
 

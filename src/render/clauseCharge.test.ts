@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { eachClausePage } from '../../corpus/clausePages.ts';
-import { loadCorpus } from '../../corpus/load.ts';
-import { tasksOf } from '../../corpus/tasks.ts';
-import { shortPlace } from '../../domain/provision/spokenPlace.ts';
-import { chargeLine } from '../../render/chargeLine.ts';
+import { eachClausePage } from '../corpus/clausePages.ts';
+import { loadCorpus } from '../corpus/load.ts';
+import { tasksOf } from '../corpus/tasks.ts';
+import { shortPlace } from '../domain/provision/spokenPlace.ts';
+import { chargeLine } from '../render/chargeLine.ts';
 import { clauseCharge } from './clauseCharge.ts';
 
 const corpus = loadCorpus(process.cwd());

@@ -1,13 +1,20 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
-import { documentName } from '../../domain/document/name.ts';
-import { shortPlace } from '../../domain/provision/spokenPlace.ts';
-import type { Provision } from '../../domain/provision/tree.ts';
-import { clauseUrl, documentUrl } from '../../domain/urls.ts';
-import { chargeLine } from '../../render/chargeLine.ts';
-import { at } from '../address.ts';
-import { laterNotesOn } from './laterNotes.ts';
+import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
+import { laterNotesOn } from '../corpus/laterNotesOn.ts';
+import { documentName } from '../domain/document/name.ts';
+import { shortPlace } from '../domain/provision/spokenPlace.ts';
+import type { Provision } from '../domain/provision/tree.ts';
+import { clauseUrl, documentUrl } from '../domain/urls.ts';
+import { chargeLine } from './chargeLine.ts';
+
+/** How a page writes the way to what it names: the page knows where it stands, the margin does not. */
+export interface Hrefs {
+  /** To an address of the site. */
+  ofAddress: (address: string) => string;
+  /** To a place of the same document, or to its text as a whole. */
+  ofPlace: (provision: string | undefined) => string;
+}
 
 /**
  * What stands beside a unit in the site's own voice, in its margin or on a quiet line under it: who and by when, where
@@ -18,7 +25,7 @@ export function sideOf(
   document: CorpusDocument,
   provision: Provision,
   above: readonly Provision[],
-  hrefOf: (provision: string) => string,
+  { ofAddress, ofPlace }: Hrefs,
 ): ElementContent[] {
   const { id } = provision;
   const own = document.metadata.id;
@@ -29,9 +36,9 @@ export function sideOf(
       ...(index > 0 ? [h('span', ' · ')] : []),
       { type: 'text', value },
     ]),
-    ...(backlinks.length > 0 ? [backlinkList(corpus, own, backlinks, hrefOf)] : []),
+    ...(backlinks.length > 0 ? [backlinkList(corpus, own, backlinks, { ofAddress, ofPlace })] : []),
     ...(laterNotesOn(corpus, document, id).length > 0
-      ? [h('a.later', { href: `${at(clauseUrl(own, id))}#ve-sau` }, 'Quy định về sau')]
+      ? [h('a.later', { href: `${ofAddress(clauseUrl(own, id))}#ve-sau` }, 'Quy định về sau')]
       : []),
   ];
 }
@@ -40,7 +47,7 @@ function backlinkList(
   { documents }: Corpus,
   own: string,
   backlinks: readonly { from: { document: string; provision: string } }[],
-  hrefOf: (provision: string) => string,
+  { ofAddress, ofPlace }: Hrefs,
 ): ElementContent {
   const places = new Map(backlinks.map(({ from }) => [documentUrl(from.document, from.provision), from]));
   const rows = [...places].map(([url, from]) => {
@@ -49,7 +56,7 @@ function backlinkList(
       'li',
       h(
         'a',
-        { href: from.document === own ? hrefOf(from.provision) : at(url) },
+        { href: from.document === own ? ofPlace(from.provision) : ofAddress(url) },
         shortPlace(from.provision) + where,
       ),
     );
