@@ -5,7 +5,7 @@ import type { Reading } from './compare.ts';
 export function readPage(html: string): Reading {
   const clauses = new Map<string, string>();
   for (const row of parse(html).querySelectorAll('.row')) {
-    const id = row.parentNode.getAttribute('id');
+    const id = row.parentNode?.getAttribute('id');
     const line = row.childNodes.find((node): node is HTMLElement => 'tagName' in node && node.nodeType === 1);
     if (id && line) clauses.set(id, wordsOf(line));
   }

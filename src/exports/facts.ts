@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { standingOf } from '../corpus/standing.ts';
+import { standingOf } from '../corpus/standing/standing.ts';
 import { formatShortDate } from '../domain/document/date.ts';
 import type { Fact } from '../domain/document/fact.ts';
 import type { DocumentMetadata } from '../domain/document/schema.ts';

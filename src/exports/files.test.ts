@@ -83,7 +83,7 @@ describe('PDF', () => {
   it('is tagged, says its language, and has bookmarks and live links', async () => {
     const document = await getDocumentProxy(bytes.slice());
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
-    const { info } = (await document.getMetadata()) as { info: { Language: string; Title: string } };
+    const { info } = await document.getMetadata();
     expect(info).toMatchObject({ Language: 'vi', Title: edition.name });
     const titles = (await document.getOutline()).flatMap(({ title, items }) => [
       title,

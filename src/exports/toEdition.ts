@@ -2,7 +2,7 @@ import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import { eachSourced } from '../corpus/eachSourced.ts';
 import { editorialNotes } from '../corpus/editorialNotes.ts';
 import { relationsOf } from '../corpus/relations.ts';
-import { standingOf } from '../corpus/standing.ts';
+import { standingOf } from '../corpus/standing/standing.ts';
 import { citedName } from '../domain/citation/formatCitation.ts';
 import { documentName, documentSubject } from '../domain/document/name.ts';
 import { RELATION_LABELS } from '../domain/document/relationLabel.ts';
