@@ -82,10 +82,13 @@ export function readSearchRows(
   for (const file of files) {
     const { o, r } = JSON.parse(file) as {
       o: [key: string][];
-      r: [owner: number, path: string, label: string, text: string, place?: string][];
+      r: [owner: number, path: string, label: string, text: string, place?: string | 0][];
     };
-    for (const [owner, path, label, text, place = placeOf(path)] of r)
+    for (const [owner, path, label, text, own = 0] of r) {
+      // The id is written only where the path does not say it.
+      const place = own === 0 ? placeOf(path) : own;
       if (o[owner]![0] === document && place) clauses.set(place, `${label} ${text}`);
+    }
   }
   return { clauses };
 }

@@ -3,6 +3,7 @@ import { fromEid } from '../../domain/provision/id.ts';
 import type { ProvisionKind } from '../../domain/provision/tree.ts';
 import type { EditionText, EditionUnit } from '../edition.ts';
 import { ALWAYS_HEADED, kindOfElement } from './elements.ts';
+import { child, type Element, elements, readInline } from './readElements.ts';
 import { markFrom, usualGap } from './standoff.ts';
 
 /** What is read back: the tree of a text, without what stands around it. Citations are found again in the words. */
@@ -12,10 +13,6 @@ export interface ReadAkn {
 }
 
 type Mark = EditionText['marks'][number];
-type Document = ReturnType<typeof parseDocument>;
-type Node = Document['children'][number];
-type Element = Extract<Node, { attribs: unknown }>;
-
 /** Our remarks, by the text they are on. */
 interface Remarks {
   marks: Map<string, { at: number; mark: Mark }[]>;
@@ -167,27 +164,6 @@ class Reader {
   }
 }
 
-function readInline(element: Element, into: { value: string; marks: Mark[] }): void {
-  for (const node of element.children) {
-    if (node.type === 'text') into.value += node.data;
-    if (isTag(node)) readElement(node, into);
-  }
-}
-
-const PRINT: Readonly<Record<string, 'strong' | 'emphasis'>> = { b: 'strong', i: 'emphasis' };
-
-function readElement(element: Element, into: { value: string; marks: Mark[] }): void {
-  const start = into.value.length;
-  const { name, attribs } = element;
-  if (name === 'eol') into.value += '\n';
-  if (name === 'noteRef') into.marks.push({ start, end: start, type: 'footnote', note: attribs['marker']! });
-  const type = PRINT[name];
-  const mark: Mark | undefined = type && { start, end: start, type };
-  if (mark) into.marks.push(mark);
-  readInline(element, into);
-  if (mark) mark.end = into.value.length;
-}
-
 function remarksIn(root: Element): Remarks {
   const remarks: Remarks = { marks: new Map(), gaps: new Map() };
   for (const { name, attribs } of elements(child(child(root, 'meta')!, 'proprietary'))) {
@@ -211,11 +187,3 @@ function idOf({ attribs, name }: Element): string {
 /** A heading that is no second line of a label. */
 const ownHeading = (element: Element) =>
   elements(element).find(({ name, attribs }) => name === 'heading' && attribs['class'] !== 'below');
-
-const elements = (parent: Element | Document | undefined) => (parent?.children ?? []).filter(isTag);
-
-function child(parent: Element | Document | undefined, ...names: string[]): Element | undefined {
-  return elements(parent).find(({ name }) => names.includes(name));
-}
-
-const isTag = (node: Node): node is Element => 'attribs' in node;
