@@ -10,8 +10,8 @@ export default defineConfig({
     // What a file of tests imports and publishes serves the next one too.
     isolate: false,
     setupFiles: ['tests/parseYamlOnce.ts'],
-    // Some start the program itself, on machines that do other things too.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Some start the program itself, on machines that do other things too: only what hangs is to be stopped.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

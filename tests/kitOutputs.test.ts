@@ -69,7 +69,7 @@ function convert(file: string, to: string): string | undefined {
   const out = join(folder, to);
   const argv = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', to];
   expect(
-    spawnSync(office!, [...argv, '--outdir', out, file], { encoding: 'utf8', timeout: 90_000 }).status,
+    spawnSync(office!, [...argv, '--outdir', out, file], { encoding: 'utf8', timeout: 240_000 }).status,
   ).toBe(0);
   const made = join(out, basename(file).replace(/\w+$/, to));
   return existsSync(made) ? made : undefined;
@@ -99,7 +99,7 @@ describe.each(Object.entries(FILES))('%s', (name, make) => {
 
   it.skipIf(!office)(
     'opens in LibreOffice with links live and Vietnamese whole',
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async ({ skip }) => {
       const kind = name.replace(/^.*\./, '');
       skip(!canOpen(kind), `LibreOffice on this machine opens no .${kind}`);

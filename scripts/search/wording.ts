@@ -7,6 +7,7 @@ const SURENESS: Record<Sureness, string> = {
   words: 'có đủ chữ',
   mended: 'phải sửa một chữ mới thấy',
   names: 'chỉ khớp tên gọi',
+  nearest: 'gần nhất, thiếu chữ',
   'not-here': 'trang không có số này; chỉ có số gần giống',
   none: 'không tìm thấy gì',
 };

@@ -44,7 +44,6 @@ const answerOf = (id: string) => {
 test('a document says on the first screen what it is, whether it is in force, what applies now, however long', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const ids = [...corpus.documents.keys()]
     .filter((id) => id !== OWN_PROGRAMME)
     .sort((a, b) => answerOf(b).length - answerOf(a).length);

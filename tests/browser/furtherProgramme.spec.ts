@@ -38,7 +38,7 @@ const textOf = (path: string, selector: string) => {
 };
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   root = contentWithFurther();
   expectSuccess(updatePermalinks(root, '2026-11-24', '--new'));
   site = await siteOf(root);

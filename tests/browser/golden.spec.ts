@@ -46,7 +46,6 @@ for (const engine of ['resolver', 'clause', 'both'] as const)
   test(`the page of results answers a sample of the golden set for ${engine} as it should`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     const queries = sample.filter((one) => one.engine === engine);
     const ranked: { group: string; q: string; rank: number }[] = [];
     for (const one of queries)

@@ -11,7 +11,6 @@ test.describe('at 320 px', () => {
   test('nothing to scroll sideways on any page, also in the largest letters', { tag: '@dejavu' }, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     for (const [name, path] of PAGE_TYPES) {
       await openPage(page, path);
       await expectNothingSideways(page, name);

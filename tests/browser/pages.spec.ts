@@ -27,7 +27,6 @@ const openFolds = (page: Page) =>
 
 for (const [name, path] of PAGE_TYPES)
   test(`${name}: no fault of policy, for everybody, 44 px to tap, one grid`, async ({ page, baseURL }) => {
-    test.slow(name === 'map', 'two thousand elements');
     const faults = await watch(page, baseURL!);
     page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
     const [response] = await Promise.all([

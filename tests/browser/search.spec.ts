@@ -76,7 +76,6 @@ test.describe('the box', () => {
   test('open, it is usable in both themes, and no wider than the screen', { tag: '@width' }, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     for (const width of [320, 360, 1280]) {
       await page.setViewportSize({ width, height: 700 });
       await type(page, '/gioi-thieu/', 'nghi dinh');

@@ -119,6 +119,29 @@ test.describe('the results', () => {
       await expect(page.locator('#ket-qua').getByRole('link', { name, exact: true }).first()).toBeVisible();
     });
 
+  for (const [query, kind, href] of [
+    ['lịch việc phải làm', 'Trang', '/nhiem-vu/'],
+    ['danh sách các cơ quan', 'Trang', '/co-quan/'],
+    ['cách trích dẫn', 'Trang', '/huong-dan/giang-vien/'],
+    ['Ban Dân vận', 'Cơ quan, tổ chức', '/co-quan/ban-dan-van-thanh-uy/'],
+    ['tại chức', 'Thuật ngữ, ký hiệu', '/thuat-ngu/#thuat-ngu-tai-chuc'],
+    ['119 tổ thành 17 ấp', 'Quy định về sau', '/chuong-trinh/#muc-ii-diem-2'],
+    ['tinh giản biên chế', 'Từ khóa của trang: tinh giản biên chế', '/chuong-trinh/'],
+  ] as const)
+    test(`“${query}” is answered by what it is called, and said to be: ${kind}`, async ({ page }) => {
+      await openPage(page, `/tim-kiem/?q=${query}`);
+      const first = page.locator('#ket-qua > li').first();
+      await expect(first.getByRole('link')).toHaveAttribute('href', new RegExp(`^${href}`));
+      await expect(first.locator('.soft')).toContainText(kind);
+    });
+
+  test('a word of the site’s own is never set as the text’s', async ({ page }) => {
+    await openPage(page, '/tim-kiem/?q=tinh giản biên chế');
+    const first = page.locator('#ket-qua > li').first();
+    await expect(first.locator('.official')).toBeVisible();
+    await expect(first.locator('.official')).not.toContainText('tinh giản');
+  });
+
   test('nonsense is said to be nowhere, with ways on', async ({ page }) => {
     await openPage(page, '/tim-kiem/?q=zzqxw');
     await expect(page.locator('#khong-co-ket-qua')).toBeVisible();

@@ -17,7 +17,6 @@ test.describe('the lines of succession on document pages', () => {
     test(`are clean at any width, each mark a link with a name that can be seen: half ${half + 1}`, {
       tag: '@width',
     }, async ({ page }) => {
-      test.setTimeout(180_000);
       expect(ids.length).toBeGreaterThan(15);
       const judged = new Set<string>();
       for (const id of ids.filter((_, index) => index % 2 === half)) {

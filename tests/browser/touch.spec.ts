@@ -31,7 +31,6 @@ test('what is tapped is at least 44 px on pages of a type, all folds open too', 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('what is tapped is at least 44 px', async ({ page }) => {
-    test.setTimeout(180_000);
     for (const [name, path] of [...PAGE_TYPES, ...MORE_PAGES]) {
       await openWithoutScript(page, path);
       expect.soft(await smallTargets(page), name).toEqual([]);

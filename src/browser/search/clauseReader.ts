@@ -1,7 +1,7 @@
 import { clauseAddress } from '../../domain/search/answerAddress.ts';
 import { ClauseIndex, type IndexFiles } from '../../domain/search/clause/clauseIndex.ts';
 import { IndexFault, type IndexFaultReason } from '../../domain/search/clause/fault.ts';
-import { readManifest } from '../../domain/search/clause/manifest.ts';
+import { readManifest } from '../../domain/search/clause/layout.ts';
 import {
   type ClauseHit,
   type ClauseResults,

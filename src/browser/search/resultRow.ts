@@ -51,7 +51,7 @@ export function clauseRow(hit: AddressedHit, query: string): HTMLLIElement {
     note: 'Quy định về sau',
   };
   // A word that the text does not hold is the site's own: the row says so.
-  const own = hit.keywords && `Từ khóa của trang: ${hit.keywords}`;
+  const own = hit.keyword && `Từ khóa của trang: ${hit.keyword}`;
   const note = [notes[hit.kind], own].filter(Boolean).join(' · ');
   return makeRow(href, name + where, { words: wordsOf(hit), isOfficial: isText }, note);
 }

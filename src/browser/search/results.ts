@@ -1,11 +1,11 @@
-import { isForResolverFirst } from '../../domain/search/answerOrder.ts';
+import { isForResolverFirst, isNearest } from '../../domain/search/answerOrder.ts';
 import { cutQuery } from '../../domain/text/cutQuery.ts';
 import { boxRows, NO_BOX_ROWS } from './boxRows.ts';
 import { chosenFilters, restoreFilters } from './chosenFilters.ts';
 import type { ClauseAnswer } from './clauseReader.ts';
+import { clauseRows } from './clauseRows.ts';
 import { clauseSearch } from './clauseSearch.ts';
 import { showNear, standsBelow } from './nearRows.ts';
-import { clauseRow } from './resultRow.ts';
 
 const form = document.querySelector<HTMLFormElement>('main form.find')!;
 const box = form.elements.namedItem('q') as HTMLInputElement;
@@ -60,7 +60,8 @@ async function search(query: string): Promise<void> {
   isMissingNumber = first !== undefined && first !== 'failed' && first.missing !== undefined;
   const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS, isMissingNumber });
   if (isDropped()) return;
-  showClauses(clauses, FIRST_ROWS);
+  const isLast = clauses.status === 'found' && isNearest(clauses);
+  if (!isLast) showClauses(clauses, FIRST_ROWS);
   if (clauses.status === 'found' && list.childElementCount > 0) status.textContent = summary(clauses);
   const box = first ?? (await boxRows(root, asked));
   if (isDropped()) return;
@@ -68,6 +69,7 @@ async function search(query: string): Promise<void> {
     append(box.rows);
     if (standsBelow(asked, box)) showNear(near, list, asked, box);
   }
+  if (isLast) showClauses(clauses, FIRST_ROWS);
   list.ariaBusy = 'false';
   const count = list.childElementCount;
   const hasFailed = clauses.status === 'failed' || (box === 'failed' && (first !== undefined || count === 0));
@@ -103,6 +105,7 @@ function clear(): void {
 
 function summary(answer: ClauseAnswer): string {
   if (answer.status === 'failed') return '';
+  if (isNearest(answer)) return '';
   const total = Math.max(answer.total, list.childElementCount);
   const understood = answer.understood ? `Hiểu là “${answer.understood}”. ` : '';
   return `${understood}${answer.isTotalExact ? '' : 'Hơn '}${total} kết quả`;
@@ -118,7 +121,12 @@ function append(rows: { url: string; item: HTMLLIElement }[]): void {
 
 function showClauses(answer: ClauseAnswer, wanted: number): void {
   if (answer.status === 'failed') return;
-  append(answer.hits.map((hit) => ({ url: hit.url, item: clauseRow(hit, asked) })));
+  append(
+    clauseRows(
+      answer.hits.filter(({ url }) => !shown.has(url)),
+      asked,
+    ),
+  );
   offset += answer.hits.length;
   more.hidden = answer.hits.length < wanted || offset >= answer.total;
 }

@@ -71,6 +71,7 @@ const ECHOES: Partial<Record<IssueCode, (subject: string, causes: Causes) => boo
   'citation-ambiguous': (_, { hasTwins, hasLateDates }) => hasTwins || hasLateDates,
   'relation-impossible': (_, { hasLateDates }) => hasLateDates,
   'unresolved-not-found': (_, { isPartial, lists }) => isPartial || lists,
+  'thesaurus-leads-nowhere': (_, { isPartial, lists }) => isPartial || lists,
   'citation-unresolved': (_, { isPartial, unresolved, hasLateDates }) =>
     isPartial || unresolved || hasLateDates,
   'body-unknown': (subject, { bodies, lostBodies }) => bodies || lostBodies.has(subject),

@@ -1,3 +1,4 @@
+import type { ClauseResults } from './clause/search.ts';
 import type { Resolution } from './resolver/resolution.ts';
 import { lookAt } from './typedQuery.ts';
 
@@ -13,4 +14,9 @@ export function standsFirst(query: string, { kind }: Pick<Resolution, 'kind'>): 
 /** Whether the resolver is asked before the clause index. Of words the clause index knows more, and it is asked first. */
 export function isForResolverFirst(query: string): boolean {
   return lookAt(query).mayBeCertain;
+}
+
+/** Whether no clause holds all words, and what was found is only the nearest: it comes after names that do hold them. */
+export function isNearest({ hits }: Pick<ClauseResults, 'hits'>): boolean {
+  return hits.some(({ missing }) => missing.length > 0);
 }

@@ -1,5 +1,5 @@
 import { clauseAddress, resolverAddress } from './answerAddress.ts';
-import { standsFirst } from './answerOrder.ts';
+import { isNearest, standsFirst } from './answerOrder.ts';
 import type { ClauseResults } from './clause/search.ts';
 import type { Hit, Resolution } from './resolver/resolution.ts';
 
@@ -17,10 +17,11 @@ export interface AnswerRow {
  * - `words`: texts that hold all words.
  * - `mended`: the same, with a letter put right.
  * - `names`: only names that hold the words.
+ * - `nearest`: no words together, only most of them.
  * - `not-here`: a number or a place that this site does not have; rows are what is like it.
  * - `none`: nothing found.
  */
-export type Sureness = 'certain' | 'several' | 'words' | 'mended' | 'names' | 'not-here' | 'none';
+export type Sureness = 'certain' | 'several' | 'words' | 'mended' | 'names' | 'nearest' | 'not-here' | 'none';
 
 /** What a reader is shown for a query, in the order of the page of results. */
 export interface SiteAnswer {
@@ -38,7 +39,7 @@ export function joinAnswers(query: string, resolution: Resolution, clauses: Clau
     address: clauseAddress(hit),
   }));
   // Enter opens what is certain, so it is the first answer even where the page itself shows the clauses before it.
-  const isFirst = standsFirst(query, resolution) || resolution.kind === 'certain';
+  const isFirst = standsFirst(query, resolution) || resolution.kind === 'certain' || isNearest(clauses);
   const ordered = isFirst ? [...named, ...found] : [...found, ...named];
   const rows = [...new Map(ordered.map((row) => [row.address, row])).values()];
   const [boxFirst] = named;
@@ -48,8 +49,10 @@ export function joinAnswers(query: string, resolution: Resolution, clauses: Clau
 function surenessOf({ kind, hits }: Resolution, clauses: ClauseResults): Sureness {
   if (kind === 'certain' || kind === 'several') return kind;
   if (kind === 'no-such-number') return 'not-here';
-  if (clauses.hits.length > 0) return clauses.understood === undefined ? 'words' : 'mended';
-  return hits.length > 0 ? 'names' : 'none';
+  if (clauses.hits.length > 0 && !isNearest(clauses))
+    return clauses.understood === undefined ? 'words' : 'mended';
+  if (hits.length > 0) return 'names';
+  return clauses.hits.length > 0 ? 'nearest' : 'none';
 }
 
 function resolverRow(hit: Hit): AnswerRow {

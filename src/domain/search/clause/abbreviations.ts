@@ -1,3 +1,4 @@
+import { TERRITORY_NAMES } from '../../../site.config.ts';
 import type { Body, GlossaryTerm, ThesaurusRow } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { foldText } from '../../text/fold.ts';
@@ -41,6 +42,7 @@ export function abbreviationsOf(
   for (const { name, marks } of Object.values(DOCUMENT_TYPES))
     for (const mark of marks) if (mark.length > 1) add(mark, name);
   for (const { names, abbreviations } of bodies) for (const { form } of abbreviations) add(form, names[0]!);
+  for (const name of longTerritoryNames()) add(name, TERRITORY_NAMES[0]!);
   const listed = new Set(Object.keys(found));
   for (const head of bodies.flatMap(({ names }) => headsOf(names[0]!, bodies))) {
     const initials = initialsOf(head);
@@ -48,8 +50,22 @@ export function abbreviationsOf(
   }
   for (const [form, meaning] of Object.entries(SHORT_FORMS)) if (!listed.has(form)) add(form, meaning);
   for (const { word, means } of thesaurus) for (const meaning of means) add(word, meaning);
+  for (const form of Object.keys(found)) if (followsFromParts(form, found)) delete found[form];
   return found;
 }
+
+/** "HĐND TP" says no more than "HĐND" and "TP", which also stand beside other words. */
+function followsFromParts(form: string, found: Abbreviations): boolean {
+  const at = form.lastIndexOf(' ');
+  const joined = (found[form.slice(0, at)] ?? []).flatMap((first) =>
+    (found[form.slice(at + 1)] ?? []).map((last) => foldText(`${first} ${last}`)),
+  );
+  return found[form]!.every((meaning) => joined.includes(foldText(meaning)));
+}
+
+/** The names that say more than the first, which texts of the territory itself use; not one that only ends another. */
+const longTerritoryNames = () =>
+  TERRITORY_NAMES.slice(1).filter((name) => !TERRITORY_NAMES.some((other) => other.endsWith(` ${name}`)));
 
 const LONGEST_INITIALS = 4;
 

@@ -2,7 +2,7 @@ import type { Abbreviations } from './abbreviations.ts';
 import { ClauseIndexBuilder } from './buildClauseIndex.ts';
 import { ClauseIndex } from './clauseIndex.ts';
 import { IndexFault } from './fault.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest } from './layout.ts';
 import type { ClauseRecord } from './record.ts';
 
 /** An index of records that is written and read as ever, but lies in `files` instead of a folder. */

@@ -1,5 +1,4 @@
 import { foldText } from '../../text/fold.ts';
-import { IndexFault } from './fault.ts';
 
 /** What is shown of a record. */
 export interface Row {
@@ -40,20 +39,14 @@ export function writeRows(rows: readonly Row[]): string {
   return JSON.stringify(chunk);
 }
 
-/** Reads a chunk. @throws IndexFault when it is cut or something else. */
+/** Reads a chunk. @throws an error when it is cut or something else. */
 export function readRows(json: string): Row[] {
-  try {
-    const { o, r } = JSON.parse(json) as RowChunk;
-    return r.map(([owner, path, label, text, own = 0, keywords = '']) => {
-      const [ownerKey, ownerName, status] = o[owner]!;
-      const place = own === 0 ? placeInPath(path) : own;
-      const row = { ownerKey, ownerName, status, place, path, label, text, keywords };
-      if (Object.values(row).some((value) => typeof value !== 'string')) throw new IndexFault('corrupt');
-      return row;
-    });
-  } catch {
-    throw new IndexFault('corrupt');
-  }
+  const { o, r } = JSON.parse(json) as RowChunk;
+  return r.map(([owner, path, label, text, own = 0, keywords = '']) => {
+    const [ownerKey, ownerName, status] = o[owner]!;
+    const place = own === 0 ? placeInPath(path) : own;
+    return { ownerKey, ownerName, status, place, path, label, text, keywords };
+  });
 }
 
 /** "Điều 5 › khoản 1 › điểm đ" → `dieu-5-khoan-1-diem-dd`. */

@@ -1,4 +1,4 @@
-import { IndexFault } from './fault.ts';
+import { CorruptBytes } from './bits.ts';
 
 /** Puts a checksum of four bytes before a file's bytes, so that a cut or foreign file is never taken for ours. */
 export function seal(bytes: Uint8Array): Uint8Array {
@@ -8,12 +8,12 @@ export function seal(bytes: Uint8Array): Uint8Array {
   return sealed;
 }
 
-/** The bytes without their checksum. @throws IndexFault when it does not fit. */
+/** The bytes without their checksum. @throws CorruptBytes when it does not fit. */
 export function unseal(sealed: Uint8Array): Uint8Array {
-  if (sealed.length < 4) throw new IndexFault('corrupt');
+  if (sealed.length < 4) throw new CorruptBytes();
   const bytes = sealed.subarray(4);
   const written = new DataView(sealed.buffer, sealed.byteOffset).getUint32(0);
-  if (written !== checksum(bytes)) throw new IndexFault('corrupt');
+  if (written !== checksum(bytes)) throw new CorruptBytes();
   return bytes;
 }
 

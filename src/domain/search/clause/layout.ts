@@ -1,6 +1,11 @@
 import { IndexFault } from './fault.ts';
-import type { Spread } from './termHash.ts';
 import { TIER_COUNT } from './tiers.ts';
+
+/** How terms are spread over shards, and how many bits of a term's hash are used. */
+export interface Spread {
+  shards: number;
+  hashBits: number;
+}
 
 /** `muc-luc.json`: the one file of the index whose name stays; everything else lies in the folder `version`. */
 export interface Manifest extends Spread {
@@ -15,7 +20,7 @@ export interface Manifest extends Spread {
   abbreviations: Record<string, string[]>;
 }
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The manifest in a file's text. @throws IndexFault when it is none of ours. */
 export function readManifest(json: string): Manifest {
@@ -35,6 +40,12 @@ export function readManifest(json: string): Manifest {
     typeof manifest.abbreviations === 'object';
   if (!isWhole) throw new IndexFault('corrupt');
   return manifest;
+}
+
+/** The shard where a term stands, by its hash, and what is left of the hash to know it by there. */
+export function placeOf(hash: number, { shards, hashBits }: Spread): { shard: number; rest: number } {
+  const used = hash >>> (32 - hashBits);
+  return { shard: used % shards, rest: Math.floor(used / shards) };
 }
 
 /** The file of rows that shows a clause, and its place in it. */
@@ -57,6 +68,6 @@ export const FILES = {
   shard: (number: number) => `tu/${number}.bin`,
   block: (number: number) => `noi/${number}.bin`,
   rows: (number: number) => `dong/${number}.txt`,
-  facets: 'loc.bin',
+  facets: 'loc.txt',
   syllables: 'am.txt',
 } as const;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BitReader, BitWriter } from './bits.ts';
-import { IndexFault } from './fault.ts';
+import { BitReader, BitWriter, CorruptBytes } from './bits.ts';
 
 test('numbers come back as they were written, whatever stands beside them', () => {
   const code = fc.oneof(
@@ -31,7 +30,7 @@ test('numbers come back as they were written, whatever stands beside them', () =
 });
 
 test('reading past the end is a fault, not a number', () => {
-  expect(() => new BitReader(new Uint8Array([0])).gamma()).toThrow(IndexFault);
-  expect(() => new BitReader(new Uint8Array([255, 255])).rice(3)).toThrow(IndexFault);
-  expect(() => new BitReader(new Uint8Array(0)).read(1)).toThrow(IndexFault);
+  expect(() => new BitReader(new Uint8Array([0])).gamma()).toThrow(CorruptBytes);
+  expect(() => new BitReader(new Uint8Array([255, 255])).rice(3)).toThrow(CorruptBytes);
+  expect(() => new BitReader(new Uint8Array(0)).read(1)).toThrow(CorruptBytes);
 });

@@ -1,10 +1,10 @@
 import type { BitReader, BitWriter } from './bits.ts';
 
 /**
- * A list of clause numbers, rising, as the gaps between them in Rice code. The parameter follows from the length and
+ * A list of rising numbers as the gaps between them in Rice code. The parameter follows from the length and
  * the highest number, so it need not be written.
  */
-export function writePostings(
+export function writeRising(
   out: BitWriter,
   numbers: ArrayLike<number>,
   from: number,
@@ -21,7 +21,7 @@ export function writePostings(
 }
 
 /** Reads `count` numbers, each above `before`. */
-export function readPostings(input: BitReader, count: number, before: number, span: number): Uint32Array {
+export function readRising(input: BitReader, count: number, before: number, span: number): Uint32Array {
   const k = riceParameter(count, span);
   const numbers = new Uint32Array(count);
   let last = before;

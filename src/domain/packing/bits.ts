@@ -1,4 +1,5 @@
-import { IndexFault } from './fault.ts';
+/** Thrown for bytes that cannot have been written here: cut, or something else. */
+export class CorruptBytes extends Error {}
 
 /** Writes numbers of few bits one after another, the highest bit first. */
 export class BitWriter {
@@ -58,7 +59,7 @@ export class BitWriter {
   }
 }
 
-/** Reads what `BitWriter` wrote. @throws IndexFault past the end, or on a code that cannot have been written. */
+/** Reads what `BitWriter` wrote. @throws CorruptBytes past the end, or on a code that cannot have been written. */
 export class BitReader {
   readonly #bytes: Uint8Array;
   #bit = 0;
@@ -68,7 +69,7 @@ export class BitReader {
   }
 
   read(width: number): number {
-    if (this.#bit + width > this.#bytes.length * 8) throw new IndexFault('corrupt');
+    if (this.#bit + width > this.#bytes.length * 8) throw new CorruptBytes();
     let value = 0;
     let left = width;
     while (left > 0) {
@@ -84,13 +85,13 @@ export class BitReader {
 
   gamma(): number {
     let bits = 0;
-    while (this.read(1) === 0) if (++bits > 31) throw new IndexFault('corrupt');
+    while (this.read(1) === 0) if (++bits > 31) throw new CorruptBytes();
     return 2 ** bits + (bits > 0 ? this.read(bits) : 0);
   }
 
   rice(k: number): number {
     let quotient = 0;
-    while (this.read(1) === 1) if (++quotient > 1e6) throw new IndexFault('corrupt');
+    while (this.read(1) === 1) if (++quotient > 1e6) throw new CorruptBytes();
     return quotient * 2 ** k + (k > 0 ? this.read(k) : 0);
   }
 }
