@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusDocument } from '../../src/corpus/corpus.ts';
-import { fromEid } from '../../src/domain/provision/id.ts';
+import { fromEid } from '../../src/domain/provision/eid.ts';
 import { DATA_FILES, documentUrl, type ExportFormat, exportUrl } from '../../src/domain/urls.ts';
 import type { Reading } from './compare.ts';
 import { readPage } from './readMarkup.ts';

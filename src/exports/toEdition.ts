@@ -9,7 +9,7 @@ import { RELATION_LABELS } from '../domain/document/relationLabel.ts';
 import { unknownFacts } from '../domain/document/unknownFacts.ts';
 import { workIri } from '../domain/document/workIri.ts';
 import { correctionLead } from '../domain/provision/correction.ts';
-import { toEid } from '../domain/provision/id.ts';
+import { toEid } from '../domain/provision/eid.ts';
 import { placeName } from '../domain/provision/placeName.ts';
 import type { AnnotatedText, DocumentTree, Mark, Provision } from '../domain/provision/tree.ts';
 import { documentUrl, pageUrl } from '../domain/urls.ts';

@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { fromEid } from '../../domain/provision/id.ts';
+import { fromEid } from '../../domain/provision/eid.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 

@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import { fromEid } from '../../domain/provision/id.ts';
+import { fromEid } from '../../domain/provision/eid.ts';
 import type { ProvisionKind } from '../../domain/provision/tree.ts';
 import type { EditionText, EditionUnit } from '../edition.ts';
 import { ALWAYS_HEADED, kindOfElement } from './elements.ts';

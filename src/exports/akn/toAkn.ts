@@ -1,4 +1,4 @@
-import { toEid } from '../../domain/provision/id.ts';
+import { toEid } from '../../domain/provision/eid.ts';
 import { type Edition, type EditionUnit, eachUnit } from '../edition.ts';
 import { xml, xmlBlock } from '../xml.ts';
 import { hierarchyElement } from './elements.ts';
