@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import * as pdfEngine from 'unpdf/pdfjs';
 import { currentCorpus } from '../src/corpus/current.ts';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
-import { textFileOf } from '../src/corpus/textFile.ts';
+import { textFileOf } from '../src/exports/textFile.ts';
 import { checkCompletely } from '../src/domain/handout/checkCompletely.ts';
 import { type Knowledge, openKnowledge } from '../src/domain/handout/knowledge.ts';
 import { LIMITS } from '../src/domain/handout/read/limits.ts';

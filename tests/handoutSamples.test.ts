@@ -3,7 +3,7 @@ import * as pdfEngine from 'unpdf/pdfjs';
 import { describe, expect, it } from 'vitest';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { textFileOf } from '../src/corpus/textFile.ts';
+import { textFileOf } from '../src/exports/textFile.ts';
 import { checkCompletely } from '../src/domain/handout/checkCompletely.ts';
 import { isGood } from '../src/domain/handout/finding.ts';
 import type { FilePlace } from '../src/domain/handout/found.ts';

@@ -8,7 +8,7 @@ import { handoutDocument, Packer } from '../src/browser/kit/handoutDocx.ts';
 import { handoutPresentation } from '../src/browser/kit/handoutPptx.ts';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { textFileOf } from '../src/corpus/textFile.ts';
+import { textFileOf } from '../src/exports/textFile.ts';
 import { checkCompletely } from '../src/domain/handout/checkCompletely.ts';
 import type { Found } from '../src/domain/handout/found.ts';
 import { openKnowledge } from '../src/domain/handout/knowledge.ts';

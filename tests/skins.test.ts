@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
 import { makeLinker } from '../src/corpus/link.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { textFileOf } from '../src/corpus/textFile.ts';
+import { textFileOf } from '../src/exports/textFile.ts';
 import { citedName } from '../src/domain/citation/formatCitation.ts';
 import { judgeWords } from '../src/domain/handout/judgeWords.ts';
 import { openKnowledge } from '../src/domain/handout/knowledge.ts';

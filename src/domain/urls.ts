@@ -106,6 +106,38 @@ export function taskDataUrl(format: TaskFormat, programme = OWN_PROGRAMME): stri
   return `/du-lieu/nhiem-vu${slug === undefined ? '' : `/${slug}`}.${format}`;
 }
 
+/** Formats in which a document is handed out, by the extension of the file, and what readers call them. */
+export const EXPORT_FORMATS = {
+  pdf: 'PDF',
+  docx: 'Word',
+  epub: 'EPUB',
+  md: 'Markdown',
+  txt: 'Văn bản thuần',
+  xml: 'Akoma Ntoso',
+  json: 'JSON',
+} as const;
+export type ExportFormat = keyof typeof EXPORT_FORMATS;
+
+/** A document as a file: `/xuat-ban/nghi-dinh-29-1998-nd-cp.docx`. */
+export function exportUrl(document: string, format: ExportFormat): string {
+  return `/xuat-ban/${document}.${format}`;
+}
+
+/** Open data about the whole corpus, beside the tasks: what `/du-lieu/` describes. */
+export const DATA_FILES = {
+  all: '/du-lieu/toan-bo.json',
+  schema: '/du-lieu/van-ban.schema.json',
+  citations: '/du-lieu/dan-chieu.json',
+  documents: '/du-lieu/van-ban.csv',
+  clauses: '/du-lieu/dieu-khoan.csv',
+  facts: '/du-lieu/thong-tin.csv',
+  release: '/du-lieu/ban-phat-hanh.json',
+  map: '/du-lieu/so-do.json',
+} as const;
+
+/** The feed (Atom) of what was added to or mended in the content. */
+export const FEED = '/gioi-thieu/cap-nhat.xml';
+
 /** The address of a page by its path below the root: `pageUrl('van-ban')` → `/van-ban/`. */
 export function pageUrl(...segments: readonly string[]): string {
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;

@@ -5,18 +5,22 @@ import type { AstroIntegration } from 'astro';
 import type { Corpus } from '../corpus/corpus.ts';
 import { currentCorpus } from '../corpus/current.ts';
 import { programmesWithTasks } from '../corpus/tasks.ts';
-import { taskDataUrl } from '../domain/urls.ts';
+import { DATA_FILES, taskDataUrl } from '../domain/urls.ts';
 import { htmlFiles } from './broadSearch.ts';
 
 /** The folder of the pages that other sites may show in a frame. */
 const FRAMED = 'nhung';
 
-/** Files whose type hosts do not know, or give without the character set: the tasks of each programme. */
-const typesOf = (corpus: Corpus) =>
-  programmesWithTasks(corpus).flatMap(({ metadata: { id } }) => [
+/** Files whose type hosts do not know, or give without the character set: tables and calendars of open data. */
+const typesOf = (corpus: Corpus) => [
+  ...Object.values(DATA_FILES)
+    .filter((path) => path.endsWith('.csv'))
+    .map((path) => [path, 'text/csv; charset=utf-8']),
+  ...programmesWithTasks(corpus).flatMap(({ metadata: { id } }) => [
     [taskDataUrl('csv', id), 'text/csv; charset=utf-8'],
     [taskDataUrl('ics', id), 'text/calendar; charset=utf-8'],
-  ]);
+  ]),
+];
 
 /**
  * After the build: `_headers` (the format of Netlify and Cloudflare Pages, read by `npm run serve` too) with the
@@ -38,7 +42,8 @@ export function headers({ base }: { base: string }): AstroIntegration {
         const folders = readdirSync(out, { withFileTypes: true })
           .filter(({ name }) => name !== FRAMED)
           .filter((entry) => entry.isDirectory() && htmlFiles(join(out, entry.name)).length > 0)
-          .map(({ name }) => `/${name}/*`)
+          // In a folder of data with one page about it, only that page has them.
+          .map(({ name }) => (htmlFiles(join(out, name)).length > 1 ? `/${name}/*` : `/${name}/`))
           .sort();
         const ofPages = [
           '  Referrer-Policy: strict-origin-when-cross-origin',

@@ -7,6 +7,7 @@ export const SITE_PAGES = [
   '/',
   '/chuong-trinh/',
   '/co-quan/',
+  '/du-lieu/',
   '/gioi-thieu/',
   '/gioi-thieu/cap-nhat/',
   '/gioi-thieu/nguon/',

@@ -4,7 +4,7 @@ import type { CorpusDocument } from '../../corpus/corpus.ts';
 import { currentCorpus } from '../../corpus/current.ts';
 import { programmesWithTasks } from '../../corpus/tasks.ts';
 import { TASK_FORMATS, type TaskFormat, taskDataUrl } from '../../domain/urls.ts';
-import { taskFile } from '../../render/taskFile.ts';
+import { taskFile } from '../../exports/taskFile.ts';
 
 interface Props extends Record<string, unknown> {
   format: TaskFormat;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentCorpus } from '../../../corpus/current.ts';
-import { textFileOf } from '../../../corpus/textFile.ts';
 import type { TextFile } from '../../../domain/provision/textFile.ts';
+import { textFileOf } from '../../../exports/textFile.ts';
 
 /** A file for each document that the office has a text of. */
 export function getStaticPaths() {

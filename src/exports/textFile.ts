@@ -1,11 +1,11 @@
+import { hasClausePages } from '../corpus/clausePages.ts';
+import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import { citedName } from '../domain/citation/formatCitation.ts';
 import { wordsDigest } from '../domain/permanence/digest.ts';
 import { historyOf } from '../domain/permanence/history.ts';
 import type { TextFile, TextUnit } from '../domain/provision/textFile.ts';
 import { officialLines, type Provision } from '../domain/provision/tree.ts';
 import { documentUrl } from '../domain/urls.ts';
-import { hasClausePages } from './clausePages.ts';
-import type { Corpus, CorpusDocument } from './corpus.ts';
 
 /** A document's official words as data, with what became of earlier ones; undefined when the office has no text. */
 export function textFileOf(

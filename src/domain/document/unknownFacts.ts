@@ -1,5 +1,5 @@
-import type { DocumentMetadata } from '../../domain/document/schema.ts';
-import { isOver, type StandingId } from '../../domain/document/standing.ts';
+import type { DocumentMetadata } from './schema.ts';
+import { isOver, type StandingId } from './standing.ts';
 
 /** What is not known of a document: one line of its page, and what is worth saying beyond it. */
 export interface UnknownFacts {

@@ -1,0 +1,102 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { getDocumentProxy } from 'unpdf';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { differences } from '../../scripts/fidelity/compare.ts';
+import { expectedClauses } from '../../scripts/fidelity/expected.ts';
+import { readPdfFile } from '../../scripts/fidelity/readTexts.ts';
+import { readBook, readWordFile } from '../../scripts/fidelity/readXml.ts';
+import { sampleEdition, WHOLE_TEXT } from '../../tests/exports/sampleEdition.ts';
+import { parseDocumentText } from '../corpus/parse/parseDocumentText.ts';
+import { bookmarkName, docx } from './docx.ts';
+import { epub } from './epub/epub.ts';
+import { pdf } from './pdf/pdf.ts';
+
+const edition = sampleEdition(WHOLE_TEXT);
+const { tree } = parseDocumentText(WHOLE_TEXT, 'a.mdx');
+const ids = [...expectedClauses({ tree }).keys()];
+const LINK = 'https://example.org/van-ban/luat-1/';
+
+describe('Word', () => {
+  let bytes: Uint8Array;
+  let xml: string;
+  beforeAll(async () => {
+    bytes = await docx(edition);
+    xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
+  });
+
+  it('holds every clause letter by letter, under a bookmark', () => {
+    const names = new Map(ids.map((id) => [bookmarkName(id)!, id]));
+    const reading = readWordFile(
+      bytes,
+      (name) => names.get(name),
+      ids.filter((id) => id.includes('bang')),
+    );
+    expect(differences(expectedClauses({ tree }), reading)).toEqual([]);
+  });
+
+  it('has headings, links, footnotes and tables of its own kind, and numbers nothing itself', () => {
+    const files = unzipSync(bytes);
+    for (const style of ['Title', 'Heading1', 'Heading2'])
+      expect(xml).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(strFromU8(files['word/_rels/document.xml.rels']!)).toContain(`Target="${LINK}"`);
+    const notes = strFromU8(files['word/footnotes.xml']!).replace(/<[^>]+>/g, '');
+    expect(notes).toContain('Chú thích một, sai.');
+    expect(xml.match(/<w:footnoteReference /g)).toHaveLength(3);
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(2);
+    expect(xml).not.toContain('<w:numPr>');
+  });
+
+  it('is the same bytes each time it is made', async () => {
+    expect(Buffer.from(await docx(edition)).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+describe('EPUB', () => {
+  const bytes = epub(edition);
+
+  it('holds every clause letter by letter, under its id', () => {
+    expect(differences(expectedClauses({ tree }), readBook(bytes))).toEqual([]);
+  });
+
+  it('begins with its type, uncompressed, and lists every file it has', () => {
+    expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
+    const files = unzipSync(bytes);
+    const listed = [...strFromU8(files['EPUB/package.opf']!).matchAll(/href="([^"]+)"/g)].map(
+      ([, href]) => href,
+    );
+    const there = Object.keys(files).flatMap((name) => /^EPUB\/(.+)(?<!opf)$/.exec(name)?.[1] ?? []);
+    expect(listed.sort()).toEqual(there.sort());
+  });
+});
+
+describe('PDF', () => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await pdf(edition);
+  });
+
+  it('gives back every clause letter by letter, whatever the Vietnamese letters', async () => {
+    const notes = tree.footnotes.map(({ label, text }) => `${label}${text.value}`);
+    expect(differences(expectedClauses({ tree }, true), await readPdfFile(bytes, notes))).toEqual([]);
+  });
+
+  it('is tagged, says its language, and has bookmarks and live links', async () => {
+    const document = await getDocumentProxy(bytes.slice());
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Language: 'vi', Title: edition.name });
+    const titles = (await document.getOutline()).flatMap(({ title, items }) => [
+      title,
+      ...items.map((one) => one.title),
+    ]);
+    expect(titles.join('\n')).toMatch(/Chương I\s*NHỮNG QUY ĐỊNH CHUNG/);
+    const links = (await (await document.getPage(1)).getAnnotations()).map(
+      ({ url }: { url?: string }) => url,
+    );
+    expect(links).toContain(LINK);
+  });
+
+  it('is the same bytes each time it is made', async () => {
+    expect(Buffer.from(await pdf(edition)).equals(Buffer.from(bytes))).toBe(true);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Edition } from './edition.ts';
+import { frameOf } from './frame.ts';
+import { type PrintedLine, plain, printedLines } from './walk.ts';
+
+/** How far a unit inside another is set in. */
+const STEP = '  ';
+
+/**
+ * A document as plain text (UTF-8, a line a printed line, an empty line between): the official words first, then, after
+ * a rule, what the site says. Footnotes are called `[1]`.
+ */
+export function plainText(edition: Edition): string {
+  const official = [...printedLines(edition)].map(lineOf);
+  const footnotes = edition.footnotes.map(({ label, text }) => `[${label}] ${text.value}`);
+  const frame = frameOf(edition).flatMap(({ heading, lines }) => [
+    heading.toLocaleUpperCase('vi'),
+    ...lines.map(({ label, text, href }) =>
+      [label ? `${label}: ${text}` : text, href && !text.includes(href) && `<${href}>`]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  ]);
+  const head = official.length > 0 ? [] : [edition.name, ...(edition.title ? [edition.title] : [])];
+  return `${[...head, ...official, ...footnotes, '———', ...frame].join('\n\n')}\n`;
+}
+
+function lineOf({ depth, label, gap, runs, below, rows }: PrintedLine): string {
+  const called = runs.map(({ text, footnote }) => (footnote ? `[${footnote}]` : text)).join('');
+  const lines = [
+    `${label}${gap}${called}`,
+    ...(below ? [plain(below)] : []),
+    ...(rows ?? []).map((row) => row.map(plain).join('\t')),
+  ];
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/^|(?<=\n)/g, STEP.repeat(depth)))
+    .join('\n');
+}

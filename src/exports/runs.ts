@@ -1,0 +1,53 @@
+import type { EditionText } from './edition.ts';
+
+/** A stretch of official words that is printed in one way. */
+export interface Run {
+  text: string;
+  strong?: true;
+  emphasis?: true;
+  /** Where the words lead, when they cite. */
+  href?: string;
+  /** A footnote is called here: its id. The run has no words. */
+  footnote?: string;
+}
+
+/** Official words as runs, letter by letter: joined, their texts are `value` again. */
+export function toRuns({ value, marks, links }: EditionText): Run[] {
+  const borders = [0, value.length, ...[...marks, ...links].flatMap(({ start, end }) => [start, end])];
+  const cuts = [...new Set(borders)].sort((a, b) => a - b);
+  const calls = marks.flatMap((mark) => (mark.type === 'footnote' ? [mark] : []));
+  return cuts
+    .flatMap((start, index) => {
+      const end = cuts[index + 1] ?? start;
+      const covers = (one: { start: number; end: number }) => one.start <= start && one.end >= end;
+      const is = (type: string) => marks.some((mark) => mark.type === type && covers(mark));
+      const href = links.find(covers)?.address;
+      const own: Run = {
+        text: value.slice(start, end),
+        ...(is('strong') && { strong: true }),
+        ...(is('emphasis') && { emphasis: true }),
+        ...(href && { href }),
+      };
+      const called = calls.filter((call) => call.start === start);
+      return [
+        ...called.map(({ note }): Run => ({ text: '', footnote: note })),
+        ...(end > start ? [own] : []),
+      ];
+    })
+    .reduce(joinAlike, []);
+}
+
+/** Neighbours that are printed alike are one run: a border between them was none of print. */
+function joinAlike(runs: Run[], run: Run): Run[] {
+  const last = runs.at(-1);
+  const isAlike =
+    last &&
+    !run.footnote &&
+    !last.footnote &&
+    run.href === last.href &&
+    run.strong === last.strong &&
+    run.emphasis === last.emphasis;
+  if (isAlike) last.text += run.text;
+  else runs.push(run);
+  return runs;
+}
