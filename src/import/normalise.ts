@@ -30,7 +30,7 @@ export function normaliseLetters(blocks: readonly Block[], notes: readonly Note[
       : findStrangeCharacters(composed, anywhere).text;
     if (text === span.text) continue;
     if (text !== composed) {
-      replaced++;
+      if (text.replace(/\s/gu, '') !== composed.replace(/\s/gu, '')) replaced++;
       before.push(tallyOf(span.text));
       after.push(tallyOf(text));
     }

@@ -16,7 +16,7 @@ export interface FoundTitle {
 }
 
 /** How many lines are looked through for the kind of a document that has no head. */
-const REACH = 12;
+const REACH = 20;
 const LONGEST_TITLE = 6;
 
 /**
@@ -32,7 +32,8 @@ export function findTitle(
   const reach = Math.min(lines.length, from + REACH);
   let at = from;
   while (at < reach && !isTitleStart(lines[at]!, isBehindHead)) {
-    if (parseLabel(lines[at]!.text) || lines[at]!.table) return undefined;
+    const { text, table } = lines[at]!;
+    if (table || (parseLabel(text) && !isRule(text))) return undefined;
     at++;
   }
   if (at >= reach) return undefined;
