@@ -65,7 +65,8 @@ function notesOf(zip: Zip, part: string, reader: DocxReader, read: XmlElement[])
 function remarks({ labels, insertions, leftOut }: DocxReader): Remark[] {
   const deleted = leftOut.filter(({ reason }) => reason === 'deleted').length;
   const told: Remark[] = [];
-  if (labels.length > 0) told.push({ text: `${labels.length} số do Word tự đánh, đã viết ra (“${labels[0]}” …)` });
+  if (labels.length > 0)
+    told.push({ text: `${labels.length} số do Word tự đánh, đã viết ra (“${labels[0]}” …)` });
   if (insertions + deleted > 0)
     told.push({
       text: `tệp còn theo dõi thay đổi: nhận ${insertions} chỗ thêm, bỏ ${deleted} chỗ xóa; xem lại bản cuối`,

@@ -25,12 +25,18 @@ export function readOdt(bytes: Uint8Array): Source {
     notes,
     leftOut,
     told: [
-      ...(labels.length > 0 ? [{ text: `${labels.length} số do chương trình soạn thảo tự đánh, đã viết ra` }] : []),
-      ...(deleted > 0 ? [{ text: 'tệp còn theo dõi thay đổi: đã nhận chỗ thêm, bỏ chỗ xóa; xem lại bản cuối' }] : []),
+      ...(labels.length > 0
+        ? [{ text: `${labels.length} số do chương trình soạn thảo tự đánh, đã viết ra` }]
+        : []),
+      ...(deleted > 0
+        ? [{ text: 'tệp còn theo dõi thay đổi: đã nhận chỗ thêm, bỏ chỗ xóa; xem lại bản cuối' }]
+        : []),
     ],
     letters: sumOf(tallyOf(allWords(text), heads ? allWords(heads) : ''), tallyOf(...labels)),
   };
 }
 
 const isEncrypted = (manifest: XmlElement | undefined): boolean =>
-  manifest?.children.some((one) => typeof one !== 'string' && (one.name === 'encryption-data' || isEncrypted(one))) ?? false;
+  manifest?.children.some(
+    (one) => typeof one !== 'string' && (one.name === 'encryption-data' || isEncrypted(one)),
+  ) ?? false;

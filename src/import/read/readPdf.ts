@@ -30,7 +30,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
   const { getDocument, OPS } = await import('unpdf/pdfjs');
   const task = getDocument({
     data: new Uint8Array(bytes),
-    isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
@@ -74,7 +73,10 @@ class PdfReader {
       ? await this.#letterByLetter(page, pieces)
       : pieces;
     if (!placed)
-      this.#told.push({ text: 'chữ có dấu vẽ rời khỏi chữ bên cạnh, có thể lẫn thứ tự; xem kỹ', origin: { page: number } });
+      this.#told.push({
+        text: 'chữ có dấu vẽ rời khỏi chữ bên cạnh, có thể lẫn thứ tự; xem kỹ',
+        origin: { page: number },
+      });
     const upright = (placed ?? pieces).filter(isUpright);
     const turned = (placed ?? pieces).filter((piece) => !isUpright(piece));
     const text = turned.map(({ str }) => str).join('');
@@ -94,11 +96,15 @@ class PdfReader {
 
   /** Real names of fonts are known once a page is laid out; only pages with new fonts are. */
   async #learnFonts(page: PdfPage, pieces: readonly PdfPiece[]): Promise<void> {
-    const unknown = [...new Set(pieces.map(({ fontName }) => fontName))].filter((one) => !this.#looks.has(one));
+    const unknown = [...new Set(pieces.map(({ fontName }) => fontName))].filter(
+      (one) => !this.#looks.has(one),
+    );
     if (unknown.length === 0) return;
     await page.getOperatorList();
     for (const id of unknown) {
-      const name = page.commonObjs.has(id) ? (page.commonObjs.get(id).name ?? '').replace(/^[A-Z]{6}\+/, '') : '';
+      const name = page.commonObjs.has(id)
+        ? (page.commonObjs.get(id).name ?? '').replace(/^[A-Z]{6}\+/, '')
+        : '';
       this.#looks.set(id, {
         ...(/bold|black|heavy/i.test(name) && { bold: true }),
         ...(/italic|oblique/i.test(name) && { italic: true }),
@@ -121,13 +127,17 @@ class PdfReader {
       open = [];
     };
     for (const { rows } of this.#pages) {
-      const own = rows.map((row) => row.filter((line) => !furniture.has(line))).filter((row) => row.length > 0);
+      const own = rows
+        .map((row) => row.filter((line) => !furniture.has(line)))
+        .filter((row) => row.length > 0);
       for (const part of toColumns(own)) {
         const isWide = !('table' in part) && isOfText(part, measure);
         if (isWide) open.push(...part);
         else {
           close();
-          blocks.push(...('table' in part ? [pdfTable(part.table)] : toParagraphs(part, measureOf(part, size))));
+          blocks.push(
+            ...('table' in part ? [pdfTable(part.table)] : toParagraphs(part, measureOf(part, size))),
+          );
         }
       }
     }

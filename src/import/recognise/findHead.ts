@@ -11,6 +11,7 @@ import {
   kindAtStart,
   nationalTitleAt,
   numberAtHead,
+  numberBesideDate,
   partyHeadingAt,
   placeAndDate,
   subjectOfLetter,
@@ -88,6 +89,7 @@ function isHeadForm(text: string): boolean {
     isUndated(text) ||
     numberAtHead(text) !== undefined ||
     placeAndDate(text) !== undefined ||
+    numberBesideDate(text) !== undefined ||
     (subjectOfLetter(text) !== undefined && text.startsWith('V/v'))
   );
 }
@@ -105,6 +107,11 @@ function takeHeadLine(text: string, head: Head, issuer: string[]): LeftOutReason
   if (isMotto(text)) return 'form-head';
   if (isRule(text)) return 'rule';
   if (isStamp(text)) return 'stamp';
+  const both = numberBesideDate(text);
+  if (both) {
+    for (const one of both) takeHeadLine(one, head, issuer);
+    return 'form-head';
+  }
   const number = numberAtHead(text);
   const dated = placeAndDate(text);
   if (number !== undefined) head.number ??= number;

@@ -59,6 +59,12 @@ export function placeAndDate(text: string): { place?: string; date?: IsoDate } |
   return { ...(place && { place }), ...(isIsoDate(date) && { date }) };
 }
 
+/** Number and date side by side, where a reader could not tell the columns: "Luật số: 24/2018/QH14 Hà Nội, ngày …". */
+export function numberBesideDate(text: string): [string, string] | undefined {
+  const [, number, dated] = /^(.*số\s*:?\s*\S+)\s+(\p{Lu}[^,\d]{1,60},\s*ngày\s.+)$/iu.exec(text) ?? [];
+  return number && dated && numberAtHead(number) && placeAndDate(dated) ? [number, dated] : undefined;
+}
+
 /** "Hà Nội, ngày     tháng     năm 2020". */
 export const isUndated = (text: string) =>
   /^(?:\p{Lu}[^,\d]{1,60},\s*)?ngày[\s….\d]*tháng[\s….\d]*năm[\s….\d]*$/iu.test(text);

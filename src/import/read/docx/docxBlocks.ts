@@ -68,51 +68,64 @@ export class DocxReader {
     const { name, attributes } = element;
     switch (name) {
       case 'r':
-        return this.#run(element, look, made);
+        this.#run(element, look, made);
+        return;
       case 'del':
       case 'moveFrom':
-        return this.leave(element, 'deleted');
+        this.leave(element, 'deleted');
+        return;
       case 'AlternateContent':
-        return this.#inside(this.#choice(element), look, made);
+        this.#inside(this.#choice(element), look, made);
+        return;
       case 't':
-        return void made.spans.push(styled(wordsOf(element), look));
+        made.spans.push(styled(wordsOf(element), look));
+        return;
       case 'tab':
       case 'ptab':
-        return void made.spans.push({ text: '\t' });
+        made.spans.push({ text: '\t' });
+        return;
       case 'cr':
-        return void made.spans.push({ text: '\n' });
+        made.spans.push({ text: '\n' });
+        return;
       case 'br':
         if (attributes['w:type'] === 'page') made.beside.push({ kind: 'page-break', origin: {} });
-        return void made.spans.push({ text: '\n' });
+        made.spans.push({ text: '\n' });
+        return;
       case 'noBreakHyphen':
-        return void made.spans.push(styled('-', look));
+        made.spans.push(styled('-', look));
+        return;
       case 'sym':
-        return void made.spans.push(styled(symbol(attributes), look));
+        made.spans.push(styled(symbol(attributes), look));
+        return;
       case 'footnoteReference':
       case 'endnoteReference':
-        return void made.spans.push({ text: '', note: noteId(name, attributes['w:id'] ?? '') });
+        made.spans.push({ text: '', note: noteId(name, attributes['w:id'] ?? '') });
+        return;
       case 'drawing':
       case 'pict':
       case 'object':
-        return this.#picture(element, made);
+        this.#picture(element, made);
+        return;
     }
     if (name === 'ins' || name === 'moveTo') this.insertions++;
-    if (AROUND.has(name) || name === 'Choice') for (const one of elementsOf(element)) this.#inside(one, look, made);
+    if (AROUND.has(name) || name === 'Choice')
+      for (const one of elementsOf(element)) this.#inside(one, look, made);
   }
 
   #run(element: XmlElement, look: Look, made: { spans: Span[]; beside: Block[] }): void {
     const properties = child(element, 'rPr');
     const style = child(properties, 'rStyle')?.attributes['w:val'];
     const own = { ...look, ...(style && runOnly(this.#styles.lookOf(style))), ...runLook(properties) };
-    if (own.hidden) return this.leave(element, 'hidden');
-    for (const one of elementsOf(element)) this.#inside(one, own, made);
+    if (own.hidden) this.leave(element, 'hidden');
+    else for (const one of elementsOf(element)) this.#inside(one, own, made);
   }
 
   /** A picture is told; the words of a text box are read where it is anchored. */
   #picture(element: XmlElement, made: { beside: Block[] }): void {
     const boxes = textBoxes(element);
     for (const box of boxes) made.beside.push(...this.blocksOf(box, 'box'));
-    if (boxes.length === 0) made.beside.push({ kind: 'picture', name: 'hình', origin: { paragraph: this.#count } });
+    if (boxes.length === 0)
+      made.beside.push({ kind: 'picture', name: 'hình', origin: { paragraph: this.#count } });
   }
 
   /** What newer programs show; the copy for older ones says the same again. */
@@ -124,7 +137,9 @@ export class DocxReader {
 
   #table(table: XmlElement, part: Origin['part']): Block[] {
     const origin: Origin = { paragraph: this.#count, ...(part && { part }) };
-    const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => ({ cell, blocks: this.blocksOf(cell, part) })));
+    const rows = rowsOf(table).map((row) =>
+      cellsOf(row).map((cell) => ({ cell, blocks: this.blocksOf(cell, part) })),
+    );
     const isFrame = rows.flat().some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
     if (isFrame) return rows.flat().flatMap(({ blocks }) => blocks);
     return [{ kind: 'table', rows: mergeDown(rows), origin }];

@@ -78,7 +78,8 @@ function overridden(pattern: List, element: XmlElement): List {
 
 /** As Word counts: its letters are those of English, not of Vietnamese drafting. */
 function formatCount(count: number, format: string): string {
-  const letter = () => String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(5, 1 + Math.floor((count - 1) / 26)));
+  const letter = () =>
+    String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(5, 1 + Math.floor((count - 1) / 26)));
   switch (format) {
     case 'upperRoman':
       return count > 0 && count < 400 ? formatRoman(count) : String(count);

@@ -23,7 +23,8 @@ export class Styles {
     for (const style of part ? elementsOf(part) : [])
       if (style.name === 'style') {
         this.#styles.set(style.attributes['w:styleId'] ?? '', style);
-        if (style.attributes['w:default'] === '1' && style.attributes['w:type'] === 'paragraph') this.#styles.set('', style);
+        if (style.attributes['w:default'] === '1' && style.attributes['w:type'] === 'paragraph')
+          this.#styles.set('', style);
       }
     const defaults = child(part, 'docDefaults');
     this.#default = runLook(child(child(defaults, 'rPrDefault'), 'rPr'));

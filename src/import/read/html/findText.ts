@@ -26,7 +26,7 @@ export function findText(root: Root): Node {
   let found: Node = root;
   for (;;) {
     const { letters, ends } = weights.get(found)!;
-    const next = childrenOf(found).find((child) => {
+    const next: Node | undefined = childrenOf(found).find((child) => {
       const own = weights.get(child);
       return own && isBlock(child) && own.letters >= letters * ENOUGH && own.ends >= ends && letters > 0;
     });

@@ -19,7 +19,9 @@ export function nextLabel(styles: Styles, counts: Counts, list: string, level: n
   const shown = Math.max(1, Number(own['text:display-levels'] ?? 1));
   const numbers: string[] = [];
   for (let at = level - shown + 1; at <= level; at++)
-    numbers.push(formatCount(count[at] ?? 1, styles.levelOf(list, at)?.attributes['style:num-format'] ?? '1'));
+    numbers.push(
+      formatCount(count[at] ?? 1, styles.levelOf(list, at)?.attributes['style:num-format'] ?? '1'),
+    );
   return `${own['style:num-prefix'] ?? ''}${numbers.join('.')}${own['style:num-suffix'] ?? ''}`;
 }
 

@@ -90,7 +90,12 @@ export class OdtReader {
   #inside(element: XmlElement, look: Look, made: Made): void {
     const { bold, italic, font } = look;
     const say = (text: string) =>
-      made.spans.push({ text, ...(bold && { bold: true }), ...(italic && { italic: true }), ...(font && { font }) });
+      made.spans.push({
+        text,
+        ...(bold && { bold: true }),
+        ...(italic && { italic: true }),
+        ...(font && { font }),
+      });
     for (const one of element.children)
       if (typeof one === 'string') say(one.replace(/[\t\n\r ]+/g, ' '));
       else this.#inline(one, look, made, say);
@@ -142,7 +147,9 @@ export class OdtReader {
     const box = child(frame, 'text-box');
     if (box) return this.blocksOf(box, 'box');
     const blocks = this.blocksOf(frame, 'box');
-    return blocks.length > 0 ? blocks : [{ kind: 'picture', name: 'hình', origin: { paragraph: this.#count } }];
+    return blocks.length > 0
+      ? blocks
+      : [{ kind: 'picture', name: 'hình', origin: { paragraph: this.#count } }];
   }
 
   #table(table: XmlElement, part: Origin['part']): Block[] {
@@ -180,4 +187,13 @@ export function allWords(element: XmlElement): string {
     .map((one) => (typeof one === 'string' ? one : UNPRINTED.has(one.name) ? '' : allWords(one)))
     .join('');
 }
-const UNPRINTED = new Set(['forms', 'creator', 'date', 'title', 'desc', 'sequence-decls', 'change-info', 'event-listeners']);
+const UNPRINTED = new Set([
+  'forms',
+  'creator',
+  'date',
+  'title',
+  'desc',
+  'sequence-decls',
+  'change-info',
+  'event-listeners',
+]);

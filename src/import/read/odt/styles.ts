@@ -27,8 +27,10 @@ export class Styles {
 
   constructor(parts: readonly XmlElement[]) {
     for (const part of parts) {
-      for (const style of descendants(part, 'style')) this.#styles.set(style.attributes['style:name'] ?? '', style);
-      for (const list of descendants(part, 'list-style')) this.lists.set(list.attributes['style:name'] ?? '', list);
+      for (const style of descendants(part, 'style'))
+        this.#styles.set(style.attributes['style:name'] ?? '', style);
+      for (const list of descendants(part, 'list-style'))
+        this.lists.set(list.attributes['style:name'] ?? '', list);
       for (const face of descendants(part, 'font-face'))
         this.#fonts.set(face.attributes['style:name'] ?? '', face.attributes['svg:font-family'] ?? '');
     }

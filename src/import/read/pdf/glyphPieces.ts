@@ -52,7 +52,16 @@ export function glyphPieces({ fnArray, argsArray }: OperatorList, operators: Ope
 
 class Drawing {
   readonly pieces: PdfPiece[] = [];
-  #state: State = { matrix: IDENTITY, font: '', size: 1, letterSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0 };
+  #state: State = {
+    matrix: IDENTITY,
+    font: '',
+    size: 1,
+    letterSpace: 0,
+    wordSpace: 0,
+    scale: 1,
+    leading: 0,
+    rise: 0,
+  };
   readonly #saved: State[] = [];
   #line: Matrix = IDENTITY;
   #text: Matrix = IDENTITY;
@@ -130,8 +139,21 @@ class Drawing {
     const stretch = Math.hypot(place[0], place[1]);
     const width = (glyph.width / 1000) * size * scale;
     const height = Math.abs(size) * Math.hypot(place[2], place[3]);
-    const transform = [place[0] * size, place[1] * size, place[2] * size, place[3] * size, place[4], place[5]];
-    this.pieces.push({ str: glyph.unicode ?? '', width: Math.abs(width) * stretch, height, transform, fontName: font });
+    const transform = [
+      place[0] * size,
+      place[1] * size,
+      place[2] * size,
+      place[3] * size,
+      place[4],
+      place[5],
+    ];
+    this.pieces.push({
+      str: glyph.unicode ?? '',
+      width: Math.abs(width) * stretch,
+      height,
+      transform,
+      fontName: font,
+    });
     const advance = width + (letterSpace + (glyph.isSpace ? wordSpace : 0)) * scale;
     this.#text = times(this.#text, moved(advance, 0));
   }

@@ -22,11 +22,13 @@ export function findFurniture(pages: readonly (readonly PrintedLine[][])[]): Map
   for (const rows of ends)
     for (const row of rows)
       for (const line of row) {
-        if ((times.get(keyOf(line))?.size ?? 0) >= often && line.text.length < 160) found.set(line, 'running-head');
+        if ((times.get(keyOf(line))?.size ?? 0) >= often && line.text.length < 160)
+          found.set(line, 'running-head');
       }
   for (const rows of pages)
     for (const row of [rows[0], rows.at(-1)])
-      if (row?.length === 1 && pages.length > 1 && PAGE_NUMBER.test(row[0]!.text)) found.set(row[0]!, 'page-number');
+      if (row?.length === 1 && pages.length > 1 && PAGE_NUMBER.test(row[0]!.text))
+        found.set(row[0]!, 'page-number');
   return found;
 }
 

@@ -2,7 +2,14 @@ import { parseLabel } from '../../../domain/place/label.ts';
 import { isSignatureStart } from '../../../domain/provision/signature.ts';
 import { isCapitals } from '../../../domain/text/capitals.ts';
 import type { Align, Paragraph, Span } from '../../blocks.ts';
-import { isMotto, kindAtStart, nationalTitleAt, numberAtHead, partyHeadingAt, placeAndDate } from '../../recognise/headForms.ts';
+import {
+  isMotto,
+  kindAtStart,
+  nationalTitleAt,
+  numberAtHead,
+  partyHeadingAt,
+  placeAndDate,
+} from '../../recognise/headForms.ts';
 import { isBareDivision } from '../../recognise/rawLine.ts';
 import type { PrintedLine } from './printedLine.ts';
 
@@ -57,15 +64,18 @@ function begins(open: readonly PrintedLine[], line: PrintedLine, measure: Measur
   if (isSignatureStart(text, true) || (isBold(last) && !isBold(line) && !isCapitals(text))) return true;
   const isUnder = isNarrow(measure) && sharesCentre(last, line);
   const [wasCentred, isCentred] = [isUnder || isSetIn(last, measure), isUnder || isSetIn(line, measure)];
-  if (wasCentred && isCentred) return isCapitals(text) !== isCapitals(before) || parseLabel(text) !== undefined;
+  if (wasCentred && isCentred)
+    return isCapitals(text) !== isCapitals(before) || parseLabel(text) !== undefined;
   if (isCapitals(text) !== isCapitals(before) && (isCentred || wasCentred)) return true;
-  if (parseLabel(text) && (/[.;:,”")…]$/u.test(before) || isShort(last, line, measure) || /^\D/.test(text))) return true;
+  if (parseLabel(text) && (/[.;:,”")…]$/u.test(before) || isShort(last, line, measure) || /^\D/.test(text)))
+    return true;
   if (isShort(last, line, measure)) return true;
   return isIndented(open, line);
 }
 
 /** "Luật số:", "Hà Nội, ngày 12 tháng 6": the number, the year, stand on the next line of a narrow column. */
-const UNFINISHED = /^(?:(?:\p{L}+ ){0,3}số\s*:|.{0,40}ngày\s+\d{1,2}(?:\s+tháng(?:\s+\d{1,2})?(?:\s+năm)?)?|.{2,40},(?= ?$))$/iu;
+const UNFINISHED =
+  /^(?:(?:\p{L}+ ){0,3}số\s*:|.{0,40}ngày\s+\d{1,2}(?:\s+tháng(?:\s+\d{1,2})?(?:\s+năm)?)?|\p{Lu}[\p{L}. ]{1,18},(?= ?$))$/iu;
 
 const isFormLine = (text: string) =>
   nationalTitleAt(text) !== -1 ||
@@ -93,7 +103,11 @@ function isIndented(open: readonly PrintedLine[], line: PrintedLine): boolean {
 /** Set in on both sides by about the same: centred. */
 function isSetIn({ left, right, size }: PrintedLine, measure: Measure): boolean {
   const [before, behind] = [left - measure.left, measure.right - right];
-  return before > 1.5 * size && behind > 1.5 * size && Math.abs(before - behind) < Math.max(3 * size, 0.12 * (before + behind));
+  return (
+    before > 1.5 * size &&
+    behind > 1.5 * size &&
+    Math.abs(before - behind) < Math.max(3 * size, 0.12 * (before + behind))
+  );
 }
 
 const isNarrow = ({ left, right, page }: Measure) => right - left < page.width * 0.42;

@@ -1,4 +1,5 @@
 import type { Span } from '../../blocks.ts';
+import { evenLooks } from './evenLooks.ts';
 
 /** A stretch of letters as PDF.js gives it; the last two numbers of `transform` are where its baseline begins. */
 export interface PdfPiece {
@@ -58,11 +59,14 @@ export function linesOf(
       line.right = Math.max(line.right, left + piece.width);
       line.size = Math.max(line.size, sizeOf(piece));
     }
-    return columns.filter(({ text }) => text.trim() !== '');
+    return columns
+      .filter(({ text }) => text.trim() !== '')
+      .map((line) => ({ ...line, spans: evenLooks(line.spans) }));
   });
 }
 
-const sizeOf = ({ height, transform }: PdfPiece) => height || Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 10;
+const sizeOf = ({ height, transform }: PdfPiece) =>
+  height || Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 10;
 
 /** Pieces whose baselines are nearly one, small raised ones (calls of footnotes) with the line that they stand in. */
 function groupByBaseline(pieces: readonly PdfPiece[]): PdfPiece[][] {
