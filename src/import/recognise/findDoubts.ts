@@ -11,8 +11,8 @@ const GLUED_LABEL = /[.;:](?:”|")?\s*(?=(?:[a-eghđ]\)|\d{1,2}\.)\s+\p{Lu}\p{L
 /** What looks wrong in the words, each for a person to look at; nothing is corrected. */
 export function findDoubts(lines: readonly (Line | TableLine)[]): Remark[] {
   return lines.flatMap(({ origin, ...line }) => {
-    const spans: readonly Span[] = 'spans' in line ? line.spans : line.rows.flat(2);
-    return doubtsOf(spans).map((text) => ({ text, origin }));
+    const texts: readonly (readonly Span[])[] = 'spans' in line ? [line.spans] : line.rows.flat();
+    return texts.flatMap(doubtsOf).map((text) => ({ text, origin }));
   });
 }
 

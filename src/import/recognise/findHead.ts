@@ -41,20 +41,29 @@ export function findHead(lines: readonly RawLine[]): FoundHead | undefined {
   let start = anchor;
   while (start > 0 && anchor - start < REACH && isOfHead(lines[start - 1]!, lines[anchor]!)) start--;
   const leftOut = lines.slice(0, start).map((line) => leaveOut(line, 'page-furniture'));
-  const head: Head = {};
-  const issuer: string[] = [];
   let end = start;
   while (
     end < lines.length &&
     end - anchor < REACH &&
     (end <= anchor || isOfHead(lines[end]!, lines[anchor]!))
-  ) {
-    const line = lines[end]!;
-    leftOut.push(leaveOut(line, takeHeadLine(line.text, head, issuer)));
+  )
     end++;
-  }
-  if (issuer.length > 0) head.issuer = issuer.join(' ');
-  return { head, end, leftOut };
+  const read = readHeadLines(lines.slice(start, end));
+  return { head: read.head, end, leftOut: [...leftOut, ...read.leftOut] };
+}
+
+/** Lines of a head as what they say. Where no head was found, what has no form of one is left out as `other`. */
+export function readHeadLines(
+  lines: readonly RawLine[],
+  other: LeftOutReason = 'form-head',
+): Omit<FoundHead, 'end'> {
+  const head: Head = {};
+  const issuer: string[] = [];
+  const leftOut = lines.map((line) => {
+    const isForm = !line.table && (other === 'form-head' || isHeadForm(line.text));
+    return leaveOut(line, isForm ? takeHeadLine(line.text, head, issuer) : other);
+  });
+  return { head: { ...head, ...(issuer.length > 0 && { issuer: issuer.join(' ') }) }, leftOut };
 }
 
 /** A form in an annex has a national title of its own: articles stand before it and none begins anew behind it. */

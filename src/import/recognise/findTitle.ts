@@ -3,13 +3,14 @@ import { isCapitals } from '../../domain/text/capitals.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import type { LeftOut } from '../source.ts';
 import type { Head, Line } from './document.ts';
-import { isRule, kindAtStart } from './headForms.ts';
+import { readHeadLines } from './findHead.ts';
+import { isRule, kindAtStart, numberAtHead } from './headForms.ts';
 import { leaveOut, type RawLine } from './rawLine.ts';
 
 /** The title of a document: its kind and what it is about, as one line. */
 export interface FoundTitle {
   title: Line;
-  head: Pick<Head, 'type' | 'subject'>;
+  head: Head;
   /** The first line behind it. */
   end: number;
   leftOut: LeftOut[];
@@ -33,15 +34,14 @@ export function findTitle(
   let at = from;
   while (at < reach && !isTitleStart(lines[at]!, isBehindHead)) {
     const { text, table } = lines[at]!;
-    if (table || (parseLabel(text) && !isRule(text))) return undefined;
+    if (table || (isProvision(text) && !isRule(text))) return undefined;
     at++;
   }
   if (at >= reach) return undefined;
   const first = lines[at]!;
   const kind = kindAtStart(first.text)!;
-  const leftOut = lines
-    .slice(from, at)
-    .map((line) => leaveOut(line, isRule(line.text) ? 'rule' : 'page-furniture'));
+  const skipped = readHeadLines(lines.slice(from, at), 'page-furniture');
+  const { leftOut } = skipped;
   const taken = [first];
   let end = at + 1;
   for (; end < lines.length && taken.length < LONGEST_TITLE; end++) {
@@ -60,7 +60,7 @@ export function findTitle(
   const subject = whole.slice(kind.word.length).replace(/^[\s:–-]+/u, '');
   return {
     title: { kind: 'paragraph', spans, origin: first.origin },
-    head: { ...(kind.type && { type: kind.type }), ...(subject !== '' && { subject }) },
+    head: { ...skipped.head, ...(kind.type && { type: kind.type }), ...(subject !== '' && { subject }) },
     end,
     leftOut,
   };
@@ -68,8 +68,14 @@ export function findTitle(
 
 function isTitleStart({ text, table }: RawLine, isBehindHead: boolean): boolean {
   const kind = table ? undefined : kindAtStart(text);
-  if (!kind || /[.;:]$/u.test(text)) return false;
+  if (!kind || /[.;:]$/u.test(text) || numberAtHead(text) !== undefined || /số\s*:/iu.test(text)) return false;
   return kind.alone || isCapitals(text) || !isBehindHead || isCapitals(kind.word);
+}
+
+/** A number or word of a provision; dashes are too little to tell. */
+function isProvision(text: string): boolean {
+  const label = parseLabel(text);
+  return label !== undefined && label.kind !== 'dash' && label.kind !== 'plus';
 }
 
 /** Words that begin the bases or the text itself. */

@@ -48,9 +48,9 @@ export function numberAtHead(text: string): string | undefined {
 /** "Số:      /QĐ-UBND": a draft, or a number written by hand that was not read. */
 export const isUnnumbered = (text: string) => /^số\s*:?\s*[….\s]*[/-]\s*\p{Lu}\S*$/iu.test(text);
 
-/** "Hà Nội, ngày 05 tháng 3 năm 2020", "TP. Hồ Chí Minh, ngày 5-3-1997"; the place may be missing. */
+/** "Hà Nội, ngày 05 tháng 3 năm 2020", "TP. Hồ Chí Minh, ngày 5-3-1997"; the place may be missing, and is no weekday of a page of news. */
 const PLACE_AND_DATE =
-  /^(?:(?<place>\p{Lu}[^,\d]{1,60}),\s*)?ngày\s*(?<day>\d{1,2})\s*(?:tháng|[-/.])\s*(?<month>\d{1,2})\s*(?:năm|[-/.])\s*(?<year>(?:19|20)\d\d)\.?$/iu;
+  /^(?:(?<place>(?!thứ\s|chủ\s*nhật)\p{Lu}[^,\d]{1,60}),\s*)?ngày\s*(?<day>\d{1,2})\s*(?:tháng|[-/.])\s*(?<month>\d{1,2})\s*(?:năm|[-/.])\s*(?<year>(?:19|20)\d\d)\.?$/iu;
 
 export function placeAndDate(text: string): { place?: string; date?: IsoDate } | undefined {
   const { place, day, month, year } = PLACE_AND_DATE.exec(text)?.groups ?? {};

@@ -21,12 +21,14 @@ export interface Identity {
 
 /** The identity that follows from a head; undefined when the type cannot be told. */
 export function identify(head: Head, bodies: readonly Body[]): Identity | undefined {
-  const number = head.number?.replace(/\s+/gu, '').replace(/[‐-―−]/gu, '-');
+  const written = head.number?.replace(/\s+/gu, '').replace(/[‐-―−]/gu, '-');
+  // What is no whole number was read wrong, and is not known.
+  const number = written !== undefined && parseNumber(written) ? written : undefined;
   const type = head.type ?? typeByMark(number);
   if (!type) return undefined;
   const parsed = number === undefined ? undefined : parseNumber(number);
   const issuer = findIssuer(head.issuer, bodies) ?? (number && issuerByMark(number, bodies)?.body);
-  const branch = head.branch ?? (parsed && isPartyNumber(parsed.symbol) ? 'dang' : 'nha-nuoc');
+  const branch = head.branch ?? ((parsed && isPartyNumber(parsed.symbol)) || PARTY_WORDS.test(head.subject ?? '') ? 'dang' : 'nha-nuoc');
   const id = number
     ? ruledId(type, number, parsed?.year !== undefined, head.date ?? '')
     : idByTitle(type, head.subject ?? '', head.date);
@@ -51,6 +53,9 @@ function typeByMark(number: string | undefined): DocumentTypeId | undefined {
 
 const isPartyNumber = (symbol: readonly string[]) =>
   /^(?:TW|TƯ|TU|QU|HU|ĐU|ĐUK|BTGTW|BTCTW|UBKTTW)$/u.test(symbol.at(-1) ?? '');
+
+/** What only a text of the Party is "của": read where it has no head. */
+const PARTY_WORDS = /^của (?:Thành|Tỉnh|Quận|Huyện|Đảng) ủy|^của (?:Ban Chấp hành|Bộ Chính trị|Ban Bí thư)/iu;
 
 /** The first words of what it is about, for a document without a number. */
 function idByTitle(type: DocumentTypeId, subject: string, date: string | undefined): string {

@@ -11,24 +11,55 @@ export function toColumns(rows: readonly PrintedLine[][]): (Column | { table: Pr
   const parts: (Column | { table: PrintedLine[][] })[] = [];
   for (let at = 0; at < rows.length; ) {
     const row = rows[at]!;
-    if (row.length === 1) {
-      const last = parts.at(-1);
-      if (last && !('table' in last) && isWhole(last)) last.push(row[0]!);
-      else parts.push(markWhole([row[0]!]));
-      at++;
-      continue;
-    }
     const end = row.length > 2 ? endOfTable(rows, at) : at;
+    const gutter = end - at > 1 ? undefined : gutterAt(rows, at);
+    const last = parts.at(-1);
+    const open = last && !('table' in last) && isWhole(last) ? last : undefined;
     if (end - at > 1) {
       parts.push({ table: rows.slice(at, end).map((one) => [...one]) });
       at = end;
-      continue;
+    } else if (gutter) {
+      const before = open ? takeBack(open, gutter) : [];
+      if (open?.length === 0) parts.pop();
+      const band = bandFrom([...before.map((line) => [line]), ...rows.slice(at)], gutter);
+      parts.push(...band.columns.filter((column) => column.length > 0));
+      at += band.end - before.length;
+    } else {
+      if (open) open.push(...row);
+      else parts.push(markWhole([...row]));
+      at++;
     }
-    const band = bandFrom(rows, at);
-    parts.push(...band.columns.filter((column) => column.length > 0));
-    at = band.end;
   }
   return parts;
+}
+
+/** The empty stretch between two columns. */
+interface Gutter {
+  low: number;
+  high: number;
+}
+
+/** Two lines side by side: on one baseline, or so near that one column could not hold both. */
+function gutterAt(rows: readonly PrintedLine[][], at: number): Gutter | undefined {
+  const [first, second] = rows[at]!;
+  if (second) return { low: first!.right, high: second.left };
+  const next = rows[at + 1]?.length === 1 ? rows[at + 1]![0] : undefined;
+  if (!next || first!.baseline - next.baseline > 0.95 * Math.min(first!.size, next.size)) return undefined;
+  const [left, right] = first!.left < next.left ? [first!, next] : [next, first!];
+  return left.right < right.left ? { low: left.right, high: right.left } : undefined;
+}
+
+/** Lines just above that stand on one side of the gutter: the head of its column, as a rule the longer one. */
+function takeBack(open: Column, { low, high }: Gutter): Column {
+  const taken: Column = [];
+  while (open.length > 0) {
+    const line = open.at(-1)!;
+    const isNear = taken.length === 0 || line.baseline - taken[0]!.baseline < 2 * line.size;
+    // A short line on the left is as likely the end of a paragraph.
+    if (line.left < high || !isNear) break;
+    taken.unshift(open.pop()!);
+  }
+  return taken;
 }
 
 const whole = new WeakSet<Column>();
@@ -51,31 +82,26 @@ function endOfTable(rows: readonly PrintedLine[][], from: number): number {
 
 const overlaps = (line: PrintedLine, cell: PrintedLine) => line.left < cell.right && cell.left < line.right;
 
-/** Two columns: from the first row that has both, as long as no line crosses the gutter between them. */
-function bandFrom(rows: readonly PrintedLine[][], from: number): { columns: [Column, Column]; end: number } {
-  const [first, second] = rows[from]! as [PrintedLine, PrintedLine];
-  let low = first.right;
-  let high = second.left;
+/** Two columns: from the first row on, as long as no line crosses the gutter between them. */
+function bandFrom(rows: readonly PrintedLine[][], gutter: Gutter): { columns: [Column, Column]; end: number } {
+  let { low, high } = gutter;
   const columns: [Column, Column] = [[], []];
-  let end = from;
-  /** Up to the last row with both columns; a line on one side alone may be what stands under both. */
-  let sure = from;
-  const pending: [Column, Column] = [[], []];
+  let end = 0;
   for (; end < rows.length; end++) {
     const sides: [Column, Column] = [[], []];
     for (const line of rows[end]!) sides[line.left >= (low + high) / 2 ? 1 : 0].push(line);
     const nextLow = Math.max(low, ...sides[0].map(({ right }) => right));
     const nextHigh = Math.min(high, ...sides[1].map(({ left }) => left));
-    if (nextLow >= nextHigh) break;
+    if (nextLow >= nextHigh || isFarBelow(rows, end)) break;
     [low, high] = [nextLow, nextHigh];
-    pending[0].push(...sides[0]);
-    pending[1].push(...sides[1]);
-    if (end > from + 40 && end - sure > 12) break;
-    if (sides[0].length > 0 && sides[1].length > 0) sure = end;
-    if (sides[0].length + sides[1].length > 0) {
-      columns[0].push(...pending[0].splice(0));
-      columns[1].push(...pending[1].splice(0));
-    }
+    columns[0].push(...sides[0]);
+    columns[1].push(...sides[1]);
   }
-  return { columns, end: Math.max(end, from + 1) };
+  return { columns, end: Math.max(end, 1) };
+}
+
+/** Behind a wide gap something new begins, unless it stands in columns again. */
+function isFarBelow(rows: readonly PrintedLine[][], at: number): boolean {
+  const [before, line] = [rows[at - 1]?.[0], rows[at]![0]!];
+  return before !== undefined && rows[at]!.length === 1 && before.baseline - line.baseline > 7 * line.size;
 }

@@ -11,6 +11,7 @@ import {
   placeAndDate,
 } from '../../recognise/headForms.ts';
 import { isBareDivision } from '../../recognise/rawLine.ts';
+import { isPersonName } from '../../recognise/signatory.ts';
 import type { PrintedLine } from './printedLine.ts';
 
 /** What is usual in a column of lines: its edges and the step from line to line. */
@@ -61,7 +62,7 @@ function begins(open: readonly PrintedLine[], line: PrintedLine, measure: Measur
   const [text, before] = [line.text.trim(), last.text.trim()];
   if (UNFINISHED.test(before)) return false;
   if (isFormLine(text) || isFormLine(before) || isBareDivision(before)) return true;
-  if (isSignatureStart(text, true) || (isBold(last) && !isBold(line) && !isCapitals(text))) return true;
+  if (isPersonName(text) || isSignatureStart(text, true) || (isBold(last) && !isBold(line) && !isCapitals(text))) return true;
   const isUnder = isNarrow(measure) && sharesCentre(last, line);
   const [wasCentred, isCentred] = [isUnder || isSetIn(last, measure), isUnder || isSetIn(line, measure)];
   if (wasCentred && isCentred)

@@ -21,8 +21,12 @@ export interface PrintedLine {
   page: number;
 }
 
-/** A column begins behind a gap of more than this many letter heights; justified text never has such gaps. */
+/**
+ * A column begins behind a gap of more than this many letter heights; justified text never has such gaps. Where no space
+ * is written before the gap either, less is enough.
+ */
 const COLUMN_GAP = 2.4;
+const UNWRITTEN_GAP = 1.2;
 const SPACE = 0.18;
 
 /** The pieces of a page as lines from top to bottom, each as its columns from left to right. */
@@ -38,7 +42,8 @@ export function linesOf(
       const left = piece.transform[4]!;
       const gap = line ? left - line.right : 0;
       const look = looks.get(piece.fontName) ?? {};
-      if (!line || gap > COLUMN_GAP * Math.max(line.size, sizeOf(piece))) {
+      const isWritten = line && (/\s$/u.test(line.text) || /^\s/u.test(piece.str));
+      if (!line || gap > (isWritten ? COLUMN_GAP : UNWRITTEN_GAP) * Math.max(line.size, sizeOf(piece))) {
         columns.push({
           spans: [{ text: piece.str, ...look }],
           text: piece.str,
