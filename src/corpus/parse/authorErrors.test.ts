@@ -89,6 +89,7 @@ const FINE: readonly [name: string, body: string][] = [
   ['chapters run through parts', 'Phần I\nA\n\nChương I\nB\n\nPhần II\nC\n\nChương II\nD'],
   ['chapters begin again in each part', 'Phần thứ nhất\nA\n\nChương I\nB\n\nPhần II\nC\n\nChương I\nD'],
   ['letters begin again in each khoản', '1. a\na) x\nb) y\n\n2. b\na) x'],
+  ['bracket of the print', 'Một\\[^2]'],
   ['bare address', 'Xem www.hcmcpv.org.vn.'],
   ['remark between words', 'Một <Note text="Chú"/> hai'],
 ];

@@ -75,14 +75,23 @@ function columnsOf(line: string): string[] {
 function toTable(rows: readonly string[][], line: number): Table {
   const cell = (words: readonly string[], first: number): Cell => ({
     paragraphs: words.flatMap((text, at) =>
-      text.trim() === '' ? [] : [{ kind: 'paragraph', spans: [{ text: text.trim() }], origin: { line: first + at } }],
+      text.trim() === ''
+        ? []
+        : [{ kind: 'paragraph', spans: [{ text: text.trim() }], origin: { line: first + at } }],
     ),
   });
   const width = Math.max(...rows.map((row) => row.length));
   const isData = width > 2 && rows.length > 1 && rows.every((row) => row.length === width);
   const made = isData
     ? rows.map((row, at) => row.map((text) => cell([text], line + at)))
-    : [Array.from({ length: width }, (_, column) => cell(rows.map((row) => row[column] ?? ''), line))];
+    : [
+        Array.from({ length: width }, (_, column) =>
+          cell(
+            rows.map((row) => row[column] ?? ''),
+            line,
+          ),
+        ),
+      ];
   return { kind: 'table', rows: made, origin: { line } };
 }
 

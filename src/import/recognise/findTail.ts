@@ -1,7 +1,7 @@
-import { findAttachedText } from '../../domain/place/attachedText.ts';
 import { parseLabel } from '../../domain/place/label.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { isRule, isStamp } from './headForms.ts';
+import { isAnnexStart } from './isAnnexStart.ts';
 import type { RawLine } from './rawLine.ts';
 import { findSignature, isPersonName } from './signatory.ts';
 
@@ -42,12 +42,4 @@ export function findTail(lines: readonly RawLine[], isInPage: boolean): FoundTai
     else if (!isRule(line.text) && !isStamp(line.text)) break;
   }
   return { signatory: texts[name]!, furniture };
-}
-
-function isAnnexStart(text: string): boolean {
-  return (
-    parseLabel(text)?.kind === 'annex' ||
-    findAttachedText(text) !== undefined ||
-    /^(?:MẪU|BIỂU|BẢNG)\s/u.test(text)
-  );
 }

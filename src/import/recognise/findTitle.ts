@@ -68,7 +68,8 @@ export function findTitle(
 
 function isTitleStart({ text, table }: RawLine, isBehindHead: boolean): boolean {
   const kind = table ? undefined : kindAtStart(text);
-  if (!kind || /[.;:]$/u.test(text) || numberAtHead(text) !== undefined || /số\s*:/iu.test(text)) return false;
+  if (!kind || /[.;:]$/u.test(text) || numberAtHead(text) !== undefined || /số\s*:/iu.test(text))
+    return false;
   return kind.alone || isCapitals(text) || !isBehindHead || isCapitals(kind.word);
 }
 

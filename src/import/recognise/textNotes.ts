@@ -1,6 +1,7 @@
 import type { Span } from '../blocks.ts';
 import type { LeftOut } from '../source.ts';
 import type { NoteLine } from './document.ts';
+import { isAnnexStart } from './isAnnexStart.ts';
 import type { RawLine } from './rawLine.ts';
 
 /** "[12] Điểm này được sửa đổi theo …": a note of a consolidated text, printed behind it. */
@@ -23,7 +24,8 @@ export function takeTextNotes(lines: readonly RawLine[]): {
   for (const line of lines.slice(begun)) {
     const id = NOTE.exec(line.text)?.[1];
     const isNew = id !== undefined && !notes.some((one) => one.id === id);
-    if (isNew) notes.push({ id, spans: withoutHead(line.spans, `[${id}]`), origin: line.origin });
+    if (rest.length > 0 || isAnnexStart(line.text)) rest.push(line);
+    else if (isNew) notes.push({ id, spans: withoutHead(line.spans, `[${id}]`), origin: line.origin });
     else if (line.table || line.layout) rest.push(line);
     else notes.at(-1)!.spans.push({ text: ' ' }, ...line.spans);
   }

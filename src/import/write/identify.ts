@@ -28,7 +28,9 @@ export function identify(head: Head, bodies: readonly Body[]): Identity | undefi
   if (!type) return undefined;
   const parsed = number === undefined ? undefined : parseNumber(number);
   const issuer = findIssuer(head.issuer, bodies) ?? (number && issuerByMark(number, bodies)?.body);
-  const branch = head.branch ?? ((parsed && isPartyNumber(parsed.symbol)) || PARTY_WORDS.test(head.subject ?? '') ? 'dang' : 'nha-nuoc');
+  const branch =
+    head.branch ??
+    ((parsed && isPartyNumber(parsed.symbol)) || PARTY_WORDS.test(head.subject ?? '') ? 'dang' : 'nha-nuoc');
   const id = number
     ? ruledId(type, number, parsed?.year !== undefined, head.date ?? '')
     : idByTitle(type, head.subject ?? '', head.date);

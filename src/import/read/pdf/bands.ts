@@ -83,7 +83,10 @@ function endOfTable(rows: readonly PrintedLine[][], from: number): number {
 const overlaps = (line: PrintedLine, cell: PrintedLine) => line.left < cell.right && cell.left < line.right;
 
 /** Two columns: from the first row on, as long as no line crosses the gutter between them. */
-function bandFrom(rows: readonly PrintedLine[][], gutter: Gutter): { columns: [Column, Column]; end: number } {
+function bandFrom(
+  rows: readonly PrintedLine[][],
+  gutter: Gutter,
+): { columns: [Column, Column]; end: number } {
   let { low, high } = gutter;
   const columns: [Column, Column] = [[], []];
   let end = 0;

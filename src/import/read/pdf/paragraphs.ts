@@ -62,7 +62,13 @@ function begins(open: readonly PrintedLine[], line: PrintedLine, measure: Measur
   const [text, before] = [line.text.trim(), last.text.trim()];
   if (UNFINISHED.test(before)) return false;
   if (isFormLine(text) || isFormLine(before) || isBareDivision(before)) return true;
-  if (isPersonName(text) || isSignatureStart(text, true) || (isBold(last) && !isBold(line) && !isCapitals(text))) return true;
+  if (isSignatureStart(before, true) && isCapitals(before) && !isCapitals(text)) return true;
+  if (
+    isPersonName(text) ||
+    isSignatureStart(text, true) ||
+    (isBold(last) && !isBold(line) && !isCapitals(text))
+  )
+    return true;
   const isUnder = isNarrow(measure) && sharesCentre(last, line);
   const [wasCentred, isCentred] = [isUnder || isSetIn(last, measure), isUnder || isSetIn(line, measure)];
   if (wasCentred && isCentred)
