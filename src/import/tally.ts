@@ -11,8 +11,9 @@ const NO_LETTER =
 /** The tally of several texts together. */
 export function tallyOf(...texts: readonly string[]): Map<string, number> {
   const tally = new Map<string, number>();
+  // By UTF-16 units, so that a pair counts the same when it was cut in two.
   for (const text of texts)
-    for (const letter of text.normalize('NFD'))
+    for (const letter of text.normalize('NFD').split(''))
       if (!NO_LETTER.test(letter)) tally.set(letter, (tally.get(letter) ?? 0) + 1);
   return tally;
 }
@@ -38,6 +39,6 @@ export function differenceOf(one: Tally, other: Tally): Map<string, number> {
 /** How many letters there are; a letter with its marks is one. */
 export function countOf(tally: Tally): number {
   let count = 0;
-  for (const [letter, times] of tally) if (!/\p{M}/u.test(letter)) count += times;
+  for (const [letter, times] of tally) if (!/\p{M}|[\uDC00-\uDFFF]/u.test(letter)) count += times;
   return count;
 }

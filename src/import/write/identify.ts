@@ -21,16 +21,12 @@ export interface Identity {
 
 /** The identity that follows from a head; undefined when the type cannot be told. */
 export function identify(head: Head, bodies: readonly Body[]): Identity | undefined {
-  const written = head.number?.replace(/\s+/gu, '').replace(/[‐-―−]/gu, '-');
-  // What is no whole number was read wrong, and is not known.
-  const number = written !== undefined && parseNumber(written) ? written : undefined;
+  const number = wholeNumber(head.number);
   const type = head.type ?? typeByMark(number);
   if (!type) return undefined;
   const parsed = number === undefined ? undefined : parseNumber(number);
   const issuer = findIssuer(head.issuer, bodies) ?? (number && issuerByMark(number, bodies)?.body);
-  const branch =
-    head.branch ??
-    ((parsed && isPartyNumber(parsed.symbol)) || PARTY_WORDS.test(head.subject ?? '') ? 'dang' : 'nha-nuoc');
+  const isParty = isPartyNumber(parsed?.symbol ?? []) || PARTY_WORDS.test(head.subject ?? '');
   const id = number
     ? ruledId(type, number, parsed?.year !== undefined, head.date ?? '')
     : idByTitle(type, head.subject ?? '', head.date);
@@ -38,10 +34,16 @@ export function identify(head: Head, bodies: readonly Body[]): Identity | undefi
     type,
     ...(number && { number }),
     id,
-    branch,
+    branch: head.branch ?? (isParty ? 'dang' : 'nha-nuoc'),
     level: levelOf(type, issuer, parsed?.symbol, bodies),
     ...(issuer && { issuer }),
   };
+}
+
+/** The number without the blanks that a page cut into it. What is no whole number was read wrong, and is not known. */
+function wholeNumber(printed: string | undefined): string | undefined {
+  const written = printed?.replace(/\s+/gu, '').replace(/[‐-―−]/gu, '-');
+  return written !== undefined && parseNumber(written) ? written : undefined;
 }
 
 /** The type whose mark stands in the number, where it is the mark of one type only. */

@@ -50,7 +50,7 @@ function gutterAt(rows: readonly PrintedLine[][], at: number): Gutter | undefine
 }
 
 /** Lines just above that stand on one side of the gutter: the head of its column, as a rule the longer one. */
-function takeBack(open: Column, { low, high }: Gutter): Column {
+function takeBack(open: Column, { high }: Gutter): Column {
   const taken: Column = [];
   while (open.length > 0) {
     const line = open.at(-1)!;
