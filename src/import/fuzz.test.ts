@@ -109,7 +109,7 @@ describe('the recogniser', () => {
           ]).toEqual([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
@@ -117,9 +117,8 @@ describe('the recogniser', () => {
 describe('the readers', () => {
   it('end in words when a file is cut short or has wrong bytes', async () => {
     for (const [name, bytes] of fixtures) {
-      for (const share of [0.02, 0.3, 0.6, 0.97])
-        await isHandled(name, bytes.subarray(0, bytes.length * share));
-      for (let seed = 1; seed <= 3; seed++) {
+      for (const share of [0.02, 0.5, 0.97]) await isHandled(name, bytes.subarray(0, bytes.length * share));
+      for (let seed = 1; seed <= 2; seed++) {
         const broken = Uint8Array.from(bytes);
         for (let at = 1; at < 40; at++) broken[(at * seed * 7919) % broken.length] = (at * 31 + seed) % 256;
         await isHandled(name, broken);
@@ -138,8 +137,8 @@ describe('the readers', () => {
     for (const one of nonsense) await isHandled('a.html', encode(`<html><body>${one}`));
     await isHandled('a.html', encode(`<html>${'<div>'.repeat(3_000)}sâu`));
     await isHandled('a.html', encode(`<html>${'<b><i>'.repeat(400)}sâu`));
-    await isHandled('a.txt', encode(`Điều 1. ${'rất dài '.repeat(40_000)}`));
-    await isHandled('a.txt', encode(`${'1. Một dòng;\n'.repeat(3_000)}`));
+    await isHandled('a.txt', encode(`Điều 1. ${'rất dài '.repeat(12_000)}`));
+    await isHandled('a.txt', encode(`${'1. Một dòng;\n'.repeat(1_000)}`));
     await isHandled(
       'a.md',
       encode(`${'> '.repeat(300)}sâu\n\n${'- '.repeat(80)}sâu\n\n[^1]: a\n\n| a |\n|---|\n| b | c |`),

@@ -11,6 +11,8 @@ export interface Changed {
   told: Remark[];
 }
 
+/** Letters that need no look at all. */
+const PLAIN = /^[\t\n -~\u00C0-\u00C3\u1EA0-\u1EF9“”–]*$/u;
 const anywhere = () => ({ file: '', line: 1, column: 1 });
 
 /**
@@ -25,9 +27,9 @@ export function normaliseLetters(blocks: readonly Block[], notes: readonly Note[
   for (const span of eachSpan(blocks, notes)) {
     const composed = span.text.normalize('NFC');
     if (composed !== span.text) decomposed++;
-    const text = /^[\t\n -~\u00C0-\u00C3\u1EA0-\u1EF9“”–]*$/u.test(composed)
+    const text = PLAIN.test(composed)
       ? composed
-      : findStrangeCharacters(composed, anywhere).text;
+      : findStrangeCharacters(composed.toWellFormed(), anywhere).text;
     if (text === span.text) continue;
     if (text !== composed) {
       if (text.replace(/\s/gu, '') !== composed.replace(/\s/gu, '')) replaced++;

@@ -1,6 +1,7 @@
-import type { Block, Cell, Origin, Paragraph, Span } from '../../blocks.ts';
+import type { Block, Origin, Paragraph, Span } from '../../blocks.ts';
 import type { LeftOut, LeftOutReason } from '../../source.ts';
 import { child, elementsOf, wordsOf, type XmlElement } from '../xmlTree.ts';
+import { mergeDown } from './mergeDown.ts';
 import type { Numbering } from './numbering.ts';
 import { type Look, type ParagraphLook, paragraphLook, runLook, type Styles, styled } from './styles.ts';
 
@@ -178,35 +179,3 @@ const throughControls = (holder: XmlElement, name: string): XmlElement[] =>
   });
 const rowsOf = (table: XmlElement) => throughControls(table, 'tr');
 const cellsOf = (row: XmlElement) => throughControls(row, 'tc');
-
-interface ReadCell {
-  cell: XmlElement;
-  blocks: Block[];
-}
-
-/** Cells that go on from the row above (`w:vMerge`) are part of the cell that begins there. */
-function mergeDown(rows: readonly ReadCell[][]): Cell[][] {
-  const open = new Map<number, Cell>();
-  return rows.map((row) => {
-    const cells: Cell[] = [];
-    let column = 0;
-    for (const { cell, blocks } of row) {
-      const properties = child(cell, 'tcPr');
-      const columns = Number(child(properties, 'gridSpan')?.attributes['w:val'] ?? 1);
-      const merge = child(properties, 'vMerge');
-      const paragraphs = blocks.filter((one): one is Paragraph => one.kind === 'paragraph');
-      const above = open.get(column);
-      if (merge && merge.attributes['w:val'] !== 'restart' && above) {
-        above.rows = (above.rows ?? 1) + 1;
-        above.paragraphs.push(...paragraphs);
-      } else {
-        const made: Cell = { paragraphs, ...(columns > 1 && { columns }) };
-        cells.push(made);
-        if (merge) open.set(column, made);
-        else open.delete(column);
-      }
-      column += Math.max(1, columns);
-    }
-    return cells;
-  });
-}
