@@ -44,15 +44,7 @@ await runCommand(() => {
   const shortened = checkShortened(register, earlierRegisters(root));
   if (shortened.length > 0) stop([...shortened.map(formatIssue), 'Chưa ghi gì vào sổ.']);
   const isTracked = earlierRegisters(root).length > 0;
-  if (register.size === 0 && !options.new) {
-    const faults: Issue[] = [];
-    readPermalinks(root, faults);
-    const said =
-      faults.length > 0
-        ? faults.map(formatIssue)
-        : ['Nội dung này ghi là chưa công bố. Lập sổ: npm run permalinks -- --new'];
-    stop([...said, 'Chưa ghi gì vào sổ.']);
-  }
+  if (register.size === 0 && !options.new) stop([...whyEmpty(root), 'Chưa ghi gì vào sổ.']);
 
   const findings = compareWithRegister(register, live);
   const refused = findings.filter(
@@ -78,23 +70,7 @@ await runCommand(() => {
   };
   // Words that no committed content has were a draft; where there is no past to look in, all words were published.
   const wasPublished = (address: string, digest: string) => isKnown({ address, digest }) || !past;
-  const fresh = [...live.keys()].filter((one) => !register.has(one)).length;
-  // Where Git remembers nothing, a register that was cut looks like much new content: its dates would be lost.
-  if (!isTracked && !options.new && fresh > Math.max(MANY, register.size / 2))
-    stop([
-      formatIssue(
-        issue(
-          'permalinks-unregistered',
-          { file: REGISTER_FILE, line: 1, column: 1 },
-          {
-            count: String(fresh),
-            found: [...live.keys()].find((one) => !register.has(one))!,
-          },
-        ),
-      ),
-      'Thư mục này không ở trong Git. Nếu thật là địa chỉ mới: npm run permalinks -- --new',
-      'Chưa ghi gì vào sổ.',
-    ]);
+  if (!isTracked && !options.new) stopWhereMuchIsNew(permalinks);
   const updated = updateRegister(register, live, date, wasPublished);
   const missing = formerWords(updated, live).filter((one) => !isKnown(one));
   const needed = missing.filter(({ address }) => live.has(address));
@@ -133,6 +109,27 @@ function readOptions() {
       expected: 'các lựa chọn: --date NGÀY, --changed ĐỊA-CHỈ, --before THƯ-MỤC, --root THƯ-MỤC, --new.',
     });
   }
+}
+
+/** Why there is no register to bring up to date: its faults, or content that says of itself that it was not published. */
+function whyEmpty(root: string): string[] {
+  const faults: Issue[] = [];
+  readPermalinks(root, faults);
+  return faults.length > 0
+    ? faults.map(formatIssue)
+    : ['Nội dung này ghi là chưa công bố. Lập sổ: npm run permalinks -- --new'];
+}
+
+/** Where Git remembers nothing, a register that was cut looks like much new content: its dates would be lost. */
+function stopWhereMuchIsNew({ register, live }: Corpus['permalinks']): void {
+  const fresh = [...live.keys()].filter((one) => !register.has(one));
+  if (fresh.length <= Math.max(MANY, register.size / 2)) return;
+  const details = { count: String(fresh.length), found: fresh[0]! };
+  stop([
+    formatIssue(issue('permalinks-unregistered', { file: REGISTER_FILE, line: 1, column: 1 }, details)),
+    'Thư mục này không ở trong Git. Nếu thật là địa chỉ mới: npm run permalinks -- --new',
+    'Chưa ghi gì vào sổ.',
+  ]);
 }
 
 function load(root: string): Corpus {

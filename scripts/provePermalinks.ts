@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { splitAddress } from '../src/domain/permanence/address.ts';
 import { digestOf } from '../src/domain/permanence/digest.ts';
-import type { Entry, Register } from '../src/domain/permanence/register.ts';
+import type { Register, RegisterEntry } from '../src/domain/permanence/register.ts';
 import { findBrowser } from './browser.ts';
 import { publishedRegisters } from './publishedRegisters.ts';
 
@@ -19,7 +19,7 @@ if (!executablePath) throw new Error('No browser: install Chromium or Chrome, or
 const registers = publishedRegisters();
 const now: Register = registers.at(-1)!.register;
 const failures: string[] = [];
-const pages = new Map<string, Entry[]>();
+const pages = new Map<string, RegisterEntry[]>();
 for (const { tag, register } of registers) {
   console.log(`${tag || 'bản đang làm'}: ${register.size} địa chỉ`);
   for (const { address } of register.values())
@@ -52,7 +52,7 @@ console.log(
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** One visit to a page tells of all its places, unless it leads away: then each place is a visit of its own. */
-async function provePage(tab: Page, page: string, entries: readonly Entry[]): Promise<void> {
+async function provePage(tab: Page, page: string, entries: readonly RegisterEntry[]): Promise<void> {
   const response = await tab.request.get(site + page);
   if (response.status() !== 200) {
     for (const { address } of entries) failures.push(`${address}: ${response.status()}`);
@@ -62,11 +62,19 @@ async function provePage(tab: Page, page: string, entries: readonly Entry[]): Pr
   await tab.goto(site + page, { waitUntil: 'domcontentloaded' });
   if (leadsAway)
     await tab.waitForURL((url) => `${url.origin}${url.pathname}` !== site + page, { timeout: 10_000 });
-  const places = leadsAway ? new Map<string, PlaceOnPage>() : await placesOn(tab);
+  if (leadsAway) for (const entry of entries) await proveMoved(tab, entry);
+  else provePlaces(entries, await placesOn(tab));
+}
+
+async function proveMoved(tab: Page, entry: RegisterEntry): Promise<void> {
+  if (splitAddress(entry.address).fragment === undefined) counts.moved++;
+  else await proveVisit(tab, entry);
+}
+
+function provePlaces(entries: readonly RegisterEntry[], places: Map<string, PlaceOnPage>): void {
   for (const entry of entries) {
     const { fragment } = splitAddress(entry.address);
-    if (fragment === undefined) counts[leadsAway ? 'moved' : places.has('') ? 'gone' : 'live']++;
-    else if (leadsAway) await proveVisit(tab, entry);
+    if (fragment === undefined) counts[places.has('') ? 'gone' : 'live']++;
     else provePlace(entry, places.get(fragment), places);
   }
 }
@@ -81,29 +89,31 @@ interface PlaceOnPage {
 
 /** Every place of the page that is open, by id; the empty id stands for a page that is a tombstone. */
 async function placesOn(tab: Page): Promise<Map<string, PlaceOnPage>> {
-  const found = await tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[id], [data-retired]')].map(
-      (element): [string, PlaceOnPage] => {
-        const isGone = element.closest('.retired') !== null;
-        const { to } = element.dataset;
-        const line = (
-          element.querySelector(':scope > .row > :first-child') ?? document.createElement('p')
-        ).cloneNode(true) as HTMLElement;
-        for (const ours of line.querySelectorAll('.no, sup')) ours.remove();
-        const cells = [...line.querySelectorAll('th, td')].map(({ textContent }) => textContent);
-        const note = element.matches('.footnotes > li')
-          ? element.textContent.replace(/^\S+ /, '')
-          : undefined;
-        const words = note ?? (cells.length > 0 ? cells.join(' ') : line.textContent);
-        return [element.id, { kind: to ? 'moved' : isGone ? 'gone' : 'words', words, ...(to && { to }) }];
-      },
-    ),
-  );
+  const found = await tab.evaluate(() => {
+    // All of it runs in the page, so it is defined here.
+    const wordsOf = (element: HTMLElement): string => {
+      if (element.matches('.footnotes > li')) return element.textContent.replace(/^\S+ /, '');
+      const line = element.querySelector(':scope > .row > :first-child')?.cloneNode(true);
+      if (!(line instanceof HTMLElement)) return '';
+      for (const ours of line.querySelectorAll('.no, sup')) ours.remove();
+      const cells = [...line.querySelectorAll('th, td')].map(({ textContent }) => textContent);
+      return cells.length > 0 ? cells.join(' ') : line.textContent;
+    };
+    const placeOf = (element: HTMLElement): PlaceOnPage => {
+      const words = wordsOf(element);
+      const { to } = element.dataset;
+      if (to) return { kind: 'moved', words, to };
+      return { kind: element.closest('.retired') === null ? 'words' : 'gone', words };
+    };
+    return [...document.querySelectorAll<HTMLElement>('[id], [data-retired]')].map(
+      (element): [string, PlaceOnPage] => [element.id, placeOf(element)],
+    );
+  });
   return new Map(found);
 }
 
 function provePlace(
-  { address, digest }: Entry,
+  { address, digest }: RegisterEntry,
   place: PlaceOnPage | undefined,
   places: Map<string, PlaceOnPage>,
 ): void {
@@ -122,7 +132,7 @@ function leadsNowhere({ to }: PlaceOnPage, places: ReadonlyMap<string, PlaceOnPa
 }
 
 /** Opens one place of a page that leads away, and looks where it arrives. */
-async function proveVisit(tab: Page, { address }: Entry): Promise<void> {
+async function proveVisit(tab: Page, { address }: RegisterEntry): Promise<void> {
   await tab.goto('about:blank');
   await tab.goto(site + address);
   await tab.waitForURL((url) => url.href !== site + address, { timeout: 10_000 }).catch(() => undefined);

@@ -1,6 +1,7 @@
 /**
- * All checks in order, one line a step, what failed in full, and the counts of tests on the last line: `npm test`.
- * A later step is left out when the one it needs has failed.
+ * All checks, one line a step, what failed in full, and the counts of tests on the last line: `npm test`. Steps that
+ * use one core stand beside each other; those that use all of them come one after another. A later step is left out
+ * when the one it needs has failed.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,33 +19,80 @@ interface Step {
   needs?: string;
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'lint', argv: ['biome', 'ci', '--colors=off'] },
-  { name: 'types', argv: ['astro', 'check', '--minimumSeverity', 'warning'] },
-  { name: 'unit tests', argv: ['vitest', 'run'], runner: 'vitest' },
-  { name: 'build', argv: ['node', 'scripts/build.ts'] },
-  {
-    name: 'site tests',
-    argv: ['vitest', 'run', '--config', 'vitest.site.config.ts'],
-    runner: 'vitest',
-    needs: 'build',
-  },
-  { name: 'browser tests', argv: ['playwright', 'test'], runner: 'playwright', needs: 'build' },
-];
+const LINT: Step = { name: 'lint', argv: ['biome', 'ci', '--colors=off'] };
+const TYPES: Step = { name: 'types', argv: ['astro', 'check', '--minimumSeverity', 'warning'] };
+const BUILD: Step = { name: 'build', argv: ['node', 'scripts/build.ts'] };
+const UNIT: Step = { name: 'unit tests', argv: ['vitest', 'run'], runner: 'vitest' };
+const SITE: Step = {
+  name: 'site tests',
+  argv: ['vitest', 'run', '--config', 'vitest.site.config.ts'],
+  runner: 'vitest',
+  needs: 'build',
+};
+const BROWSER: Step = {
+  name: 'browser tests',
+  argv: ['playwright', 'test'],
+  runner: 'playwright',
+  needs: 'build',
+};
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
 
-for (const step of STEPS) await runStep(step);
+await Promise.all([runStep(TYPES), runInTurn(LINT, BUILD)]);
+await runInTurn(UNIT, SITE, BROWSER);
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-async function runStep({ name, argv, runner, needs }: Step): Promise<void> {
+async function runInTurn(...steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await runStep(step);
+}
+
+async function runStep(step: Step): Promise<void> {
+  const { name, needs } = step;
   if (needs && failures.includes(needs)) return fail(name, `not run, for ${needs} failed`);
+  const browser = step.runner === 'playwright' ? (findBrowser() ?? installBrowser()) : undefined;
+  if (step.runner === 'playwright' && !browser)
+    return fail(
+      name,
+      'no browser: install Chromium or Chrome (Debian: apt-get install chromium), or set CHROMIUM_PATH',
+    );
+  const started = performance.now();
+  const { code, output, counts } = await runTests(step, browser);
+  const time = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  if (code !== 0) {
+    console.log(output.trimEnd());
+    const share = counts && `${counts.failed} of ${counts.passed + counts.failed} tests`;
+    return fail(name, [time, share].filter(Boolean).join(', '), counts);
+  }
+  const share = counts && `${counts.passed} tests`;
+  console.log(`ok    ${name} (${[share, time].filter(Boolean).join(', ')})`);
+  // What a test has measured and says even when all is well.
+  for (const line of output.split('\n')) if (line.startsWith('• ')) console.log(`      ${line}`);
+}
+
+/** Runs what a step is made of; a runner's report gives the counts, which join the total. */
+async function runTests({ name, argv, runner }: Step, browser: string | undefined) {
+  const report = join(reports, `${name}.json`);
+  const reporters = {
+    vitest: ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    playwright: ['--reporter=line,json'],
+  };
+  const ended = await run([...argv, ...(runner ? reporters[runner] : [])], {
+    ...environment(),
+    ...(browser && { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+  });
+  const counts = runner && readCounts(runner, report);
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts?.[key] ?? 0;
+  return { ...ended, counts };
+}
+
+/** What every step runs in: our own tools first, no colours in what is told of it. */
+function environment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
@@ -53,36 +101,7 @@ async function runStep({ name, argv, runner, needs }: Step): Promise<void> {
   };
   // Colours asked for by the surrounding shell would garble the report.
   delete env['FORCE_COLOR'];
-  const report = join(reports, `${name}.json`);
-  if (runner === 'playwright') {
-    const browser = findBrowser() ?? installBrowser();
-    if (!browser)
-      return fail(
-        name,
-        'no browser: install Chromium or Chrome (Debian: apt-get install chromium), or set CHROMIUM_PATH',
-      );
-    Object.assign(env, { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  }
-  const reporters = {
-    vitest: ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    playwright: ['--reporter=line,json'],
-  };
-  const started = performance.now();
-  const { code, output } = await run([...argv, ...(runner ? reporters[runner] : [])], env);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const counts = runner && readCounts(runner, report);
-  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts?.[key] ?? 0;
-  if (code !== 0) {
-    console.log(output.trimEnd());
-    return fail(
-      name,
-      `${seconds} s${counts ? `, ${counts.failed} of ${counts.passed + counts.failed} tests` : ''}`,
-      counts,
-    );
-  }
-  console.log(`ok    ${name} (${counts ? `${counts.passed} tests, ` : ''}${seconds} s)`);
-  // What a test has measured and says even when all is well.
-  for (const line of output.split('\n')) if (line.startsWith('• ')) console.log(`      ${line}`);
+  return env;
 }
 
 /** A step that fails without a failing test (lint, types, a runner that broke) counts as one failure. */

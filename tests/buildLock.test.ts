@@ -65,7 +65,7 @@ describe('npm run build with a setting that cannot be', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
       env: { ...process.env, OUT_DIR: out, [name]: value },
       encoding: 'utf8',
-      timeout: 30_000,
+      timeout: 240_000,
     });
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(`[${code}]`)]);
     expect([status, existsSync(out)]).toEqual([1, false]);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { issuesIn, plant, removeFolder } from './plantedContent.ts';
 import {
   DECISION,
@@ -12,9 +12,6 @@ import {
   publishedContent,
   updatePermalinks,
 } from './publishedContent.ts';
-
-// Each test reads the whole corpus, some of them a few times and in commands of their own.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const PAGE = `/van-ban/${DECISION_ID}/`;
 let root: string;

@@ -8,7 +8,7 @@ import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { mentionsByBody } from '../src/corpus/mentions.ts';
 import { ordersAbout } from '../src/corpus/orders.ts';
-import { standingOf } from '../src/corpus/standing.ts';
+import { standingOf } from '../src/corpus/standing/standing.ts';
 import { allTasksOf, tasksOf } from '../src/corpus/tasks.ts';
 import { documentOfAddress } from '../src/domain/documentAddress.ts';
 import { openKnowledge } from '../src/domain/handout/knowledge.ts';

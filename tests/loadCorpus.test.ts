@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sideOf } from '../src/components/official/side.ts';
 import type { CorpusDocument } from '../src/corpus/corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { documentUrl } from '../src/domain/urls.ts';
 import { documentHtml } from '../src/render/documentHtml.ts';
 import type { ReadingContext } from '../src/render/readingContext.ts';
+import { sideOf } from '../src/render/side.ts';
 import { OWN_PROGRAMME } from '../src/site.config.ts';
 import { copyContent, removeFolder } from './plantedContent.ts';
 
@@ -68,7 +68,8 @@ function render(document: CorpusDocument) {
     noteOf: () => '#',
     isFirstCall: () => false,
     citationsOf: (text) => document.citations.get(text) ?? [],
-    sideOf: (provision) => sideOf(corpus, document, provision, [], (id) => `#${id}`),
+    sideOf: (provision) =>
+      sideOf(corpus, document, provision, [], { ofAddress: (address) => address, ofPlace: (id) => `#${id}` }),
   };
   return parse(documentHtml(document.tree, context));
 }

@@ -11,12 +11,17 @@ import { UNKNOWN_FORCE } from '../../src/domain/document/standing.ts';
  * are read one after another while records are taken, so that what is measured is the index and not the loader.
  */
 export function madeUpSource(root: string): ClauseSource {
-  const { bodies, glossary } = readCatalogues(root, []);
+  const { bodies, glossary, clauseKeywords, pageKeywords, thesaurus, laterNotes } = readCatalogues(root, []);
   return clauseSourceOf({
     documents: readEach(root),
     bodies: bodies.value,
     glossary: glossary.value,
     forceOf: () => UNKNOWN_FORCE,
+    clauseKeywords: clauseKeywords.value,
+    pageKeywords: pageKeywords.value,
+    thesaurus: thesaurus.value,
+    laterNotes: laterNotes.value,
+    nameOf: (id) => id,
   });
 }
 

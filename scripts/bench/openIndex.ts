@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClauseIndex } from '../../src/domain/search/clause/clauseIndex.ts';
 import { IndexFault } from '../../src/domain/search/clause/fault.ts';
-import { readManifest } from '../../src/domain/search/clause/manifest.ts';
+import { readManifest } from '../../src/domain/search/clause/layout.ts';
 
 /** What was read of an index: each file once. */
 export interface ReadFile {

@@ -56,12 +56,22 @@ async function send(
   }
   const encoding = file.encodingFor(String(headers['accept-encoding'] ?? ''));
   const etag = encoding === 'identity' ? file.etag : file.etag.replace(/"$/, `-${encoding}"`);
-  const own = { ETag: etag, Vary: 'Accept-Encoding', 'Content-Type': file.type, ...headersOf(rules, path) };
+  const rule = headersOf(rules, path);
+  // What never changes under its address is never asked for again.
+  const isKept = Object.values(rule).some((value) => value.includes('immutable'));
+  const own = {
+    ...(isKept ? {} : { ETag: etag }),
+    Vary: 'Accept-Encoding',
+    'Content-Type': file.type,
+    ...rule,
+  };
   if (status === 200 && headers['if-none-match'] === etag) {
     response.writeHead(304, own).end();
     return;
   }
   const bytes = await file.encoded(encoding);
+  // HTTP/1.1 keeps a connection open without being told, and later versions forbid the header.
+  response.removeHeader('Connection');
   response.writeHead(status, {
     ...own,
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),

@@ -27,12 +27,4 @@ describe('KeptAnswers', () => {
     isUp = true;
     expect(await answers.get('a')).toBe('a');
   });
-
-  it('keeps no more than it may', async () => {
-    const asked: string[] = [];
-    const answers = new KeptAnswers(async (question: string) => asked.push(question), 1);
-    for (const question of ['a', 'b', 'a']) await answers.get(question);
-    expect(asked).toEqual(['a', 'b', 'a']);
-    expect([answers.has('a'), answers.has('b')]).toEqual([true, false]);
-  });
 });

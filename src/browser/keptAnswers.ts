@@ -5,12 +5,9 @@
 export class KeptAnswers<Question, Answer> {
   readonly #ask: (question: Question) => Promise<Answer>;
   readonly #kept = new Map<Question, Promise<Answer>>();
-  readonly #most: number;
 
-  /** At most `most` answers are kept, the latest. */
-  constructor(ask: (question: Question) => Promise<Answer>, most = Number.POSITIVE_INFINITY) {
+  constructor(ask: (question: Question) => Promise<Answer>) {
     this.#ask = ask;
-    this.#most = most;
   }
 
   get(question: Question): Promise<Answer> {
@@ -18,10 +15,7 @@ export class KeptAnswers<Question, Answer> {
     if (kept !== undefined) return kept;
     const answer = this.#ask(question);
     this.#kept.set(question, answer);
-    if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value!);
-    answer.catch(() => {
-      if (this.#kept.get(question) === answer) this.#kept.delete(question);
-    });
+    answer.catch(() => this.#kept.delete(question));
     return answer;
   }
 

@@ -1,10 +1,10 @@
-import { type Issue, issue, type Place } from '../domain/issue/index.ts';
+import { type FilePosition, type Issue, issue } from '../domain/issue/index.ts';
 
 /** `&nbsp;`, `&#x200B;`: in a text they become characters that nobody sees in the file, in a list they are printed. */
 const CODE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/g;
 
 /** One fault a file for characters that are written by their code. */
-export function findCharacterCodes(text: string, placeAt: (offset: number) => Place): Issue[] {
+export function findCharacterCodes(text: string, placeAt: (offset: number) => FilePosition): Issue[] {
   const found = [...text.matchAll(CODE)];
   const [first] = found;
   if (!first) return [];

@@ -10,6 +10,9 @@ export const LISTS = [
   'unresolved.yaml',
   'later.yaml',
   'text-remarks.yaml',
+  'keywords.yaml',
+  'pages.yaml',
+  'thesaurus.yaml',
 ] as const;
 
 /** The author's guide. */

@@ -1,16 +1,19 @@
 import type { Citation } from '../domain/citation/citation.ts';
 import type {
   Body,
+  ClauseKeywords,
+  GlossaryTerm,
   LaterNote,
   OrderedDocument,
+  PageKeywords,
   Source,
-  Term,
   TextRemark,
+  ThesaurusRow,
   UnlistedReference,
   Unresolved,
 } from '../domain/document/catalogues.ts';
 import type { DocumentMetadata } from '../domain/document/schema.ts';
-import type { Place } from '../domain/issue/index.ts';
+import type { FilePosition } from '../domain/issue/index.ts';
 import type { AnnotatedText, DocumentTree, Provision } from '../domain/provision/tree.ts';
 import type { Permalinks } from './permalinks.ts';
 
@@ -24,7 +27,7 @@ export interface CorpusDocument {
   provisions: ReadonlyMap<string, Provision>;
   file: string;
   /** Place in the file of a frontmatter field. */
-  placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+  placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => FilePosition;
 }
 
 /** One end of a citation, seen from the document it points at. */
@@ -60,12 +63,16 @@ export interface Corpus {
   documents: ReadonlyMap<string, CorpusDocument>;
   bodies: ReadonlyMap<string, Body>;
   sources: ReadonlyMap<string, Source>;
-  glossary: readonly Term[];
+  glossary: readonly GlossaryTerm[];
   unlistedReferences: readonly UnlistedReference[];
   orderedDocuments: readonly OrderedDocument[];
   textRemarks: readonly TextRemark[];
   /** What later law changed at places of programmes. */
   laterNotes: readonly LaterNote[];
+  /** Readers' words for clauses, for pages of the site, and for words of the texts. */
+  clauseKeywords: readonly ClauseKeywords[];
+  pageKeywords: readonly PageKeywords[];
+  thesaurus: readonly ThesaurusRow[];
   unresolved: readonly UnresolvedNumber[];
   /** What was ever published, and what became of it. */
   permalinks: Permalinks;

@@ -15,6 +15,8 @@ export const FIELD_FORMS: Readonly<Record<string, string>> = {
   'full-stop': 'bỏ dấu chấm ở cuối.',
   'not-a-number':
     'viết số hiệu như in: ký hiệu chữ in hoa, không có chữ “số”, dấu cách, dấu chấm ở cuối, ví dụ 29/1998/NĐ-CP.',
+  'not-a-keyword': 'viết một từ ngữ ngắn (không quá 10 chữ) mà người đọc hay gõ, không có dấu câu.',
+  'not-a-reader-word': 'viết từ hai đến bốn chữ, không có dấu câu: một chữ thì có quá nhiều nghĩa.',
   placeholder: 'chưa biết thì viết { unknown: true }; chữ ghi tạm sẽ được in ra.',
   'source-twice': 'mỗi khóa nguồn viết một lần.',
   'not-a-name': 'viết họ tên người ký, chữ đầu viết hoa, ví dụ Nguyễn Văn A.',

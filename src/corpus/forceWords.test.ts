@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { forceWords } from './forceWords.ts';
 import { loadCorpus } from './load.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './standing/standing.ts';
 
 const corpus = loadCorpus(process.cwd());
 

@@ -1,7 +1,7 @@
 import type { Force } from '../domain/document/standing.ts';
 import type { Corpus } from './corpus.ts';
 import { nowWords } from './nowWords.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './standing/standing.ts';
 
 /**
  * A document's force as one line for the rows of search: what is known of it, then what applies now in its place. A row

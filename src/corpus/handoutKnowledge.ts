@@ -1,11 +1,11 @@
 import { citedName } from '../domain/citation/formatCitation.ts';
 import { documentName } from '../domain/document/name.ts';
 import { documentOfAddress } from '../domain/documentAddress.ts';
-import type { DocumentRow, KnowledgeFile } from '../domain/handout/knowledge.ts';
+import type { KnowledgeFile, KnowledgeRow } from '../domain/handout/knowledge.ts';
 import { OWN_PROGRAMME } from '../site.config.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 import { makeLinker } from './link.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './standing/standing.ts';
 
 /** What the handout checker knows of the corpus. `site` is where it is published, its folder included. */
 export function handoutKnowledge(corpus: Corpus, site: string): KnowledgeFile {
@@ -30,7 +30,7 @@ function isOfDocument({ documents }: Corpus, address: string): boolean {
   return target !== undefined && documents.has(target.document);
 }
 
-function rowOf(corpus: Corpus, { metadata, tree }: CorpusDocument): DocumentRow {
+function rowOf(corpus: Corpus, { metadata, tree }: CorpusDocument): KnowledgeRow {
   const { id } = metadata;
   const standing = standingOf(corpus, id).id;
   const row = [
@@ -41,7 +41,7 @@ function rowOf(corpus: Corpus, { metadata, tree }: CorpusDocument): DocumentRow 
     tree.provisions.length > 0 ? 1 : 0,
   ];
   while (row.at(-1) === 0 || row.at(-1)?.toString() === '') row.pop();
-  return row as unknown as DocumentRow;
+  return row as unknown as KnowledgeRow;
 }
 
 /** The site's own programme has no number; its type alone would name it badly among others. */

@@ -8,6 +8,7 @@ import { checkCitations } from './check/checkCitations.ts';
 import { checkDates, checkReadMonths } from './check/checkDates.ts';
 import { checkEntries } from './check/checkEntries.ts';
 import { checkIdentities } from './check/checkIdentities.ts';
+import { checkKeywords } from './check/checkKeywords.ts';
 import { checkNames } from './check/checkNames.ts';
 import { checkPermalinks } from './check/checkPermalinks.ts';
 import { checkReferences } from './check/checkReferences.ts';
@@ -72,6 +73,7 @@ export function loadCorpus(
   );
   issues.push(...checkReadMonths(catalogues.sources, today));
   issues.push(...checkEntries(catalogues), ...checkRelations(documents));
+  issues.push(...checkKeywords(documents, catalogues));
   const linker = makeLinker(documents);
   const checked = checkCitations(documents, catalogues, linker);
   issues.push(...checked.issues);
@@ -105,6 +107,9 @@ export function loadCorpus(
     orderedDocuments: catalogues.orderedDocuments.value,
     textRemarks: catalogues.textRemarks.value,
     laterNotes: catalogues.laterNotes.value,
+    clauseKeywords: catalogues.clauseKeywords.value,
+    pageKeywords: catalogues.pageKeywords.value,
+    thesaurus: catalogues.thesaurus.value,
     unresolved: catalogues.unresolved.value.map((one: Unresolved) => ({
       ...one,
       documents: checked.occurrences.get(one.number) ?? [],

@@ -25,25 +25,30 @@ export function readMisplaced(root: string, file: string, documents: readonly st
   const name = nameOf(file);
   const known = knownFile(name);
   if (known) return { advice: renamed(file, known), standsFor: known, ids: [] };
-  const head = headOf(join(root, file));
-  const id = /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(head)?.[1];
-  const isDocument = /^\s*---/.test(head) && id !== undefined;
-  const isTemporary = TEMPORARY.test(name);
-  if (isDocument && id === OWN_PROGRAMME)
+  const id = documentIdIn(join(root, file));
+  if (id === OWN_PROGRAMME)
     return { advice: renamed(file, PROGRAMME_FILE), standsFor: PROGRAMME_FILE, ids: [] };
-  if (isDocument || (/\.(?:mdx?|mdx?\.txt|markdown)\s*$/i.test(name) && !isTemporary)) {
-    const stem = stemOf(file).toLowerCase();
-    const right = `${DOCUMENTS_FOLDER}/${id ?? stem}.mdx`;
-    const advice = documents.includes(right)
-      ? isTemporary
-        ? 'đây là tệp tạm của một chương trình khác: đóng chương trình ấy, rồi xóa tệp.'
-        : stem === (id ?? stem)
-          ? `đã có ${right}; xóa tệp thừa này.`
-          : `id “${id}” ghi trong tệp là của ${right}; văn bản mới thì đổi id và tên tệp theo số hiệu của nó, tệp thừa thì xóa.`
-      : renamed(file, right);
-    return { advice, ids: [stem, ...(id ? [id] : [])] };
-  }
-  return { advice: adviceByName(name), ids: [] };
+  const isNamedAsText = /\.(?:mdx?|mdx?\.txt|markdown)\s*$/i.test(name) && !TEMPORARY.test(name);
+  if (id === undefined && !isNamedAsText) return { advice: adviceByName(name), ids: [] };
+  const stem = stemOf(file).toLowerCase();
+  return { advice: documentAdvice(file, id ?? stem, documents), ids: [stem, ...(id ? [id] : [])] };
+}
+
+/** The id in a document's frontmatter; undefined when the file is none. */
+function documentIdIn(path: string): string | undefined {
+  const head = headOf(path);
+  return /^\s*---/.test(head) ? /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(head)?.[1] : undefined;
+}
+
+const OF_ANOTHER_PROGRAM = 'đây là tệp tạm của một chương trình khác: đóng chương trình ấy, rồi xóa tệp.';
+
+/** What to do with a file that holds a document: move it, or, where that document is there already, take it away. */
+function documentAdvice(file: string, id: string, documents: readonly string[]): string {
+  const right = `${DOCUMENTS_FOLDER}/${id}.mdx`;
+  if (!documents.includes(right)) return renamed(file, right);
+  if (TEMPORARY.test(nameOf(file))) return OF_ANOTHER_PROGRAM;
+  if (stemOf(file).toLowerCase() === id) return `đã có ${right}; xóa tệp thừa này.`;
+  return `id “${id}” ghi trong tệp là của ${right}; văn bản mới thì đổi id và tên tệp theo số hiệu của nó, tệp thừa thì xóa.`;
 }
 
 /** A known file under a name that is nearly its own: other capitals, another or a second ending. */
@@ -64,8 +69,7 @@ function renamed(file: string, right: string): string {
 }
 
 function adviceByName(name: string): string {
-  if (TEMPORARY.test(name) && !/^~\$/.test(name))
-    return 'đây là tệp tạm của một chương trình khác: đóng chương trình ấy, rồi xóa tệp.';
+  if (TEMPORARY.test(name) && !/^~\$/.test(name)) return OF_ANOTHER_PROGRAM;
   if (OFFICE.test(name))
     return 'trang chỉ đọc tệp .mdx: chép câu chữ vào một tệp .mdx (content/README.md, “Một văn bản mẫu”), rồi cất tệp này ngoài content/.';
   if (/\.ya?ml$/i.test(name) || nearest(name, LISTS)) return didYouMean(name, LISTS);

@@ -1,6 +1,6 @@
 import { documentName } from '../domain/document/name.ts';
 import type { Corpus } from './corpus.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './standing/standing.ts';
 import type { Successor } from './succession.ts';
 
 /** The text that applies now as rows and cards say it, with its doubts: "Luật 10/2022/QH15, theo suy luận". */

@@ -1,5 +1,5 @@
 import type { Body } from '../domain/document/catalogues.ts';
-import type { Place } from '../domain/issue/index.ts';
+import type { FilePosition } from '../domain/issue/index.ts';
 import { digestOf, wordsDigest } from '../domain/permanence/digest.ts';
 import { SITE_PAGES } from '../domain/permanence/sitePages.ts';
 import { bodyUrl, clauseUrl, documentUrl, tasksUrl } from '../domain/urls.ts';
@@ -11,7 +11,7 @@ import { ordersTasks } from './tasks.ts';
 /** The bodies with the place of each in its file. */
 interface PlacedBodies {
   value: readonly Body[];
-  placeOf: (path: readonly PropertyKey[]) => Place;
+  placeOf: (path: readonly PropertyKey[]) => FilePosition;
 }
 
 /**

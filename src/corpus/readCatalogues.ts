@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   bodySchema,
+  clauseKeywordsSchema,
   laterNoteSchema,
   orderedDocumentSchema,
+  pageKeywordsSchema,
   sourceSchema,
   termSchema,
   textRemarkSchema,
+  thesaurusRowSchema,
   unlistedReferenceSchema,
   unresolvedSchema,
 } from '../domain/document/catalogues.ts';
@@ -55,6 +58,9 @@ export function readCatalogues(root: string, issues: Issue[]) {
     unresolved: list('unresolved.yaml', unresolvedSchema),
     laterNotes: list('later.yaml', laterNoteSchema),
     textRemarks: list('text-remarks.yaml', textRemarkSchema),
+    clauseKeywords: list('keywords.yaml', clauseKeywordsSchema),
+    pageKeywords: list('pages.yaml', pageKeywordsSchema),
+    thesaurus: list('thesaurus.yaml', thesaurusRowSchema),
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Issue, issue, type Place } from '../domain/issue/index.ts';
+import { type FilePosition, type Issue, issue } from '../domain/issue/index.ts';
 import { oneLine } from '../domain/permanence/canonicalText.ts';
 import { REGISTER_FILE } from '../domain/permanence/formatRegister.ts';
 import { parseRegister } from '../domain/permanence/parseRegister.ts';
@@ -18,7 +18,7 @@ import { readText } from './readText.ts';
 export interface ReadPermalinks {
   register: Register;
   wordings: Wordings;
-  placeOf: (address: string) => Place;
+  placeOf: (address: string) => FilePosition;
 }
 
 /** The whole register of content that was never published (a test's, or a sample): it says so itself. */

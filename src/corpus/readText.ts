@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Issue, issue, type Place } from '../domain/issue/index.ts';
+import { type FilePosition, type Issue, issue } from '../domain/issue/index.ts';
 import { findCharacterCodes } from './characterCodes.ts';
 import { decodeText } from './decodeText.ts';
 import { findMergeMarkers } from './mergeMarkers.ts';
@@ -7,7 +7,7 @@ import { findStrangeCharacters } from './strangeCharacters.ts';
 import { findTabs } from './tabs.ts';
 
 /** Line and column (1-based) of an offset in a text. */
-function placeAt(file: string, text: string, offset: number): Place {
+function placeAt(file: string, text: string, offset: number): FilePosition {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { file, line, column: offset - before.lastIndexOf('\n') };

@@ -1,11 +1,12 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { didYouMean, type Issue, type IssueCode, issue, type Place } from '../domain/issue/index.ts';
+import { didYouMean, type FilePosition, type Issue, type IssueCode, issue } from '../domain/issue/index.ts';
 import { dateAdvice, FIELD_FORMS } from './fieldForms.ts';
+import { offsetOf } from './yamlOffset.ts';
 import { yamlSyntaxIssue } from './yamlSyntax.ts';
 
 type Path = readonly PropertyKey[];
-type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
+type PlaceOf = (path: Path, part?: 'key' | 'value') => FilePosition;
 
 /** Text of YAML inside a file, from its first line on; `line` is that line's number in the file. */
 export interface YamlText {
@@ -31,7 +32,7 @@ export interface YamlValue<T> {
 export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T, unknown>): YamlValue<T> {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, uniqueKeys: true });
-  const at = (offset: number): Place => {
+  const at = (offset: number): FilePosition => {
     const { line: row, col } = counter.linePos(offset);
     return { file, line: row + line - 1, column: col };
   };
@@ -50,7 +51,7 @@ export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T,
 }
 
 /** Values that YAML reads otherwise than they look: in the quotation marks of print, or with a `#` that ends them. */
-function findOddScalars(document: Document, yaml: string, at: (offset: number) => Place): Issue[] {
+function findOddScalars(document: Document, yaml: string, at: (offset: number) => FilePosition): Issue[] {
   const issues: Issue[] = [];
   visit(document, {
     Scalar(_, { type, value, range }) {
@@ -75,24 +76,6 @@ function withoutEchoes(faults: readonly Issue[]): Issue[] {
 }
 
 const quotedIn = (message: string) => /“[^”]*”/.exec(message)?.[0] ?? '';
-
-/** Offset of the deepest node that the path reaches; of the key, when the last step names a pair. */
-function offsetOf(root: unknown, path: Path, part: 'key' | 'value'): number {
-  let node = root;
-  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
-      if (!pair) return offset;
-      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isNode(node) && 'items' in node) {
-      node = (node.items as unknown[])[Number(step)];
-      if (isNode(node)) offset = node.range?.[0] ?? offset;
-    } else return offset;
-  }
-  return part === 'value' && isScalar(node) ? (node.range?.[0] ?? offset) : offset;
-}
 
 function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, placeOf: PlaceOf): Issue[] {
   const place = placeOf(fault.path);

@@ -1,4 +1,4 @@
-import { type Issue, type IssueCode, issue, type Place } from '../domain/issue/index.ts';
+import { type FilePosition, type Issue, type IssueCode, issue } from '../domain/issue/index.ts';
 
 /** A family of characters that look like nothing, or like another, and what takes their place. */
 interface Strange {
@@ -77,7 +77,7 @@ const FAMILIES: readonly Strange[] = [
 /** One fault a character and file, at its first place, and the text as the checks that follow may read it. */
 export function findStrangeCharacters(
   text: string,
-  placeAt: (offset: number) => Place,
+  placeAt: (offset: number) => FilePosition,
 ): { text: string; issues: Issue[] } {
   const composed = text.normalize('NFC');
   const issues = FAMILIES.flatMap(({ code, pattern, instead }) => {
@@ -112,7 +112,7 @@ const replaced = (text: string) =>
 function garbled(
   found: ReadonlyMap<string, readonly number[]>,
   text: string,
-  placeAt: (offset: number) => Place,
+  placeAt: (offset: number) => FilePosition,
 ): Issue[] {
   const offsets = [...found.values()].flat().sort((a, b) => a - b);
   const [first] = offsets;
@@ -126,7 +126,7 @@ function garbled(
 }
 
 /** A tone or stroke that stands on no letter which could bear it: composing leaves it alone. */
-function looseMarks(composed: string, placeAt: (offset: number) => Place): Issue[] {
+function looseMarks(composed: string, placeAt: (offset: number) => FilePosition): Issue[] {
   // Shapeless marks have been told of with what cannot be seen.
   const found = [
     ...composed.matchAll(

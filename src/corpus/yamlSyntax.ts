@@ -1,8 +1,8 @@
 import type { YAMLError } from 'yaml';
-import { type Issue, issue, type Place } from '../domain/issue/index.ts';
+import { type FilePosition, type Issue, issue } from '../domain/issue/index.ts';
 
 /** The fault of syntax in a YAML text, said by its cause: what the library stumbles over often stands a line further on. */
-export function yamlSyntaxIssue(error: YAMLError, yaml: string, at: (offset: number) => Place): Issue {
+export function yamlSyntaxIssue(error: YAMLError, yaml: string, at: (offset: number) => FilePosition): Issue {
   const offset = error.pos[0];
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]*/.exec(yaml.slice(offset))![0].trim().slice(0, 40);

@@ -9,14 +9,14 @@ const printed = [...eachProvision(tree.provisions)].filter(({ kind }) => kind !=
 const unitsOf = (own: typeof tree) =>
   [...eachProvision(own.provisions)].map((one) => `${one.id} ${printedLine(one)}`);
 const lines = printed.map(printedLine);
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const asHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** The programme's own words as other people keep them. */
 const KEPT: Record<string, string> = {
   'ct.txt': lines.join('\n\n'),
-  'ct.html': `<html><body><div class="menu"><a href="/">Trang nhất</a></div><div><h1>${escape(lines[0]!)}</h1><div>${lines
+  'ct.html': `<html><body><div class="menu"><a href="/">Trang nhất</a></div><div><h1>${asHtml(lines[0]!)}</h1><div>${lines
     .slice(1)
-    .map((line) => `<p style="text-align:justify">${escape(line)}</p>`)
+    .map((line) => `<p style="text-align:justify">${asHtml(line)}</p>`)
     .join('')}</div><h3>Tin khác</h3></div></body></html>`,
 };
 

@@ -50,29 +50,26 @@ export function searchChunks(): AstroIntegration {
   };
 }
 
-const CHUNKS = ['chung', 'khung', 'dia-chi', 'noi-cho', 'tra-cuu'] as const;
+const CHUNKS = ['chung', 'khung', 'dia-chi', 'noi-cho'] as const;
 
 /**
  * - `chung`: what pages load for the box and other scripts share, where it brings nothing with it;
- * - `khung`: the frame of the resolver, and what every answer needs;
- * - `tra-cuu`: what numbers and names share;
+ * - `khung`: the frame of the resolver, and what every answer or both numbers and names need;
  * - `dia-chi`: ids of places, which rows of the broad search read too;
  * - `noi-cho`: what else places share with names and with other scripts of the site.
  *
  * All else stays where the bundler puts it: with the one script that imports it.
  */
 function chunkOf(id: string, graph: ModuleGraph): (typeof CHUNKS)[number] | null {
-  // A way in stays a file of its own: inside a group it would need the bundler's runtime.
-  if (wayOfModule.has(id)) return null;
   const ways = waysTo(id, graph);
+  // A way in stays a file of its own: inside a group it would need the bundler's runtime. The worker loads the frame itself.
+  if (wayOfModule.has(id) && !ways.has('worker')) return null;
   const isLeaf = graph.getModuleInfo(id)?.importedIds.length === 0;
   if (ways.has('page') && ways.has('other') && isLeaf) return 'chung';
-  const isForAll = ways.has('numbers') && ways.has('places');
-  if (ways.has('worker') || isForAll || (ways.has('page') && ways.size > 1)) return 'khung';
-  if (ways.size < 2) return null;
+  if (ways.size < 2) return ways.has('worker') ? 'khung' : null;
+  if (ways.has('worker') || ways.has('page') || ways.has('numbers')) return 'khung';
   if (ways.has('places')) return ways.has('broad') ? 'dia-chi' : 'noi-cho';
-  if (ways.has('numbers') || ways.has('names')) return 'tra-cuu';
-  return null;
+  return ways.has('names') ? 'khung' : null;
 }
 
 /** The ways in from which plain imports lead to a module; `other` for every other script of the site. */

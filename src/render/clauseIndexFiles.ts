@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ClauseSource } from '../corpus/clauseRecords.ts';
 import { ClauseIndexBuilder } from '../domain/search/clause/buildClauseIndex.ts';
-import type { Manifest } from '../domain/search/clause/manifest.ts';
+import type { Manifest } from '../domain/search/clause/layout.ts';
 
 /**
  * Writes the clause index into `folder`: everything in a folder named after its contents, and `muc-luc.json` that names

@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { element, type Span, toInline } from './inline.ts';
+import { element, toInline, type WrappedSpan } from './inline.ts';
 
 const TEXT = 'theo Nghị định 09/CP của Chính phủ';
-const link = (words: string, strength: Span['link'] = 'strong'): Span => {
+const link = (words: string, strength: WrappedSpan['link'] = 'strong'): WrappedSpan => {
   const start = TEXT.indexOf(words);
   return {
     start,
@@ -13,10 +13,10 @@ const link = (words: string, strength: Span['link'] = 'strong'): Span => {
     plain: element('span', {}),
   };
 };
-const tag = (words: string): Span => ({ ...link(words), link: undefined, wrap: element('em', {}) });
+const tag = (words: string): WrappedSpan => ({ ...link(words), link: undefined, wrap: element('em', {}) });
 
 describe('words with spans', () => {
-  it.each<[string, Span[], string]>([
+  it.each<[string, WrappedSpan[], string]>([
     ['none', [], TEXT],
     ['one', [link('Nghị định 09/CP')], 'theo <a href="#">Nghị định 09/CP</a> của Chính phủ'],
     [
@@ -45,7 +45,11 @@ describe('words with spans', () => {
   });
 
   it('a call without words stands between them', () => {
-    const call: Span = { start: 5, end: 5, wrap: () => element('sup', {})([{ type: 'text', value: '1' }]) };
+    const call: WrappedSpan = {
+      start: 5,
+      end: 5,
+      wrap: () => element('sup', {})([{ type: 'text', value: '1' }]),
+    };
     expect(toHtml(toInline('Việc một', [call]))).toBe('Việc <sup>1</sup>một');
   });
 });

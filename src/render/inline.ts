@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 
 /** A stretch of a text that is shown as an element: offsets, and the element that takes the words in. */
-export interface Span {
+export interface WrappedSpan {
   start: number;
   end: number;
   /** Wraps the words; may return several nodes. */
@@ -17,7 +17,7 @@ export interface Span {
  * The words of a text as hast, letter by letter, with spans as nested elements. Spans that cross are cut at the
  * border of the earlier one, so the words never change whatever the annotations are.
  */
-export function toInline(value: string, spans: readonly Span[]): ElementContent[] {
+export function toInline(value: string, spans: readonly WrappedSpan[]): ElementContent[] {
   const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   return build(value, 0, value.length, ordered, false);
 }
@@ -26,7 +26,7 @@ function build(
   value: string,
   from: number,
   to: number,
-  spans: readonly Span[],
+  spans: readonly WrappedSpan[],
   inLink: boolean,
 ): ElementContent[] {
   const nodes: ElementContent[] = [];
@@ -49,14 +49,14 @@ function build(
 }
 
 const bare = (words: ElementContent[]) => words;
-const isOutside = ({ start, end }: Span, from: number, to: number) => end < from || start > to;
+const isOutside = ({ start, end }: WrappedSpan, from: number, to: number) => end < from || start > to;
 
 /** A link inside a link is none; a weak one gives way to a strong one inside it. */
-function isBlocked({ link }: Span, inner: readonly Span[], inLink: boolean): boolean {
+function isBlocked({ link }: WrappedSpan, inner: readonly WrappedSpan[], inLink: boolean): boolean {
   return inLink || (link === 'weak' && inner.some((one) => one.link === 'strong'));
 }
 
 /** Wraps words in one element. */
-export function element(tag: string, properties: Record<string, string | undefined>): Span['wrap'] {
+export function element(tag: string, properties: Record<string, string | undefined>): WrappedSpan['wrap'] {
   return (words) => [h(tag, properties, words)];
 }

@@ -1,14 +1,14 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { AnnotatedText, Mark, Provision } from '../domain/provision/tree.ts';
-import { element, type Span, toInline } from './inline.ts';
+import { element, toInline, type WrappedSpan } from './inline.ts';
 import type { ReadingContext } from './readingContext.ts';
 
 /** Official words with everything that is shown in them: emphasis, footnote calls, citations, and `notes` of ours. */
 export function words(
   text: AnnotatedText,
   context: ReadingContext,
-  notes: readonly Span[] = [],
+  notes: readonly WrappedSpan[] = [],
 ): ElementContent[] {
   return toInline(text.value, [
     ...text.marks.flatMap((mark) => printSpan(mark, context)),
@@ -18,7 +18,7 @@ export function words(
 }
 
 /** Marks that are part of the print: emphasis and footnote calls. */
-function printSpan(mark: Mark, { isFirstCall }: ReadingContext): Span[] {
+function printSpan(mark: Mark, { isFirstCall }: ReadingContext): WrappedSpan[] {
   const { start, end } = mark;
   if (mark.type === 'emphasis') return [{ start, end, wrap: element('em', {}) }];
   if (mark.type === 'strong') return [{ start, end, wrap: element('strong', {}) }];
@@ -36,7 +36,7 @@ function printSpan(mark: Mark, { isFirstCall }: ReadingContext): Span[] {
   return [];
 }
 
-function citationSpans(text: AnnotatedText, context: ReadingContext): Span[] {
+function citationSpans(text: AnnotatedText, context: ReadingContext): WrappedSpan[] {
   return context.citationsOf(text).map((citation) => {
     const wrap = element('a', { href: context.hrefOf(citation) });
     return { start: citation.start, end: citation.end, link: 'strong', wrap };
@@ -47,8 +47,8 @@ function citationSpans(text: AnnotatedText, context: ReadingContext): Span[] {
 export const callId = (note: string) => `goi-chu-thich-${note}`;
 
 /** Misprints kept and remarks on words: a dotted line under the words, the note on tap or focus. */
-export function noteSpans(provision: Provision, context: ReadingContext): Span[] {
-  return provision.text.marks.flatMap((mark): Span[] => {
+export function noteSpans(provision: Provision, context: ReadingContext): WrappedSpan[] {
+  return provision.text.marks.flatMap((mark): WrappedSpan[] => {
     if (mark.type !== 'sic' && mark.type !== 'note') return [];
     const wrap = element('a', { className: 'sic', href: context.noteOf(mark) });
     return [

@@ -111,11 +111,19 @@ test.describe('what is copied', () => {
   });
 });
 
-test('the digest that is read from the page is that of the content, for every clause', async ({ page }) => {
+/** So many clauses of each kind of place (title, section, point, dash, paragraph …). */
+const SAMPLE = 2;
+
+test('the digest that is read from the page is that of the content, for each kind of clause', async ({
+  page,
+}) => {
   await page.goto('/chuong-trinh/');
+  const cited = [...eachProvision(programme.tree.provisions)].filter(
+    ({ id, text }) => text.value !== '' && !id.startsWith('chu-ky'),
+  );
+  const kinds = Map.groupBy(cited, ({ id }) => id.replace(/-(?:\d+|[ivx]+)(?=-|$)/g, ''));
   const dated: Record<string, string> = {};
-  for (const { id, text } of eachProvision(programme.tree.provisions)) {
-    if (text.value === '' || id.startsWith('chu-ky')) continue;
+  for (const { id } of [...kinds.values()].flatMap((alike) => alike.slice(0, SAMPLE))) {
     await trigger(page, id).click();
     await openOthers(page);
     await sheet(page)
@@ -127,5 +135,5 @@ test('the digest that is read from the page is that of the content, for every cl
     await page.keyboard.press('Escape');
   }
   expect(dated).toEqual(Object.fromEntries(Object.keys(dated).map((id) => [id, digest(id)])));
-  expect(Object.keys(dated).length).toBeGreaterThan(30);
+  expect(kinds.size).toBeGreaterThan(5);
 });

@@ -60,7 +60,7 @@ test('a clean file is said to be clean, several files have a section each, refus
 }) => {
   await page.goto(PAGE);
   await choose(page, 'sach.docx', 'mat-khau.pdf', 'sach.fodt', 'chu-tach-roi.pdf');
-  await expect(sections(page)).toHaveCount(4, { timeout: 20_000 });
+  await expect(sections(page)).toHaveCount(4, { timeout: 60_000 });
   await expect(sections(page).locator('.sum')).toContainText([
     'đều đúng',
     'mật khẩu',

@@ -24,3 +24,20 @@ test('a place sent off before the kit’s script is here is added once, and a lo
   await expect.poll(() => places(page)).toEqual(['1. điểm 1, mục II']);
   await expect(page.locator('#bo-tinh-trang')).toHaveText('Đã thêm 1 điều khoản.');
 });
+
+test('a place sent off to a kit that came by an address, before its script is here, loses nothing of it', async ({
+  page,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route(/kitPage[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/tai-lieu/?c=muc-i-diem-2');
+  const box = page.getByLabel('Thêm điều khoản');
+  await box.fill('II.1');
+  await box.press('Enter');
+  letGo();
+  await expect.poll(() => places(page)).toEqual(['1. điểm 2, mục I', '2. điểm 1, mục II']);
+});

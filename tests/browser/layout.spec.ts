@@ -1,29 +1,19 @@
 import { expect, test } from '@playwright/test';
+import { expectNothingSideways } from './nothingSideways.ts';
 import { openPage } from './openPage.ts';
 import { PAGE_TYPES } from './pageTypes.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
+import { slowLine } from './slowLine.ts';
 
+/** In Noto `pages.spec.ts` looks at it, where it has the pages open anyway. */
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
-  test('nothing to scroll sideways on any page, also in the largest letters', { tag: '@width' }, async ({
+  test('nothing to scroll sideways on any page, also in the largest letters', { tag: '@dejavu' }, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     for (const [name, path] of PAGE_TYPES) {
       await openPage(page, path);
-      for (const size of ['1', '4']) {
-        const { width, wide } = await page.evaluate((value) => {
-          document.documentElement.dataset['size'] = value;
-          const { scrollWidth } = document.documentElement;
-          const beyond = [...document.querySelectorAll('main *, .head *, .foot *')].filter(
-            (one) =>
-              one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.wide, .hidden, [popover]'),
-          );
-          return { width: scrollWidth, wide: beyond.slice(0, 3).map((one) => one.outerHTML.slice(0, 90)) };
-        }, size);
-        expect.soft(wide, `${name}, size ${size}`).toEqual([]);
-        expect.soft(width, `${name}, size ${size}`).toBeLessThanOrEqual(320);
-      }
+      await expectNothingSideways(page, name);
     }
   });
 });
@@ -42,38 +32,38 @@ test.describe('layout', () => {
     test(`head and bar stand still, wherever a slow line cuts them, at ${width} px`, {
       tag: '@width',
     }, async ({ page }) => {
-      test.setTimeout(120_000);
       await page.setViewportSize({ width, height: 800 });
       const path = '/chuong-trinh/';
       const html = await (await page.request.get(path)).text();
-      let cut = html.length;
-      await page.route(`**${path}`, (route) =>
-        route.fulfill({ body: html.slice(0, cut), contentType: 'text/html; charset=utf-8' }),
-      );
-      const places = async () => {
-        await page.goto(path);
-        return page.locator('.head *, .thumb *').evaluateAll((all) =>
+      const places = () =>
+        page.locator('.head *, .thumb *').evaluateAll((all) =>
           all.map((one) => {
             const { x, y, width, height } = one.getBoundingClientRect();
             return { tag: one.outerHTML.slice(0, 40), x, y, seen: width > 1 && height > 1 };
           }),
         );
-      };
+      await page.goto(path);
       const whole = await places();
       expect(whole.filter(({ seen }) => seen).length).toBeGreaterThan(5);
-      const moved: string[] = [];
-      for (const part of ['header', 'nav class="thumb"']) {
+      const cuts = ['header', 'nav class="thumb"'].flatMap((part) => {
         const start = html.indexOf(`<${part}`);
         const end = html.indexOf(
           `</${part.split(' ')[0]}>`,
           start + html.slice(start).search(/data-display/),
         );
-        for (const { index } of html.slice(start, end).matchAll(/<\//g)) {
-          cut = start + index;
-          for (const [at, { tag, x, y, seen }] of (await places()).entries())
-            if (seen && (x !== whole[at]!.x || y !== whole[at]!.y)) moved.push(`${tag} at ${x}, ${y}`);
-        }
+        return [...html.slice(start, end).matchAll(/<\//g)].map(({ index }) => start + index);
+      });
+      expect(cuts).toEqual(cuts.toSorted((a, b) => a - b));
+      expect(cuts.length).toBeGreaterThan(20);
+      const line = await slowLine(html, cuts);
+      await page.goto(line.address, { waitUntil: 'commit' });
+      const moved: string[] = [];
+      for (const number of cuts.keys()) {
+        await line.send(page, number);
+        for (const [at, { tag, x, y, seen }] of (await places()).entries())
+          if (seen && (x !== whole[at]!.x || y !== whole[at]!.y)) moved.push(`${tag} at ${x}, ${y}`);
       }
+      line.stop();
       expect(moved).toEqual([]);
     });
 

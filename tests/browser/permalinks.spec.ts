@@ -32,7 +32,7 @@ const cited = new Map<string, string>();
 let site: BuiltSite | undefined;
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const root = publishedContent();
   const past = keepPast(root);
   for (const provision of loadCorpus(root).documents.get(DECISION_ID)!.provisions.values())

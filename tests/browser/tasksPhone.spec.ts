@@ -7,9 +7,9 @@ import { isWhollySeen } from './whollySeen.ts';
 const PATH = '/nhiem-vu/';
 test.use({ viewport: { width: 360, height: 740 } });
 
-test('the list begins on the first screen: filters in two lines, the answer, three rows', async ({
-  page,
-}) => {
+test('the list begins on the first screen: filters in two lines, the answer, three rows', {
+  tag: '@width',
+}, async ({ page }) => {
   await page.goto(PATH);
   await page.evaluate(() => document.fonts.ready);
   const lines = await page

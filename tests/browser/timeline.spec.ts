@@ -43,39 +43,35 @@ function faultsOf(page: Page): Promise<string[]> {
   });
 }
 
-for (const [width, height] of SCREENS)
-  test.describe(`the time axis at ${width} px`, () => {
-    test.use({ viewport: { width, height } });
-
-    test('no words overlap and none leaves the picture, in each size of letters', async ({ page }) => {
-      await openTimeline(page);
-      for (const size of ['1', '4']) {
-        await page.evaluate((value) => {
-          document.documentElement.dataset['size'] = value;
-        }, size);
-        expect(await faultsOf(page), `size ${size}`).toEqual([]);
-      }
+test('no words of the time axis overlap, none leaves the picture or is small, every mark can be hit', {
+  tag: '@width',
+}, async ({ page }) => {
+  await openTimeline(page);
+  for (const [width, height] of SCREENS) {
+    await page.setViewportSize({ width, height });
+    for (const size of ['4', '1']) {
+      await page.evaluate((value) => {
+        document.documentElement.dataset['size'] = value;
+      }, size);
+      expect.soft(await faultsOf(page), `${width} px, size ${size}`).toEqual([]);
+    }
+    const measured = await page.evaluate(() => {
+      const links = [...document.querySelectorAll('.picture svg a')].filter(
+        (one) => one.getBoundingClientRect().width > 0,
+      );
+      const scale = (text: SVGTextElement) =>
+        text.getScreenCTM()!.a * Number.parseFloat(getComputedStyle(text).fontSize);
+      return {
+        links: links.length,
+        low: Math.min(...links.map((link) => link.getBoundingClientRect().height)),
+        small: Math.min(...links.flatMap((link) => [...link.querySelectorAll('text')].map(scale))),
+      };
     });
-
-    test('words are no smaller than 11 px, and every mark is at least 24 px high', async ({ page }) => {
-      await openTimeline(page);
-      const measured = await page.evaluate(() => {
-        const links = [...document.querySelectorAll('.picture svg a')].filter(
-          (one) => one.getBoundingClientRect().width > 0,
-        );
-        const scale = (text: SVGTextElement) =>
-          text.getScreenCTM()!.a * Number.parseFloat(getComputedStyle(text).fontSize);
-        return {
-          links: links.length,
-          low: Math.min(...links.map((link) => link.getBoundingClientRect().height)),
-          small: Math.min(...links.flatMap((link) => [...link.querySelectorAll('text')].map(scale))),
-        };
-      });
-      expect(measured.links).toBe(28);
-      expect(measured.low).toBeGreaterThanOrEqual(width < 400 ? 40 : 24);
-      expect(measured.small).toBeGreaterThanOrEqual(11);
-    });
-  });
+    expect(measured.links).toBe(28);
+    expect.soft(measured.low, `${width} px`).toBeGreaterThanOrEqual(width < 400 ? 40 : 24);
+    expect.soft(measured.small, `${width} px`).toBeGreaterThanOrEqual(11);
+  }
+});
 
 for (const [width, height] of [SCREENS[1], SCREENS[3]])
   test(`every mark is reached by Tab, named, and seen when it has the focus, at ${width} px`, async ({
@@ -128,7 +124,9 @@ test('a mark says the task, the deadline and the place', async ({ page }) => {
   );
 });
 
-test('on paper: the wide drawing in black, each task once in words, no controls', async ({ page }) => {
+test('on paper: the wide drawing in black, each task once in words, no controls', {
+  tag: '@width',
+}, async ({ page }) => {
   await openTimeline(page);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 658, height: 900 });

@@ -31,7 +31,6 @@ test('what is tapped is at least 44 px on pages of a type, all folds open too', 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('what is tapped is at least 44 px', async ({ page }) => {
-    test.setTimeout(180_000);
     for (const [name, path] of [...PAGE_TYPES, ...MORE_PAGES]) {
       await openWithoutScript(page, path);
       expect.soft(await smallTargets(page), name).toEqual([]);
@@ -39,12 +38,9 @@ test.describe('without script', () => {
   });
 });
 
-/** What a reader opens over a page: where, how, and the part of the page that it is. */
+/** What a reader opens over a page, beside what `pages.spec.ts` opens: where, how, and the part of the page that it is. */
 const OPENED: readonly [name: string, path: string, open: (page: Page) => Promise<void>, within?: string][] =
   [
-    ['contents', '/chuong-trinh/', (page) => page.locator('.thumb [popovertarget="muc-luc"]').click()],
-    ['text size and theme', '/chuong-trinh/', (page) => page.locator('.thumb [data-display]').click()],
-    ['all places', '/chuong-trinh/', (page) => page.getByRole('button', { name: 'Danh mục' }).click()],
     ['search box', '/chuong-trinh/', (page) => page.locator('.thumb [popovertarget="tim"]').click()],
     [
       'suggestions',
@@ -55,12 +51,6 @@ const OPENED: readonly [name: string, path: string, open: (page: Page) => Promis
       },
     ],
     ['filters of the results', '/tim-kiem/?q=dân chủ', (page) => page.locator('#tim-loc').click()],
-    [
-      'card of a citation',
-      '/chuong-trinh/',
-      (page) => page.locator('#muc-ii-diem-1 > .row > :first-child a[href^="/van-ban/"]').first().click(),
-    ],
-    ['card of a misprint', '/chuong-trinh/', (page) => page.locator('a.sic').first().click()],
     [
       'ways to cite a clause',
       '/chuong-trinh/',

@@ -1,5 +1,5 @@
 /** Small published content, for the unit tests of permanence. */
-import type { Finding } from '../../src/domain/permanence/compare.ts';
+import type { RegisterFinding } from '../../src/domain/permanence/compare.ts';
 import { digestOf } from '../../src/domain/permanence/digest.ts';
 import { parseRegister } from '../../src/domain/permanence/parseRegister.ts';
 import { updateRegister } from '../../src/domain/permanence/update.ts';
@@ -25,7 +25,7 @@ export function withLines(content: Record<string, string>, ends: Record<string, 
   }
   return register;
 }
-export const brief = (findings: readonly Finding[]) =>
+export const brief = (findings: readonly RegisterFinding[]) =>
   findings.map((one) =>
     [
       one.kind,

@@ -9,13 +9,28 @@ export interface OracleDocument {
   issuer: readonly string[];
 }
 
+/** Documents by the ordinals of their numbers, for most forms are asked of thousands of documents and fit a few. */
+const byOrdinal = new WeakMap<readonly OracleDocument[], Map<string, OracleDocument[]>>();
+
+function ofOrdinal(documents: readonly OracleDocument[], ordinal: string): readonly OracleDocument[] {
+  let known = byOrdinal.get(documents);
+  if (!known) {
+    known = new Map();
+    for (const one of documents)
+      for (const own of new Set(one.numbers.map(plainOrdinal)))
+        known.set(own, [...(known.get(own) ?? []), one]);
+    byOrdinal.set(documents, known);
+  }
+  return known.get(ordinal) ?? [];
+}
+
 /**
  * The documents that what a form says can be said of; never reads the form's text. A form determines a document when
  * that is the only one. A series (type and marks) gives a number once a year, so a document of unknown year is out
  * when another of its series is known to be of the year said.
  */
 export function canBeMeant(form: WrittenForm, documents: readonly OracleDocument[]): Set<string> {
-  const fitting = documents.flatMap(({ document, numbers, issuer }) =>
+  const fitting = ofOrdinal(documents, form.ordinal).flatMap(({ document, numbers, issuer }) =>
     numbers
       .filter((number) => fits(form, number, issuer))
       .map((number) => ({ document, number, isKnown: yearOf(number) !== undefined })),
@@ -30,12 +45,13 @@ export function canBeMeant(form: WrittenForm, documents: readonly OracleDocument
 }
 
 const series = ({ type, marks }: WrittenNumber) => `${type} ${marks.map(fold).join(' ')}`;
+const plainOrdinal = ({ ordinal }: WrittenNumber) => ordinal.toLowerCase().replace(/^0+(?=\d)/, '');
 const fold = (mark: string) => bare(mark).toLowerCase().replace('&', '');
 const yearOf = ({ year, date }: WrittenNumber) =>
   year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
 
 function fits(form: WrittenForm, number: WrittenNumber, issuer: readonly string[]): boolean {
-  if (number.ordinal.toLowerCase().replace(/^0+(?=\d)/, '') !== form.ordinal) return false;
+  if (plainOrdinal(number) !== form.ordinal) return false;
   if (
     form.type !== undefined &&
     form.type !== number.type &&

@@ -22,7 +22,7 @@ describe('a build for a folder of a host, BASE_PATH=/tra-cuu/', () => {
     const { status, stderr } = build(copy('base'), { BASE_PATH: BASE, SITE_URL: SITE });
     expect(status, stderr).toBe(0);
     pages = builtPages(out);
-  }, 120_000);
+  });
 
   it('has every internal address of every page under the folder, and each leads to a file', () => {
     const faults = pages.flatMap(({ path, root }) =>
@@ -62,7 +62,7 @@ describe('a build of 1,000 more documents', () => {
     generateCorpus(content, 1000, 1);
     const { status, stderr } = build(copy('many'), { CONTENT_ROOT: content });
     expect(status, stderr).toBe(0);
-  }, 240_000);
+  });
 
   it('keeps every page of the lists within 16 KiB', () => {
     const sizes = builtFiles(out)
@@ -110,5 +110,5 @@ describe('a build that breaks on the way', () => {
     expect(stderr + stdout).toContain('broken on purpose');
     expect(builtFiles(join(project, 'dist'))).toEqual(['index.html']);
     expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('the site that stands');
-  }, 120_000);
+  });
 });

@@ -42,7 +42,7 @@ describe('clause pages', () => {
     expect(built.sort()).toEqual(wanted.sort());
   });
 
-  it('are at most 10 KiB in all, the biggest section too', { timeout: 60_000 }, () => {
+  it('are at most 10 KiB in all, the biggest section too', () => {
     const sizes = clauses
       .map(({ address, page }) => ({ address, size: sum(fetchedBy(page), 5) }))
       .sort((a, b) => b.size - a.size);

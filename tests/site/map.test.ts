@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { citedDocumentsOf } from '../../src/corpus/citedDocuments.ts';
 import { currentCorpus } from '../../src/corpus/current.ts';
 import { laterLineOf } from '../../src/corpus/laterLine.ts';
-import { standingOf } from '../../src/corpus/standing.ts';
+import { standingOf } from '../../src/corpus/standing/standing.ts';
 import { documentName } from '../../src/domain/document/name.ts';
 import { isAlive, type StandingId } from '../../src/domain/document/standing.ts';
 import { bodyUrl, documentUrl } from '../../src/domain/urls.ts';

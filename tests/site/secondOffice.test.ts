@@ -29,7 +29,7 @@ beforeAll(() => {
   const { status, stderr } = build(project, { SITE_URL: SITE });
   expect(status, stderr).toBe(0);
   pages = [...builtPages(out)];
-}, 240_000);
+});
 
 const textOf = (path: string, selector: string) =>
   pageAt(pages, path)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentCorpus } from '../../src/corpus/current.ts';
-import { standingOf } from '../../src/corpus/standing.ts';
+import { standingOf } from '../../src/corpus/standing/standing.ts';
 import { documentUrl } from '../../src/domain/urls.ts';
 import { builtPages, pageAt } from './builtPages.ts';
 import { onEach } from './onEach.ts';

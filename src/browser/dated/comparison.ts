@@ -1,6 +1,6 @@
 import { oneLine } from '../../domain/permanence/canonicalText.ts';
 import type { Change } from '../../domain/permanence/recognise.ts';
-import { type Stretch, wordDiff } from '../../domain/permanence/wordDiff.ts';
+import { type DiffStretch, wordDiff } from '../../domain/permanence/wordDiff.ts';
 import { shortPlace } from '../../domain/provision/spokenPlace.ts';
 import { ownWords } from '../cite/unitDigest.ts';
 
@@ -31,7 +31,7 @@ export function comparisonOf(change: Change, isNamed: boolean): HTMLElement {
   return pair;
 }
 
-function side(title: string, stretches: readonly Stretch[], mark: 'del' | 'ins'): HTMLElement {
+function side(title: string, stretches: readonly DiffStretch[], mark: 'del' | 'ins'): HTMLElement {
   const column = element('div', '');
   const words = element('p', stretches.length > 0 ? 'official' : 'small');
   if (stretches.length === 0) words.textContent = 'Không còn.';

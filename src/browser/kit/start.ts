@@ -12,30 +12,31 @@ function isKept(): boolean {
   }
 }
 
-if (hasClauses(location.search) || isKept()) void import('./kitPage.ts');
+let isLoading = false;
+let isSentOff = false;
+const submitLater = (event: Event) => {
+  event.preventDefault();
+  isSentOff = true;
+  load();
+};
+// What is sent off before the rest is here is sent off again, once, and only when nobody else listens for it.
+const begin = () => {
+  form.removeEventListener('submit', submitLater);
+  if (isSentOff) form.requestSubmit();
+};
+// A browser keeps a script that failed as failed: asked for again it fails at once, until the page is loaded anew.
+const fail = () => {
+  told.textContent = 'Chưa tải được phần soạn tài liệu. Tải lại trang khi có mạng.';
+};
+const load = () => {
+  if (isLoading) return;
+  isLoading = true;
+  import('./kitPage.ts').then(begin, fail);
+};
+// A kit that was sent would be lost with its address if the browser sent the form off by itself.
+form.addEventListener('submit', submitLater);
+if (hasClauses(location.search) || isKept()) load();
 else {
   document.getElementById('bo-trong')!.hidden = false;
-  let isLoading = false;
-  let isSentOff = false;
-  const submitLater = (event: Event) => {
-    event.preventDefault();
-    isSentOff = true;
-    load();
-  };
-  // What is sent off before the rest is here is sent off again, once, and only when nobody else listens for it.
-  const begin = () => {
-    form.removeEventListener('submit', submitLater);
-    if (isSentOff) form.requestSubmit();
-  };
-  // A browser keeps a script that failed as failed: asked for again it fails at once, until the page is loaded anew.
-  const fail = () => {
-    told.textContent = 'Chưa tải được phần soạn tài liệu. Tải lại trang khi có mạng.';
-  };
-  const load = () => {
-    if (isLoading) return;
-    isLoading = true;
-    import('./kitPage.ts').then(begin, fail);
-  };
-  form.addEventListener('submit', submitLater);
   page.addEventListener('focusin', load, { once: true });
 }

@@ -17,7 +17,6 @@ const MOST_ROUNDS = 12;
 /** Answers from what is loaded, and loads what is missing, until nothing is. Never throws. */
 export async function answerQuestion({ root, query, mayLoad }: ResolverQuestion): Promise<ResolverAnswer> {
   try {
-    await needFiles(root, ['goc']);
     for (let round = 0; ; round++) {
       const reader = new IndexReader(index, parts);
       const answer = answerQuery(reader, query);

@@ -16,12 +16,12 @@ const PATIENCE = 1500;
 /** What the resolver says to a box, in step with the hand that types: nothing is loaded for what is asked no more. */
 export class BoxAnswers {
   readonly #root: string;
-  /** The answer to what stands in the box; one that failed is asked for again. */
+  /** The answers to what stood in the box; one that failed is asked for again. */
   readonly #answers: KeptAnswers<string, Resolution>;
 
   constructor(root: string) {
     this.#root = root;
-    this.#answers = new KeptAnswers((query) => resolve(root, query), 1);
+    this.#answers = new KeptAnswers((query) => resolve(root, query));
   }
 
   /**

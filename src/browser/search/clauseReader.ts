@@ -1,13 +1,14 @@
+import { clauseAddress } from '../../domain/search/answerAddress.ts';
 import { ClauseIndex, type IndexFiles } from '../../domain/search/clause/clauseIndex.ts';
 import { IndexFault, type IndexFaultReason } from '../../domain/search/clause/fault.ts';
-import { readManifest } from '../../domain/search/clause/manifest.ts';
+import { readManifest } from '../../domain/search/clause/layout.ts';
 import {
   type ClauseHit,
   type ClauseResults,
   type SearchOptions,
   searchClauses,
 } from '../../domain/search/clause/search.ts';
-import { bodyUrl, documentUrl, pageUrl, withBase } from '../../domain/urls.ts';
+import { withBase } from '../../domain/urls.ts';
 
 /** A hit with its address, under the site's base path. */
 export interface AddressedHit extends ClauseHit {
@@ -64,19 +65,13 @@ export class ClauseReader {
   async #search(query: string, options: SearchOptions): Promise<ClauseAnswer> {
     const index = await this.open();
     const results = await searchClauses(index, query, options);
-    const hits = results.hits.map((hit) => ({ ...hit, url: withBase(addressOf(hit), this.#root) }));
+    const hits = results.hits.map((hit) => ({ ...hit, url: withBase(clauseAddress(hit), this.#root) }));
     return { status: 'found', ...results, hits, files: index.requests };
   }
 }
 
 function reasonOf(error: unknown): IndexFaultReason {
   return error instanceof IndexFault ? error.reason : 'corrupt';
-}
-
-function addressOf({ kind, id, provision }: ClauseHit): string {
-  if (kind === 'body') return bodyUrl(id);
-  if (kind === 'term') return `${pageUrl('thuat-ngu')}#${id}`;
-  return documentUrl(id, provision || undefined);
 }
 
 async function openIndex(root: string, cache: RequestCache): Promise<ClauseIndex> {

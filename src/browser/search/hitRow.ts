@@ -1,5 +1,6 @@
+import { resolverAddress } from '../../domain/search/answerAddress.ts';
 import type { Hit } from '../../domain/search/resolver/resolution.ts';
-import { bodyUrl, documentUrl, withBase } from '../../domain/urls.ts';
+import { withBase } from '../../domain/urls.ts';
 import { OWN_PROGRAMME } from '../../site.config.ts';
 
 /** A row of suggestions or results, ready to be shown. */
@@ -19,19 +20,12 @@ const LACK = {
 
 /** A hit of the resolver as a row: what it is called, what it is about, its force, and its address. */
 export function toRow(root: string, hit: Hit): HitRow {
-  if (hit.kind === 'body')
-    return { href: withBase(bodyUrl(hit.body), root), title: hit.name, text: '', note: 'Cơ quan, tổ chức' };
+  const href = withBase(resolverAddress(hit), root);
+  if (hit.kind === 'body') return { href, title: hit.name, text: '', note: 'Cơ quan, tổ chức' };
   if (hit.kind === 'provision') {
     const name = hit.document === OWN_PROGRAMME ? 'Chương trình' : hit.name;
-    const href = withBase(documentUrl(hit.document, hit.provision), root);
     return { href, title: `${name} › ${hit.place}`, text: hit.words, note: '', isOfficial: true };
   }
   const note = [hit.status, hit.lack && LACK[hit.lack]].filter(Boolean).join('. ');
-  return {
-    href: withBase(documentUrl(hit.document), root),
-    title: hit.name,
-    text: hit.subject,
-    note,
-    isOfficial: hit.isOfficial,
-  };
+  return { href, title: hit.name, text: hit.subject, note, isOfficial: hit.isOfficial };
 }

@@ -1,20 +1,22 @@
 import type { Resolution } from '../../domain/search/resolver/resolution.ts';
-import type { ResolverAnswer, ResolverQuestion } from './answerQuestion.ts';
-import address from './resolverWorker.ts?worker-chunk';
+import { answerQuestion, type ResolverAnswer, type ResolverQuestion } from './answerQuestion.ts';
+import { RESOLVER } from './resolverWorker.ts';
 import { WorkerLine } from './workerLine.ts';
 
-const line = new WorkerLine<ResolverQuestion, ResolverAnswer>(() => new Worker(address, { type: 'module' }));
+const line = new WorkerLine<ResolverQuestion, ResolverAnswer>(
+  () => new Worker(RESOLVER.address, { type: 'module', name: RESOLVER.name }),
+);
 
 async function ask(question: ResolverQuestion): Promise<Resolution | 'waiting'> {
   let answer = await line.ask(question);
-  if (answer === 'broken') answer = await (await import('./resolverWorker.ts')).answerQuestion(question);
+  if (answer === 'broken') answer = await answerQuestion(question);
   if (answer === 'failed') throw new Error(`${question.query}: a file could not be loaded`);
   return answer;
 }
 
-/** Gets ready before the first key: the worker, and the first file. */
+/** Starts the worker before the first key. */
 export async function prepareResolver(root: string): Promise<void> {
-  await ask({ root, query: '', mayLoad: true });
+  await ask({ root, query: '', mayLoad: false });
 }
 
 /**

@@ -36,9 +36,10 @@ export function resolverRow({ href, title, text, note, isOfficial = false }: Hit
 export function clauseRow(hit: AddressedHit, query: string): HTMLLIElement {
   const [path, id] = hit.url.split('#');
   const isText = hit.kind === 'clause';
+  const isPlace = isText || hit.kind === 'note';
   const isProgramme = hit.id === OWN_PROGRAMME;
   const href = isText ? `${path}?tim=${encodeURIComponent(query)}${id ? `#${id}` : ''}` : hit.url;
-  const name = isProgramme && isText ? 'Chương trình' : hit.name;
+  const name = isProgramme && isPlace ? 'Chương trình' : hit.name;
   const where = hit.path ? ` › ${unbroken(hit.path)}` : '';
   const notes = {
     document: hit.status,
@@ -46,8 +47,13 @@ export function clauseRow(hit: AddressedHit, query: string): HTMLLIElement {
     clause: isProgramme ? '' : hit.status,
     body: 'Cơ quan, tổ chức',
     term: 'Thuật ngữ, ký hiệu',
+    page: 'Trang',
+    note: 'Quy định về sau',
   };
-  return makeRow(href, name + where, { words: wordsOf(hit), isOfficial: isText }, notes[hit.kind]);
+  // A word that the text does not hold is the site's own: the row says so.
+  const own = hit.keyword && `Từ khóa của trang: ${hit.keyword}`;
+  const note = [notes[hit.kind], own].filter(Boolean).join(' · ');
+  return makeRow(href, name + where, { words: wordsOf(hit), isOfficial: isText }, note);
 }
 
 /** The excerpt with what was found marked, each part in the letters of whose words it is. */

@@ -1,10 +1,11 @@
-import type { Filters } from '../../domain/search/clause/facets.ts';
+import { isForResolverFirst, isNearest } from '../../domain/search/answerOrder.ts';
 import { cutQuery } from '../../domain/text/cutQuery.ts';
-import { certainRows, NOTHING_CERTAIN } from './certainRows.ts';
+import { boxRows, NO_BOX_ROWS } from './boxRows.ts';
+import { chosenFilters, restoreFilters } from './chosenFilters.ts';
 import type { ClauseAnswer } from './clauseReader.ts';
+import { clauseRows } from './clauseRows.ts';
 import { clauseSearch } from './clauseSearch.ts';
 import { showNear, standsBelow } from './nearRows.ts';
-import { clauseRow } from './resultRow.ts';
 
 const form = document.querySelector<HTMLFormElement>('main form.find')!;
 const box = form.elements.namedItem('q') as HTMLInputElement;
@@ -26,14 +27,6 @@ const MORE_ROWS = 10;
 const BROAD_PAGES = 5;
 const BROAD_FIRST = broad.textContent;
 const BROAD_MORE = 'Tìm trên toàn trang: xem thêm';
-/** Parameter of the address → axis of the filter. */
-const AXES = {
-  loai: 'type',
-  'co-quan': 'issuer',
-  cap: 'level',
-  'tinh-trang': 'status',
-  nam: 'year',
-} as const;
 
 let turn = 0;
 let asked = '';
@@ -42,19 +35,58 @@ let offset = 0;
 let isMissingNumber = false;
 let broadPages = 0;
 
-function filters(): Filters {
-  const chosen = new FormData(filterForm);
-  const entries = Object.entries(AXES).flatMap(([name, axis]) => {
-    const value = String(chosen.get(name) ?? '');
-    return value ? [[axis, axis === 'year' ? Number(value) : value]] : [];
-  });
-  return Object.fromEntries(entries) as Filters;
-}
+const filters = () => chosenFilters(filterForm);
 
-/** Shows what is certain at once, then the clauses; an answer that comes too late is dropped. */
+/**
+ * Shows what is certain at once, then what holds the words, then what the box would still suggest; an answer that comes
+ * too late is dropped. Of words the resolver is asked last: its files are not waited for.
+ */
 async function search(query: string): Promise<void> {
   const mine = ++turn;
+  const isDropped = () => mine !== turn;
   asked = cutQuery(query).trim();
+  clear();
+  if (!asked) return;
+  // A filter asks for clauses of its kind, not for the one document that bears a number.
+  const isFiltered = Object.keys(filters()).length > 0;
+  const first = isFiltered ? NO_BOX_ROWS : isForResolverFirst(asked) ? await boxRows(root, asked) : undefined;
+  if (isDropped()) return;
+  if (first && first !== 'failed') {
+    if (first.isFirst) append(first.rows);
+    if (!standsBelow(asked, first)) showNear(near, list, asked, first);
+    // What stands there is an answer; the count of all of them comes with the clauses.
+    if (list.childElementCount > 0) status.textContent = '';
+  }
+  isMissingNumber = first !== undefined && first !== 'failed' && first.missing !== undefined;
+  const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS, isMissingNumber });
+  if (isDropped()) return;
+  const isLast = clauses.status === 'found' && isNearest(clauses);
+  if (!isLast) showClauses(clauses, FIRST_ROWS);
+  if (clauses.status === 'found' && list.childElementCount > 0) status.textContent = summary(clauses);
+  const box = first ?? (await boxRows(root, asked));
+  if (isDropped()) return;
+  if (box !== 'failed') {
+    append(box.rows);
+    if (standsBelow(asked, box)) showNear(near, list, asked, box);
+  }
+  if (isLast) showClauses(clauses, FIRST_ROWS);
+  list.ariaBusy = 'false';
+  const count = list.childElementCount;
+  const hasFailed = clauses.status === 'failed' || (box === 'failed' && (first !== undefined || count === 0));
+  // The broad search is the way on; it says itself when it has nothing either.
+  broad.hidden = hasFailed && count === 0;
+  none.hidden = count > 0 || hasFailed;
+  // The number that is not here has been named already.
+  none.querySelector('p')!.hidden = !near.hidden;
+  status.textContent = hasFailed
+    ? 'Chưa tải được hết dữ liệu tìm kiếm. Thử lại khi có mạng.'
+    : count > 0
+      ? summary(clauses)
+      : '';
+}
+
+/** The page as it is before the first answer to what is asked now. */
+function clear(): void {
   shown = new Set();
   offset = 0;
   broadPages = 0;
@@ -69,38 +101,11 @@ async function search(query: string): Promise<void> {
   document.title = document.title.replace(/^.*?(?=Tìm – )/u, asked ? `${asked} – ` : '');
   status.textContent = asked ? 'Đang tìm…' : '';
   list.ariaBusy = String(asked !== '');
-  if (!asked) return;
-  // A filter asks for clauses of its kind, not for the one document that bears a number.
-  const certain = chosen > 0 ? NOTHING_CERTAIN : await certainRows(root, asked);
-  if (mine !== turn) return;
-  if (certain !== 'failed') {
-    append(certain.rows);
-    if (!standsBelow(asked, certain)) showNear(near, list, asked, certain);
-    // What stands there is an answer; the count of all of them comes with the clauses.
-    if (certain.rows.length > 0) status.textContent = '';
-  }
-  isMissingNumber = certain !== 'failed' && certain.missing !== undefined;
-  const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS, isMissingNumber });
-  if (mine !== turn) return;
-  list.ariaBusy = 'false';
-  showClauses(clauses, FIRST_ROWS);
-  if (certain !== 'failed' && standsBelow(asked, certain)) showNear(near, list, asked, certain);
-  const hasFailed = certain === 'failed' || clauses.status === 'failed';
-  const count = list.childElementCount;
-  // The broad search is the way on; it says itself when it has nothing either.
-  broad.hidden = hasFailed && count === 0;
-  none.hidden = count > 0 || hasFailed;
-  // The number that is not here has been named already.
-  none.querySelector('p')!.hidden = !near.hidden;
-  status.textContent = hasFailed
-    ? 'Chưa tải được hết dữ liệu tìm kiếm. Thử lại khi có mạng.'
-    : count > 0
-      ? summary(clauses)
-      : '';
 }
 
 function summary(answer: ClauseAnswer): string {
   if (answer.status === 'failed') return '';
+  if (isNearest(answer)) return '';
   const total = Math.max(answer.total, list.childElementCount);
   const understood = answer.understood ? `Hiểu là “${answer.understood}”. ` : '';
   return `${understood}${answer.isTotalExact ? '' : 'Hơn '}${total} kết quả`;
@@ -116,7 +121,12 @@ function append(rows: { url: string; item: HTMLLIElement }[]): void {
 
 function showClauses(answer: ClauseAnswer, wanted: number): void {
   if (answer.status === 'failed') return;
-  append(answer.hits.map((hit) => ({ url: hit.url, item: clauseRow(hit, asked) })));
+  append(
+    clauseRows(
+      answer.hits.filter(({ url }) => !shown.has(url)),
+      asked,
+    ),
+  );
   offset += answer.hits.length;
   more.hidden = answer.hits.length < wanted || offset >= answer.total;
 }
@@ -167,10 +177,7 @@ function keepPlace(addRows: () => void): void {
 /** The address holds query and filters, so both can be sent and come back with the back button. */
 function restore(): void {
   const address = new URLSearchParams(location.search);
-  for (const name of Object.keys(AXES)) {
-    const field = filterForm.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
-    field.value = address.get(name) ?? '';
-  }
+  restoreFilters(filterForm, address);
   void search(address.get('q') ?? '');
 }
 

@@ -8,16 +8,10 @@ import { toOption } from './toOption.ts';
 export function showOptions(list: Element, before: readonly HitRow[], rows: readonly HitRow[]): void {
   for (const [at, row] of rows.entries()) {
     const old = list.children[at];
-    if (old && isSame(row, before[at])) continue;
+    if (old && JSON.stringify(row) === JSON.stringify(before[at])) continue;
     const option = toOption(`${list.id}-${at}`, row);
     if (old) old.replaceWith(option);
     else list.append(option);
   }
   while (list.childElementCount > rows.length) list.lastElementChild!.remove();
-}
-
-function isSame(a: HitRow, b: HitRow | undefined): boolean {
-  return (
-    b !== undefined && a.href === b.href && a.title === b.title && a.text === b.text && a.note === b.note
-  );
 }

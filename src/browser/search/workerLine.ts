@@ -14,8 +14,7 @@ export interface Answered<Answer> {
  */
 export class WorkerLine<Question, Answer> {
   readonly #start: () => Worker;
-  #worker: Worker | undefined;
-  #isBroken = false;
+  #worker: Worker | 'broken' | undefined;
   #turns = 0;
   readonly #waiting = new Map<number, (answer: Answer | 'broken') => void>();
 
@@ -25,34 +24,28 @@ export class WorkerLine<Question, Answer> {
   }
 
   async ask(question: Question): Promise<Answer | 'broken'> {
-    const worker = this.#open();
-    if (!worker) return 'broken';
+    this.#worker ??= this.#open();
+    if (this.#worker === 'broken') return 'broken';
     const turn = ++this.#turns;
-    const answer = await new Promise<Answer | 'broken'>((resolve) => {
-      this.#waiting.set(turn, resolve);
-      worker.postMessage({ turn, question } satisfies Asked<Question>);
-    });
+    this.#worker.postMessage({ turn, question } satisfies Asked<Question>);
+    const answer = await new Promise<Answer | 'broken'>((resolve) => this.#waiting.set(turn, resolve));
     this.#waiting.delete(turn);
     return answer;
   }
 
-  #open(): Worker | undefined {
-    if (this.#worker || this.#isBroken) return this.#worker;
+  #open(): Worker | 'broken' {
     try {
-      this.#worker = this.#start();
+      const worker = this.#start();
+      worker.onmessage = ({ data }: MessageEvent<Answered<Answer>>) =>
+        this.#waiting.get(data.turn)?.(data.answer);
+      worker.onerror = () => {
+        this.#worker = 'broken';
+        for (const resolve of this.#waiting.values()) resolve('broken');
+      };
+      return worker;
     } catch {
-      this.#isBroken = true;
-      return undefined;
+      return 'broken';
     }
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<Answered<Answer>>) =>
-      this.#waiting.get(data.turn)?.(data.answer),
-    );
-    this.#worker.addEventListener('error', () => {
-      this.#worker = undefined;
-      this.#isBroken = true;
-      for (const resolve of this.#waiting.values()) resolve('broken');
-    });
-    return this.#worker;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { issuedFacts } from '../../corpus/issuedFacts.ts';
 import { nowWords } from '../../corpus/nowWords.ts';
-import { standingOf } from '../../corpus/standing.ts';
+import { standingOf } from '../../corpus/standing/standing.ts';
 import type { ListedDocument } from '../../domain/document/listed.ts';
 import { documentName, documentSubject } from '../../domain/document/name.ts';
 import { documentUrl } from '../../domain/urls.ts';

@@ -1,7 +1,7 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { eachSourced } from '../../corpus/eachSourced.ts';
 import { relationsOf } from '../../corpus/relations.ts';
-import { standingOf } from '../../corpus/standing.ts';
+import { standingOf } from '../../corpus/standing/standing.ts';
 import { successionOf } from '../../corpus/succession.ts';
 
 /** Keys of `sources.yaml` that prove something on a document's page, in the order in which they are first used. */

@@ -1,6 +1,6 @@
 import type { CorpusDocument } from '../../corpus/corpus.ts';
 import { currentCorpus } from '../../corpus/current.ts';
-import { standingOf } from '../../corpus/standing.ts';
+import { standingOf } from '../../corpus/standing/standing.ts';
 import { documentTypeName } from '../../domain/document/documentType.ts';
 import type { Fact } from '../../domain/document/fact.ts';
 import { fullCitation } from '../../domain/document/name.ts';

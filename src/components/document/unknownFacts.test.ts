@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadCorpus } from '../../corpus/load.ts';
-import { standingOf } from '../../corpus/standing.ts';
+import { standingOf } from '../../corpus/standing/standing.ts';
 import { unknownFacts } from './unknownFacts.ts';
 
 const corpus = loadCorpus(process.cwd());

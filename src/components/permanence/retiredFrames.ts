@@ -2,7 +2,7 @@ import { type ClausePage, eachClausePage } from '../../corpus/clausePages.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { documentOfAddress } from '../../domain/documentAddress.ts';
 import { clauseOfPage } from '../../domain/permanence/address.ts';
-import type { Entry } from '../../domain/permanence/register.ts';
+import type { RegisterEntry } from '../../domain/permanence/register.ts';
 import { resolveAddress } from '../../domain/permanence/resolve.ts';
 import { retiredPages } from '../../domain/permanence/retiredPlaces.ts';
 import { clauseUrl } from '../../domain/urls.ts';
@@ -36,7 +36,7 @@ export function retiredFrames(corpus: Corpus): RetiredFrame[] {
   });
 }
 
-function goneFrame(corpus: Corpus, entry: Entry, clause: string): RetiredFrame['gone'] {
+function goneFrame(corpus: Corpus, entry: RegisterEntry, clause: string): RetiredFrame['gone'] {
   const { document = '', provision = '' } = documentOfAddress(clause) ?? {};
   const { name, day, why, target } = retirementOf(corpus, entry);
   const end = why ? `Không còn từ ngày ${day}. Lý do: ${why}.` : `Từ ngày ${day} ở ${target?.name}.`;

@@ -2,14 +2,14 @@ import { addressName } from '../../corpus/addressName.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
 import { splitAddress } from '../../domain/permanence/address.ts';
-import type { Entry, Retirement as RetiredLine } from '../../domain/permanence/register.ts';
+import type { RegisterEntry, Retirement } from '../../domain/permanence/register.ts';
 import { resolveAddress } from '../../domain/permanence/resolve.ts';
 import { retiredPlaces } from '../../domain/permanence/retiredPlaces.ts';
 import { wordingKey } from '../../domain/permanence/wordings.ts';
 import { at } from '../address.ts';
 
 /** What a page says of an address that is no more. */
-export interface Retirement {
+export interface ToldRetirement {
   /** "điểm 9, mục IV"; on a page of its own with the document's name. */
   name: string;
   /** Day of the removal, as printed: `1/3/2027`. */
@@ -23,7 +23,7 @@ export interface Retirement {
 }
 
 /** Tells of an entry by the line that speaks for it. */
-export function retirementOf(corpus: Corpus, entry: Entry): Retirement {
+export function retirementOf(corpus: Corpus, entry: RegisterEntry): ToldRetirement {
   const { register, live, wordings } = corpus.permalinks;
   const { page } = splitAddress(entry.address);
   const resolution = resolveAddress(entry.address, register, live);
@@ -41,14 +41,14 @@ export function retirementOf(corpus: Corpus, entry: Entry): Retirement {
 }
 
 /** What the page at an address that is no more says. */
-export interface RetiredPage extends Retirement {
+export interface RetiredPage extends ToldRetirement {
   title: string;
   isMoved: boolean;
   /** Clauses that did not simply follow the page. A page that moved has their places, and tells of them at the new one. */
-  places: (Retirement & { id: string })[];
+  places: (ToldRetirement & { id: string })[];
 }
 
-export function retiredPageOf(corpus: Corpus, entry: Entry): RetiredPage {
+export function retiredPageOf(corpus: Corpus, entry: RegisterEntry): RetiredPage {
   const { register, live, records } = corpus.permalinks;
   const isMoved = resolveAddress(entry.address, register, live).state === 'moved';
   const record = records.get(entry.address);
@@ -64,7 +64,7 @@ export function retiredPageOf(corpus: Corpus, entry: Entry): RetiredPage {
 }
 
 /** Where a tombstone sends its readers, which may have moved on. */
-function seenAt({ permalinks }: Corpus, retired: RetiredLine): string | undefined {
+function seenAt({ permalinks }: Corpus, retired: Retirement): string | undefined {
   if (retired.kind !== 'gone' || retired.see === undefined) return undefined;
   const further = resolveAddress(retired.see, permalinks.register, permalinks.live);
   return further.state === 'moved' ? further.to : retired.see;

@@ -1,12 +1,12 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { type Task, tasksOfBody } from '../../corpus/tasks.ts';
-import { type Answer, answerOf } from '../../domain/task/answer.ts';
+import { answerOf, type TaskAnswer } from '../../domain/task/answer.ts';
 import { REPORT_WAY_IDS, REPORT_WAYS } from '../../domain/task/reportWay.ts';
 import { ROLE_NAMES, ROLES } from '../../domain/task/role.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 
 /** What a body has to do with a number of tasks, in a sentence that begins with `role`. */
-export interface RoleAnswer extends Answer {
+export interface RoleAnswer extends TaskAnswer {
   /** "Chủ trì", "Phối hợp", "Nhận báo cáo về", "Được trình". */
   role: string;
 }

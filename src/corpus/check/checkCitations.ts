@@ -1,5 +1,5 @@
 import type { UnresolvedReference } from '../../domain/citation/citation.ts';
-import { didYouMean, type Issue, issue, type Place } from '../../domain/issue/index.ts';
+import { didYouMean, type FilePosition, type Issue, issue } from '../../domain/issue/index.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import { eachSentence } from '../eachSentence.ts';
 import { eachText, type makeLinker, type PlacedText } from '../link.ts';
@@ -8,7 +8,7 @@ import { placeIn } from './checkReferences.ts';
 
 interface Found {
   reference: UnresolvedReference;
-  place: Place;
+  place: FilePosition;
   document: string;
 }
 
@@ -79,7 +79,12 @@ function* unresolvedIn(document: CorpusDocument, linker: Linker): Generator<Foun
     yield* unresolvedOf(linker, sentence, placeOf(path), metadata.id);
 }
 
-function* unresolvedOf(linker: Linker, sentence: string, place: Place, document?: string): Generator<Found> {
+function* unresolvedOf(
+  linker: Linker,
+  sentence: string,
+  place: FilePosition,
+  document?: string,
+): Generator<Found> {
   for (const reference of linker.linkSentence(sentence, document).unresolved)
     yield { reference, place, document: document ?? '' };
 }
@@ -91,7 +96,7 @@ function isFault({ text, why }: UnresolvedReference): boolean {
 
 function toIssue(
   reference: UnresolvedReference,
-  place: Place,
+  place: FilePosition,
   documents: ReadonlyMap<string, CorpusDocument>,
 ): Issue {
   const { text: found, why, candidates } = reference;

@@ -15,45 +15,63 @@ const LONGEST_WAIT_YEARS = 10;
  * sources tell of, is not in force. Nothing was issued after `today`.
  */
 export function checkDates(documents: readonly CorpusDocument[], known: string, today: string): Issue[] {
-  return documents.flatMap(({ metadata: { date, inForce, expires, status }, placeOf }) => {
-    const said = (value: string) => formatShortDate(value);
-    const issues: Issue[] = [];
-    if (date.value && inForce.value && inForce.value < date.value && !isSaid(inForce, date.value))
-      issues.push(
-        issue('dates-in-wrong-order', placeOf(['inForce', 'value']), {
-          field: 'Ngày có hiệu lực',
-          found: said(inForce.value),
-          other: `ngày ban hành ${said(date.value)}`,
-        }),
-      );
-    const late = (field: 'date' | 'inForce', name: string, other: string) =>
-      issue('date-too-late', placeOf([field, 'value']), {
-        field: name,
-        found: said((field === 'date' ? date : inForce).value!),
-        other,
-      });
-    if (date.value && date.value > today) return [late('date', 'Ngày ban hành', `hôm nay (${said(today)})`)];
-    if (date.value && inForce.value && yearsBetween(date.value, inForce.value) > LONGEST_WAIT_YEARS)
-      return [
-        late(
-          'inForce',
-          'Ngày có hiệu lực',
-          `ngày ban hành ${said(date.value)} trên ${LONGEST_WAIT_YEARS} năm`,
-        ),
-      ];
-    const begins = inForce.value ?? date.value;
-    if (begins && expires?.value && expires.value <= begins)
-      issues.push(
-        issue('dates-in-wrong-order', placeOf(['expires', 'value']), {
-          field: 'Ngày hết hiệu lực',
-          found: said(expires.value),
-          other: `${inForce.value ? 'ngày có hiệu lực' : 'ngày ban hành'} ${said(begins)}`,
-        }),
-      );
-    if (expires?.value && status.value === 'con-hieu-luc' && expires.value <= known)
-      issues.push(issue('force-contradicts', placeOf(['status', 'value']), { found: said(expires.value) }));
-    return issues;
+  return documents.flatMap((document) => {
+    // A year that cannot be makes the other days look wrong too.
+    const late = lateDay(document, today);
+    const begins = earlyBeginning(document);
+    return late ? [...begins, late] : [...begins, ...endings(document, known)];
   });
+}
+
+type Dated = Pick<CorpusDocument, 'metadata' | 'placeOf'>;
+
+/** In force before it was issued, without a note that says why. */
+function earlyBeginning({ metadata: { date, inForce }, placeOf }: Dated): Issue[] {
+  if (!date.value || !inForce.value || inForce.value >= date.value || isSaid(inForce, date.value)) return [];
+  return [
+    issue('dates-in-wrong-order', placeOf(['inForce', 'value']), {
+      field: 'Ngày có hiệu lực',
+      found: formatShortDate(inForce.value),
+      other: `ngày ban hành ${formatShortDate(date.value)}`,
+    }),
+  ];
+}
+
+/** Issued in the future, or in force long after it was issued. */
+function lateDay({ metadata: { date, inForce }, placeOf }: Dated, today: string): Issue | undefined {
+  if (!date.value) return undefined;
+  const issued = formatShortDate(date.value);
+  if (date.value > today)
+    return issue('date-too-late', placeOf(['date', 'value']), {
+      field: 'Ngày ban hành',
+      found: issued,
+      other: `hôm nay (${formatShortDate(today)})`,
+    });
+  if (!inForce.value || yearsBetween(date.value, inForce.value) <= LONGEST_WAIT_YEARS) return undefined;
+  return issue('date-too-late', placeOf(['inForce', 'value']), {
+    field: 'Ngày có hiệu lực',
+    found: formatShortDate(inForce.value),
+    other: `ngày ban hành ${issued} trên ${LONGEST_WAIT_YEARS} năm`,
+  });
+}
+
+/** Ended before it began, or said to be in force though it has ended. */
+function endings({ metadata: { date, inForce, expires, status }, placeOf }: Dated, known: string): Issue[] {
+  if (!expires?.value) return [];
+  const issues: Issue[] = [];
+  const found = formatShortDate(expires.value);
+  const begins = inForce.value ?? date.value;
+  if (begins && expires.value <= begins)
+    issues.push(
+      issue('dates-in-wrong-order', placeOf(['expires', 'value']), {
+        field: 'Ngày hết hiệu lực',
+        found,
+        other: `${inForce.value ? 'ngày có hiệu lực' : 'ngày ban hành'} ${formatShortDate(begins)}`,
+      }),
+    );
+  if (status.value === 'con-hieu-luc' && expires.value <= known)
+    issues.push(issue('force-contradicts', placeOf(['status', 'value']), { found }));
+  return issues;
 }
 
 function isSaid({ value = '', note }: Fact, issued: string): boolean {

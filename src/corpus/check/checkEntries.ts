@@ -4,7 +4,7 @@ import type { Catalogues } from '../readCatalogues.ts';
 
 /** No list names one thing twice: a second body of an id would take the place of the first without a word. */
 export function checkEntries(catalogues: Catalogues): Issue[] {
-  const { bodies, glossary, sources } = catalogues;
+  const { bodies, glossary, sources, thesaurus, clauseKeywords } = catalogues;
   const { placeOf } = bodies;
   const ids = bodies.value.map(({ id }, index) => ({ key: id, found: id, path: [index, 'id'] }));
   const names = bodies.value.flatMap(({ names }, index) =>
@@ -23,11 +23,23 @@ export function checkEntries(catalogues: Catalogues): Issue[] {
   const addresses = Object.entries(sources.value).flatMap(([key, { address }]) =>
     address ? [{ key: address, found: address, path: [key, 'address'] }] : [],
   );
+  const readerWords = thesaurus.value.map(({ word }, index) => ({
+    key: foldText(word),
+    found: word,
+    path: [index, 'word'],
+  }));
+  const clauses = clauseKeywords.value.map(({ provision: { document, provision } }, index) => {
+    const found = `${document}#${provision}`;
+    return { key: found, found, path: [index, 'provision'] };
+  });
   return [
     ...repeated(ids, placeOf),
     ...repeated(names, placeOf),
     ...repeated(terms, glossary.placeOf),
     ...repeated(addresses, sources.placeOf),
+    ...repeated(readerWords, thesaurus.placeOf),
+    ...repeated(clauses, clauseKeywords.placeOf),
+    ...repeatedField(catalogues.pageKeywords, 'page'),
     ...repeatedField(catalogues.unlistedReferences, 'key'),
     ...repeatedField(catalogues.unresolved, 'number'),
     ...repeatedField(catalogues.laterNotes, 'text'),

@@ -1,6 +1,6 @@
 import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
 import { splitAddress } from '../../domain/permanence/address.ts';
-import { compareWithRegister, type Finding } from '../../domain/permanence/compare.ts';
+import { compareWithRegister, type RegisterFinding } from '../../domain/permanence/compare.ts';
 import { REGISTER_FILE } from '../../domain/permanence/formatRegister.ts';
 import type { PublishedAddress } from '../publishedAddress.ts';
 import type { ReadPermalinks } from '../readPermalinks.ts';
@@ -25,7 +25,7 @@ export function checkPermalinks(permalinks: ReadPermalinks, live: Live): Issue[]
 const MANY_NEW = 10;
 
 /** What there is to do stands in the content when something is there, else in the register's line. */
-export function toIssue(finding: Finding, { placeOf }: ReadPermalinks, live: Live): Issue {
+export function toIssue(finding: RegisterFinding, { placeOf }: ReadPermalinks, live: Live): Issue {
   const { kind, address: found } = finding;
   const inText = live.get(found)?.place ?? placeOf(found);
   const inside = 'inside' in finding && finding.inside > 0 ? ` (và ${finding.inside} địa chỉ bên trong)` : '';
@@ -49,7 +49,7 @@ export function toIssue(finding: Finding, { placeOf }: ReadPermalinks, live: Liv
   }
 }
 
-function advice({ address, to, isLive }: Extract<Finding, { kind: 'moved' }>): string {
+function advice({ address, to, isLive }: Extract<RegisterFinding, { kind: 'moved' }>): string {
   const [, holder, number] = COUNTED.exec(address) ?? [];
   const [, newHolder] = COUNTED.exec(to) ?? [];
   if (number && newHolder === holder)

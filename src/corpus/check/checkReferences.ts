@@ -9,59 +9,98 @@ export function checkReferences(
   documents: ReadonlyMap<string, CorpusDocument>,
   catalogues: Catalogues,
 ): Issue[] {
+  const ids = knownIds(documents, catalogues);
+  return [
+    ...[...documents.values()].flatMap((document) => [
+      ...checkFrontmatter(document, ids),
+      ...checkTextSource(document),
+      ...checkChargedBodies(document, ids),
+    ]),
+    ...checkLists(catalogues, ids),
+    ...checkPassages(documents, catalogues),
+  ];
+}
+
+type Lookup<Name> = (found: Name, place: Issue['place']) => Issue[];
+
+/** What may be named, each as the question whether it is there. */
+interface KnownIds {
+  document: Lookup<string>;
+  body: Lookup<string>;
+  clause: Lookup<ClauseReference>;
+}
+
+function knownIds(documents: ReadonlyMap<string, CorpusDocument>, catalogues: Catalogues): KnownIds {
   const bodies = new Set(catalogues.bodies.value.map(({ id }) => id));
-  const issues: Issue[] = [];
-  const checkDocument = (found: string, place: Issue['place']) => {
-    if (!documents.has(found))
-      issues.push(issue('document-unknown', place, { found, expected: didYouMean(found, documents.keys()) }));
+  const document: Lookup<string> = (found, place) =>
+    documents.has(found)
+      ? []
+      : [issue('document-unknown', place, { found, expected: didYouMean(found, documents.keys()) })];
+  return {
+    document,
+    body: (found, place) =>
+      bodies.has(found) ? [] : [issue('body-unknown', place, { found, expected: didYouMean(found, bodies) })],
+    clause: ({ document: holder, provision: found }, place) => {
+      const provisions = documents.get(holder)?.provisions;
+      if (!provisions) return document(holder, place);
+      if (provisions.has(found)) return [];
+      const expected = didYouMean(found, provisions.keys());
+      return [issue('provision-unknown', place, { found, document: holder, expected })];
+    },
   };
-  const checkBody = (found: string, place: Issue['place']) => {
-    if (!bodies.has(found))
-      issues.push(issue('body-unknown', place, { found, expected: didYouMean(found, bodies) }));
-  };
-  const checkClause = ({ document, provision: found }: ClauseReference, place: Issue['place']) => {
-    const provisions = documents.get(document)?.provisions;
-    if (!provisions) return checkDocument(document, place);
-    if (!provisions.has(found))
+}
+
+function checkFrontmatter({ metadata, placeOf }: CorpusDocument, ids: KnownIds): Issue[] {
+  const { issuer, relations } = metadata;
+  const issues = issuer.value === undefined ? [] : ids.body(issuer.value, placeOf(['issuer', 'value']));
+  relations.forEach((relation, index) => {
+    issues.push(...ids.document(relation.document, placeOf(['relations', index, 'document'])));
+    const isProved = relation.source.length > 0 || relation.inference !== undefined;
+    if (!isProved)
       issues.push(
-        issue('provision-unknown', place, {
-          found,
-          document,
-          expected: didYouMean(found, provisions.keys()),
-        }),
+        issue('fact-without-source', placeOf(['relations', index]), { field: `relations.${index}` }),
       );
-  };
-  for (const { metadata, tree, placeOf } of documents.values()) {
-    if (metadata.issuer.value !== undefined) checkBody(metadata.issuer.value, placeOf(['issuer', 'value']));
-    metadata.relations.forEach((relation, index) => {
-      checkDocument(relation.document, placeOf(['relations', index, 'document']));
-      const proved = relation.source.length > 0 || relation.inference !== undefined;
-      if (!proved)
-        issues.push(
-          issue('fact-without-source', placeOf(['relations', index]), { field: `relations.${index}` }),
-        );
-    });
-    if (tree.provisions.length > 0 && metadata.textSource === undefined)
-      issues.push(issue('text-without-source', placeOf([])));
-    else if (tree.provisions.length > 0 && tree.provisions.every(({ kind }) => kind === 'title'))
-      issues.push(issue('text-title-only', tree.provisions[0]!.place));
-    for (const { text } of eachProvision(tree.provisions))
-      for (const mark of text.marks)
-        for (const body of bodiesOf(mark)) checkBody(body, placeIn(text.places, mark.start));
-  }
-  catalogues.unlistedReferences.value.forEach(({ documents: ids, provision }, index) => {
-    const { placeOf } = catalogues.unlistedReferences;
-    checkClause(provision, placeOf([index, 'provision']));
-    for (const [position, id] of ids.entries()) checkDocument(id, placeOf([index, 'documents', position]));
   });
-  for (const [index, { provision }] of catalogues.orderedDocuments.value.entries())
-    checkClause(provision, catalogues.orderedDocuments.placeOf([index, 'provision']));
-  for (const list of [catalogues.laterNotes, catalogues.textRemarks])
-    for (const [index, { provisions }] of list.value.entries())
-      for (const [position, provision] of provisions.entries())
-        checkClause(provision, list.placeOf([index, 'provisions', position]));
-  issues.push(...checkPassages(documents, catalogues));
   return issues;
+}
+
+/** An official text says where it was read, and has more than its title. */
+function checkTextSource({ metadata, tree: { provisions }, placeOf }: CorpusDocument): Issue[] {
+  if (provisions.length === 0) return [];
+  if (metadata.textSource === undefined) return [issue('text-without-source', placeOf([]))];
+  return provisions.every(({ kind }) => kind === 'title')
+    ? [issue('text-title-only', provisions[0]!.place)]
+    : [];
+}
+
+function checkChargedBodies({ tree }: CorpusDocument, ids: KnownIds): Issue[] {
+  return [...eachProvision(tree.provisions)].flatMap(({ text }) =>
+    text.marks.flatMap((mark) =>
+      bodiesOf(mark).flatMap((body) => ids.body(body, placeIn(text.places, mark.start))),
+    ),
+  );
+}
+
+function checkLists(catalogues: Catalogues, ids: KnownIds): Issue[] {
+  const { unlistedReferences, orderedDocuments, clauseKeywords, laterNotes, textRemarks } = catalogues;
+  return [
+    ...unlistedReferences.value.flatMap(({ documents, provision }, index) => [
+      ...ids.clause(provision, unlistedReferences.placeOf([index, 'provision'])),
+      ...documents.flatMap((id, position) =>
+        ids.document(id, unlistedReferences.placeOf([index, 'documents', position])),
+      ),
+    ]),
+    ...[orderedDocuments, clauseKeywords].flatMap(({ value, placeOf }) =>
+      value.flatMap(({ provision }, index) => ids.clause(provision, placeOf([index, 'provision']))),
+    ),
+    ...[laterNotes, textRemarks].flatMap(({ value, placeOf }) =>
+      value.flatMap(({ provisions }, index) =>
+        provisions.flatMap((provision, position) =>
+          ids.clause(provision, placeOf([index, 'provisions', position])),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** A passage that stands in a list as a document's own words does stand in that document. */

@@ -34,40 +34,73 @@ const IN_ELEMENTS: ReadonlySet<IssueCode> = new Set([
   'mdx-syntax',
 ]);
 
+/** Faults of this run that make others. */
+interface Causes extends Unread {
+  /** Lines with a faulty element, and what is wrong with it. */
+  elements: ReadonlyMap<string, IssueCode>;
+  hasTwins: boolean;
+  hasLateDates: boolean;
+  /** True when some document could not be read. */
+  isPartial: boolean;
+}
+
 /**
  * What could not be read looks as if it were missing, and one fault would bring a hundred false ones: faults that may
  * only echo an unread part are left out until it can be read. All others stay.
  */
 export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
-  const lines = new Map<string, IssueCode>();
-  for (const { code, place } of issues)
-    if (OF_ELEMENTS.has(code)) {
-      const line = `${place.file}:${place.line}`;
-      if (code !== 'mdx-syntax' || !lines.has(line)) lines.set(line, code);
-    }
-  const hasTwins = issues.some(({ code }) => code === 'number-repeated');
-  const hasLateDates = issues.some(({ code }) => code === 'date-too-late');
-  const isPartial = unread.documents.size > 0 || unread.allDocuments;
-  return issues.filter(({ code, subject = '', place }) => {
-    const ofElement = lines.get(`${place.file}:${place.line}`);
-    if (ofElement && ofElement !== code && IN_ELEMENTS.has(code)) return false;
-    if (code === 'document-unknown' || code === 'ref-unresolved')
-      return !unread.documents.has(subject) && !unread.allDocuments;
-    if (code.startsWith('permalink-')) {
-      const { document } = documentOfAddress(subject) ?? {};
-      return document === undefined || !unread.faulty.has(document);
-    }
-    if (code === 'citation-ambiguous') return !hasTwins && !hasLateDates;
-    if (code === 'relation-impossible' && hasLateDates) return false;
-    if (code === 'unresolved-not-found') return !isPartial && !unread.lists;
-    if (code === 'citation-unresolved') return !isPartial && !unread.unresolved && !hasLateDates;
-    if (code === 'body-unknown') return !unread.bodies && !unread.lostBodies.has(subject);
-    if (code === 'source-unknown') {
-      const { document = '' } = parseClause(subject) ?? {};
-      if (document === '' && !parseId(subject)) return !unread.sources;
-      return !unread.clauses && !unread.documents.has(document) && !(document && unread.allDocuments);
-    }
-    if (code === 'provision-unknown') return !unread.clauses;
-    return true;
+  const causes: Causes = {
+    ...unread,
+    elements: faultyElements(issues),
+    hasTwins: issues.some(({ code }) => code === 'number-repeated'),
+    hasLateDates: issues.some(({ code }) => code === 'date-too-late'),
+    isPartial: unread.documents.size > 0 || unread.allDocuments,
+  };
+  return issues.filter((one) => {
+    const ofElement = causes.elements.get(lineOf(one));
+    if (ofElement && ofElement !== one.code && IN_ELEMENTS.has(one.code)) return false;
+    if (one.code.startsWith('permalink-')) return !isLostByFault(one, causes);
+    return !ECHOES[one.code]?.(one.subject ?? '', causes);
   });
+}
+
+/** When a fault, told of a subject, may be the echo of another. */
+const ECHOES: Partial<Record<IssueCode, (subject: string, causes: Causes) => boolean>> = {
+  'document-unknown': isOfUnreadDocument,
+  'ref-unresolved': isOfUnreadDocument,
+  'citation-ambiguous': (_, { hasTwins, hasLateDates }) => hasTwins || hasLateDates,
+  'relation-impossible': (_, { hasLateDates }) => hasLateDates,
+  'unresolved-not-found': (_, { isPartial, lists }) => isPartial || lists,
+  'thesaurus-leads-nowhere': (_, { isPartial, lists }) => isPartial || lists,
+  'citation-unresolved': (_, { isPartial, unresolved, hasLateDates }) =>
+    isPartial || unresolved || hasLateDates,
+  'body-unknown': (subject, { bodies, lostBodies }) => bodies || lostBodies.has(subject),
+  'source-unknown': isOfUnreadSource,
+  'provision-unknown': (_, { clauses }) => clauses,
+};
+
+function isOfUnreadDocument(subject: string, { documents, allDocuments }: Causes): boolean {
+  return documents.has(subject) || allDocuments;
+}
+
+/** A source is a key of the list, a clause of a document, or one of the document's own. */
+function isOfUnreadSource(subject: string, { sources, clauses, documents, allDocuments }: Causes): boolean {
+  const { document = '' } = parseClause(subject) ?? {};
+  if (document === '' && !parseId(subject)) return sources;
+  return clauses || documents.has(document) || (document !== '' && allDocuments);
+}
+
+function isLostByFault({ subject = '' }: Issue, { faulty }: Causes): boolean {
+  const { document } = documentOfAddress(subject) ?? {};
+  return document !== undefined && faulty.has(document);
+}
+
+const lineOf = ({ place }: Issue) => `${place.file}:${place.line}`;
+
+/** Of two faults of one element, the one that is not of its syntax says more. */
+function faultyElements(issues: readonly Issue[]): Map<string, IssueCode> {
+  const lines = new Map<string, IssueCode>();
+  for (const one of issues.filter(({ code }) => OF_ELEMENTS.has(code)))
+    if (one.code !== 'mdx-syntax' || !lines.has(lineOf(one))) lines.set(lineOf(one), one.code);
+  return lines;
 }

@@ -1,4 +1,3 @@
-/** Its length is that of the list of what a file can hold. */
 import { issue } from '../../domain/issue/index.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 import type { MarkContent } from '../../domain/provision/tree.ts';
@@ -7,6 +6,7 @@ import { checkNotEmpty, readInline } from './inline.ts';
 import { isPhrasing, type MdastNode } from './mdast.ts';
 import { appendSlice, emptyRich, type RichText } from './richText.ts';
 import type { SourceFile } from './sourceFile.ts';
+import { checkIsNoTable, checkRows } from './tableForm.ts';
 
 /** A block of the file: a paragraph, a heading, a list item with its printed marker, or a table. */
 export interface Block {
@@ -79,7 +79,7 @@ function readNode(node: MdastNode, context: Context): void {
       addBlock([node], node, context);
       break;
     case 'paragraph':
-      checkIsNoTable(node, context);
+      checkIsNoTable(node, file, issues);
       addBlock(node.children ?? [], node, context);
       break;
     case 'heading':
@@ -136,18 +136,6 @@ function addHeading(node: MdastNode, context: Context): void {
   addBlock(node.children ?? [], node, context, node.depth);
 }
 
-/** A table whose second line, the rule, was forgotten is a paragraph of bars (GitHub Flavored Markdown, 4.10). */
-function checkIsNoTable({ position }: MdastNode, { file, issues }: Context): void {
-  const [first = ''] = file.text.slice(position.start.offset, position.end.offset).split('\n');
-  // Bars at both ends, or two between words: one alone may be the printed text's own.
-  const row = /^\|?(.+?)\|?\s*$/.exec(first.replaceAll('\\|', ''))?.[1] ?? '';
-  const isRow = /^\|.+\|\s*$/.test(first) || row.split('|').length > 2;
-  const cells = isRow ? row.split('|').length : undefined;
-  if (cells === undefined) return;
-  const expected = `|${' --- |'.repeat(cells)}`;
-  issues.push(issue('table-without-rule', file.placeOf(position.start.offset), { expected }));
-}
-
 function addBlock(nodes: readonly MdastNode[], node: MdastNode, context: Context, depth?: number): void {
   const { file, issues, around, marker } = context;
   const rich = emptyRich();
@@ -176,31 +164,6 @@ function addTable(node: MdastNode, context: Context): void {
   const rows = (node.children ?? []).map((row) =>
     (row.children ?? []).map((cell) => readInline(cell.children ?? [], file, issues)),
   );
-  checkRows(node, context);
+  checkRows(node, file, issues);
   blocks.push({ rich: emptyRich(), rows, offset: node.position.start.offset });
-}
-
-/** A row with other cells than the first would lose words, or gain empty cells, without a word. */
-function checkRows({ position }: MdastNode, { file, issues }: Context): void {
-  const { start, end } = position;
-  const lines = file.text.slice(start.offset, end.offset).split('\n');
-  const cellsOf = (line: string) =>
-    line
-      .trim()
-      .replace(/\\\|/g, '')
-      .replace(/^\||\|$/g, '')
-      .split('|').length;
-  const count = cellsOf(lines[0]!);
-  let offset = start.offset;
-  for (const line of lines) {
-    const cells = cellsOf(line);
-    if (line.trim() !== '' && cells !== count)
-      issues.push(
-        issue('table-row-uneven', file.placeOf(offset + line.search(/\S/)), {
-          found: String(cells),
-          count: String(count),
-        }),
-      );
-    offset += line.length + 1;
-  }
 }

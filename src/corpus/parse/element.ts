@@ -12,7 +12,7 @@ import {
 } from '../../domain/provision/annotation.ts';
 import type { MarkContent } from '../../domain/provision/tree.ts';
 import { isHtmlTag } from './htmlTags.ts';
-import type { MdastNode } from './mdast.ts';
+import type { MdastAttribute, MdastNode } from './mdast.ts';
 import type { SourceFile } from './sourceFile.ts';
 
 /** Reads an annotation element; undefined, with issues, when it is not one of the closed set. */
@@ -64,35 +64,46 @@ function readAttributes(
   issues: Issue[],
 ): Map<string, string> {
   const values = new Map<string, string>();
-  let from = node.position.start.offset + element.length + 1;
-  for (const { name, value } of node.attributes ?? []) {
-    // Attributes carry no position of their own: they stand in printed order in the opening tag.
-    const found = name ?? '{…}';
-    const pattern = name ? new RegExp(`(?<=\\s)${name.replace(/[^\w-]/g, '\\$&')}(?=[\\s=/>])`, 'u') : /\{/u;
-    const index = file.text.slice(from, node.position.end.offset).search(pattern);
-    const offset = index === -1 ? node.position.start.offset : from + index;
-    const refuse = (expected: string) =>
-      issues.push(issue('element-attribute', file.placeOf(offset), { element, found, expected }));
-    const rule =
-      name !== undefined && Object.hasOwn(annotation.attributes, name)
-        ? annotation.attributes[name]
-        : undefined;
-    if (index !== -1) from = offset + found.length + (typeof value === 'string' ? value.length : 0);
-    if (!rule)
-      refuse(
-        name
-          ? didYouMean(name, Object.keys(annotation.attributes))
-          : 'thuộc tính chỉ viết dạng tên="giá trị".',
+  for (const { attribute, offset } of placedAttributes(node, element, file)) {
+    const { name, value } = attribute;
+    const expected = attributeAdvice(attribute, annotation, values);
+    if (expected)
+      issues.push(
+        issue('element-attribute', file.placeOf(offset), { element, found: name ?? '{…}', expected }),
       );
-    else if (typeof value !== 'string') refuse(`viết ${name}="…", giá trị trong dấu ngoặc kép.`);
-    else if (values.has(name!)) refuse('chỉ viết thuộc tính này một lần.');
-    else {
-      const advice = checkAttributeValue(rule.value, value);
-      if (advice) refuse(advice);
-      values.set(name!, value.trim());
-    }
+    // A value in a wrong form is not also a missing one.
+    const isKnown = name !== undefined && Object.hasOwn(annotation.attributes, name) && !values.has(name);
+    if (isKnown && typeof value === 'string') values.set(name, value.trim());
   }
   return values;
+}
+
+/** Attributes carry no position of their own: they stand in printed order in the opening tag. */
+function placedAttributes(node: MdastNode, element: string, file: SourceFile) {
+  const { start, end } = node.position;
+  let from = start.offset + element.length + 1;
+  return (node.attributes ?? []).map((attribute) => {
+    const { name, value } = attribute;
+    const pattern = name ? new RegExp(`(?<=\\s)${name.replace(/[^\w-]/g, '\\$&')}(?=[\\s=/>])`, 'u') : /\{/u;
+    const index = file.text.slice(from, end.offset).search(pattern);
+    if (index === -1) return { attribute, offset: start.offset };
+    const offset = from + index;
+    from = offset + (name ?? '{…}').length + (typeof value === 'string' ? value.length : 0);
+    return { attribute, offset };
+  });
+}
+
+/** What is wrong with an attribute, as advice to the author; undefined when it is as it should be. */
+function attributeAdvice(
+  { name, value }: MdastAttribute,
+  { attributes }: Annotation,
+  before: ReadonlyMap<string, string>,
+): string | undefined {
+  if (name === undefined) return 'thuộc tính chỉ viết dạng tên="giá trị".';
+  const rule = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  if (!rule) return didYouMean(name, Object.keys(attributes));
+  if (typeof value !== 'string') return `viết ${name}="…", giá trị trong dấu ngoặc kép.`;
+  return before.has(name) ? 'chỉ viết thuộc tính này một lần.' : checkAttributeValue(rule.value, value);
 }
 
 function toMark(name: AnnotationName, values: ReadonlyMap<string, string>): MarkContent {

@@ -89,22 +89,20 @@ class Builder {
 
   /** Closes the units that a label of this kind cannot stand in. */
   #close(kind: LabelKind): void {
-    const isMark = kind === 'dash' || kind === 'plus';
-    const articles = (from: Draft) =>
-      this.#open.slice(0, this.#open.indexOf(from)).some((one) => one.kind === 'article');
     const sameRoman = kind === 'roman' ? this.#open.findIndex((one) => one.kind === 'romanSection') : -1;
     if (sameRoman !== -1) this.#open.length = sameRoman;
-    while (this.#open.length > 0) {
-      const top = this.#top;
-      if (kind !== 'annex' && top.kind === 'annex') return;
-      if (top.kind === 'preamble' || top.kind === 'signature') {
-        if (isMark) return;
-      } else if (kind === 'article' && top.kind === 'romanSection') {
-        // "I. QUY ĐỊNH CHUNG / Điều 1" holds articles; "Điều 1 / I. …" is held by one.
-        if (!articles(top)) return;
-      } else if (top.label && RANK[top.label.kind] < RANK[kind]) return;
-      this.#open.pop();
-    }
+    while (this.#open.length > 0 && !this.#holds(kind)) this.#open.pop();
+  }
+
+  /** Whether a label of this kind can stand in the innermost open unit. */
+  #holds(kind: LabelKind): boolean {
+    const top = this.#top;
+    if (kind !== 'annex' && top.kind === 'annex') return true;
+    if (top.kind === 'preamble' || top.kind === 'signature') return kind === 'dash' || kind === 'plus';
+    // "I. QUY ĐỊNH CHUNG / Điều 1" holds articles; "Điều 1 / I. …" is held by one.
+    if (kind === 'article' && top.kind === 'romanSection')
+      return !this.#open.slice(0, -1).some((one) => one.kind === 'article');
+    return top.label !== undefined && RANK[top.label.kind] < RANK[kind];
   }
 
   addUnlabelled(line: Line): void {

@@ -1,4 +1,4 @@
-import type { Issue, Place } from '../../domain/issue/issue.ts';
+import type { FilePosition, Issue } from '../../domain/issue/issue.ts';
 import type { DocumentTree, Provision } from '../../domain/provision/tree.ts';
 import { readBlocks } from './blocks.ts';
 import { checkElements } from './checkElements.ts';
@@ -15,7 +15,7 @@ import { type SourceFile, sourceFile } from './sourceFile.ts';
 
 export interface ParsedDocument {
   /** The YAML between the two `---` lines, and where its first line stands. */
-  frontmatter?: { yaml: string; place: Place };
+  frontmatter?: { yaml: string; place: FilePosition };
   tree: DocumentTree;
   /** Every fault of the file, in reading order. */
   issues: Issue[];

@@ -1,10 +1,10 @@
-import type { Place } from '../../domain/issue/issue.ts';
+import type { FilePosition } from '../../domain/issue/issue.ts';
 
 /** A file's text and the way from an offset in it to line and column. */
 export interface SourceFile {
   path: string;
   text: string;
-  placeOf(offset: number): Place;
+  placeOf(offset: number): FilePosition;
   offsetOf(line: number, column: number): number;
 }
 

@@ -28,24 +28,31 @@ export function findNameReferences(text: string, names: readonly DocumentName[])
   const words = wordsOf(text);
   const found: DocumentDraft[] = [];
   for (let first = 0; first < words.length; first++) {
-    let node = root.next.get(words[first]!.key);
-    let best: { end: number; document: string } | undefined;
-    for (let last = first; node; last++) {
-      const wordEnd = words[last]!.end;
-      for (const { closing, document } of node.ends) {
-        const end = endOfClosing(text, wordEnd, closing);
-        if (end !== undefined) {
-          best = { end, document };
-          break;
-        }
-      }
-      const following = words[last + 1];
-      if (!following) break;
-      node = node.next.get(separatorKey(text.slice(wordEnd, following.start)) + following.key);
-    }
-    if (best) found.push({ kind: 'name', start: words[first]!.start, ...best });
+    const longest = longestName(text, words, first, root);
+    if (longest) found.push({ kind: 'name', start: words[first]!.start, ...longest });
   }
   return found;
+}
+
+/** Where the longest name that begins at a word ends. */
+function longestName(text: string, words: readonly TextWord[], first: number, root: Node) {
+  let node = root.next.get(words[first]!.key);
+  let longest: { end: number; document: string } | undefined;
+  for (let last = first; node; last++) {
+    const { end } = words[last]!;
+    longest = nameEndingAt(text, end, node) ?? longest;
+    const following = words[last + 1];
+    node = following && node.next.get(separatorKey(text.slice(end, following.start)) + following.key);
+  }
+  return longest;
+}
+
+function nameEndingAt(text: string, wordEnd: number, { ends }: Node) {
+  for (const { closing, document } of ends) {
+    const end = endOfClosing(text, wordEnd, closing);
+    if (end !== undefined) return { end, document };
+  }
+  return undefined;
 }
 
 /** Of two documents with the same name the first keeps it (the corpus reports the second as an author error). */
@@ -69,7 +76,13 @@ function compileNames(names: readonly DocumentName[]): Node {
   return root;
 }
 
-function wordsOf(text: string): { key: string; start: number; end: number }[] {
+interface TextWord {
+  key: string;
+  start: number;
+  end: number;
+}
+
+function wordsOf(text: string): TextWord[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     key: wordKey(word),
     start: index,

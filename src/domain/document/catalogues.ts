@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { BODY_GROUPS } from '../../site.config.ts';
+import { SITE_PAGE_PATHS } from '../sitePages.ts';
 import { fact } from './fact.ts';
 import {
   clause,
   date,
   datedSentence,
   sourceKeys as keys,
+  keyword,
+  keywords,
+  readerWord,
   slug,
   words as text,
   unended,
@@ -110,10 +114,29 @@ export const laterNoteSchema = z.strictObject({
   provisions: z.array(clause).min(1),
 });
 
+/** `keywords.yaml`: words by which readers look for a clause and which it does not say. */
+export const clauseKeywordsSchema = z.strictObject({ provision: clause, keywords: keywords.min(1) });
+
+/** `pages.yaml`: words by which readers look for a page of the site itself. */
+export const pageKeywordsSchema = z.strictObject({
+  page: z.enum(SITE_PAGE_PATHS),
+  keywords: keywords.min(1),
+});
+
+/** `thesaurus.yaml`: a reader's word, and the words of the texts that it means, with the reason. */
+export const thesaurusRowSchema = z.strictObject({
+  word: readerWord,
+  means: z.array(keyword).min(1),
+  reason: text,
+});
+
+export type ClauseKeywords = z.infer<typeof clauseKeywordsSchema>;
+export type PageKeywords = z.infer<typeof pageKeywordsSchema>;
+export type ThesaurusRow = z.infer<typeof thesaurusRowSchema>;
 export type LaterNote = z.infer<typeof laterNoteSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Body = z.infer<typeof bodySchema>;
-export type Term = z.infer<typeof termSchema>;
+export type GlossaryTerm = z.infer<typeof termSchema>;
 export type UnlistedReference = z.infer<typeof unlistedReferenceSchema>;
 export type OrderedDocument = z.infer<typeof orderedDocumentSchema>;
 export type Unresolved = z.infer<typeof unresolvedSchema>;

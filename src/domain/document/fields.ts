@@ -67,6 +67,19 @@ export const documentNumber = words
   .regex(/^\d+\p{L}?(?:\S*[\p{L}\d)])?$/u, not('not-a-number'))
   .regex(/^[^\p{L}]*$|\p{Lu}/u, { error: 'not-a-number' });
 
+/** Words by which readers look for something: a few, without marks between them. */
+export const keyword = words
+  .regex(/^[\p{L}\p{M}\d\s/&-]+$/u, not('not-a-keyword'))
+  .refine((written) => written.length <= 60 && written.split(/\s+/u).length <= 10, {
+    error: 'not-a-keyword',
+  });
+
+/** Keywords of one thing; none where it has none. */
+export const keywords = z.array(keyword);
+
+/** A word of the thesaurus: so many syllables are looked up at a time, and one alone has too many meanings. */
+export const readerWord = keyword.regex(/^\S+(?:\s+\S+){1,3}$/u, { error: 'not-a-reader-word' });
+
 /** Who signed: a name, whose words begin with capitals; an office may stand after it. */
 export const personName = words.regex(/^\p{Lu}\S*\s+(?:\S+\s+)*?\p{Lu}/u, { error: 'not-a-name' });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPE_IDS } from './documentType.ts';
 import { fact } from './fact.ts';
-import { date, documentNumber, personName, slug, sourceKeys, words as text } from './fields.ts';
+import { date, documentNumber, keywords, personName, slug, sourceKeys, words as text } from './fields.ts';
 import { BRANCH_IDS, LEVEL_IDS } from './level.ts';
 import { STATUS_IDS } from './status.ts';
 
@@ -72,6 +72,8 @@ export const documentSchema = z.strictObject({
   relations: z.array(relation).default([]),
   /** Traps and remarks for the reader, in our own words. */
   remarks: z.array(fact(text)).default([]),
+  /** Words by which readers look for the document and which it does not say: the site's own, never printed as its words. */
+  keywords: keywords.default([]),
   /** What was looked for and not found, one line each. */
   missing: z.array(text).default([]),
   /** Where the wording of the text below comes from; required when there is a text. */

@@ -3,12 +3,12 @@ import type { NumberIndex } from '../citation/numberIndex.ts';
 import type { DocumentTypeId } from '../document/documentType.ts';
 import type { StandingId } from '../document/standing.ts';
 import { documentOfAddress } from '../documentAddress.ts';
-import type { Entry, Register, Retirement } from '../permanence/register.ts';
+import type { Register, RegisterEntry, Retirement } from '../permanence/register.ts';
 import type { OpenText } from '../provision/textFile.ts';
 import { documentUrl } from '../urls.ts';
 
 /** A document as the checker knows it: trailing empty cells are left out. */
-export type DocumentRow = readonly [
+export type KnowledgeRow = readonly [
   id: string,
   name: string,
   status?: StandingId | '',
@@ -23,7 +23,7 @@ export interface KnowledgeFile {
   /** Where the site is published, with its folder: `https://example.org/nqtw5/`. */
   site: string;
   numbers: NumberIndex;
-  documents: readonly DocumentRow[];
+  documents: readonly KnowledgeRow[];
   names: readonly (readonly [name: string, document: string])[];
   /** Pages that are no document's, from the site's root. */
   pages: readonly string[];
@@ -57,7 +57,7 @@ export interface Knowledge {
 
 export function openKnowledge(file: KnowledgeFile): Knowledge {
   const typeOf = new Map(file.numbers.documents.map(([id, type]) => [id, type]));
-  const toDocument = ([id, name, status, replacedBy = [], hasText]: DocumentRow): KnownDocument => ({
+  const toDocument = ([id, name, status, replacedBy = [], hasText]: KnowledgeRow): KnownDocument => ({
     id,
     name,
     type: typeOf.get(id),
@@ -65,7 +65,7 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
     replacedBy: replacedBy.map((one) => ({ id: one.replace(/^\?/, ''), isInferred: one.startsWith('?') })),
     hasText: hasText === 1,
   });
-  const toEntry = ([address, retired]: KnowledgeFile['retired'][number]): Entry => ({
+  const toEntry = ([address, retired]: KnowledgeFile['retired'][number]): RegisterEntry => ({
     address,
     since: retired.date,
     earlier: [],

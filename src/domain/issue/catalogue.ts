@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { CatalogueEntry } from './entry.ts';
 import { FACTS } from './facts.ts';
 import { FILES } from './files.ts';
 import { PERMANENCE } from './permanence.ts';
@@ -11,7 +11,7 @@ export type IssueCode = keyof typeof CATALOGUE;
 
 /** What the sentences of a code are filled with. */
 export type DetailsOf<Code extends IssueCode> = Code extends IssueCode
-  ? (typeof CATALOGUE)[Code] extends Entry<infer Details>
+  ? (typeof CATALOGUE)[Code] extends CatalogueEntry<infer Details>
     ? Details
     : never
   : never;

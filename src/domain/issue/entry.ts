@@ -1,5 +1,5 @@
 /** What an author is told of one kind of error: what is wrong, and what would be right. */
-export interface Entry<Details> {
+export interface CatalogueEntry<Details> {
   message: (details: Details) => string;
   hint: (details: Details) => string;
 }
@@ -11,7 +11,7 @@ type Details<Name extends string, Optional extends string> = Readonly<
 
 /** An entry whose sentences are filled with details of these names; one that gives other details does not compile. */
 export function says<Name extends string = never, Optional extends string = never>(
-  entry: Entry<Details<Name, Optional>>,
-): Entry<Details<Name, Optional>> {
+  entry: CatalogueEntry<Details<Name, Optional>>,
+): CatalogueEntry<Details<Name, Optional>> {
   return entry;
 }

@@ -104,6 +104,14 @@ export const FACTS = {
     message: ({ found, other }) => `Tên gọi “${found}” đã là của ${other}.`,
     hint: () => 'mỗi tên gọi chỉ dẫn tới một văn bản; bỏ bớt một bên.',
   }),
+  'keyword-printed': says<'found'>({
+    message: ({ found }) => `“${found}” đã có trong chính câu chữ ấy, gõ vào là thấy.`,
+    hint: () => 'bỏ từ khóa này; chỉ ghi những chữ mà câu chữ không có.',
+  }),
+  'thesaurus-leads-nowhere': says<'found'>({
+    message: ({ found }) => `Không chỗ nào trong nội dung có “${found}”.`,
+    hint: () => 'ghi ở means đúng những chữ mà văn bản dùng.',
+  }),
   'frontmatter-repeated': says({
     message: () => 'Trong tệp có phần khai báo thứ hai.',
     hint: () =>

@@ -1,8 +1,8 @@
 import { CATALOGUE, type DetailsOf, type IssueCode } from './catalogue.ts';
-import type { Entry } from './entry.ts';
+import type { CatalogueEntry } from './entry.ts';
 
 /** Where a fault stands: a file and a 1-based line and column, counted in UTF-16 units as editors do. */
-export interface Place {
+export interface FilePosition {
   file: string;
   line: number;
   column: number;
@@ -11,7 +11,7 @@ export interface Place {
 /** One author error: what is wrong, where, and what would be right. */
 export interface Issue {
   code: IssueCode;
-  place: Place;
+  place: FilePosition;
   message: string;
   hint: string;
   /** The author's word that the fault is about, where it is about one. */
@@ -21,13 +21,13 @@ export interface Issue {
 /** Makes an issue of the catalogue; `details` fill its message and hint, the author's own word (`found`) is its subject. */
 export function issue<Code extends IssueCode>(
   code: Code,
-  place: Place,
+  place: FilePosition,
   ...[details]: Record<never, string> extends DetailsOf<Code>
     ? [details?: DetailsOf<Code>]
     : [details: DetailsOf<Code>]
 ): Issue {
   const filled: { found?: string } = details ?? {};
-  const { message, hint } = CATALOGUE[code] as Entry<typeof filled>;
+  const { message, hint } = CATALOGUE[code] as CatalogueEntry<typeof filled>;
   return {
     code,
     place,

@@ -3,7 +3,7 @@
  * that every command ends in a sentence that names the cause and the way out, never in a stack trace.
  */
 type Details = Record<string, string>;
-interface Entry {
+interface MachineEntry {
   message: (details: Details) => string;
   hint: (details: Details) => string;
 }
@@ -58,6 +58,10 @@ export const MACHINE_FAULTS = {
     message: ({ found }) => `Không hiểu “${found}”.`,
     hint: ({ expected }) => expected!,
   },
+  'list-encoding': {
+    message: ({ file }) => `“${file}” không phải tệp chữ lưu bằng UTF-8.`,
+    hint: () => 'mở tệp bằng chương trình soạn chữ rồi lưu lại với bảng mã UTF-8.',
+  },
   'folder-busy': {
     message: ({ file }) =>
       `Không thay được “${file}”: thư mục đang có chương trình khác dùng, hoặc ở ổ đĩa khác.`,
@@ -91,7 +95,7 @@ export const MACHINE_FAULTS = {
     message: ({ detail }) => `Chương trình dừng vì lỗi của chính nó: ${detail}.`,
     hint: () => 'chạy lại với DEBUG=1 để xem chi tiết, và gửi chi tiết ấy cho người bảo trì.',
   },
-} satisfies Record<string, Entry>;
+} satisfies Record<string, MachineEntry>;
 
 export type MachineFaultCode = keyof typeof MACHINE_FAULTS;
 
@@ -99,7 +103,7 @@ export type MachineFaultCode = keyof typeof MACHINE_FAULTS;
 export class MachineFault extends Error {
   readonly code: MachineFaultCode;
   constructor(code: MachineFaultCode, details: Details = {}) {
-    const entry: Entry = MACHINE_FAULTS[code];
+    const entry: MachineEntry = MACHINE_FAULTS[code];
     super(`[${code}] ${entry.message(details)} Cách sửa: ${entry.hint(details)}`);
     this.name = 'MachineFault';
     this.code = code;

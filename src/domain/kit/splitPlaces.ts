@@ -1,9 +1,11 @@
+import { documentTypeName } from '../document/documentType.ts';
+
 /** What parts places for sure, what parts them where both sides are places, and what does so between short forms. */
 const ALWAYS = /[;\n]+/;
 const MAYBE = /\s*,\s*|\s+(?:và|\+|&)\s+/u;
 const SPACES = /\s+/;
-/** The name of the programme after a place in it, as in a citation. */
-const PROGRAMME = /^Chương trình/iu;
+/** The name of the programme after a place in it, as in a citation; "hành động" may be left out. */
+const PROGRAMME = new RegExp(`^${documentTypeName('chuong-trinh').split(' ', 2).join(' ')}`, 'iu');
 
 /**
  * The places that a reader asks for in one line, as typed: "II.1, II.2; III.3", "II.1 II.2", "điểm 1, mục II, điểm 2,

@@ -1,11 +1,11 @@
 import { nearest } from '../issue/nearest.ts';
 import { ancestorsOf, splitAddress } from './address.ts';
 import { digestOf } from './digest.ts';
-import type { Entry, LiveAddress, Register } from './register.ts';
+import type { LiveAddress, Register, RegisterEntry } from './register.ts';
 import { resolveAddress } from './resolve.ts';
 
 /** How the content differs from what was published. */
-export type Finding =
+export type RegisterFinding =
   /** A new address that the register does not know; `inside` counts those that stand in it. */
   | { kind: 'new'; address: string; inside: number }
   /** The words at an address are others than the register says. */
@@ -26,7 +26,7 @@ const NO_WORDS = digestOf('');
  * All differences between the register and what is live, one for each thing an author has to do: what stands inside a
  * lost clause or page shares its fate and is only counted.
  */
-export function compareWithRegister(register: Register, live: Live): Finding[] {
+export function compareWithRegister(register: Register, live: Live): RegisterFinding[] {
   const whereWords = placesByDigest(register, live);
   const findings = [
     ...[...register.values()].flatMap((entry) => [
@@ -44,10 +44,10 @@ export function compareWithRegister(register: Register, live: Live): Finding[] {
   );
 }
 
-type WhereWords = (entry: Entry) => string | undefined;
+type WhereWords = (entry: RegisterEntry) => string | undefined;
 
 /** An address that was given up is not used again, and leads to something. */
-function ofRetired({ address, retired }: Entry, register: Register, live: Live): Finding[] {
+function ofRetired({ address, retired }: RegisterEntry, register: Register, live: Live): RegisterFinding[] {
   const to = retired?.kind === 'moved' ? retired.to : retired?.see;
   return [
     ...(retired && live.has(address) ? [{ kind: 'reused' as const, address }] : []),
@@ -58,7 +58,7 @@ function ofRetired({ address, retired }: Entry, register: Register, live: Live):
 }
 
 /** Words that stand are those of the register, or have gone elsewhere. */
-function ofWords(entry: Entry, live: Live, whereWords: WhereWords): Finding[] {
+function ofWords(entry: RegisterEntry, live: Live, whereWords: WhereWords): RegisterFinding[] {
   const { address, digest, retired } = entry;
   const present = live.get(address);
   if (retired || !present || present.digest === digest) return [];
@@ -67,9 +67,9 @@ function ofWords(entry: Entry, live: Live, whereWords: WhereWords): Finding[] {
 }
 
 /** Addresses that lead nowhere; those whose own line leads nowhere were told of by it. */
-function ofLost(register: Register, live: Live, whereWords: WhereWords): Finding[] {
+function ofLost(register: Register, live: Live, whereWords: WhereWords): RegisterFinding[] {
   const lost = [...register.keys()].filter((one) => resolveAddress(one, register, live).state === 'lost');
-  return outermost(lost).flatMap(({ address, inside }): Finding[] => {
+  return outermost(lost).flatMap(({ address, inside }): RegisterFinding[] => {
     const entry = register.get(address)!;
     if (entry.retired) return [];
     const to = whereWords(entry) ?? likelyPage(address, register, live);
@@ -96,7 +96,7 @@ function outermost(addresses: readonly string[]): { address: string; inside: num
 }
 
 /** Finds where the words of an entry stand now: a place at which they are new, on the same page if there is one. */
-function placesByDigest(register: Register, live: Live): (entry: Entry) => string | undefined {
+function placesByDigest(register: Register, live: Live): (entry: RegisterEntry) => string | undefined {
   const places = new Map<string, string[]>();
   for (const { address, digest } of live.values()) {
     if (!digest || digest === NO_WORDS || register.get(address)?.digest === digest) continue;

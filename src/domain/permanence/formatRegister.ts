@@ -1,4 +1,4 @@
-import { byAddress, type Entry, type Register } from './register.ts';
+import { byAddress, type Register, type RegisterEntry } from './register.ts';
 
 /** Where the register lies, below the content root. */
 export const REGISTER_FILE = 'content/permalinks.lock';
@@ -14,7 +14,7 @@ export function formatRegister(register: Register): string {
 }
 
 /** `/van-ban/a/#dieu-5 1a2b3c4d 2026-11-24 changed 2027-03-01 5e6f7a8b gone 2028-01-01 "…" see /van-ban/b/`. */
-export function formatEntry({ address, digest = '-', since, earlier, retired }: Entry): string {
+export function formatEntry({ address, digest = '-', since, earlier, retired }: RegisterEntry): string {
   const words = [address, digest, since, ...earlier.map((one) => `changed ${one.until} ${one.digest}`)];
   if (retired?.kind === 'moved') words.push(`moved-to ${retired.to} ${retired.date}`);
   if (retired?.kind === 'gone') {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../document/date.ts';
 import { splitAddress } from './address.ts';
 import type { PageRecord, ResolvedEntry } from './pageRecords.ts';
-import type { Entry, Register } from './register.ts';
+import type { Register, RegisterEntry } from './register.ts';
 import { type Wordings, wordingKey } from './wordings.ts';
 
 /** Words that stood at a place until a day: day, digest, and the words where they were kept. */
@@ -85,7 +85,7 @@ function departure({ entry, resolution }: ResolvedEntry, page: string, wordings:
 function goOn(
   { since: _, was = [], ...rest }: UnitHistory = {},
   past: Was[],
-  { digest }: Entry,
+  { digest }: RegisterEntry,
   since: Pick<UnitHistory, 'since'>,
 ): UnitHistory {
   const all = [...past, ...was].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -93,7 +93,7 @@ function goOn(
   return { ...since, ...rest, ...(changed.length > 0 && { was: changed }) };
 }
 
-function earlierOf({ address, earlier }: Entry, wordings: Wordings): Was[] {
+function earlierOf({ address, earlier }: RegisterEntry, wordings: Wordings): Was[] {
   return earlier.map(({ until, digest }) => [until, digest, wordsAt(address, digest, wordings)]);
 }
 

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../document/date.ts';
 import { splitAddress } from './address.ts';
-import type { Entry, LiveAddress, Register } from './register.ts';
-import { type Resolution, resolveAddress } from './resolve.ts';
+import type { LiveAddress, Register, RegisterEntry } from './register.ts';
+import { type ResolvedAddress, resolveAddress } from './resolve.ts';
 
 /** An entry with what it leads to. */
 export interface ResolvedEntry {
-  entry: Entry;
-  resolution: Resolution;
+  entry: RegisterEntry;
+  resolution: ResolvedAddress;
 }
 
 /** What the register says of one page beyond "it stands as it was published". */
@@ -52,6 +52,9 @@ export function recordsByPage(
 }
 
 /** The record of the page that an address moved to. */
-function targetOf(outcome: Resolution, records: ReadonlyMap<string, PageRecord>): PageRecord | undefined {
+function targetOf(
+  outcome: ResolvedAddress,
+  records: ReadonlyMap<string, PageRecord>,
+): PageRecord | undefined {
   return outcome.state === 'moved' ? records.get(splitAddress(outcome.to).page) : undefined;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { formatEntry, formatRegister } from './formatRegister.ts';
 import { parseRegister } from './parseRegister.ts';
-import type { Entry } from './register.ts';
+import type { RegisterEntry } from './register.ts';
 
 const FILE = 'content/permalinks.lock';
 const hex = fc.stringMatching(/^[0-9a-f]{8}$/);
@@ -23,7 +23,7 @@ const retired = fc.option(
   ),
   { nil: undefined },
 );
-const entry: fc.Arbitrary<Entry> = fc
+const entry: fc.Arbitrary<RegisterEntry> = fc
   .oneof(
     fc.record({ address: page, since: day, earlier: fc.constant([]), retired }),
     fc.record({

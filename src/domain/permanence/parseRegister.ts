@@ -1,13 +1,13 @@
 import { isIsoDate } from '../document/date.ts';
-import { type Issue, issue, type Place } from '../issue/index.ts';
+import { type FilePosition, type Issue, issue } from '../issue/index.ts';
 import { isAddress } from './address.ts';
 import { DIGEST_FORM } from './digest.ts';
-import type { EarlierWords, Entry, Register, Retirement } from './register.ts';
+import type { EarlierWords, Register, RegisterEntry, Retirement } from './register.ts';
 
 /** The register with the place of each line, and every fault of its file. */
 export interface ParsedRegister {
   register: Register;
-  placeOf: (address: string) => Place;
+  placeOf: (address: string) => FilePosition;
   issues: Issue[];
 }
 
@@ -15,9 +15,9 @@ export interface ParsedRegister {
 interface Fault {
   detail: string;
   expected: string;
-  at?: Word;
+  at?: RegisterWord;
 }
-interface Word {
+interface RegisterWord {
   text: string;
   column: number;
   isQuoted: boolean;
@@ -28,11 +28,11 @@ const FORM =
 
 /** Reads `permalinks.lock`. Lines may stand in any order (a merge mixes them); a faulty line is told of and left out. */
 export function parseRegister(text: string, file: string): ParsedRegister {
-  const register = new Map<string, Entry>();
-  const places = new Map<string, Place>();
+  const register = new Map<string, RegisterEntry>();
+  const places = new Map<string, FilePosition>();
   const issues: Issue[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    const at = (column: number): Place => ({ file, line: index + 1, column });
+    const at = (column: number): FilePosition => ({ file, line: index + 1, column });
     if (line.trim() === '' || line.startsWith('#')) continue;
     const { entry, fault } = parseLine(line);
     if (fault) {
@@ -49,7 +49,9 @@ export function parseRegister(text: string, file: string): ParsedRegister {
   return { register, placeOf: (address) => places.get(address) ?? { file, line: 1, column: 1 }, issues };
 }
 
-function parseLine(line: string): { entry: Entry; fault?: undefined } | { entry?: undefined; fault: Fault } {
+function parseLine(
+  line: string,
+): { entry: RegisterEntry; fault?: undefined } | { entry?: undefined; fault: Fault } {
   if (/^(<{7}|={7}|>{7})/.test(line))
     return {
       fault: {
@@ -67,7 +69,7 @@ function parseLine(line: string): { entry: Entry; fault?: undefined } | { entry?
   }
 }
 
-function readEntry(reader: Reader): Entry {
+function readEntry(reader: Reader): RegisterEntry {
   const address = reader.address();
   const digest = reader.digest(address.includes('#'));
   const since = reader.date();
@@ -95,7 +97,7 @@ class LineFault extends Error {
 
 /** The words of a line one after the other; each demand is met or ends the line with a fault. */
 class Reader {
-  readonly #words: Word[];
+  readonly #words: RegisterWord[];
   #next = 0;
 
   constructor(line: string) {
@@ -117,7 +119,7 @@ class Reader {
     return true;
   }
 
-  #demand(isRight: (word: Word) => boolean, what: string, expected: string): string {
+  #demand(isRight: (word: RegisterWord) => boolean, what: string, expected: string): string {
     const at = this.#words[this.#next++];
     if (!at) throw new LineFault({ detail: `thiếu ${what}`, expected });
     if (!isRight(at)) throw new LineFault({ detail: `“${at.text}” không phải ${what}`, expected, at });
@@ -141,12 +143,12 @@ class Reader {
   }
 
   date(): string {
-    const isDay = ({ text }: Word) => text.length === 10 && isIsoDate(text);
+    const isDay = ({ text }: RegisterWord) => text.length === 10 && isIsoDate(text);
     return this.#demand(isDay, 'ngày', 'viết năm-tháng-ngày có thật, ví dụ 2026-11-24.');
   }
 
   quoted(): string {
-    const isReason = ({ isQuoted, text }: Word) => isQuoted && text.trim() !== '';
+    const isReason = ({ isQuoted, text }: RegisterWord) => isQuoted && text.trim() !== '';
     return this.#demand(isReason, 'lý do', 'viết lý do trong dấu ngoặc kép thẳng: "…".');
   }
 

@@ -12,7 +12,7 @@ export type Retirement =
   | { kind: 'gone'; date: IsoDate; why: string; see?: string };
 
 /** A published address: one line of `content/permalinks.lock`. */
-export interface Entry {
+export interface RegisterEntry {
   /** From the site's root, without the base path: `/chuong-trinh/#muc-i`, `/van-ban/nghi-dinh-25-cp-1993/`. */
   address: string;
   /** The digest of its words today (or when it was retired); a page has none. */
@@ -25,7 +25,7 @@ export interface Entry {
 }
 
 /** Every address ever published, by address. It only grows. */
-export type Register = ReadonlyMap<string, Entry>;
+export type Register = ReadonlyMap<string, RegisterEntry>;
 
 /** What stands at an address in the content as it is now. */
 export interface LiveAddress {

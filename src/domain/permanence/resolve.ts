@@ -1,12 +1,12 @@
 import { ancestorsOf, carryAlong } from './address.ts';
-import type { Entry, Register } from './register.ts';
+import type { Register, RegisterEntry } from './register.ts';
 
 /** What an address that was published leads to today. */
-export type Resolution =
+export type ResolvedAddress =
   | { state: 'live' }
   /** `to` is live; `by` is the line that says so (the address's own, or that of what it stood in). */
-  | { state: 'moved'; to: string; by: Entry }
-  | { state: 'gone'; by: Entry }
+  | { state: 'moved'; to: string; by: RegisterEntry }
+  | { state: 'gone'; by: RegisterEntry }
   /** Nobody says what became of it. */
   | { state: 'lost' };
 
@@ -15,11 +15,11 @@ interface Lives {
 }
 
 /** Follows aliases, also those of the clause or page an address stood in, to what is live or to a tombstone. */
-export function resolveAddress(address: string, register: Register, live: Lives): Resolution {
+export function resolveAddress(address: string, register: Register, live: Lives): ResolvedAddress {
   return follow(address, register, live, new Set());
 }
 
-function follow(address: string, register: Register, live: Lives, seen: Set<string>): Resolution {
+function follow(address: string, register: Register, live: Lives, seen: Set<string>): ResolvedAddress {
   if (seen.has(address)) return { state: 'lost' };
   seen.add(address);
   const own = register.get(address);

@@ -1,11 +1,11 @@
 import { ancestorsOf, splitAddress } from './address.ts';
 import type { PageRecord } from './pageRecords.ts';
-import type { Entry, Register } from './register.ts';
+import type { Register, RegisterEntry } from './register.ts';
 
 /** A place that a page no longer has: a tombstone, or a way to another page. */
 export interface RetiredPlace {
   /** The line that says so. */
-  entry: Entry;
+  entry: RegisterEntry;
   /** Ids that share its fate, its own first. */
   ids: string[];
   /** Where readers go; absent for a tombstone. */
@@ -43,7 +43,7 @@ function isPlaceOn(page: string, address: string): boolean {
 }
 
 /** The line that speaks for an address: its own, or that of the clause it stood in. */
-function tellerOf(entry: Entry, register: Register): Entry {
+function tellerOf(entry: RegisterEntry, register: Register): RegisterEntry {
   const all = [entry.address, ...ancestorsOf(entry.address)].map((one) => register.get(one));
   return all.find((one) => one?.retired) ?? entry;
 }
@@ -62,7 +62,7 @@ export function aliasesOn(record: PageRecord): ReadonlyMap<string, readonly stri
 }
 
 /** Addresses of whole pages that are no more, with what stands on the page that takes their readers. */
-export function retiredPages(register: Register, isLive: (address: string) => boolean): Entry[] {
+export function retiredPages(register: Register, isLive: (address: string) => boolean): RegisterEntry[] {
   return [...register.values()].filter(
     ({ address }) => splitAddress(address).fragment === undefined && !isLive(address),
   );

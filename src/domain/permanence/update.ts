@@ -1,6 +1,6 @@
 import type { IsoDate } from '../document/date.ts';
 import { splitAddress } from './address.ts';
-import type { Entry, LiveAddress, Register } from './register.ts';
+import type { LiveAddress, Register, RegisterEntry } from './register.ts';
 import { resolveAddress } from './resolve.ts';
 
 /**
@@ -14,7 +14,7 @@ export function updateRegister(
   date: IsoDate,
   wasPublished: (address: string, digest: string) => boolean = () => true,
 ): Register {
-  const updated = new Map<string, Entry>(register);
+  const updated = new Map<string, RegisterEntry>(register);
   for (const { address, digest } of live.values()) {
     const entry = register.get(address);
     if (!entry) updated.set(address, { address, ...(digest && { digest }), since: date, earlier: [] });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Stretch, wordDiff } from './wordDiff.ts';
+import { type DiffStretch, wordDiff } from './wordDiff.ts';
 
-const join = (stretches: readonly Stretch[]) => stretches.map(({ text }) => text).join('');
-const marked = (stretches: readonly Stretch[]) =>
+const join = (stretches: readonly DiffStretch[]) => stretches.map(({ text }) => text).join('');
+const marked = (stretches: readonly DiffStretch[]) =>
   stretches.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');
 
 describe('the comparison of two wordings', () => {
@@ -33,7 +33,7 @@ describe('the comparison of two wordings', () => {
       fc.property(words, words, (before, after) => {
         const { earlier, present } = wordDiff(before, after);
         expect([join(earlier), join(present)]).toEqual([before, after]);
-        const common = (all: readonly Stretch[]) =>
+        const common = (all: readonly DiffStretch[]) =>
           all
             .filter(({ differs }) => !differs)
             .map(({ text }) => text)

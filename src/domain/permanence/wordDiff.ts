@@ -1,13 +1,13 @@
 /** A stretch of one of two wordings: it stands in both, or only in this one. */
-export interface Stretch {
+export interface DiffStretch {
   text: string;
   differs: boolean;
 }
 
 /** Two wordings side by side: the stretches of each, which joined give it back letter by letter. */
 export interface WordDiff {
-  earlier: Stretch[];
-  present: Stretch[];
+  earlier: DiffStretch[];
+  present: DiffStretch[];
 }
 
 /** Above this many pairs of words a comparison would be felt on a phone: then the differing middle is marked whole. */
@@ -65,8 +65,8 @@ function commonWords(before: readonly string[], after: readonly string[]): [Set<
   return common;
 }
 
-function stretches(words: readonly string[], isCommon: (index: number) => boolean): Stretch[] {
-  const all: Stretch[] = [];
+function stretches(words: readonly string[], isCommon: (index: number) => boolean): DiffStretch[] {
+  const all: DiffStretch[] = [];
   for (const [index, text] of words.entries()) {
     const differs = !isCommon(index);
     const last = all.at(-1);

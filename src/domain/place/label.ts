@@ -1,6 +1,7 @@
 import { isCapitals } from '../text/capitals.ts';
 import { type LabelNumber, type NumberStyle, parseLabelNumber } from './labelNumber.ts';
 import { ORDINAL_WORD } from './ordinalWords.ts';
+import { UNITS, type Unit } from './unit.ts';
 
 /** What a label says by its form alone; whether "1." is a khoản or a điểm depends on what it stands under. */
 export type LabelKind =
@@ -29,19 +30,24 @@ export interface Label {
   number?: LabelNumber;
 }
 
-const WORDS: Readonly<Record<string, LabelKind>> = {
-  phần: 'part',
-  chương: 'chapter',
-  mục: 'section',
-  'tiểu mục': 'subsection',
-  điều: 'article',
-  ðiều: 'article',
-  'phụ lục': 'annex',
-};
+/** What a label in words may begin with. */
+const WORDED_UNITS = {
+  phan: 'part',
+  chuong: 'chapter',
+  muc: 'section',
+  'tieu-muc': 'subsection',
+  dieu: 'article',
+  'phu-luc': 'annex',
+} as const satisfies Partial<Record<Unit, LabelKind>>;
+const KINDS: ReadonlyMap<string, LabelKind> = new Map(
+  Object.entries(WORDED_UNITS).map(([unit, kind]) => [UNITS[unit as Unit].name.toLowerCase(), kind]),
+);
+/** Icelandic "ð", which old fonts print for "đ", is read as it. */
+const UNIT_WORDS = [...KINDS.keys()].join('|').replace('đ', '[đð]').replaceAll(' ', '\\s+');
 
 /** "Phần thứ hai", "PHẦN II.", "Chương II -", "Mục 1:", "Điều 5a.", "Phụ lục số 1", "PHỤ LỤC". */
 const WORDED = new RegExp(
-  `^(phần|chương|tiểu\\s+mục|mục|[đð]iều|phụ\\s+lục)(?:\\s+(?:(?:thứ|số)\\s+)?(\\d{1,4}[a-zđ]?|[IVXLC]+|[A-ZĐ]|${ORDINAL_WORD}(?:\\s+${ORDINAL_WORD}){0,2})(?![\\p{L}\\p{N}]))?(\\s?(?:\\.\\s?[-–]|[.:/)]|[-–—]))?(?=\\s|$|(?<=[.:/)])\\p{L})`,
+  `^(${UNIT_WORDS})(?:\\s+(?:(?:thứ|số)\\s+)?(\\d{1,4}[a-zđ]?|[IVXLC]+|[A-ZĐ]|${ORDINAL_WORD}(?:\\s+${ORDINAL_WORD}){0,2})(?![\\p{L}\\p{N}]))?(\\s?(?:\\.\\s?[-–]|[.:/)]|[-–—]))?(?=\\s|$|(?<=[.:/)])\\p{L})`,
   'iu',
 );
 /** "I.-", "II.", "III/", "IV -", "V)". */
@@ -94,7 +100,7 @@ function parseWorded(text: string): Label | undefined {
   const match = WORDED.exec(text);
   if (!match || /^\p{Ll}/u.test(text)) return undefined;
   const [printed, word, digits, end] = match as unknown as [string, string, string?, string?];
-  const kind = WORDS[word.toLowerCase().replace(/\s+/gu, ' ')]!;
+  const kind = KINDS.get(word.toLowerCase().replace('ð', 'đ').replace(/\s+/gu, ' '))!;
   const number = digits === undefined ? undefined : parseWordedNumber(digits);
   if (!number && (kind !== 'annex' || digits !== undefined)) return undefined;
   const gap = gapAfter(text, printed);

@@ -2,8 +2,6 @@ import type { ProvisionKind } from '../provision/tree.ts';
 
 /** A unit that places are named by, and every word for it: what all skins of the grammar read. */
 export interface UnitWords {
-  /** Akoma Ntoso abbreviation (AKN Naming Convention 1.0, 5.4). */
-  abbreviation: string;
   /** As it is printed before its number. */
   name: string;
   /** From the smallest to the largest, as Nghị định 30/2020/NĐ-CP orders them, with the Party's dash, plus and paragraph. */
@@ -14,6 +12,10 @@ export interface UnitWords {
   letter?: string;
   /** What its number is written in besides figures. */
   numerals?: 'roman' | 'letters' | 'both';
+  /** What it is called where it is one of the lines of a signature. */
+  inSignature?: string;
+  /** What a citation calls it where the print gives it another number than the one it is counted by. */
+  counted?: string;
   /** It has no number. */
   isAlone?: true;
   /** Its word is an everyday syllable as well ("công", "bằng"): a query that begins with it is not yet a place. */
@@ -25,22 +27,22 @@ export interface UnitWords {
  * see `attachedText.ts`.
  */
 export const UNITS = {
-  'tieu-de': { abbreviation: 'docTitle', name: 'Tiêu đề', rank: 10, isAlone: true },
-  'mo-dau': { abbreviation: 'preamble', name: 'Mở đầu', rank: 10, isAlone: true },
-  'phu-luc': { abbreviation: 'att', name: 'Phụ lục', rank: 9, numerals: 'both' },
-  phan: { abbreviation: 'part', name: 'Phần', rank: 8, numerals: 'roman' },
-  chuong: { abbreviation: 'chp', name: 'Chương', rank: 7, numerals: 'roman' },
-  'tieu-muc': { abbreviation: 'subsec', name: 'Tiểu mục', rank: 5 },
-  muc: { abbreviation: 'sec', name: 'Mục', rank: 6, letter: 'm', numerals: 'roman' },
-  dieu: { abbreviation: 'art', name: 'Điều', rank: 4 },
-  khoan: { abbreviation: 'cl', name: 'khoản', rank: 3, letter: 'k' },
-  diem: { abbreviation: 'point', name: 'điểm', rank: 2, letter: 'd', numerals: 'letters' },
-  tiet: { abbreviation: 'subpara', name: 'tiết', rank: 1, numerals: 'letters' },
-  gach: { abbreviation: 'indent', name: 'gạch đầu dòng thứ', rank: 0, short: 'gạch', letter: 'g' },
-  cong: { abbreviation: 'list', name: 'dấu cộng thứ', rank: 0, short: 'cộng', isEveryday: true },
-  doan: { abbreviation: 'para', name: 'đoạn', rank: 1 },
-  bang: { abbreviation: 'table', name: 'bảng', rank: 1, isEveryday: true },
-  'chu-ky': { abbreviation: 'conclusions', name: 'Chữ ký', rank: 10, isAlone: true },
+  'tieu-de': { name: 'Tiêu đề', rank: 10, isAlone: true },
+  'mo-dau': { name: 'Mở đầu', rank: 10, isAlone: true },
+  'phu-luc': { name: 'Phụ lục', rank: 9, numerals: 'both' },
+  phan: { name: 'Phần', rank: 8, numerals: 'roman' },
+  chuong: { name: 'Chương', rank: 7, numerals: 'roman' },
+  'tieu-muc': { name: 'Tiểu mục', rank: 5 },
+  muc: { name: 'Mục', rank: 6, letter: 'm', numerals: 'roman' },
+  dieu: { name: 'Điều', rank: 4 },
+  khoan: { name: 'khoản', rank: 3, letter: 'k' },
+  diem: { name: 'điểm', rank: 2, letter: 'd', numerals: 'letters' },
+  tiet: { name: 'tiết', rank: 1, numerals: 'letters' },
+  gach: { name: 'gạch đầu dòng thứ', rank: 0, short: 'gạch', letter: 'g' },
+  cong: { name: 'dấu cộng thứ', rank: 0, short: 'cộng', isEveryday: true },
+  doan: { name: 'đoạn', rank: 1, inSignature: 'dòng' },
+  bang: { name: 'bảng', rank: 1, counted: 'bảng thứ', isEveryday: true },
+  'chu-ky': { name: 'Chữ ký', rank: 10, isAlone: true },
 } as const satisfies Record<string, UnitWords>;
 export type Unit = keyof typeof UNITS;
 

@@ -101,37 +101,42 @@ export function isAnnotationName(name: string): name is AnnotationName {
   return Object.hasOwn(ANNOTATIONS, name);
 }
 
+/** How each kind of value is written, and what is said to who wrote it otherwise. */
+const FORMS: Readonly<Record<AttributeValue, { fits: (given: string) => boolean; advice: string }>> = {
+  text: { fits: () => true, advice: '' },
+  id: {
+    fits: (given) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(given),
+    advice: 'một id: chữ thường không dấu, số và dấu “-”.',
+  },
+  ids: {
+    fits: (given) => splitIds(given).every((id) => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*(?:#[a-z0-9-]+)?$/.test(id)),
+    advice: 'một hoặc nhiều id không dấu, cách nhau bằng dấu cách.',
+  },
+  due: {
+    fits: (given) => /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/.test(given),
+    advice: 'thời hạn viết 2002, 2002-12 hoặc 2002-Q3.',
+  },
+  certainty: {
+    fits: (given) => CERTAINTIES.some((one) => one === given),
+    advice: `một trong các chữ ${CERTAINTIES.map((one) => `“${one}”`).join(', ')}.`,
+  },
+  reportWay: {
+    fits: (given) => REPORT_WAY_IDS.some((way) => way === given),
+    advice: `một trong các chữ ${REPORT_WAY_IDS.join(', ')}.`,
+  },
+  count: {
+    fits: (given) => /^[1-9]\d{0,2}[a-z]?$/.test(given),
+    advice: 'số thứ tự viết 3, hoặc 1a nếu chen vào sau 1.',
+  },
+};
+
 /** What is wrong with an attribute's value, as advice to the author; undefined when it is well formed. */
 export function checkAttributeValue(kind: AttributeValue, value: string): string | undefined {
   const given = value.trim();
   if (given === '') return 'giá trị không được để trống; nếu chưa biết thì bỏ thuộc tính này.';
-  switch (kind) {
-    case 'text':
-      return undefined;
-    case 'id':
-      return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(given)
-        ? undefined
-        : 'một id: chữ thường không dấu, số và dấu “-”.';
-    case 'ids':
-      if (new Set(splitIds(given)).size < splitIds(given).length) return 'mỗi id viết một lần.';
-      return splitIds(given).every((id) => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*(?:#[a-z0-9-]+)?$/.test(id))
-        ? undefined
-        : 'một hoặc nhiều id không dấu, cách nhau bằng dấu cách.';
-    case 'due':
-      return /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/.test(given)
-        ? undefined
-        : 'thời hạn viết 2002, 2002-12 hoặc 2002-Q3.';
-    case 'certainty':
-      return CERTAINTIES.some((one) => one === given)
-        ? undefined
-        : `một trong các chữ ${CERTAINTIES.map((one) => `“${one}”`).join(', ')}.`;
-    case 'reportWay':
-      return REPORT_WAY_IDS.some((way) => way === given)
-        ? undefined
-        : `một trong các chữ ${REPORT_WAY_IDS.join(', ')}.`;
-    case 'count':
-      return /^[1-9]\d{0,2}[a-z]?$/.test(given) ? undefined : 'số thứ tự viết 3, hoặc 1a nếu chen vào sau 1.';
-  }
+  if (kind === 'ids' && new Set(splitIds(given)).size < splitIds(given).length) return 'mỗi id viết một lần.';
+  const { fits, advice } = FORMS[kind];
+  return fits(given) ? undefined : advice;
 }
 
 /** "a b, c" → ["a", "b", "c"]. */

@@ -1,5 +1,6 @@
 import type { BranchId } from '../document/level.ts';
 import { ATTACHED_TEXTS } from '../place/attachedText.ts';
+import { UNITS } from '../place/unit.ts';
 import { type IdPart, parseId } from './id.ts';
 import { sayPart } from './spokenPlace.ts';
 
@@ -32,9 +33,9 @@ export function citedPlace(id: string, branch: BranchId): string | undefined {
 function say(part: IdPart, holder: IdPart | undefined): string {
   const { unit, number } = part;
   if (unit in UNNUMBERED_PLACES) return UNNUMBERED_PLACES[unit as keyof typeof UNNUMBERED_PLACES];
-  if (unit === 'doan' && holder?.unit === 'chu-ky') return `dòng ${number}`;
+  if (unit === 'doan' && holder?.unit === 'chu-ky') return `${UNITS.doan.inSignature} ${number}`;
   // Tables are counted as dashes are, whatever number the print gives them.
-  if (unit === 'bang') return `bảng thứ ${number}`;
+  if (unit === 'bang') return `${UNITS.bang.counted} ${number}`;
   const attached = ATTACHED_TEXTS.find((text) => text.id === unit);
   // The second "Quy chế" of one decision.
   if (attached && number) return `${attached.name} thứ ${number}`;

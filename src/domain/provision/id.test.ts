@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expandShortFragment } from '../place/shortForm.ts';
-import { fromEid, idPart, parseId, provisionId, toEid } from './id.ts';
+import { fromEid, toEid } from './eid.ts';
+import { idPart, parseId, provisionId } from './id.ts';
 import { shortPlace, spokenPlace } from './spokenPlace.ts';
 
 const PLACES = [

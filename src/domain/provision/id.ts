@@ -11,12 +11,10 @@ export interface IdPart {
   number?: string;
 }
 
-const ATTACHED_IDS = ATTACHED_TEXTS.map(({ id }) => id);
+/** Ids of attached texts. */
+export const ATTACHED_IDS = ATTACHED_TEXTS.map(({ id }) => id);
 /** Longer words first, so that `tieu-muc-1` is not read as a `muc`. */
 const UNIT_WORDS = [...ATTACHED_IDS, ...Object.keys(UNITS)].sort((a, b) => b.length - a.length);
-const UNIT_OF_ABBREVIATION = new Map(
-  Object.entries(UNITS).map(([unit, { abbreviation }]) => [abbreviation, unit]),
-);
 /** Units whose numerals the print sets in capitals. */
 const CAPITAL_UNITS = new Set<string>(['phu-luc', 'phan', 'chuong', 'muc', 'tieu-muc']);
 
@@ -61,37 +59,6 @@ export function goesThrough(id: string, ...units: readonly string[]): boolean {
   return parseId(id)?.some(({ unit }) => units.includes(unit)) ?? false;
 }
 
-/** The Akoma Ntoso `eId`: `muc-ii-diem-1-gach-2` → `sec_II__point_1__indent_2`. One to one with `fromEid`. */
-export function toEid(id: string): string {
-  return (parseId(id) ?? [])
-    .map(({ unit, number }) => {
-      if (ATTACHED_IDS.includes(unit)) return `att_${unit}${number ? `-${number}` : ''}`;
-      const { abbreviation } = UNITS[unit as Unit];
-      return number ? `${abbreviation}_${printedNumber(unit, number)}` : abbreviation;
-    })
-    .join('__');
-}
-
-/** `art_5__cl_1__point_đ` → `dieu-5-khoan-1-diem-dd`; undefined for an eId that `toEid` cannot make. */
-export function fromEid(eid: string): string | undefined {
-  const id = eid
-    .split('__')
-    .map((step) => {
-      const [, abbreviation, number] = /^([^_]*)(?:_(.*))?$/u.exec(step) ?? [];
-      if (
-        abbreviation === 'att' &&
-        ATTACHED_IDS.some((name) => number === name || number?.startsWith(`${name}-`))
-      )
-        return number!;
-      return formatPart({
-        unit: UNIT_OF_ABBREVIATION.get(abbreviation as never) ?? '?',
-        number: number && numberId(number),
-      });
-    })
-    .join('-');
-  return parseId(id) && toEid(id) === eid ? id : undefined;
-}
-
 /** The id of a path: the way back from `parseId`. */
 export function formatId(parts: readonly IdPart[]): string {
   return parts.map(formatPart).join('-');
@@ -102,5 +69,5 @@ export function printedNumber(unit: string, number: string): string {
   return CAPITAL_UNITS.has(unit) ? letterFromId(number).toUpperCase() : letterFromId(number);
 }
 
-const numberId = (printed: string) => printed.toLowerCase().replace(/đ/g, 'dd');
-const formatPart = ({ unit, number }: IdPart) => (number ? `${unit}-${number}` : unit);
+/** One step as it stands in an id. */
+export const formatPart = ({ unit, number }: IdPart) => (number ? `${unit}-${number}` : unit);

@@ -1,3 +1,4 @@
+import { UNITS } from '../place/unit.ts';
 import { capitalised } from '../text/capitalised.ts';
 import { UNNUMBERED_PLACES } from './citedPlace.ts';
 import { goesThrough } from './id.ts';
@@ -7,7 +8,9 @@ import type { Provision } from './tree.ts';
 /** A clause's own step in a path: "Mục II", "Điểm 1", "Phần mở đầu", "Dòng 2". */
 export function stepName({ part, id }: Pick<Provision, 'part' | 'id'>): string {
   const division = UNNUMBERED_PLACES[part as keyof typeof UNNUMBERED_PLACES];
-  const step = goesThrough(id, 'chu-ky') ? part.replace(/^doan-/, 'dòng ') : spokenPlace(part);
+  const step = goesThrough(id, 'chu-ky')
+    ? part.replace(/^doan-/, `${UNITS.doan.inSignature} `)
+    : spokenPlace(part);
   return capitalised(division ?? step);
 }
 

@@ -10,7 +10,7 @@ import { type IdPart, parseId, printedNumber } from './id.ts';
 export function spokenPlace(id: string): string {
   const parts = parseId(id);
   if (!parts) return id;
-  if (parts.some(({ unit }) => unit === 'mo-dau' || unit === 'chu-ky')) return openingPlace(parts);
+  if (parts.some(({ unit }) => isOpeningUnit(unit))) return openingPlace(parts);
   const separator = parts.some(({ unit }) => unit === 'dieu' || unit === 'chuong' || unit === 'phan')
     ? ' '
     : ', ';
@@ -19,12 +19,14 @@ export function spokenPlace(id: string): string {
 
 /** "Mở đầu, đoạn 3", "Chữ ký, dòng 2", "Mở đầu, đoạn 1, Quy chế". */
 function openingPlace(parts: readonly IdPart[]): string {
-  const index = parts.findIndex(({ unit }) => unit === 'mo-dau' || unit === 'chu-ky');
+  const index = parts.findIndex(({ unit }) => isOpeningUnit(unit));
   const inSignature = parts[index]!.unit === 'chu-ky';
   const below = parts
     .slice(index + 1)
     .toReversed()
-    .map((part) => (inSignature && part.unit === 'doan' ? `dòng ${part.number}` : sayPart(part)));
+    .map((part) =>
+      inSignature && part.unit === 'doan' ? `${UNITS.doan.inSignature} ${part.number}` : sayPart(part),
+    );
   return [sayPart(parts[index]!), ...below, ...parts.slice(0, index).toReversed().map(sayPart)].join(', ');
 }
 
@@ -32,7 +34,10 @@ function openingPlace(parts: readonly IdPart[]): string {
 export function sayPart({ unit, number }: IdPart): string {
   const attached = ATTACHED_TEXTS.find(({ id }) => id === unit);
   if (attached) return number ? `${attached.name} (${number})` : attached.name;
-  const name = unit === 'muc' && number && /^[a-z]/.test(number) ? 'mục' : UNITS[unit as Unit].name;
+  const name =
+    unit === 'muc' && number && /^[a-z]/.test(number)
+      ? UNITS.muc.name.toLowerCase()
+      : UNITS[unit as Unit].name;
   return number ? `${name} ${sayNumber(unit, number)}` : name;
 }
 
@@ -45,31 +50,33 @@ const sayNumber = (unit: string, number: string) => printedNumber(unit, number).
 export function shortPlace(id: string): string {
   const parts = parseId(id);
   if (!parts) return id;
-  return parts.reduce((short, { unit, number }, index) => {
-    const shown = number && sayNumber(unit, number);
-    const before = parts[index - 1]?.unit;
-    switch (unit) {
-      case 'khoan':
-      case 'diem':
-        if (before && NUMBERED.has(before)) return `${short}.${shown}`;
-        return join(short, `${UNITS[unit].name} ${shown}`);
-      case 'tiet':
-      case 'gach':
-      case 'cong':
-      case 'bang':
-        return `${short} ${SHORT_NAMES[unit]} ${shown}`.trim();
-      case 'doan':
-        return before === 'mo-dau' || before === 'chu-ky'
-          ? `${short} ${shown}`
-          : `${short} đoạn ${shown}`.trim();
-      case 'muc':
-        return join(short, index === 0 && /^[a-z]/.test(number ?? '') ? shown! : `Mục ${shown}`);
-      default:
-        return join(short, sayPart({ unit, number }));
-    }
-  }, '');
+  return parts.reduce((short, part, index) => addShortly(short, part, parts[index - 1]?.unit), '');
+}
+
+/** A short form with one step more; `holder` is the unit that the step stands in. */
+function addShortly(short: string, { unit, number = '' }: IdPart, holder: string | undefined): string {
+  const shown = sayNumber(unit, number);
+  switch (unit) {
+    case 'khoan':
+    case 'diem':
+      return holder && NUMBERED.has(holder)
+        ? `${short}.${shown}`
+        : join(short, `${UNITS[unit].name} ${shown}`);
+    case 'gach':
+    case 'cong':
+      return `${short} ${UNITS[unit].short} ${shown}`.trim();
+    case 'tiet':
+    case 'bang':
+      return `${short} ${UNITS[unit].name} ${shown}`.trim();
+    case 'doan':
+      return isOpeningUnit(holder) ? `${short} ${shown}` : `${short} ${UNITS.doan.name} ${shown}`.trim();
+    case 'muc':
+      return join(short, short === '' && /^[a-z]/.test(number) ? shown : `${UNITS.muc.name} ${shown}`);
+    default:
+      return join(short, sayPart({ unit, number }));
+  }
 }
 
 const NUMBERED = new Set(['dieu', 'khoan', 'diem', 'muc']);
-const SHORT_NAMES = { tiet: 'tiết', gach: 'gạch', cong: 'cộng', bang: 'bảng' } as const;
+const isOpeningUnit = (unit: string | undefined) => unit === 'mo-dau' || unit === 'chu-ky';
 const join = (before: string, part: string) => (before ? `${before}, ${part}` : part);

@@ -1,4 +1,4 @@
-import type { Place } from '../issue/issue.ts';
+import type { FilePosition } from '../issue/issue.ts';
 import type { ReportWay } from '../task/reportWay.ts';
 
 /**
@@ -66,7 +66,7 @@ export type MarkContent =
 export interface AnnotatedText {
   value: string;
   marks: readonly Mark[];
-  places: readonly { offset: number; place: Place }[];
+  places: readonly { offset: number; place: FilePosition }[];
 }
 
 /** One addressable unit of an official text. */
@@ -92,7 +92,7 @@ export interface Provision {
   rows?: readonly (readonly AnnotatedText[])[];
   /** Units inside, in printed order. */
   children: readonly Provision[];
-  place: Place;
+  place: FilePosition;
 }
 
 /** A printed footnote. */

@@ -2,13 +2,13 @@ import type { Due } from '../deadline/dueChoice.ts';
 import { lastDayOf, parsePeriod } from '../deadline/period.ts';
 
 /** The answer to what was asked for: how many, and by when. */
-export interface Answer {
+export interface TaskAnswer {
   count: string;
   rest: string;
 }
 
 /** "5 nhiệm vụ" and ", xong chậm nhất 30/9/2002."; what is said of part of a year gets no day. */
-export function answerOf(tasks: readonly Due[]): Answer {
+export function answerOf(tasks: readonly Due[]): TaskAnswer {
   if (tasks.length === 0) return { count: 'Không có nhiệm vụ nào', rest: ' như lựa chọn này.' };
   const count = `${tasks.length} nhiệm vụ`;
   const dated = tasks.filter(({ due }) => due !== undefined);

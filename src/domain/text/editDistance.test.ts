@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { editDistance, isOneEditAway } from './editDistance.ts';
+import { editDistance } from './editDistance.ts';
+import { isOneEditAway } from './oneEdit.ts';
 
 it.each([
   ['326', '326', 0],

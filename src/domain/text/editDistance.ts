@@ -18,8 +18,3 @@ export function editDistance(a: string, b: string): number {
   }
   return row[b.length]!;
 }
-
-/** True when one edit makes `a` into `b`; cheap for strings of very different length. */
-export function isOneEditAway(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
-}

@@ -66,3 +66,6 @@ export function plainText(text: string): string {
 export function plainWords(text: string): string[] {
   return foldText(text.normalize('NFC')).match(/\d+|[a-z]+/g) ?? [];
 }
+
+/** Folded letters and digits with nothing between: "NQ TW5" → "nqtw5". */
+export const squeeze = (text: string) => plainWords(text).join('');

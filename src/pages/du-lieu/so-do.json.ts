@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { at } from '../../components/address.ts';
 import { currentCorpus } from '../../corpus/current.ts';
 import { clauseNodeId, documentMapOf } from '../../corpus/documentMap.ts';
-import { standingOf } from '../../corpus/standing.ts';
+import { standingOf } from '../../corpus/standing/standing.ts';
 import { parseClause } from '../../domain/provision/clauseReference.ts';
 import { tieEnd } from '../../render/map/tieWords.ts';
 

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { MapEdgeKind } from '../../corpus/documentMap.ts';
-import { standingOf } from '../../corpus/standing.ts';
+import { standingOf } from '../../corpus/standing/standing.ts';
 import type { Succession } from '../../corpus/succession.ts';
 import { dateWords, timeOf } from '../../domain/document/chronology.ts';
 import { documentUrl } from '../../domain/urls.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { standingOf } from '../../corpus/standing.ts';
+import { standingOf } from '../../corpus/standing/standing.ts';
 import type { FittedLabel } from './fitLabels.ts';
 import { type LineAxis, shareOf } from './lineAxis.ts';
 import { axisLabels, type LabelSet, lineLabels } from './lineLabels.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { issuedFacts } from '../../corpus/issuedFacts.ts';
-import { standingOf } from '../../corpus/standing.ts';
+import { standingOf } from '../../corpus/standing/standing.ts';
 import { DOCUMENT_TYPES } from '../../domain/document/documentType.ts';
 import { documentName } from '../../domain/document/name.ts';
 import type { DocumentMetadata } from '../../domain/document/schema.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { LaterStep } from '../../corpus/laterLine.ts';
-import { standingOf } from '../../corpus/standing.ts';
+import { standingOf } from '../../corpus/standing/standing.ts';
 import { timeOf } from '../../domain/document/chronology.ts';
 import { isAlive } from '../../domain/document/standing.ts';
 import { type LineAxis, shareOf } from './lineAxis.ts';

@@ -15,6 +15,10 @@ import { GAP, HEAD_LINE, type Measures, NAME_STEP, SIZES } from './measures.ts';
 
 const MARK = 12;
 const NAME_LINE = 21;
+/** A “T” of DejaVu begins a pixel before its place: words that begin at the edge would lose it. */
+const EDGE = 1;
+/** Names of groups are bold, and those of DejaVu wider by this than what is reckoned for lines. */
+const WIDER = 1.1;
 
 /** Lays the tasks out: the same tasks in the same order in both measures. */
 export function layTimeline(groups: readonly TimelineGroup[], measures: Measures): Drawing {
@@ -42,8 +46,8 @@ function placeGroup(
   top: number,
 ): PlacedGroup {
   const { width, hasAxisInGroups } = measures;
-  const words: PlacedWords[] = breakLines(name, width, SIZES.body).map((line, index) => ({
-    x: 0,
+  const words: PlacedWords[] = breakLines(name, (width - EDGE) / WIDER, SIZES.body).map((line, index) => ({
+    x: EDGE,
     y: top + 22 + index * NAME_LINE,
     words: line,
     anchor: 'start',
@@ -86,7 +90,7 @@ function placeTask(task: TimelineTask, axis: Axis, measures: Measures, y: number
     words: [
       ...lines.map(
         (words, index): PlacedWords => ({
-          x: 0,
+          x: EDGE,
           y: first + index * NAME_STEP,
           words,
           anchor: 'start',

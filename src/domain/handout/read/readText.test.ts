@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTimeOf } from '../../../../tests/cpuTime.ts';
 import { decodeText } from './decodeText.ts';
 import { readHtml } from './readHtml.ts';
 import { readMarkdown } from './readMarkdown.ts';
@@ -101,15 +102,16 @@ describe('readMarkdown as a whole', () => {
   });
 
   it('gives a hostile file little time, and reads a long one as plain text', () => {
-    const begin = performance.now();
-    for (const source of [
-      '['.repeat(100_000),
-      `${'> '.repeat(500)}a`,
-      'a *b '.repeat(100_000),
-      'a\n\n'.repeat(500_000),
-    ])
-      expect(readMarkdown(source).text.length).toBeGreaterThan(0);
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    const taken = cpuTimeOf(() => {
+      for (const source of [
+        '['.repeat(100_000),
+        `${'> '.repeat(500)}a`,
+        'a *b '.repeat(100_000),
+        'a\n\n'.repeat(500_000),
+      ])
+        expect(readMarkdown(source).text.length).toBeGreaterThan(0);
+    });
+    expect(taken).toBeLessThan(10_000);
     const long = `${'chữ '.repeat(20_000)}https://a.example/chuong-trinh/`;
     expect(readMarkdown(long).text[0]!.text).toContain('https://a.example/chuong-trinh/');
   });

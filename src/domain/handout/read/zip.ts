@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
-interface Entry {
+interface ZipEntry {
   method: number;
   compressed: number;
   size: number;
@@ -55,14 +55,14 @@ function checkRatio(size: number, compressed: number): void {
   if (size > LIMITS.small && size > compressed * LIMITS.ratio) throw new Refusal('bomb');
 }
 
-function readDirectory(view: DataView): Map<string, Entry> {
+function readDirectory(view: DataView): Map<string, ZipEntry> {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   // ZIP64, for archives over 4 GiB or 65,535 entries: no handout.
   if (count === 0xffff || at === 0xffffffff) throw new Refusal('bomb');
   if (count > LIMITS.entries) throw new Refusal('bomb');
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ZipEntry>();
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== CENTRAL) throw new Refusal('damaged');
     const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
@@ -94,7 +94,7 @@ function findEnd(view: DataView): number {
   throw new Refusal('damaged');
 }
 
-function unfold(bytes: Uint8Array, view: DataView, entry: Entry, most: number): Uint8Array {
+function unfold(bytes: Uint8Array, view: DataView, entry: ZipEntry, most: number): Uint8Array {
   return damagedIfThrown(() => {
     const { offset, compressed, method, size } = entry;
     if (view.getUint32(offset, true) !== LOCAL) throw new Refusal('damaged');

@@ -1,18 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Piece, segment } from './segment.ts';
-
-/** Figures of a query, with what stands before them. */
-export interface Digits {
-  digits: string;
-  gap: Word['gap'];
-}
-
-export type QueryElement = Digits | Piece;
-
-export function isElementDigits(element: QueryElement | undefined): element is Digits {
-  return element !== undefined && 'digits' in element;
-}
+import { type QueryElement, segment } from './segment.ts';
 
 /** Marks are short; a run of letters without a vowel is no Vietnamese syllable. */
 const LONGEST_MARK = 12;
@@ -26,7 +14,7 @@ export function toElements(lexicon: Lexicon, words: readonly Word[]): QueryEleme
   const elements: QueryElement[] = [];
   let letters: Word[] = [];
   const flush = (isLast: boolean) => {
-    for (const piece of segment(lexicon, letters, isLast)) elements.push(asMark(piece, elements.at(-1)));
+    for (const form of segment(lexicon, letters, isLast)) elements.push(asMark(form, elements.at(-1)));
     letters = [];
   };
   for (const word of words) {
@@ -36,37 +24,20 @@ export function toElements(lexicon: Lexicon, words: readonly Word[]): QueryEleme
     }
     flush(false);
     const before = elements.at(-1);
-    if (isLegislature(lexicon, before, word, elements.some(isElementDigits)))
-      elements[elements.length - 1] = {
-        ...before,
-        sense: { mark: before.sense!.mark! + String(Number(word.text)) },
-      };
-    else elements.push({ digits: word.text, gap: word.gap });
+    const mark = before?.sense?.mark;
+    const hasOrdinal = elements.some(({ isDigits }) => isDigits);
+    const follows = word.gap === '' || (word.gap === ' ' && hasOrdinal);
+    if (mark !== undefined && lexicon.legislatures.has(mark) && word.text.length <= 2 && follows)
+      elements[elements.length - 1] = { ...before!, sense: { mark: mark + Number(word.text) } };
+    else elements.push(word);
   }
   flush(true);
   return elements;
 }
 
-function isLegislature(
-  lexicon: Lexicon,
-  before: QueryElement | undefined,
-  word: Word,
-  hasOrdinal: boolean,
-): before is Piece {
-  if (before === undefined || isElementDigits(before) || word.text.length > 2) return false;
-  const mark = before.sense?.mark;
-  return (
-    mark !== undefined &&
-    lexicon.legislatures.has(mark) &&
-    (word.gap === '' || (word.gap === ' ' && hasOrdinal))
-  );
-}
-
-function asMark(piece: Piece, before: QueryElement | undefined): Piece {
-  if (piece.sense || piece.text.length > LONGEST_MARK || before === undefined) return piece;
-  const follows = isElementDigits(before) || before.sense?.mark !== undefined;
-  const followsName = !isElementDigits(before) && before.sense?.bodies !== undefined;
-  return follows && (piece.afterStroke || (!followsName && NO_SYLLABLE.test(piece.text)))
-    ? { ...piece, sense: { mark: piece.text } }
-    : piece;
+function asMark(form: QueryElement, before: QueryElement | undefined): QueryElement {
+  if (form.sense || form.text.length > LONGEST_MARK || !before) return form;
+  const follows = before.isDigits || before.sense?.mark !== undefined;
+  const isMark = form.gap === '/' || (!before.sense?.bodies && NO_SYLLABLE.test(form.text));
+  return follows && isMark ? { ...form, sense: { mark: form.text } } : form;
 }

@@ -1,3 +1,4 @@
+import { formatOrdinalWords } from '../ordinalWords.ts';
 import { UNITS, type Unit } from '../unit.ts';
 
 /** A unit of the one table (`unit.ts`) with what only running text has to watch: where its label ends, what is another word. */
@@ -11,7 +12,7 @@ export interface PrintedUnit {
 }
 
 const ROMAN = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})';
-const WORD_ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const WORD_ORDINALS = Array.from({ length: 10 }, (_, at) => formatOrdinalWords(at + 1));
 const IN_WORDS = WORD_ORDINALS.flatMap((word) => [word, word.toUpperCase()]).join('|');
 const ORDINAL = `(?:thứ|Thứ|THỨ)\\s{1,3}(?:${IN_WORDS}|\\d{1,3}|${ROMAN})`;
 

@@ -1,8 +1,9 @@
-import type { Body, Term } from '../../document/catalogues.ts';
+import { TERRITORY_NAMES } from '../../../site.config.ts';
+import type { Body, GlossaryTerm, ThesaurusRow } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { foldText } from '../../text/fold.ts';
 import { headsOf } from './headOfName.ts';
-import { EVERYDAY_WORDS, SHORT_FORMS } from './shortForms.ts';
+import { SHORT_FORMS } from './shortForms.ts';
 import { wordsOf } from './word.ts';
 
 /** What each abbreviation stands for; several readings where it has several ("QĐ": Quy định, Quyết định). */
@@ -14,9 +15,13 @@ type Named = Pick<Body, 'names' | 'abbreviations'>;
  * Abbreviations of types, bodies and the glossary's marks, by their words folded: `ubnd` → "Ủy ban nhân dân",
  * `ubnd tinh` → "Ủy ban Nhân dân Tỉnh". A mark whose meaning is a sentence is left out. Then what nobody lists: the
  * first part of a body's name by its initials, for "BTV Tỉnh ủy", and readers' short forms; none of them where the
- * letters stand for something already.
+ * letters stand for something already. Then readers' words for what the texts say otherwise.
  */
-export function abbreviationsOf(bodies: readonly Named[], glossary: readonly Term[]): Abbreviations {
+export function abbreviationsOf(
+  bodies: readonly Named[],
+  glossary: readonly GlossaryTerm[],
+  thesaurus: readonly ThesaurusRow[] = [],
+): Abbreviations {
   const found: Abbreviations = {};
   const add = (form: string, meaning: string) => {
     const key = abbreviationKey(form);
@@ -37,15 +42,30 @@ export function abbreviationsOf(bodies: readonly Named[], glossary: readonly Ter
   for (const { name, marks } of Object.values(DOCUMENT_TYPES))
     for (const mark of marks) if (mark.length > 1) add(mark, name);
   for (const { names, abbreviations } of bodies) for (const { form } of abbreviations) add(form, names[0]!);
+  for (const name of longTerritoryNames()) add(name, TERRITORY_NAMES[0]!);
   const listed = new Set(Object.keys(found));
   for (const head of bodies.flatMap(({ names }) => headsOf(names[0]!, bodies))) {
     const initials = initialsOf(head);
     if (initials.length <= LONGEST_INITIALS && !listed.has(initials)) add(initials, head);
   }
-  for (const [form, meaning] of Object.entries({ ...SHORT_FORMS, ...EVERYDAY_WORDS }))
-    if (!listed.has(form)) add(form, meaning);
+  for (const [form, meaning] of Object.entries(SHORT_FORMS)) if (!listed.has(form)) add(form, meaning);
+  for (const { word, means } of thesaurus) for (const meaning of means) add(word, meaning);
+  for (const form of Object.keys(found)) if (followsFromParts(form, found)) delete found[form];
   return found;
 }
+
+/** "HĐND TP" says no more than "HĐND" and "TP", which also stand beside other words. */
+function followsFromParts(form: string, found: Abbreviations): boolean {
+  const at = form.lastIndexOf(' ');
+  const joined = (found[form.slice(0, at)] ?? []).flatMap((first) =>
+    (found[form.slice(at + 1)] ?? []).map((last) => foldText(`${first} ${last}`)),
+  );
+  return found[form]!.every((meaning) => joined.includes(foldText(meaning)));
+}
+
+/** The names that say more than the first, which texts of the territory itself use; not one that only ends another. */
+const longTerritoryNames = () =>
+  TERRITORY_NAMES.slice(1).filter((name) => !TERRITORY_NAMES.some((other) => other.endsWith(` ${name}`)));
 
 const LONGEST_INITIALS = 4;
 

@@ -1,12 +1,12 @@
+import { NumberList } from '../../packing/numberMap.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { collectTerms, GAP, type TermTable } from './collectTerms.ts';
-import { writeFacets } from './facets.ts';
+import { facetTable } from './facets.ts';
 import { shardEntries, shardLayout } from './layOutShards.ts';
-import { FILES, FORMAT, type Manifest } from './manifest.ts';
-import { NumberList } from './numberMap.ts';
+import { FILES, FORMAT, type Manifest } from './layout.ts';
 import { placePath } from './placePath.ts';
-import type { ClauseRecord, Facets, Owner } from './record.ts';
-import { writeRows } from './rows.ts';
+import type { ClauseRecord } from './record.ts';
+import { type Row, writeRows } from './rows.ts';
 import { writeShard } from './shard.ts';
 import { hashTerm, wholeTerm } from './termHash.ts';
 import { TIER_COUNT, tierOf } from './tiers.ts';
@@ -22,6 +22,7 @@ interface Kept extends Pick<ClauseRecord, 'owner' | 'place' | 'label' | 'text'> 
   to: number;
   /** Whole names, as terms. */
   names: readonly string[];
+  keywords: string;
 }
 
 /** Bytes of text in a chunk of rows, at least; it grows as the root of the whole, and the number of chunks with it. */
@@ -36,18 +37,36 @@ export class ClauseIndexBuilder {
   readonly #words = new NumberList();
   readonly #records: Kept[] = [];
 
-  add({ owner, place, label, text, indexed, field, isCore, names }: ClauseRecord): void {
+  add({ owner, place, label, text, indexed, field, isCore, names, keywords = [] }: ClauseRecord): void {
     const from = this.#words.length;
+    const count = this.#addStretches(indexed ?? [text]);
+    this.#addStretches(keywords);
+    const wholes = new Set(
+      [...names, ...keywords].map((name) => this.#wholeOf(name)).filter((whole) => whole !== '='),
+    );
+    this.#records.push({
+      owner,
+      place,
+      label,
+      text,
+      tier: tierOf(isCore, field, count),
+      from,
+      to: this.#words.length,
+      names: [...wholes],
+      keywords: keywords.join('; '),
+    });
+  }
+
+  /** Adds the words of stretches that no phrase runs across; gives how many there are. */
+  #addStretches(stretches: readonly string[]): number {
     let count = 0;
-    for (const stretch of indexed ?? [text]) {
+    for (const stretch of stretches) {
       const words = this.#vocabulary.read(stretch);
       for (const word of words) this.#words.push(word);
       this.#words.push(GAP);
       count += words.length;
     }
-    const wholes = new Set(names.map((name) => this.#wholeOf(name)).filter((whole) => whole !== '='));
-    const tier = tierOf(isCore, field, count);
-    this.#records.push({ owner, place, label, text, tier, from, to: this.#words.length, names: [...wholes] });
+    return count;
   }
 
   #wholeOf(name: string): string {
@@ -58,10 +77,10 @@ export class ClauseIndexBuilder {
   finish(abbreviations: Abbreviations, sink: FileSink): Omit<Manifest, 'version'> {
     const ordered = numberByTier(this.#records);
     const tiers = writeRowFiles(ordered, sink);
-    sink(FILES.facets, facetFile(ordered));
+    sink(FILES.facets, encode(JSON.stringify(facetTable(ordered.map(({ owner }) => owner)))));
     const terms = collectTerms(ordered, this.#words, this.#vocabulary);
     const layout = shardLayout(terms, ordered.length);
-    const { shards, hashBits, isByWord, shardBytes, highestRest } = layout;
+    const { shards, hashBits, shardBytes, highestRest } = layout;
     const limits = { records: ordered.length, inlineBits: (INLINE_BYTES + shardBytes / 4) * 8 };
     let shard = 0;
     let blocks = 0;
@@ -72,10 +91,12 @@ export class ClauseIndexBuilder {
       });
       sink(FILES.shard(shard++), bytes);
     }
-    sink(FILES.syllables, new TextEncoder().encode(syllablesByUse(this.#vocabulary, terms).join(' ')));
-    return { format: FORMAT, records: ordered.length, shards, hashBits, isByWord, tiers, abbreviations };
+    sink(FILES.syllables, encode(syllablesByUse(this.#vocabulary, terms).join(' ')));
+    return { format: FORMAT, records: ordered.length, shards, hashBits, tiers, abbreviations };
   }
 }
+
+const encode = (text: string) => new TextEncoder().encode(text);
 
 /** The records in the order of their numbers: by tier, and within it as they were added. */
 function numberByTier(records: readonly Kept[]): Kept[] {
@@ -86,11 +107,10 @@ function numberByTier(records: readonly Kept[]): Kept[] {
 
 /** Writes the rows in chunks of about equal bytes; gives for each tier its first number and the rows of a chunk. */
 function writeRowFiles(ordered: readonly Kept[], sink: FileSink): [number, number][] {
-  const sizeOf = ({ text, place }: Kept) => text.length * 1.4 + place.length + 20;
+  const sizeOf = ({ text, keywords, place }: Kept) =>
+    (text.length + keywords.length) * 1.4 + place.length + 20;
   const size = (rows: readonly Kept[]) => rows.reduce((sum, row) => sum + sizeOf(row), 0);
   const chunkBytes = Math.max(ROW_BYTES, ROW_GROWTH * Math.sqrt(size(ordered)));
-  const encoder = new TextEncoder();
-  const pathOf = pathsOnce();
   let file = 0;
   let start = 0;
   return Array.from({ length: TIER_COUNT }, (_, tier): [number, number] => {
@@ -101,7 +121,7 @@ function writeRowFiles(ordered: readonly Kept[], sink: FileSink): [number, numbe
     for (let first = 0; first < rows.length; first += perChunk)
       sink(
         FILES.rows(file++),
-        encoder.encode(writeRows(rows.slice(first, first + perChunk).map((row) => toRow(row, pathOf)))),
+        encode(writeRows(rows.slice(first, first + perChunk).map((row) => toRow(row)))),
       );
     const own: [number, number] = [start, perChunk];
     start = end;
@@ -109,31 +129,9 @@ function writeRowFiles(ordered: readonly Kept[], sink: FileSink): [number, numbe
   });
 }
 
-function toRow({ owner, place, label, text }: Kept, pathOf: (place: string) => string) {
+function toRow({ owner, place, label, text, keywords }: Kept): Row {
   const { key, name, status } = owner;
-  return { ownerKey: key, ownerName: name, status, place, path: pathOf(place), label, text };
-}
-
-/** `placePath` that remembers: thousands of documents have a "Điều 5 › khoản 1". */
-function pathsOnce(): (place: string) => string {
-  const known = new Map<string, string>();
-  return (place) => {
-    const path = known.get(place) ?? placePath(place);
-    known.set(place, path);
-    return path;
-  };
-}
-
-function facetFile(ordered: readonly Kept[]): Uint8Array {
-  const numbers = new Map<Owner, number>();
-  const documents: Facets[] = [];
-  const documentOf = Int32Array.from(ordered, ({ owner }) => {
-    if (!owner.facets) return -1;
-    const number = numbers.get(owner) ?? documents.push(owner.facets) - 1;
-    numbers.set(owner, number);
-    return number;
-  });
-  return writeFacets(documents, documentOf);
+  return { ownerKey: key, ownerName: name, status, place, path: placePath(place), label, text, keywords };
 }
 
 /** Every syllable that stands in a clause, the most used first: what a mistyped word may have meant. */

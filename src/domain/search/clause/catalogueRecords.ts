@@ -1,4 +1,4 @@
-import type { Body, Term } from '../../document/catalogues.ts';
+import type { Body, GlossaryTerm } from '../../document/catalogues.ts';
 import { printedAbbreviations } from '../../document/printedForms.ts';
 import { termAnchor } from '../../document/termAnchor.ts';
 import type { ClauseRecord, Owner } from './record.ts';
@@ -20,7 +20,8 @@ export function bodyRecords(body: Body): ClauseRecord[] {
       text: shown.length > 0 ? `Cũng viết: ${shown.join('; ')}.` : '',
       indexed: [...names, ...forms],
       field: 'name',
-      names: [...names, ...forms],
+      // Its page tells what it is charged with.
+      names: [...names, ...forms, `nhiệm vụ của ${names[0]}`],
     },
     ...(facts.length > 0
       ? [{ ...record, text: `${facts.join('. ')}.`, indexed: facts, field: 'facts' as const, names: [] }]
@@ -29,7 +30,7 @@ export function bodyRecords(body: Body): ClauseRecord[] {
 }
 
 /** A term of the glossary: one record of the term itself, one of its meaning. */
-export function termRecords({ term, kind, meaning, note }: Term): ClauseRecord[] {
+export function termRecords({ term, kind, meaning, note }: GlossaryTerm): ClauseRecord[] {
   const owner: Owner = { key: `t:${termAnchor({ kind, term })}`, name: term, status: '' };
   const text = [meaning, note].filter(Boolean).join('. ');
   const record = { owner, place: '', label: '', text, isCore: true };

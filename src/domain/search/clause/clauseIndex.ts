@@ -1,9 +1,10 @@
-import { type FacetTable, readFacets } from './facets.ts';
-import { FILES, type Manifest, rowPlace } from './manifest.ts';
+import type { FacetTable } from './facets.ts';
+import { IndexFault } from './fault.ts';
+import { type Holders, toHolders } from './holders.ts';
+import { FILES, type Manifest, placeOf, rowPlace } from './layout.ts';
 import { type Row, readRows } from './rows.ts';
 import { type PostingBlock, readBlock, readShard, type TermForm } from './shard.ts';
-import { type Term, toTerm } from './term.ts';
-import { termPlace } from './termHash.ts';
+import { hashTerm } from './termHash.ts';
 
 /** Where the index's files come from. Both throw an IndexFault when a file cannot be had. */
 export interface IndexFiles {
@@ -26,15 +27,15 @@ export class ClauseIndex {
     this.#files = files;
   }
 
-  /** What the index knows of a term; undefined when no clause holds it. */
-  async term(term: string): Promise<Term | undefined> {
+  /** The clauses that hold a term; undefined when none does. */
+  async holders(term: string): Promise<Holders | undefined> {
     const { records } = this.manifest;
-    const { shard, rest } = termPlace(term, this.manifest);
+    const { shard, rest } = placeOf(hashTerm(term), this.manifest);
     const terms = await this.#once(FILES.shard(shard), async (name) =>
       readShard(await this.#bytes(name), records),
     );
     const forms: TermForm[] | undefined = terms.get(rest);
-    return forms && toTerm(forms, records);
+    return forms && toHolders(forms, records);
   }
 
   /** Reads a block of a long list, unless it has been read. */
@@ -53,7 +54,7 @@ export class ClauseIndex {
   }
 
   facets(): Promise<FacetTable> {
-    return this.#once(FILES.facets, async (name) => readFacets(await this.#files.bytes(name)));
+    return this.#once(FILES.facets, async (name) => JSON.parse(await this.#files.text(name)) as FacetTable);
   }
 
   /** Every syllable of the corpus, the most used first. */
@@ -73,7 +74,9 @@ export class ClauseIndex {
     if (kept !== undefined) return kept;
     this.requests++;
     if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
-    const reading = read(name);
+    const reading = read(name).catch((error: unknown) => {
+      throw error instanceof IndexFault ? error : new IndexFault('corrupt');
+    });
     this.#kept.set(name, reading);
     reading.catch(() => this.#kept.delete(name));
     return reading;

@@ -1,13 +1,11 @@
-import { NumberList } from './numberMap.ts';
-import { firstWord, hashForm, hashTerm, hashWhole } from './termHash.ts';
+import { NumberList } from '../../packing/numberMap.ts';
+import { hashForm, hashTerm, hashWhole } from './termHash.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Every term of the index in its marked forms: hash of the term, bits of the form, and the clauses that hold it. */
 export interface TermTable {
   size: number;
   hash: (term: number) => number;
-  /** Hash of the term's first word. */
-  firstHash: (term: number) => number;
   form: (term: number) => number;
   clauses: (term: number) => Uint32Array;
 }
@@ -86,10 +84,6 @@ export function collectTerms(
   return {
     size: hashes.length,
     hash: (term) => hashes[term]!,
-    firstHash: (term) =>
-      hashTerm(
-        term < counts.length ? vocabulary.keyOf(firsts.at(term)) : firstWord(names[term - counts.length]![0]),
-      ),
     form: (term) => forms[term]!,
     clauses: (term) =>
       term < counts.length

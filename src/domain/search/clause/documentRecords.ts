@@ -8,13 +8,14 @@ import { ALSO_CALLED, type ClauseRecord, ISSUED, type Owner, TITLE } from './rec
 
 /**
  * Everything of a document that can be found: its name, every unit of its text, and what is known about it. The
- * issuer's names are all that readers call it by, its own name first.
+ * issuer's names are all that readers call it by, its own name first; `keywordsOf` gives readers' words for a unit.
  */
 export function documentRecords(
   metadata: DocumentMetadata,
   tree: DocumentTree,
   issuerNames: readonly string[] = [],
   force: Force = UNKNOWN_FORCE,
+  keywordsOf: (provision: string) => readonly string[] = () => [],
 ): ClauseRecord[] {
   const owner: Owner = {
     key: metadata.id,
@@ -31,7 +32,7 @@ export function documentRecords(
   const isCore = metadata.role !== 'related';
   return [
     nameRecord(owner, metadata, isCore),
-    ...textRecords(owner, tree, isCore),
+    ...textRecords(owner, tree, isCore, keywordsOf),
     ...factsRecord(owner, metadata, issuerNames, isCore),
   ];
 }
@@ -78,6 +79,7 @@ function nameRecord(owner: Owner, metadata: DocumentMetadata, isCore: boolean): 
       ...bare.flatMap((title) => [title, withType(type, title)]),
       ...(ofYear === '' ? [] : [...aliases, ...bare].map((title) => `${withType(type, title)}${ofYear}`)),
     ],
+    keywords: metadata.keywords,
   };
 }
 
@@ -86,7 +88,12 @@ const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + te
 const withType = (type: string, title: string) =>
   title.toLocaleLowerCase('vi').startsWith(type.toLocaleLowerCase('vi')) ? title : `${type} ${title}`;
 
-function textRecords(owner: Owner, tree: DocumentTree, isCore: boolean): ClauseRecord[] {
+function textRecords(
+  owner: Owner,
+  tree: DocumentTree,
+  isCore: boolean,
+  keywordsOf: (provision: string) => readonly string[],
+): ClauseRecord[] {
   const units = [...eachProvision(tree.provisions)].flatMap((provision): ClauseRecord[] => {
     const text = unitText(provision);
     const isHeading = provision.isHeading || provision.headingBelow !== undefined;
@@ -96,6 +103,7 @@ function textRecords(owner: Owner, tree: DocumentTree, isCore: boolean): ClauseR
       label: provision.label ?? '',
       text,
       isCore,
+      keywords: keywordsOf(provision.id),
     };
     if (text === '') return [];
     return [{ ...record, field: isHeading ? 'heading' : 'text', names: isHeading ? [text] : [] }];

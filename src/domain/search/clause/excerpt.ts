@@ -1,7 +1,7 @@
 import { isFunctionWord } from './functionWord.ts';
 import type { QueryWord } from './query.ts';
-import type { Stance } from './stance.ts';
-import type { Word } from './word.ts';
+import { type Stance, standsFor } from './stance.ts';
+import type { TextWord } from './word.ts';
 
 /** A stretch of a clause's words, and what of it answers the query. */
 export interface Excerpt {
@@ -20,7 +20,7 @@ const ELLIPSIS = '…';
  */
 export function excerptOf(
   text: string,
-  words: readonly Word[],
+  words: readonly TextWord[],
   query: readonly QueryWord[],
   found: Stance,
   length: number,
@@ -41,7 +41,7 @@ export function excerptOf(
 
 /** Whole phrases where there are any; else every word of the query that says something. */
 function rangesOf(
-  words: readonly Word[],
+  words: readonly TextWord[],
   query: readonly QueryWord[],
   { phrases }: Stance,
 ): [number, number][] {
@@ -53,10 +53,11 @@ function rangesOf(
     }
     return ranges;
   }
-  const keys = new Set(query.map(({ key }) => key));
-  const telling = new Set([...keys].filter((key) => !isFunctionWord(key)));
-  const wanted = telling.size > 0 ? telling : keys;
-  return words.flatMap(({ key, start, end }): [number, number][] => (wanted.has(key) ? [[start, end]] : []));
+  const telling = query.filter((word) => !isFunctionWord(word));
+  const wanted = telling.length > 0 ? telling : query;
+  return words.flatMap((word): [number, number][] =>
+    wanted.some((one) => standsFor(one, word)) ? [[word.start, word.end]] : [],
+  );
 }
 
 /** Letters by which an excerpt may begin earlier, to begin with a sentence or a part of one. */

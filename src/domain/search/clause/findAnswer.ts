@@ -1,72 +1,72 @@
 import type { ClauseIndex } from './clauseIndex.ts';
 import { forgivenReadings } from './forgive.ts';
-import { type Depth, type Gathered, SMALL } from './gather.ts';
+import type { Depth, Gathered } from './gather.ts';
 import type { Judged } from './judge.ts';
-import { CLOSE } from './judgeAll.ts';
-import type { Reading } from './query.ts';
+import { isClose, isNearAnswer, isWholeAnswer } from './judgeAll.ts';
+import { couldBeSyllable, type Reading } from './query.ts';
 
 /** What was found, judged by its words, best first and each page or clause once. */
 export interface Answer {
   gathered: readonly Gathered[];
   judged: readonly Judged[];
   total: number;
+  /** The query with a letter put right. */
   mended?: Reading;
 }
 
-/** Looks for readings, and of a mended one only for what stands close together. */
-export type Look = (readings: readonly Reading[], depth: Depth, isMended?: boolean) => Promise<Answer>;
+/** Looks for readings so far, and keeps what is an answer. */
+export type Look = (
+  readings: readonly Reading[],
+  depth: Depth,
+  isAnswer: (one: Judged) => boolean,
+) => Promise<Answer>;
 
-/** So many words are a sentence: in a large index its words are not looked for one by one, far apart. */
-const SENTENCE = 8;
 /** Bytes of terms read for one query before no more spellings are tried. */
+/** With fewer phrases than this, words that stand apart are looked for too, where so few bytes told so much. */
+const FEW = 3;
+const FEW_BYTES = 4000;
 const MOST_BYTES = 120_000;
 
 /**
- * As typed; without superfluous words; with a letter put right. A word that stands nowhere is mistyped rather than
- * superfluous. Words that are found, but only far apart, give way to a whole phrase one letter away.
+ * As typed, word after word; the words close together; with a letter put right; the words far apart; the nearest that
+ * lacks some of them.
  */
 export async function findAnswer(
   index: ClauseIndex,
   readings: readonly Reading[],
   look: Look,
 ): Promise<Answer> {
-  const isSmall = index.manifest.records <= SMALL;
-  const most = index.termBytes + MOST_BYTES;
-  const first = readings[0]!;
-  const near = await look(readings, 'phrases');
-  const isDone = near.judged.length > 0 || isSmall || first.words.length >= SENTENCE;
-  const typed = isDone ? near : await look(readings, 'words');
-  const unknown = typed.gathered[0]!.unknown;
-  if (typed.judged.length > 0) {
-    if (!isSmall) return typed;
-    const isClose = typed.judged.some(({ span }) => span <= CLOSE * first.words.length);
-    if (isClose || first.words.length < 3) return typed;
-    const mended = await lookMended(index, first, unknown, look, most);
-    return mended?.judged[0]?.isPhrase ? mended : typed;
-  }
-  const loose = unknown.length === 0 ? await look(readings, 'loose') : typed;
-  if (loose.judged.length > 0) return loose;
-  const mended = await lookMended(index, first, loose.gathered[0]!.unknown, look, most);
-  return mended ?? (unknown.length > 0 ? look(readings, 'loose') : typed);
+  const start = index.termBytes;
+  const phrases = await look(readings, 'phrases', isWholeAnswer);
+  const hasEnough = phrases.judged.length >= FEW || index.termBytes > start + FEW_BYTES;
+  if (phrases.judged.length > 0 && hasEnough) return phrases;
+  const apart = await look(readings, 'apart', isWholeAnswer);
+  if (phrases.judged.length > 0) return apart;
+  if (apart.judged.some(isClose)) return apart;
+  const mended = await lookMended(index, apart.gathered[0]!, look, start + MOST_BYTES);
+  if (mended) return mended;
+  // A name or a code that is not here is all that was asked for.
+  const isOther = apart.gathered.every(({ reading, unknown }) =>
+    unknown.some((at) => !couldBeSyllable(reading.words[at]!.key)),
+  );
+  return apart.judged.length > 0 || isOther ? apart : look(readings, 'nearest', isNearAnswer);
 }
 
-/** The first mended reading that finds something. */
+/** The first mended reading that finds something close together, whole phrases first. */
 async function lookMended(
   index: ClauseIndex,
-  typed: Reading,
-  unknown: readonly number[],
+  { reading, unknown }: Gathered,
   look: Look,
   mostBytes: number,
 ): Promise<Answer | undefined> {
-  let scattered: Answer | undefined;
-  if (index.termBytes > mostBytes) return undefined;
-  for (const mended of await forgivenReadings(index, typed, unknown)) {
+  let apart: Answer | undefined;
+  for (const mended of await forgivenReadings(index, reading, unknown)) {
     if (index.termBytes > mostBytes) break;
-    let answer = await look([mended], 'phrases', true);
-    if (answer.judged.length === 0) answer = await look([mended], 'loose', true);
-    if (answer.judged.length === 0) continue;
-    if (answer.judged[0]!.isPhrase) return { ...answer, mended };
-    scattered ??= { ...answer, mended };
+    const isAnswer = (one: Judged) => isWholeAnswer(one) && isClose(one);
+    const phrases = await look([mended], 'phrases', isAnswer);
+    if (phrases.judged[0]?.isPhrase) return { ...phrases, mended };
+    const found = phrases.judged.length > 0 ? phrases : await look([mended], 'apart', isAnswer);
+    if (found.judged.length > 0) apart ??= { ...found, mended };
   }
-  return scattered;
+  return apart;
 }

@@ -1,19 +1,23 @@
 import type { ClauseIndex } from './clauseIndex.ts';
-import { SMALL } from './gather.ts';
+import { isFunctionWord } from './functionWord.ts';
 import { neighboursOf } from './neighbours.ts';
-import { type QueryWord, type Reading, toReading } from './query.ts';
-import { pairTerm } from './termHash.ts';
+import { isBare, type QueryWord, type Reading, toReading } from './query.ts';
+import { hashForm, pairTerm } from './termHash.ts';
 
 /** Letters that no syllable is made of alone. */
 const INITIALS = /^[bcdfghjklmnpqrstvwxz]+$/;
 /** Words that may be mistyped in a query of fewer words than this: one; in a longer one two. */
 const LONG = 6;
-/** How many neighbours of a word are tried, and in a large index of a query. */
-const MOST_NEIGHBOURS = 40;
-const MOST_READS = 24;
-/** How many spellings are tried, in a small index and in a large one. */
-const MOST_READINGS = 6;
-const MOST_READINGS_LARGE = 2;
+/** How many neighbours are tried: of a word, and of all words of a query. */
+const MOST_NEIGHBOURS = 24;
+/** How many spellings are tried. */
+const MOST_READINGS = 3;
+
+interface Spelling {
+  words: readonly QueryWord[];
+  /** How much more its words stand beside each other in the corpus than what was typed. */
+  worth: number;
+}
 
 /**
  * Readings of a query with one wrong letter put right. A word that stands nowhere must have a neighbour, or there are
@@ -25,71 +29,71 @@ export async function forgivenReadings(
   { words }: Reading,
   unknown: readonly number[],
 ): Promise<Reading[]> {
-  const known = await index.syllables();
-  const places = unknown.length > 0 ? unknown : words.map((_, at) => at);
   if (unknown.length > (words.length < LONG ? 1 : 2)) return [];
-  let readings: { words: QueryWord[]; worth: number }[] = [{ words: [...words], worth: 0 }];
-  const reads = index.manifest.records <= SMALL ? Number.POSITIVE_INFINITY : MOST_READS / places.length;
-  if (unknown.length > 0) {
-    // From the last place on, so that a word split in two does not move the places before it.
-    for (const at of [...places].reverse())
-      readings = (await Promise.all(readings.map((one) => mend(index, one, at, known, reads)))).flat();
-  } else {
-    const one = readings[0]!;
-    readings = (await Promise.all(places.map((at) => mend(index, one, at, known, reads)))).flat();
+  const places = unknown.length > 0 ? unknown : [...words.keys()];
+  const most = Math.ceil(MOST_NEIGHBOURS / places.length);
+  let spellings: Spelling[] = [];
+  // From the last place on, so that a word split in two does not move the places before it.
+  for (const at of [...places].reverse()) {
+    const before = unknown.length > 0 && spellings.length > 0 ? spellings : [{ words, worth: 0 }];
+    const mended = (await Promise.all(before.map((one) => mend(index, one, at, most)))).flat();
+    spellings = unknown.length > 0 ? mended : [...spellings, ...mended];
+    if (unknown.length > 0 && mended.length === 0) return [];
   }
-  return readings
-    .filter(({ worth }) => worth > 0)
+  return spellings
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, index.manifest.records <= SMALL ? MOST_READINGS : MOST_READINGS_LARGE)
-    .map((reading) => toReading(reading.words));
+    .slice(0, MOST_READINGS)
+    .map((spelling) => toReading(spelling.words));
 }
 
+/** Spellings with another word at one place that stands beside more of its neighbours than the one typed. */
 async function mend(
   index: ClauseIndex,
-  { words, worth }: { words: QueryWord[]; worth: number },
+  { words, worth }: Spelling,
   at: number,
-  known: ReadonlySet<string>,
-  reads: number,
-) {
-  const word = words[at]!;
-  if (/^[0-9]/.test(word.key)) return [];
-  const isInitials = INITIALS.test(word.key);
-  // "BTV" is an abbreviation nobody knows, not a wrong "BNV"; only beside other words may "bnh" be "bình".
-  if (word.isCapital || (isInitials && words.length === 1)) return [];
-  const candidates = neighboursOf(word.key, known)
-    .filter(([first]) => !isInitials || !INITIALS.test(first!))
-    .slice(0, MOST_NEIGHBOURS);
-  const before = words[at - 1]?.key;
-  const after = words[at + 1]?.key;
-  const count = async (pair: string) => (await index.term(pair))?.count ?? 0;
-  const pairsWith = (parts: readonly string[]) => [
-    ...(before === undefined ? [] : [pairTerm(before, parts[0]!)]),
-    ...(after === undefined ? [] : [pairTerm(parts.at(-1)!, after)]),
-  ];
-  const typed = (await Promise.all(pairsWith([word.key]).map(count))).filter((found) => found > 0).length;
+  most: number,
+): Promise<Spelling[]> {
+  if (!(await mayBeMistyped(index, words, at))) return [];
+  const known = await index.syllables();
+  const [before, after] = [words[at - 1]?.key, words[at + 1]?.key];
+  const pairsOf = (parts: readonly string[]) => {
+    const row = [before, ...parts, after].filter((key) => key !== undefined);
+    return row.slice(1).map((key, place) => pairTerm(row[place]!, key));
+  };
+  const countsOf = (parts: readonly string[]) =>
+    Promise.all(pairsOf(parts).map(async (pair) => (await index.holders(pair))?.count ?? 0));
+  const knownAmong = (counts: readonly number[]) => counts.filter((count) => count > 0).length;
+  const typed = knownAmong(await countsOf([words[at]!.key]));
+  const candidates = neighboursOf(words[at]!.key, known)
+    .filter(([first]) => !INITIALS.test(first!) && !isFunctionWord({ key: first!, form: first! }))
+    .slice(0, most);
   const mended = await Promise.all(
-    candidates.map(async (parts, rank) => {
-      const pairs = [...pairsWith(parts), ...(parts.length > 1 ? [pairTerm(parts[0]!, parts[1]!)] : [])];
-      const first = pairs.length > 0 && rank < reads ? await count(pairs[0]!) : 0;
-      // In a large index one pair that does not exist is reason enough not to ask for the other.
-      const rest =
-        first > 0 || reads === Number.POSITIVE_INFINITY ? await Promise.all(pairs.slice(1).map(count)) : [];
-      const counts = [first, ...rest];
-      const found = counts.filter((one) => one > 0).length;
-      // What was meant stands beside more of the words beside it than what was typed.
-      const isLikely = pairs.length === 0 || found > typed;
-      const own =
-        pairs.length === 0 ? 1 : found - typed + found / pairs.length + Math.log1p(Math.min(...counts)) / 100;
-      return {
-        words: [
-          ...words.slice(0, at),
-          ...parts.map((key) => ({ key, form: key, isMended: true as const })),
-          ...words.slice(at + 1),
-        ],
-        worth: isLikely ? worth + own - rank / 1e4 : Number.NEGATIVE_INFINITY,
-      };
+    candidates.map(async (parts, rank): Promise<Spelling[]> => {
+      const counts = await countsOf(parts);
+      const found = knownAmong(counts);
+      if (words.length > 1 && found <= typed) return [];
+      const likely =
+        found - typed + found / Math.max(1, counts.length) + Math.log1p(Math.min(...counts)) / 100;
+      const put = parts.map((key): QueryWord => ({ key, form: key, isMended: true }));
+      return [
+        {
+          words: [...words.slice(0, at), ...put, ...words.slice(at + 1)],
+          worth: worth + likely - rank / 1e4,
+        },
+      ];
     }),
   );
-  return mended.filter((one) => one.words.length <= 16);
+  return mended.flat();
+}
+
+/**
+ * A figure is not mistyped, nor a word with marks that stands so in the corpus. "BTV" is an abbreviation nobody knows,
+ * not a wrong "BNV"; only beside other words may "bnh" be "bình".
+ */
+async function mayBeMistyped(index: ClauseIndex, words: readonly QueryWord[], at: number): Promise<boolean> {
+  const word = words[at]!;
+  if (/^[0-9]/.test(word.key) || word.isCapital) return false;
+  if (INITIALS.test(word.key) && words.length === 1) return false;
+  const holders = isBare(word) ? undefined : await index.holders(word.key);
+  return !holders?.forms.some(({ hash }) => hash === hashForm(word.form));
 }

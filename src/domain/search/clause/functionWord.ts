@@ -1,16 +1,16 @@
-/**
- * Words that a question is made of and that a clause need not hold, by their keys. Only asked when a query finds
- * nothing as it stands, so that "các", "của" still count inside a phrase.
- */
-const FUNCTION_WORDS = new Set(
-  (
-    'ai anh bao bang bi boi cac cai can cho chi chua co con cua cung da dang dau day de den di do du duoc gi gio hai hay hoac hoi ' +
-    'khi khong la lai lam len luc ma may minh mot muon nao nay nen neu ngoai nhu nhung nhieu o phai qua ra rang rat roi sao sau ' +
-    'se tai the theo thi thu tim toi trong truoc tu tung ung va vay ve vi vao voi xem xin'
-  ).split(' '),
-);
+import type { QueryWord } from './query.ts';
+import { readWord } from './word.ts';
 
-/** True for a word that says nothing of what is looked for. */
-export function isFunctionWord(key: string): boolean {
-  return FUNCTION_WORDS.has(key);
+/** Words that a question is made of and that a clause need not hold. */
+const FUNCTION_WORDS = (
+  'ai anh bao bằng bị bởi các cái cần cho chỉ chưa có còn của cũng đã đang đâu đấy đây để đến đi do dù đủ được gì giờ hai hay ' +
+  'hoặc hỏi khi không là lại làm lên lúc mà may mấy mình một muốn nào này nên nếu ngoài như những nhiều ở phải qua ra rằng rất rồi sao ' +
+  'sau sẽ tại thế theo thì thứ tìm tới tôi trong trước từ từng ứng và vậy về vì vào với xem xin'
+).split(' ');
+const FORMS = new Set(FUNCTION_WORDS.map((word) => readWord(word).form));
+const KEYS = new Set(FUNCTION_WORDS.map((word) => readWord(word).key));
+
+/** True for a word that says nothing of what is looked for: with the marks typed, or without marks. */
+export function isFunctionWord({ key, form, isToneTold }: QueryWord): boolean {
+  return isToneTold ? FORMS.has(form) : KEYS.has(key);
 }

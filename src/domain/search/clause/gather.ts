@@ -1,9 +1,9 @@
 import type { ClauseIndex } from './clauseIndex.ts';
 import { isFunctionWord } from './functionWord.ts';
-import type { Reading } from './query.ts';
+import { type Holders, rarestFirst, toHolders } from './holders.ts';
+import { isBare, type QueryWord, type Reading } from './query.ts';
 import { type Candidate, Scan, type ScanOptions } from './scan.ts';
-import { type Term, toTerm } from './term.ts';
-import { hashWhole } from './termHash.ts';
+import { hashForm, hashWhole } from './termHash.ts';
 
 /** What one reading of a query finds. */
 export interface Gathered {
@@ -11,182 +11,117 @@ export interface Gathered {
   candidates: readonly Candidate[];
   /** False when more clauses may hold it than were looked at. */
   isComplete: boolean;
-  /** How much each word and pair says: rare ones more. */
-  wordWeights: readonly number[];
+  /** How much each word says: a rare one more, one that only helps to ask nothing. */
+  weights: readonly number[];
+  /** The same of pairs; those that stand nowhere say nothing. */
   pairWeights: readonly number[];
   /** Places of words that stand in no clause and say something. */
   unknown: readonly number[];
 }
 
-export interface GatherOptions extends ScanOptions {
+/** How far a search goes: every pair of neighbours; every telling word, anywhere in a clause; most of what they say. */
+export type Depth = 'phrases' | 'apart' | 'nearest';
+
+export interface GatherOptions extends Omit<ScanOptions, 'bytes'> {
   depth: Depth;
   /** Among how many readings the bytes for long lists are divided. */
   readings: number;
 }
 
-/**
- * How far a search goes: whole phrases and words with their neighbours; every word anywhere; words missing (function
- * words, and of many words some). A small index answers the first two at once.
- */
-export type Depth = 'phrases' | 'words' | 'loose';
+/** Bytes of long lists that may be read for an answer. */
+const MOST_BYTES = 45_000;
+/** How much of what a query says a clause must hold. */
+export const LEAST_COVER = 0.4;
 
-/** Up to so many clauses everything is read at once: it is little, and saves a round trip. */
-export const SMALL = 4000;
-/** Bytes of long lists that may be read while nothing is found, and once something is. */
-const BYTES_FOR_ANSWER = 90_000;
-const BYTES_FOR_MORE = 9_000;
-/** How much of a long question's weight a clause must hold, and of how many words it is one. */
-const LOOSE_COVER = 0.7;
-const LOOSE_PAIR_COVER = 0.5;
-const MANY_WORDS = 5;
-const LONG_PHRASE = 7;
-
-/**
- * The clauses that hold a reading's words. The lists of a large index are read no further than needed: first whole
- * phrases, then clauses where every word has one of its neighbours, and only when nothing is found words scattered.
- */
+/** The clauses that hold a reading's words, as far as the lists tell; long lists are read no further than needed. */
 export async function gather(
   index: ClauseIndex,
   reading: Reading,
-  options: GatherOptions,
+  { depth, readings, ...options }: GatherOptions,
 ): Promise<Gathered> {
-  const { words, pairs } = reading;
-  const isSmall = index.manifest.records <= SMALL;
-  const isLoose = options.depth === 'loose';
-  const isPhrases = !isSmall && words.length > 1 && options.depth === 'phrases';
-  // Of a long phrase every other pair is enough to find it.
-  const step = isPhrases && words.length >= LONG_PHRASE ? 2 : 1;
-  const isRead = (at: number) => at % step === 0 || at === pairs.length - 1;
-  const [whole, pairTerms, wordTerms] = await Promise.all([
-    index.term(reading.whole),
-    Promise.all(pairs.map(({ key }, at) => (isRead(at) ? index.term(key) : undefined))),
-    isPhrases ? undefined : readWords(index, reading, isLoose && !isSmall),
+  const { records } = index.manifest;
+  const isPhrase = depth === 'phrases' && reading.words.length > 1;
+  const read = (terms: readonly { key: string }[]) => Promise.all(terms.map(({ key }) => index.holders(key)));
+  const [whole, pairs, words] = await Promise.all([
+    index.holders(reading.whole),
+    read(reading.pairs),
+    isPhrase ? undefined : read(reading.words),
   ]);
-  const bytes = BYTES_FOR_ANSWER / options.readings;
-  const scan = new Scan(index, reading, pairTerms, options);
-  scan.wordTerms = wordTerms;
-  if (whole) await scan.run({ driver: named(whole, reading.whole), isWhole: true, bytes });
-  if (isLoose) await gatherLoosely(scan, reading, isSmall, bytes / 2);
-  else if (scan.wordTerms) await gatherWords(scan, bytes);
-  else if (step === 1) await gatherPhrases(scan, bytes);
-  else
-    await gatherLongPhrases(
+  const scan = new Scan(
+    index,
+    reading,
+    { pairs, ...(words && { words }) },
+    { ...options, bytes: MOST_BYTES / readings },
+  );
+  if (whole) await scan.run(named(whole, reading.whole), [], true);
+  const places = tellingPlaces(reading.words);
+  const weights = reading.words.map((word, at) =>
+    places.includes(at) ? weightOf(word, words?.[at], records) : 0,
+  );
+  const told = words && places.map((at) => words[at]);
+  if (told && depth === 'nearest')
+    await gatherMost(
       scan,
-      pairTerms.filter((_, at) => isRead(at)),
-      bytes,
+      told,
+      places.map((at) => weights[at]!),
     );
+  else await gatherAll(scan, told ?? pairs);
   return {
     reading,
     candidates: [...scan.found.values()],
     isComplete: scan.isComplete,
-    wordWeights: words.map((_, at) => weigh(scan.wordTerms?.[at], index.manifest.records)),
-    pairWeights: pairTerms.map((term) => weigh(term, index.manifest.records)),
-    unknown: unknownWords(scan, reading),
+    weights,
+    pairWeights: pairs.map((pair) => (pair ? weigh(pair.count, records) : 0)),
+    unknown: words ? places.filter((at) => !words[at]) : [],
   };
 }
 
-/** Whole phrases; then clauses that hold the first pair and the last, and of each word between one pair. */
-async function gatherPhrases(scan: Scan, bytes: number): Promise<void> {
-  const { pairTerms } = scan;
-  const known = pairTerms.flatMap((term) => term ?? []);
-  const [first, last] = [pairTerms[0], pairTerms.at(-1)];
-  if (!first || !last) return;
-  if (known.length === pairTerms.length) await scan.run({ driver: rarest(known), required: known, bytes });
-  if (scan.hasEnough || pairTerms.length < 3) return;
-  const isCovered = ({ pairs }: Candidate) => (pairs | (pairs << 1)) === scan.allWords;
-  const left = scan.found.size > 0 ? BYTES_FOR_MORE : bytes;
-  await scan.run({
-    driver: rarest([first, last]),
-    required: [first, last],
-    read: known,
-    answers: isCovered,
-    bytes: left,
-  });
+/** How much what stands in so many clauses says: the less often, the more. */
+const weigh = (count: number, records: number) => Math.log(1 + records / count);
+const NOWHERE = 0.5;
+
+/** How much a word says; where tones are typed, with its marks. */
+function weightOf(word: QueryWord, holders: Holders | undefined, records: number): number {
+  const forms = holders?.forms ?? [];
+  const isMarked = word.isToneTold && !isBare(word);
+  const count = isMarked ? forms.find(({ hash }) => hash === hashForm(word.form))?.count : holders?.count;
+  return weigh(count ?? NOWHERE, records);
 }
 
-/** Clauses that hold every other pair of a long phrase; their words tell the rest. */
-async function gatherLongPhrases(
-  scan: Scan,
-  terms: readonly (Term | undefined)[],
-  bytes: number,
-): Promise<void> {
+/** Places of the words that say something; of all words where none does. */
+function tellingPlaces(words: readonly QueryWord[]): number[] {
+  const places = [...words.keys()];
+  const telling = places.filter((at) => !isFunctionWord(words[at]!));
+  return telling.length > 0 ? telling : places;
+}
+
+/** The clauses that hold every term; the rarest one leads. */
+async function gatherAll(scan: Scan, terms: readonly (Holders | undefined)[]): Promise<void> {
   const known = terms.flatMap((term) => term ?? []);
-  if (known.length === terms.length) await scan.run({ driver: rarest(known), required: known, bytes });
+  if (known.length < terms.length) return;
+  const [driver, ...required] = rarestFirst(known);
+  if (driver) await scan.run(driver, required);
 }
 
-/** Clauses that hold every word somewhere. */
-async function gatherWords(scan: Scan, bytes: number): Promise<void> {
-  const terms = scan.wordTerms!.flatMap((term) => term ?? []);
-  if (terms.length < scan.wordTerms!.length) return;
-  await scan.run({ driver: rarest(terms), required: terms, bytes });
-}
-
-/**
- * Of few words every one that says something; of many, most by weight. A question about this corpus has compounds of
- * it, not only common syllables; in a large index the rarest compounds lead, and words beside none do not count.
- */
-async function gatherLoosely(scan: Scan, { words }: Reading, isSmall: boolean, bytes: number): Promise<void> {
-  const { length } = words.filter(({ key }, at) => !scan.wordTerms![at] && !isFunctionWord(key));
-  if (length > 1 || (length === 1 && words.length < MANY_WORDS)) return;
-  const content = words.flatMap(({ key }, at) => (isFunctionWord(key) || !scan.wordTerms![at] ? [] : [at]));
-  if (content.length < 2) return;
-  const weights = scan.wordTerms!.map((term) => weigh(term, term?.records ?? 1));
-  const sum = (places: readonly number[]) => places.reduce((total, at) => total + weights[at]!, 0);
-  const isAnswer = ({ words: held, pairs }: Candidate) => {
-    const compounds = content.filter((at) => ((pairs | (pairs << 1)) >> at) & 1);
-    const own = content.filter((at) => (held >> at) & 1);
-    if (words.length < MANY_WORDS) return own.length === content.length;
-    return isSmall
-      ? compounds.length * 2 >= content.length && sum(own) >= LOOSE_COVER * sum(content)
-      : sum(compounds) >= LOOSE_PAIR_COVER * sum(content);
-  };
-  const contentTerms = content.map((at) => scan.wordTerms![at]!);
-  const compoundTerms = scan.pairTerms.flatMap((term, at) =>
-    term && (content.includes(at) || content.includes(at + 1)) ? [term] : [],
-  );
-  const drivers =
-    isSmall || words.length < MANY_WORDS
-      ? leadingWords(contentTerms)
-      : rarestFirst(compoundTerms).slice(0, 3);
-  if (drivers.length === 0) return;
-  const read = words.length < MANY_WORDS ? [...contentTerms, ...compoundTerms] : compoundTerms;
-  const driver = toTerm(
-    drivers.flatMap(({ forms }) => forms),
-    drivers[0]!.records,
-  );
-  await scan.run({ driver, read, answers: isAnswer, bytes });
-}
-
-/** The rarest words, as many as no answer can do without. */
-function leadingWords(terms: readonly Term[]): Term[] {
-  const total = terms.reduce((sum, term) => sum + weigh(term, term.records), 0);
-  let missing = 0;
-  return rarestFirst(terms).filter((term) => {
-    const before = missing;
-    missing += weigh(term, term.records);
-    return before <= total * (1 - LOOSE_COVER);
-  });
-}
-
-const readWords = (index: ClauseIndex, { words }: Reading, isContentOnly: boolean) =>
-  Promise.all(words.map(({ key }) => (isContentOnly && isFunctionWord(key) ? undefined : index.term(key))));
-
-/** How much a term says. */
-function weigh(term: Term | undefined, records: number): number {
-  return Math.log(1 + records / (term?.count ?? 0.5));
-}
-
-function unknownWords({ wordTerms }: Scan, { words }: Reading): number[] {
-  return (wordTerms ?? []).flatMap((term, at) => (term || isFunctionWord(words[at]!.key) ? [] : [at]));
+/** The clauses that hold any of the weightiest terms, as many as no answer can do without. */
+async function gatherMost(
+  scan: Scan,
+  terms: readonly (Holders | undefined)[],
+  weights: readonly number[],
+): Promise<void> {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let passed = 0;
+  for (const at of [...terms.keys()].sort((a, b) => weights[b]! - weights[a]!)) {
+    if (passed > total * (1 - LEAST_COVER)) break;
+    passed += weights[at]!;
+    if (terms[at]) await scan.run(terms[at], []);
+  }
 }
 
 /** The clauses of a whole name, without those of another name that shares its hash. */
-function named(term: Term, whole: string): Term {
-  return toTerm(
-    term.forms.filter(({ hash }) => hash === hashWhole(whole)),
-    term.records,
+function named({ forms, records }: Holders, whole: string): Holders {
+  return toHolders(
+    forms.filter(({ hash }) => hash === hashWhole(whole)),
+    records,
   );
 }
-
-const rarestFirst = (terms: readonly Term[]) => [...terms].sort((a, b) => a.count - b.count);
-const rarest = (terms: readonly Term[]) => rarestFirst(terms)[0]!;

@@ -1,87 +1,132 @@
-import { endsWithYear, type Reading } from './query.ts';
+import type { Gathered } from './gather.ts';
+import { endsWithYear, isBare, type QueryWord, type Reading } from './query.ts';
+import { byWorth, type Worth } from './rank.ts';
 import type { Row } from './rows.ts';
-import { type Evidence, scoreEvidence } from './score.ts';
-import { findStance } from './stance.ts';
+import type { Candidate } from './scan.ts';
+import { bitsWhere, countBits, findStance } from './stance.ts';
 import { wholeTerm } from './termHash.ts';
-import type { Field } from './tiers.ts';
-import { type Word, wordsOf } from './word.ts';
+import { describeTier } from './tiers.ts';
+import { type TextWord, wordsOf } from './word.ts';
 
-/** A clause found, with the words that are shown of it. */
+/** A clause found, with the words that are shown of it and what they say. */
 export interface Judged {
   row: Row;
-  number: number;
-  score: number;
   reading: Reading;
-  /** The words of the row, and with its name before them when it stands for a page. */
-  rowWords: readonly Word[];
-  words: readonly Word[];
+  candidate: Candidate;
+  /** The words of the row; and the same with its name before them when it stands for a page, and with its keywords. */
+  rowWords: readonly TextWord[];
+  words: readonly TextWord[];
   /** The text of `words`. */
   shown: string;
+  /** Telling words of the query that are not there. */
+  missing: readonly QueryWord[];
+  /** How much is there, from 0 to 1: of what the words say, and of what the pairs of neighbours say. */
+  cover: number;
+  company: number;
+  /** The words stand one after another. */
   isPhrase: boolean;
-  /** Words of the shortest stretch that holds the query; infinite when it is not there whole. */
+  /** Words of the shortest stretch that has all that is there. */
   span: number;
-  /** Share of the query's words with the very marks typed; 1 when none were typed. */
-  marks: number;
+  /** How many words it has of its own, without keywords. */
+  length: number;
+  /** Words with the very marks typed. */
+  exact: number;
+  /** A name of the page begins with the query. */
+  beginsName: boolean;
+  /** The year that the query ends with is the document's own. */
+  isOfYear: boolean;
+  /** It answers what the words taken off ask. */
+  asked: 'meaning' | 'count' | undefined;
+  /** How good a place the words are in: the names of what the site is built around before headings, texts, facts. */
+  standing: number;
 }
 
-/** What the posting lists said of a clause. */
-export interface Listed {
-  number: number;
-  score: number;
-  reading: Reading;
-  /** Pairs of the query that it holds. */
-  pairs: number;
-  field: Field;
-}
+/** The best first, by the words themselves. */
+const WORTH: readonly Worth<Judged>[] = [
+  ({ asked }) => Number(asked === 'meaning'),
+  ({ candidate }) => Number(candidate.isWhole),
+  ({ missing }) => Number(missing.length === 0),
+  ({ isPhrase }) => Number(isPhrase),
+  ({ asked }) => Number(asked === 'count'),
+  ({ isOfYear }) => Number(isOfYear),
+  ({ cover }) => cover,
+  ({ company }) => company,
+  ({ exact, reading }) => exact / reading.words.length,
+  ({ standing }) => standing,
+  ({ beginsName }) => Number(beginsName),
+  ({ span }) => -span,
+  ({ length }) => -length,
+  ({ candidate }) => -candidate.number,
+];
+export const byWords = byWorth(WORTH);
 
 /** Judges a clause by its words. */
-export function judgeRow(row: Row, { number, score, reading, pairs, field }: Listed): Judged {
+export function judgeRow(
+  row: Row,
+  candidate: Candidate,
+  { reading, weights, pairWeights }: Gathered,
+  tier: number,
+): Judged {
+  const { words: query, pairs } = reading;
   const isPage = row.place === '';
-  const shown = isPage ? `${row.ownerName}: ${row.text}` : row.text;
+  const own = isPage ? `${row.ownerName}: ${row.text}` : row.text;
+  // The site's own words for it count as its words; an excerpt is of the text alone.
+  const shown = row.keywords === '' ? own : `${own}; ${row.keywords}`;
   const words = wordsOf(shown);
-  // A document's year is one of the words of its name without being shown there: the lists answer for it.
-  const asksYear = isPage && field === 'name' && endsWithYear(reading.words);
-  const looked = asksYear ? reading.words.slice(0, -2) : reading.words;
-  const stance = findStance(words, looked);
-  const hadPhrase = reading.pairs.length > 0 && pairs === 2 ** reading.pairs.length - 1;
-  const isShown = stance.phrases.length > 0;
-  // A page may be found by a name that is not shown: then the lists are believed.
-  const isPhrase = isShown || (isPage && hadPhrase);
+  const stance = findStance(words, query);
+  // A page may be found by a name or a year that is not shown: there the lists are believed, unless marks contradict.
+  const unseen = isPage ? bitsWhere(query, (one, at) => isBelieved(one, at, candidate, words)) : 0;
+  const held = stance.held | unseen;
+  const beside = stance.pairs | (candidate.pairs & held & (held >> 1) & (unseen | (unseen >> 1)));
+  const isPhrase =
+    stance.phrases.length > 0 || (pairs.length > 0 && beside === 2 ** pairs.length - 1 && isPage);
   const begins = (at: number) =>
     at === 0 || /[:;.]\s*$/u.test(shown.slice(words[at - 1]!.end, words[at]!.start));
-  const marks = reading.isMarked ? stance.marks : 1;
-  const evidence: Evidence = {
-    hadPhrase,
-    isPhrase,
-    isInOrder: stance.isInOrder,
-    span: stance.span,
-    words: looked.length,
-    marks,
-    share: isShown ? looked.length / words.length : 0,
-    beginsName: field === 'name' && stance.phrases.some(begins),
-    isOfYear: asksYear && pairs >> (reading.pairs.length - 1) === 1,
-    asked: answerTo(reading, row, words),
-  };
+  const { field, isCore } = describeTier(tier);
   return {
     row,
-    number,
     reading,
+    candidate,
     words,
-    rowWords: isPage ? wordsOf(row.text) : words,
+    rowWords: isPage || row.keywords !== '' ? wordsOf(row.text) : words,
     shown,
+    missing: query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0),
+    cover: shareOf(held, weights),
+    company: shareOf(beside, pairWeights),
     isPhrase,
-    span: isPhrase ? looked.length : stance.span,
-    marks,
-    score: scoreEvidence(score, evidence),
+    span: stance.span,
+    length: words.filter(({ end }) => end <= own.length).length,
+    exact: countBits(candidate.exact & unseen) + stance.exact,
+    beginsName: field === 'name' && stance.phrases.some(begins),
+    isOfYear: field === 'name' && endsWithYear(query) && beside >> (pairs.length - 1) === 1,
+    asked: answerTo(reading, row, words),
+    standing: { name: 4, heading: 3, text: 2, facts: 1, aside: 0 }[field] + (isCore ? 2 : 0),
   };
+}
+
+/** Whether a word that is not shown stands in a name of the page all the same. */
+function isBelieved(
+  word: QueryWord,
+  at: number,
+  { words, exact, isWhole }: Candidate,
+  shown: readonly TextWord[],
+) {
+  if (shown.some(({ key }) => key === word.key)) return false;
+  return isWhole || (((isBare(word) ? words : exact) >> at) & 1) === 1;
+}
+
+/** How much of the whole weight is at the places of `bits`: 0 to 1. */
+export function shareOf(bits: number, weights: readonly number[]): number {
+  const sum = (some: readonly number[]) => some.reduce((total, weight) => total + weight, 0);
+  return sum(weights.filter((_, at) => (bits >> at) & 1)) / (sum(weights) || 1);
 }
 
 /** "TU là gì" asks for the term itself; "có bao nhiêu xã, phường" for a number before those words. */
 function answerTo(
   { asks, whole }: Reading,
   { ownerKey, ownerName }: Row,
-  words: readonly Word[],
-): Evidence['asked'] {
+  words: readonly TextWord[],
+): Judged['asked'] {
   if (!asks) return undefined;
   if ('meaning' in asks) {
     const isTerm = ownerKey.startsWith('t:') && wholeTerm(wordsOf(ownerName).map(({ key }) => key)) === whole;

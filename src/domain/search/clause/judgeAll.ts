@@ -1,88 +1,90 @@
 import type { ClauseIndex } from './clauseIndex.ts';
-import { type Gathered, SMALL } from './gather.ts';
-import { type Judged, judgeRow } from './judge.ts';
-import { keepTogether } from './keepTogether.ts';
-import { scoreCandidate } from './score.ts';
-import { describeTier, runOf } from './tiers.ts';
+import { type Gathered, LEAST_COVER } from './gather.ts';
+import { byWords, type Judged, judgeRow, shareOf } from './judge.ts';
+import { byWorth } from './rank.ts';
+import type { Candidate } from './scan.ts';
+import { countBits } from './stance.ts';
+import { runOf } from './tiers.ts';
 
 /**
  * Rows are read and put in order in batches of so many: within a batch the words themselves decide, and what has once
- * been shown on a page of results never moves to another. A small index reads more at once, for rows lie close.
+ * been shown on a page of results never moves to another.
  */
-const BATCH = 8;
-const BATCH_SMALL = 16;
+const BATCH = 16;
 /** Of a question for a number: the lists do not tell which clause has one before the words. */
 const BATCH_COUNT = 64;
 /** Of so many times the rows wanted, or the first batches, some may be no answers; then no more are read. */
 const MOST_READ = 2;
-/** A mended query must stand close together: in so many times its words. */
-export const CLOSE = 3;
-/** Words without a single neighbour of the query beside them must at least stand in so few words. */
-const LONE_WORDS_SPAN = 12;
-/** So many of the words typed with marks must have them, where they stand apart or a letter was forgiven. */
-const MARKS_APART = 0.5;
-const MARKS_MENDED = 0.75;
+/** Words that stand close together: in so many times their number. */
+const CLOSE = 2;
+
+export const isClose = ({ isPhrase, span, reading }: Judged) =>
+  isPhrase || span <= CLOSE * reading.words.length;
+
+interface Ranked extends Candidate {
+  of: Gathered;
+}
+
+/** The best first, as far as the lists tell. */
+const byLists = byWorth<Ranked>([
+  ({ isWhole }) => Number(isWhole),
+  ({ words, of }) => shareOf(words, of.weights),
+  ({ pairs, of }) => shareOf(pairs, of.pairWeights),
+  ({ exact, of }) => countBits(exact) / of.weights.length,
+  ({ number }) => -number,
+]);
 
 /** Reads what is shown of the best clauses found, until there are `want`; best first, each page or clause once. */
 export async function judgeAll(
   index: ClauseIndex,
   gathered: readonly Gathered[],
   want: number,
-  isMended: boolean,
+  isAnswer: (one: Judged) => boolean,
 ): Promise<{ judged: Judged[]; total: number }> {
   const starts = index.manifest.tiers.map(([start]) => start);
-  const ranked = rank(starts, gathered);
-  const size = index.manifest.records > SMALL ? BATCH : asksHowMany(gathered) ? BATCH_COUNT : BATCH_SMALL;
+  const ranked = bestReadings(gathered);
+  const size = gathered.some(({ reading: { asks } }) => asks && 'countOf' in asks) ? BATCH_COUNT : BATCH;
   const judged: Judged[] = [];
   const known = new Set<string>();
   let read = 0;
-  const most = () => (judged.length > 0 ? (want + size) * MOST_READ : size * MOST_READ);
+  const most = () => ((judged.length > 0 ? want : 0) + size) * MOST_READ;
   while (judged.length < want && read < Math.min(ranked.length, most())) {
     const batch = ranked.slice(read, read + size);
     read += batch.length;
     const rows = await Promise.all(batch.map(({ number }) => index.row(number)));
-    const answers = batch.flatMap(({ number, score, of, pairs }, at) => {
+    const answers = batch.flatMap(({ of, ...candidate }, at) => {
       const row = rows[at];
-      const key = row && `${row.ownerKey}#${row.place}`;
-      if (!row || known.has(key!)) return [];
-      const { field } = describeTier(runOf(starts, number));
-      const one = judgeRow(row, { number, score, reading: of.reading, pairs, field });
-      if (!isAnswer(one, pairs, isMended)) return [];
-      known.add(key!);
-      return [one];
+      return row ? judgeRow(row, candidate, of, runOf(starts, candidate.number)) : [];
     });
-    answers.sort((a, b) => b.score - a.score || a.number - b.number);
-    judged.push(...keepTogether(answers));
+    for (const one of answers.filter(isAnswer).sort(byWords)) {
+      const key = `${one.row.ownerKey}#${one.row.place}`;
+      if (!known.has(key)) judged.push(one);
+      known.add(key);
+    }
   }
   return { judged, total: judged.length > 0 ? ranked.length - read + judged.length : 0 };
 }
 
-const asksHowMany = (gathered: readonly Gathered[]) =>
-  gathered.some(({ reading: { asks } }) => asks !== undefined && 'countOf' in asks);
-
-/** False for words that only happen to stand in one clause. */
-function isAnswer({ isPhrase, span, marks, reading }: Judged, pairs: number, isMended: boolean): boolean {
-  const { length } = reading.words;
-  if (isMended) return marks >= MARKS_MENDED && span <= CLOSE * length;
-  if (isPhrase || length === 1) return true;
-  return marks >= MARKS_APART && (pairs > 0 || span <= Math.max(LONE_WORDS_SPAN, CLOSE * length));
+/** Words that stand together, or so near each other that they do not only happen to meet. */
+export function isWholeAnswer(one: Judged): boolean {
+  const { missing, company, reading, candidate } = one;
+  if (missing.length > 0) return false;
+  return candidate.isWhole || company > 0 || reading.words.length === 1 || isClose(one);
 }
 
-interface Ranked {
-  number: number;
-  score: number;
-  of: Gathered;
-  pairs: number;
+/** Most of what the query says, in words that stand beside each other as they do in the query. */
+export function isNearAnswer({ cover, company }: Judged): boolean {
+  return Math.min(cover, company) >= LEAST_COVER;
 }
 
 /** Every clause found, by its best reading, best first. */
-function rank(starts: readonly number[], gathered: readonly Gathered[]): Ranked[] {
+function bestReadings(gathered: readonly Gathered[]): Ranked[] {
   const best = new Map<number, Ranked>();
   for (const of of gathered)
     for (const candidate of of.candidates) {
-      const { number, pairs } = candidate;
-      const score = scoreCandidate(candidate, of, starts);
-      if (score > (best.get(number)?.score ?? -1)) best.set(number, { number, score, of, pairs });
+      const [one, other] = [{ ...candidate, of }, best.get(candidate.number)];
+      const isBetter = !other || (byLists(one, other) || countBits(other.pairs) - countBits(one.pairs)) < 0;
+      if (isBetter) best.set(candidate.number, one);
     }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.number - b.number);
+  return [...best.values()].sort(byLists);
 }

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indexInMemory } from '../../../../tests/search/indexInMemory.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
-import { SMALL } from './gather.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 import { searchClauses } from './search.ts';
 
@@ -39,7 +38,7 @@ const WHAT = [
   'kinh phí',
 ];
 const WHEN = ['hằng quý', 'trước ngày 15', 'khi có yêu cầu', 'theo định kỳ', 'trong năm'];
-const RECORDS = SMALL * 3;
+const RECORDS = 12_000;
 
 const owners = Array.from({ length: 60 }, (_, index): Owner => {
   const year = 1990 + (index % 30);

@@ -1,6 +1,6 @@
 import type { TermTable } from './collectTerms.ts';
+import { placeOf, type Spread } from './layout.ts';
 import type { ShardEntry } from './shard.ts';
-import type { Spread } from './termHash.ts';
 
 /** How terms are spread, about how many bytes a shard has, and the highest number that tells its terms apart. */
 export interface ShardLayout extends Spread {
@@ -11,8 +11,6 @@ export interface ShardLayout extends Spread {
 /** About how many bytes a shard has, at least; it grows as the root of the whole, and their number with it. */
 const SHARD_BYTES = 320;
 const SHARD_GROWTH = 0.65;
-/** Up to so many terms a word's terms share a shard. */
-const BY_WORD = 15_000;
 /** Bits of the hash beyond what tells the terms apart: a word that is in no clause is found by mistake once in 2,000. */
 const SPARE_BITS = 11;
 
@@ -25,40 +23,29 @@ export function shardLayout(terms: TermTable, records: number): ShardLayout {
   }
   const shardBytes = Math.max(SHARD_BYTES, SHARD_GROWTH * Math.sqrt(bits / 8));
   const shards = Math.max(1, Math.ceil(bits / 8 / shardBytes));
-  const isByWord = terms.size <= BY_WORD;
-  const apart = isByWord ? terms.size / shards : terms.size;
-  const hashBits = Math.min(32, Math.ceil(Math.log2(apart + 1)) + SPARE_BITS);
-  const highestRest = isByWord ? 2 ** hashBits - 1 : Math.floor((2 ** hashBits - 1) / shards);
-  return { shards, hashBits, isByWord, shardBytes, highestRest };
+  const hashBits = Math.min(32, Math.ceil(Math.log2(terms.size + 1)) + SPARE_BITS);
+  return { shards, hashBits, shardBytes, highestRest: Math.floor((2 ** hashBits - 1) / shards) };
 }
 
 /** The entries of each shard in turn, sorted as they are written. */
 export function* shardEntries(terms: TermTable, layout: ShardLayout): Generator<ShardEntry[]> {
-  const { shards, hashBits, isByWord } = layout;
-  const shardOf = new Uint16Array(terms.size);
-  const restOf = new Uint32Array(terms.size);
-  for (let term = 0; term < terms.size; term++) {
-    const hash = terms.hash(term) >>> (32 - hashBits);
-    shardOf[term] = isByWord ? terms.firstHash(term) % shards : hash % shards;
-    restOf[term] = isByWord ? hash : Math.floor(hash / shards);
-  }
-  const starts = new Uint32Array(shards + 1);
-  for (const shard of shardOf) starts[shard + 1]!++;
-  for (let shard = 0; shard < shards; shard++) starts[shard + 1]! += starts[shard]!;
+  const starts = new Uint32Array(layout.shards + 1);
+  const shardOf = (term: number) => placeOf(terms.hash(term), layout).shard;
+  for (let term = 0; term < terms.size; term++) starts[shardOf(term) + 1]!++;
+  for (let shard = 0; shard < layout.shards; shard++) starts[shard + 1]! += starts[shard]!;
   const free = starts.slice();
   const sorted = new Uint32Array(terms.size);
-  shardOf.forEach((shard, term) => {
-    sorted[free[shard]!++] = term;
-  });
-  for (let shard = 0; shard < shards; shard++)
-    yield entriesOf(terms, sorted.subarray(starts[shard]!, starts[shard + 1]!), restOf);
+  for (let term = 0; term < terms.size; term++) sorted[free[shardOf(term)]!++] = term;
+  for (let shard = 0; shard < layout.shards; shard++)
+    yield entriesOf(terms, sorted.subarray(starts[shard]!, starts[shard + 1]!), layout);
 }
 
-function entriesOf(terms: TermTable, own: Uint32Array, restOf: Uint32Array): ShardEntry[] {
+function entriesOf(terms: TermTable, own: Uint32Array, layout: ShardLayout): ShardEntry[] {
   const entries = new Map<number, Map<number, Uint32Array>>();
   for (const term of own) {
-    const forms = entries.get(restOf[term]!) ?? new Map<number, Uint32Array>();
-    entries.set(restOf[term]!, forms);
+    const { rest } = placeOf(terms.hash(term), layout);
+    const forms = entries.get(rest) ?? new Map<number, Uint32Array>();
+    entries.set(rest, forms);
     const before = forms.get(terms.form(term));
     forms.set(terms.form(term), before ? union(before, terms.clauses(term)) : terms.clauses(term));
   }

@@ -47,11 +47,16 @@ test('of a question only what it asks about is looked for, or that first', () =>
   expect(readings('thời hạn sơ kết')).toEqual(['so ket', 'thoi han so ket']);
 });
 
-test('marks are noticed, wherever they stand', () => {
-  expect(readQuery('chi bo', {})[0]!.isMarked).toBe(false);
-  expect(readQuery('chi bộ', {})[0]!.isMarked).toBe(true);
-  expect(readQuery('hòa'.normalize('NFD'), {})[0]!.isMarked).toBe(true);
-  expect(readQuery('326 ky', {})[0]!.isMarked).toBe(false);
+test.each([
+  ['chi bo', false],
+  ['chi bộ', true],
+  ['can bô', false],
+  ['hòa'.normalize('NFD'), true],
+  ['326 ky', false],
+])('of “%s” it is known whether the reader types tones: %s', (query, isTold) => {
+  expect(readQuery(query, {})[0]!.words.map(({ isToneTold }) => isToneTold)).toEqual(
+    readQuery(query, {})[0]!.words.map(() => isTold),
+  );
 });
 
 test.each(['', ' ', '"', '@#$%', '😀'])('%j has no reading', (text) => {

@@ -1,4 +1,5 @@
 import type { Abbreviations } from './abbreviations.ts';
+import { hasTone } from './marks.ts';
 import { type Asks, withoutQuestion } from './question.ts';
 import { isLink, pairTerm, wholeTerm } from './termHash.ts';
 import { readWord, wordsOf } from './word.ts';
@@ -7,8 +8,12 @@ import { readWord, wordsOf } from './word.ts';
 export interface QueryWord {
   key: string;
   form: string;
+  /** As typed or written out; absent for a word that was put right or put in. */
+  written?: string;
   /** True for a word that was put right or put in: its marks were not typed. */
   isMended?: true;
+  /** True for a word of a query with tones: a mark without a tone then tells that there is none. */
+  isToneTold?: boolean;
   /** True for a word typed in capitals among others that are not: an abbreviation or a mark. */
   isCapital?: boolean;
 }
@@ -18,8 +23,6 @@ export interface Reading {
   words: readonly QueryWord[];
   pairs: readonly { key: string; form: string }[];
   whole: string;
-  /** True when the reader types marks, so that words with the very marks are better. */
-  isMarked: boolean;
   /** What the words taken off ask. */
   asks?: Asks;
 }
@@ -28,6 +31,8 @@ export interface Reading {
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 16;
 const MOST_READINGS = 4;
+/** Words that stand for something shorter or longer: "Thành phố Hồ Chí Minh". */
+const LONGEST_ABBREVIATION = 5;
 
 /**
  * A query as typed, and with its abbreviations written out; none when it has no words. Of a question only what it asks
@@ -38,12 +43,14 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
     .slice(0, LONGEST_QUERY * 2)
     .normalize('NFC')
     .slice(0, LONGEST_QUERY);
-  const words = wordsOf(raw).slice(0, MOST_WORDS);
+  const words = spelledWords(raw).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const isShouted = raw === raw.toUpperCase();
+  const isToneTold = words.some(({ form }) => hasTone(form));
   const typed = words.map((word) => ({
     ...word,
-    isCapital: !isShouted && isCapital(raw.slice(word.start, word.end)),
+    isToneTold,
+    isCapital: !isShouted && isCapital(word.written),
   }));
   const question = withoutQuestion(typed);
   const left = writeOut(question?.words ?? typed, abbreviations)
@@ -64,9 +71,8 @@ function withYear(words: readonly QueryWord[]): QueryWord[][] {
 }
 
 /** Whether words end as the index has a document's year: "năm 2026". */
-export function endsWithYear(words: readonly QueryWord[]): boolean {
-  return words.length > 2 && words.at(-2)!.key === 'nam' && isYear(words.at(-1)!);
-}
+export const endsWithYear = (words: readonly QueryWord[]) =>
+  words.length > 2 && words.at(-2)!.key === 'nam' && isYear(words.at(-1)!);
 
 const isYear = ({ key }: QueryWord) => /^(?:19|20)\d\d$/.test(key);
 
@@ -76,7 +82,7 @@ function writeOut(words: readonly QueryWord[], abbreviations: Abbreviations): Qu
   for (let at = 0; at < words.length; ) {
     const { length, meanings } = abbreviationAt(words, at, abbreviations);
     const typed = { next: words.slice(at, at + length), left: Number(meanings.length > 0) };
-    const written = meanings.map((meaning) => ({ next: wordsOf(meaning) as QueryWord[], left: 0 }));
+    const written = meanings.map((meaning) => ({ next: spelledWords(meaning) as QueryWord[], left: 0 }));
     readings = [typed, ...written].flatMap(({ next, left }) =>
       readings.map((before) => ({ words: [...before.words, ...next], left: before.left + left })),
     );
@@ -89,7 +95,7 @@ function writeOut(words: readonly QueryWord[], abbreviations: Abbreviations): Qu
 }
 
 function abbreviationAt(words: readonly QueryWord[], at: number, abbreviations: Abbreviations) {
-  for (let length = Math.min(4, words.length - at); length > 0; length--) {
+  for (let length = Math.min(LONGEST_ABBREVIATION, words.length - at); length > 0; length--) {
     const part = words.slice(at, at + length);
     const key = part.map((word) => word.key).join(' ');
     const meanings = Object.hasOwn(abbreviations, key) ? abbreviations[key]! : undefined;
@@ -99,9 +105,12 @@ function abbreviationAt(words: readonly QueryWord[], at: number, abbreviations: 
 }
 
 /** "tu", "qu", "hu" are words too; "ubnd", "mttq", "tw" are not. */
-function couldBeSyllable(key: string): boolean {
+export function couldBeSyllable(key: string): boolean {
   return /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/.test(key);
 }
+
+const spelledWords = (text: string) =>
+  wordsOf(text).map((word) => ({ ...word, written: text.slice(word.start, word.end) }));
 
 function isCapital(raw: string): boolean {
   return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
@@ -113,6 +122,8 @@ export function toReading(words: readonly QueryWord[]): Reading {
     const first = words[index]!;
     return { key: pairTerm(first.key, second.key), form: pairTerm(first.form, second.form) };
   });
-  const isMarked = words.some(({ form, isMended }) => !isMended && /[^a-z0-9]|^[a-z]+[1-5]$/.test(form));
-  return { words, pairs, whole: wholeTerm(words.map(({ key }) => key)), isMarked };
+  return { words, pairs, whole: wholeTerm(words.map(({ key }) => key)) };
 }
+
+/** Whether a word was typed without marks. */
+export const isBare = ({ form }: QueryWord) => /^(?:[a-z]+|[0-9]+)$/.test(form);

@@ -15,15 +15,18 @@ export interface Facets {
   year: number;
 }
 
-/** A page that records belong to: a document, a body or a term of the glossary. */
+/** What records belong to: a document, a body, a term of the glossary, a page of the site, a note on a clause. */
 export interface Owner {
-  /** A document's id, `b:` and a body's id, or `t:` and the anchor of a term. */
+  /**
+   * A document's id; `b:` and a body's id; `t:` and the anchor of a term; `p:` and the path of a page of the site; `n:` and
+   * the id of the document that a note on later law is about.
+   */
   key: string;
   /** How it is called: "Nghị định 29/1998/NĐ-CP". */
   name: string;
-  /** What is known of a document's force, in words; empty for bodies and terms. */
+  /** What is known of a document's force, in words; empty for all else. */
   status: string;
-  /** Absent for bodies and terms: they stand outside every filter. */
+  /** Of documents alone: all else stands outside every filter. */
   facets?: Facets;
 }
 
@@ -43,4 +46,6 @@ export interface ClauseRecord {
   isCore: boolean;
   /** Names that mean this record when they are the whole query. */
   names: readonly string[];
+  /** The site's own words for it, by which readers look for it: never shown as the text's. */
+  keywords?: readonly string[];
 }

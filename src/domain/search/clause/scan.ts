@@ -1,146 +1,124 @@
 import type { ClauseIndex } from './clauseIndex.ts';
+import {
+  blocksBetween,
+  type Holders,
+  numbersBetween,
+  type PlacedBlock,
+  standsIn,
+  windowsOf,
+} from './holders.ts';
 import type { Reading } from './query.ts';
 import { BLOCK_BYTES } from './shard.ts';
-import { blocksBetween, numbersBetween, type PlacedBlock, standsIn, type Term, windowsOf } from './term.ts';
 import { hashForm } from './termHash.ts';
 
-/** A clause that may answer, with what of the query it holds: bits by the place of a word or pair in the query. */
+/** A clause that may answer, with what the lists say it holds: bits by the place of a word or pair in the query. */
 export interface Candidate {
   number: number;
   words: number;
   pairs: number;
-  /** Share of what was found that has the very marks typed. */
+  /** Of the words, those with the very marks typed. */
   exact: number;
   /** True when the query is a name of this clause, body, term or document. */
   isWhole: boolean;
 }
 
-/** How a scan goes about it. */
-export interface ScanPlan {
-  /** The term whose clauses are looked at. */
-  driver: Term;
-  /** Terms that every answer holds. */
-  required?: readonly Term[];
-  /** Terms that are read as well, for the answers' sake. */
-  read?: readonly Term[];
-  answers?: (candidate: Candidate) => boolean;
-  isWhole?: boolean;
-  /** Bytes of long lists that may be read for it. */
-  bytes: number;
+/** The lists of a reading; single words are absent until they are needed. */
+export interface ReadingLists {
+  pairs: readonly (Holders | undefined)[];
+  words?: readonly (Holders | undefined)[];
 }
 
 export interface ScanOptions {
   /** As many full answers are enough. */
   want: number;
   accepts: (number: number) => boolean;
+  /** Bytes of long lists that may be read. */
+  bytes: number;
 }
 
 /** Looks through clauses for one reading of a query, and keeps what it found. */
 export class Scan {
   readonly found = new Map<number, Candidate>();
-  readonly allPairs: number;
-  readonly allWords: number;
-  readonly pairTerms: readonly (Term | undefined)[];
-  /** Absent until single words are needed. */
-  wordTerms: readonly (Term | undefined)[] | undefined;
   isComplete = true;
   readonly #index: ClauseIndex;
-  readonly #reading: Reading;
+  readonly #lists: ReadingLists;
   readonly #options: ScanOptions;
-  readonly #pairForms: readonly number[];
-  readonly #wordForms: readonly number[];
+  readonly #forms: Record<keyof ReadingLists, number[]>;
+  #left: number;
 
-  constructor(
-    index: ClauseIndex,
-    reading: Reading,
-    pairTerms: readonly (Term | undefined)[],
-    options: ScanOptions,
-  ) {
+  constructor(index: ClauseIndex, reading: Reading, lists: ReadingLists, options: ScanOptions) {
     this.#index = index;
-    this.#reading = reading;
+    this.#lists = lists;
     this.#options = options;
-    this.pairTerms = pairTerms;
-    this.allPairs = 2 ** pairTerms.length - 1;
-    this.allWords = 2 ** reading.words.length - 1;
-    this.#pairForms = reading.pairs.map(({ form }) => hashForm(form));
-    this.#wordForms = reading.words.map(({ form }) => hashForm(form));
+    this.#left = options.bytes;
+    const formsOf = (terms: readonly { form: string }[]) => terms.map(({ form }) => hashForm(form));
+    this.#forms = { pairs: formsOf(reading.pairs), words: formsOf(reading.words) };
   }
 
-  /** True when enough clauses hold the whole phrase, with the marks typed if marks were typed. */
+  /** True when enough clauses hold every word with the marks typed. */
   get hasEnough(): boolean {
-    let full = 0;
-    for (const { pairs, exact } of this.found.values())
-      if (pairs === this.allPairs && (!this.#reading.isMarked || exact === 1)) full++;
-    return full >= this.#options.want;
+    const all = 2 ** this.#forms.words.length - 1;
+    return [...this.found.values()].filter(({ exact }) => exact === all).length >= this.#options.want;
   }
 
-  /** Looks at the driver's clauses in order and keeps those that answer, until there are enough or too much is read. */
-  async run({
-    driver,
-    required = [],
-    read = [],
-    answers = () => true,
-    isWhole = false,
-    bytes,
-  }: ScanPlan): Promise<void> {
-    const tests = [...required].sort((a, b) => a.count - b.count);
-    let left = bytes;
+  /** Looks at the clauses of `driver` that hold all `required` in order, until there are enough or too much is read. */
+  async run(driver: Holders, required: readonly Holders[], isWhole = false): Promise<void> {
     let low = 0;
     for (const high of windowsOf(driver)) {
-      left = await this.#load(blocksBetween(driver, low, high), left);
+      await this.#load(blocksBetween(driver, low, high));
       let numbers = numbersBetween(driver, low, high).filter(this.#options.accepts);
-      for (const term of tests) {
-        left = await this.#load(blocksFor(term, numbers), left);
+      for (const term of required) {
+        await this.#load(blocksFor(term, numbers));
         numbers = numbers.filter((number) => standsIn(term, number, -1) !== undefined);
       }
-      for (const term of read) left = await this.#load(blocksFor(term, numbers), left);
-      if (left < 0) this.isComplete = false;
       for (const number of numbers) {
-        const candidate = this.#judge(number, isWhole || (this.found.get(number)?.isWhole ?? false));
-        if (answers(candidate)) this.found.set(number, candidate);
+        const before = this.found.get(number);
+        this.found.set(number, this.#judge(number, isWhole || (before?.isWhole ?? false)));
       }
       if (high >= driver.records) return;
       low = high;
-      if (left <= 0 || this.hasEnough || this.found.size >= this.#options.want * 4) {
-        this.isComplete = false;
-        return;
-      }
+      if (this.#left <= 0 || this.hasEnough || this.found.size >= this.#options.want * 4) break;
     }
+    this.isComplete = false;
   }
 
-  /** Loads blocks while bytes are left; gives what is left then. */
-  async #load(blocks: readonly PlacedBlock[], left: number): Promise<number> {
+  /** Loads blocks while bytes are left. */
+  async #load(blocks: readonly PlacedBlock[]): Promise<void> {
     const missing = blocks.filter(({ block }) => block.numbers === undefined);
-    const affordable = missing.slice(0, Math.max(0, Math.ceil(left / BLOCK_BYTES)));
+    const affordable = missing.slice(0, Math.max(0, Math.ceil(this.#left / BLOCK_BYTES)));
     await Promise.all(affordable.map(({ block, next }) => this.#index.load(block, next)));
-    return missing.length > affordable.length ? -1 : left - affordable.length * BLOCK_BYTES;
+    this.#left -= affordable.length * BLOCK_BYTES;
+    if (missing.length > affordable.length) this.isComplete = false;
   }
 
   #judge(number: number, isWhole: boolean): Candidate {
-    let exact = 0;
-    let held = 0;
-    const bitsOf = (terms: readonly (Term | undefined)[], forms: readonly number[]) =>
-      terms.reduce((bits, term, at) => {
-        const found = term && standsIn(term, number, forms[at]!);
-        if (!found) return bits;
-        held++;
-        if (found === 'exactly') exact++;
-        return bits | (1 << at);
-      }, 0);
-    const pairs = bitsOf(this.pairTerms, this.#pairForms);
-    const words =
-      pairs |
-      (this.pairTerms.length > 0 ? pairs << 1 : 0) |
-      (this.wordTerms ? bitsOf(this.wordTerms, this.#wordForms) : 0);
-    return { number, words, pairs, exact: held > 0 ? exact / held : 0, isWhole };
+    const pairs = this.#held('pairs', number);
+    const words = this.#held('words', number);
+    const both = (bits: number) => bits | (bits << 1);
+    return {
+      number,
+      pairs: pairs.bits,
+      words: both(pairs.bits) | words.bits,
+      exact: both(pairs.exact) | words.exact,
+      isWhole,
+    };
+  }
+
+  #held(kind: keyof ReadingLists, number: number): { bits: number; exact: number } {
+    const held = { bits: 0, exact: 0 };
+    this.#lists[kind]?.forEach((term, at) => {
+      const found = term && standsIn(term, number, this.#forms[kind][at]!);
+      if (found) held.bits |= 1 << at;
+      if (found === 'exactly') held.exact |= 1 << at;
+    });
+    return held;
   }
 }
 
-/** The blocks of a term that can hold one of the rising `numbers` and are not read yet. */
-function blocksFor(term: Term, numbers: readonly number[]): PlacedBlock[] {
+/** The blocks of a term that can hold one of the rising `numbers`. */
+function blocksFor(term: Holders, numbers: readonly number[]): PlacedBlock[] {
   if (numbers.length === 0) return [];
-  return blocksBetween(term, numbers[0]!, numbers.at(-1)! + 1).filter(
-    ({ block, next }) =>
-      block.numbers === undefined && numbers.some((number) => number >= block.first && number < next),
+  return blocksBetween(term, numbers[0]!, numbers.at(-1)! + 1).filter(({ block, next }) =>
+    numbers.some((number) => number >= block.first && number < next),
   );
 }

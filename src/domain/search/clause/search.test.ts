@@ -70,8 +70,10 @@ test('the whole phrase stands before scattered words', async () => {
   expect(await found('chi bo khu pho')).toEqual(['a#dieu-2', 'a#dieu-1']);
 });
 
-test('words that stand apart with other marks come after those with the very marks', async () => {
-  expect(await found('lương cán bộ xã')).toEqual(['a#dieu-7', 'a#dieu-6']);
+test('words with other marks than were typed are other words', async () => {
+  expect(await found('lương cán bộ xã')).toEqual(['a#dieu-7']);
+  expect(await found('lượng cán bộ')).toEqual(['a#dieu-6']);
+  expect(await found('bỏ trị')).toEqual([]);
 });
 
 test('the very marks typed stand first, all spellings are found', async () => {

@@ -4,12 +4,13 @@ import { type Filters, passes } from './facets.ts';
 import { type Answer, findAnswer, type Look } from './findAnswer.ts';
 import { gather } from './gather.ts';
 import type { Judged } from './judge.ts';
-import { judgeAll } from './judgeAll.ts';
+import { isWholeAnswer, judgeAll } from './judgeAll.ts';
 import { numberPhrase } from './numberPhrase.ts';
 import { type Reading, readQuery } from './query.ts';
 import { ALSO_CALLED, ISSUED, TITLE } from './record.ts';
 import type { Row } from './rows.ts';
 import { findStance } from './stance.ts';
+import { type TextWord, wordsOf } from './word.ts';
 
 /** Words in the name of what is counted; more are a whole question. */
 const LONGEST_THING = 4;
@@ -25,12 +26,15 @@ export interface SearchOptions {
   isMissingNumber?: boolean;
 }
 
-/** One result: a document, a clause of it, a body or a term. */
+/** What a result is, by the letter before the key of what it belongs to; a document's key has none. */
+const KINDS = { b: 'body', t: 'term', p: 'page', n: 'note' } as const;
+
+/** One result: a document, a clause of it, a body, a term, a page of the site, a note on what later law changed. */
 export interface ClauseHit {
-  kind: 'document' | 'clause' | 'body' | 'term';
-  /** Id of the document or body; the anchor of a term on its page. */
+  kind: 'document' | 'clause' | (typeof KINDS)[keyof typeof KINDS];
+  /** Id of the document or body; the anchor of a term on its page; the path of a page. */
   id: string;
-  /** Id of the clause in its document; empty unless `kind` is `clause`. */
+  /** Id of the clause in its document; empty unless `kind` is `clause` or `note`. */
   provision: string;
   /** How the document, body or term is called: "Nghị định 29/1998/NĐ-CP". */
   name: string;
@@ -38,9 +42,13 @@ export interface ClauseHit {
   path: string;
   /** The label printed before the clause: "1/"; `TITLE` where a document's official title is shown. */
   label: string;
-  /** What is known of a document's force, in words; empty for bodies and terms. */
+  /** What is known of a document's force, in words; empty for all else. */
   status: string;
   excerpt: Excerpt;
+  /** Telling words of the query that it does not hold: then it is the nearest there is, and no answer. */
+  missing: string[];
+  /** The site's own word by which it was found, where its text does not hold the query; empty where it does. */
+  keyword: string;
 }
 
 export interface ClauseResults {
@@ -67,16 +75,16 @@ export async function searchClauses(
   const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== '');
   const accepts = isFiltered ? passes(await index.facets(), filters) : () => true;
   const want = offset + limit;
-  const look: Look = async (some, depth, isMended = false) => {
+  const look: Look = async (some, depth, isAnswer) => {
     const gathered = await Promise.all(
       some.map((reading) => gather(index, reading, { want, accepts, depth, readings: some.length })),
     );
-    return { gathered, ...(await judgeAll(index, gathered, want, isMended)) };
+    return { gathered, ...(await judgeAll(index, gathered, want, isAnswer)) };
   };
   const answer =
     missing === undefined
       ? await findAnswer(index, readings, look)
-      : onlyPhrases(await look(readings, 'phrases'));
+      : onlyPhrases(await look(readings, 'phrases', isWholeAnswer));
   // How many there are of one thing only a clause can say that names it; its words apart speak of something else.
   const isCount = readings.every(
     ({ asks, words }) => asks !== undefined && 'countOf' in asks && words.length <= LONGEST_THING,
@@ -107,9 +115,9 @@ function spellOut({ words }: Reading, best: Judged | undefined): string {
     .join(' ');
 }
 
-function toHit({ row, reading, rowWords }: Judged, excerptLength: number): ClauseHit {
-  const prefix = /^([bt]):/.exec(row.ownerKey)?.[1];
-  const kind = prefix === 'b' ? 'body' : prefix === 't' ? 'term' : row.place === '' ? 'document' : 'clause';
+function toHit({ row, reading, rowWords, missing }: Judged, excerptLength: number): ClauseHit {
+  const prefix = /^([btpn]):/.exec(row.ownerKey)?.[1] as keyof typeof KINDS | undefined;
+  const kind = prefix ? KINDS[prefix] : row.place === '' ? 'document' : 'clause';
   return {
     kind,
     id: prefix ? row.ownerKey.slice(2) : row.ownerKey,
@@ -126,7 +134,29 @@ function toHit({ row, reading, rowWords }: Judged, excerptLength: number): Claus
       excerptLength,
       kind === 'clause' ? row.text.length : endOfTitle(row),
     ),
+    missing: missing.map(({ written, key }) => written ?? key),
+    keyword: foundByKeyword(row, rowWords, reading),
   };
+}
+
+/** The keyword that holds most of the query's words which the text does not; empty where the text holds them all. */
+function foundByKeyword(
+  { ownerName, keywords }: Row,
+  rowWords: readonly TextWord[],
+  { words }: Reading,
+): string {
+  if (keywords === '') return '';
+  const shown = new Set([...rowWords, ...wordsOf(ownerName)].map(({ key }) => key));
+  const missing = words.map(({ key }) => key).filter((key) => !shown.has(key));
+  const heldBy = (keyword: string) => {
+    const own = new Set(wordsOf(keyword).map(({ key }) => key));
+    return missing.filter((key) => own.has(key)).length;
+  };
+  const [best] = keywords
+    .split('; ')
+    .map((keyword) => ({ keyword, held: heldBy(keyword) }))
+    .sort((one, other) => other.held - one.held);
+  return best && best.held > 0 ? best.keyword : '';
 }
 
 /** Where the official title ends with which the row of a document begins, 0 where it begins with the site's words. */

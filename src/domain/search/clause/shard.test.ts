@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { IndexFault } from './fault.ts';
+import { CorruptBytes } from '../../packing/bits.ts';
 import { readBlock, readShard, type ShardEntry, writeShard } from './shard.ts';
 
 const RECORDS = 100_000;
@@ -61,13 +61,13 @@ test('bytes that were cut or changed are a fault', () => {
   const list: ShardEntry[] = [{ rest: 7, forms: [{ hash: 3, numbers: Uint32Array.from([1, 5, 9]) }] }];
   const { bytes } = write(list, 1e9);
   for (let length = 0; length < bytes.length; length++)
-    expect(() => readShard(bytes.subarray(0, length), RECORDS)).toThrow(IndexFault);
+    expect(() => readShard(bytes.subarray(0, length), RECORDS)).toThrow(CorruptBytes);
   for (let at = 0; at < bytes.length; at++) {
     const changed = bytes.slice();
     changed[at]! ^= 16;
-    expect(() => readShard(changed, RECORDS)).toThrow(IndexFault);
+    expect(() => readShard(changed, RECORDS)).toThrow(CorruptBytes);
   }
   expect(() => readShard(new TextEncoder().encode('<!doctype html><title>404</title>'), RECORDS)).toThrow(
-    IndexFault,
+    CorruptBytes,
   );
 });

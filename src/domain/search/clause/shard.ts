@@ -1,7 +1,6 @@
-import { BitReader, BitWriter } from './bits.ts';
-import { IndexFault } from './fault.ts';
-import { readPostings, riceParameter, writePostings } from './postings.ts';
-import { seal, unseal } from './seal.ts';
+import { BitReader, BitWriter, CorruptBytes } from '../../packing/bits.ts';
+import { readRising, riceParameter, writeRising } from '../../packing/risingList.ts';
+import { seal, unseal } from '../../packing/seal.ts';
 import { FORM_BITS } from './termHash.ts';
 
 /** About how many bytes a block has that is split off a long list. */
@@ -73,7 +72,7 @@ function writeList(
 ): void {
   out.gamma(numbers.length);
   if (numbers.length < SPLIT_FROM) {
-    writePostings(out, numbers, 0, numbers.length, -1, records);
+    writeRising(out, numbers, 0, numbers.length, -1, records);
     return;
   }
   const ends = cutList(numbers, records, inlineBits);
@@ -85,11 +84,11 @@ function writeList(
     if (index === 0) {
       if (ends.length > 1) out.gamma(end);
       if (ends.length > 1) out.gamma(next);
-      writePostings(out, numbers, 0, end, -1, next);
+      writeRising(out, numbers, 0, end, -1, next);
     } else {
       const block = new BitWriter();
       block.gamma(end - from);
-      writePostings(block, numbers, from, end, first - 1, next - first);
+      writeRising(block, numbers, from, end, first - 1, next - first);
       out.gamma(sink(seal(block.finish())) + 1);
       if (index < ends.length - 1) out.gamma(next - first);
     }
@@ -110,7 +109,7 @@ function cutList(numbers: Uint32Array, records: number, inlineBits: number): num
   return ends;
 }
 
-/** Decodes a shard into its terms by `rest`. @throws IndexFault when the bytes are not a whole shard. */
+/** Decodes a shard into its terms by `rest`. @throws CorruptBytes when the bytes are not a whole shard. */
 export function readShard(sealed: Uint8Array, records: number): Map<number, TermForm[]> {
   const input = new BitReader(unseal(sealed));
   const size = input.gamma() - 1;
@@ -128,14 +127,14 @@ export function readShard(sealed: Uint8Array, records: number): Map<number, Term
 function readForm(input: BitReader, records: number): TermForm {
   const hash = input.read(FORM_BITS);
   const count = input.gamma();
-  if (count > records) throw new IndexFault('corrupt');
+  if (count > records) throw new CorruptBytes();
   const blockCount = count < SPLIT_FROM ? 1 : input.gamma();
   if (blockCount === 1)
-    return { hash, count, blocks: [{ first: 0, numbers: readPostings(input, count, -1, records) }] };
+    return { hash, count, blocks: [{ first: 0, numbers: readRising(input, count, -1, records) }] };
   const head = input.gamma();
   let next = input.gamma();
-  if (head > count) throw new IndexFault('corrupt');
-  const blocks: PostingBlock[] = [{ first: 0, numbers: readPostings(input, head, -1, next) }];
+  if (head > count) throw new CorruptBytes();
+  const blocks: PostingBlock[] = [{ first: 0, numbers: readRising(input, head, -1, next) }];
   for (let index = 1; index < blockCount; index++) {
     const file = input.gamma() - 1;
     blocks.push({ first: next, file });
@@ -148,6 +147,6 @@ function readForm(input: BitReader, records: number): TermForm {
 export function readBlock(sealed: Uint8Array, first: number, next: number): Uint32Array {
   const input = new BitReader(unseal(sealed));
   const count = input.gamma();
-  if (count > next - first) throw new IndexFault('corrupt');
-  return readPostings(input, count, first - 1, next - first);
+  if (count > next - first) throw new CorruptBytes();
+  return readRising(input, count, first - 1, next - first);
 }

@@ -17,9 +17,3 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   tdp: 'tổ dân phố',
   dv: 'đảng viên',
 };
-
-/** Everyday words for what the texts say otherwise, by their words folded; each stands for a phrase of the corpus. */
-export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
-  'ket nap': 'phát triển',
-  'tang luong huu': 'điều chỉnh lương hưu',
-};

@@ -1,9 +1,3 @@
-/** Where a term stands in the index: its shard, and what is left of its hash to know it by there. */
-export interface TermPlace {
-  shard: number;
-  rest: number;
-}
-
 /** 32-bit FNV-1a over the term's code units, mixed once more so that every bit depends on all of them. */
 export function hashTerm(term: string): number {
   let hash = 0x811c9dc5;
@@ -13,28 +7,6 @@ export function hashTerm(term: string): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
-
-/** How terms are spread over shards. */
-export interface Spread {
-  shards: number;
-  /** How many bits of a term's hash are used. */
-  hashBits: number;
-  /**
-   * True in a small index: a word, its pairs with the words after it and the names that begin with it share a shard,
-   * so that a query asks for half as many files. In a large one the shards of common words would be too large.
-   */
-  isByWord: boolean;
-}
-
-/** The place of a term. */
-export function termPlace(term: string, { shards, hashBits, isByWord }: Spread): TermPlace {
-  const hash = hashTerm(term) >>> (32 - hashBits);
-  if (!isByWord) return { shard: hash % shards, rest: Math.floor(hash / shards) };
-  return { shard: hashTerm(firstWord(term)) % shards, rest: hash };
-}
-
-/** The first word of a term, be it a word, a pair or a whole name. */
-export const firstWord = (term: string) => term.replace(/^=| .*/g, '');
 
 /** A few bits that tell the marked forms of one folded term apart ("chế độ" from "che đỡ"). */
 export function hashForm(form: string): number {

@@ -1,5 +1,8 @@
-/** Which part of a page a record's words are: its name, a heading of the text, words of the text, or facts about it. */
-export type Field = 'name' | 'heading' | 'text' | 'facts';
+/**
+ * Which part of a page a record's words are: its name, a heading of the text, words of the text, facts about it; or what
+ * the site says beside all this, about later law and about itself.
+ */
+export type Field = 'name' | 'heading' | 'text' | 'facts' | 'aside';
 
 /**
  * Clauses are numbered by how good an answer they are before a word is known: what the collection is built around
@@ -11,6 +14,7 @@ const TIERS: readonly { isCore: boolean; field: Field; longest: number }[] = [
   ...tiersOf(false, ['name', 'heading', 'text']),
   ...tiersOf(true, ['facts']),
   ...tiersOf(false, ['facts']),
+  ...tiersOf(false, ['aside']),
 ];
 
 function tiersOf(isCore: boolean, fields: readonly Field[]) {

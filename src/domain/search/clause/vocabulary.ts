@@ -1,4 +1,4 @@
-import { NumberMap } from './numberMap.ts';
+import { NumberMap } from '../../packing/numberMap.ts';
 import { pairTerm } from './termHash.ts';
 import { rawWords, readWord } from './word.ts';
 

@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import { canonicalSpelling } from './spelling.ts';
 
 /** A syllable or a number as it stands in a text. */
-export interface Word {
+export interface TextWord {
   /** Offsets in the text. */
   start: number;
   end: number;
@@ -17,7 +17,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*|[0-9]+(?:\.[0-9]{3})+(?![0-9])|[0-9]+/gu;
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
 /** Key and form of one word of a text. */
-export function readWord(raw: string): Pick<Word, 'key' | 'form'> {
+export function readWord(raw: string): Pick<TextWord, 'key' | 'form'> {
   if (raw.charCodeAt(0) < 58) {
     const digits = raw.replaceAll('.', '');
     return { key: canonicalSpelling(digits), form: digits };
@@ -28,7 +28,7 @@ export function readWord(raw: string): Pick<Word, 'key' | 'form'> {
 }
 
 /** Every word of an NFC text, in order. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): TextWord[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index: start }) => ({
     start,
     end: start + raw.length,

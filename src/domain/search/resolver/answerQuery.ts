@@ -25,11 +25,13 @@ export function answerQuery(reader: IndexReader, query: string): Resolution {
 /** The answer to a query that is no place: a number, else names; words beside a number are looked for in names too. */
 function answerWords(reader: IndexReader, typed: TypedQuery): Resolution {
   const words = toWords(typed.text);
-  if (words.length === 0 || !reader.hasVocabulary()) return NOTHING;
-  const number = typed.hasFigure ? reader.part('numbers')?.resolveNumbers(reader, typed) : undefined;
+  if (words.length === 0) return NOTHING;
+  const numbers = typed.hasFigure ? reader.part('numbers') : undefined;
+  const number = reader.root && numbers?.resolveNumbers(reader, typed);
   if (number && 'kind' in number) return number;
-  if (reader.missingParts.size > 0) return NOTHING;
+  // Without a figure it is a name: what names need is asked for together.
+  if (typed.hasFigure && reader.isWaiting) return NOTHING;
   const names = reader.part('names');
-  if (!names) return NOTHING;
+  if (!names || !reader.root) return NOTHING;
   return names.resolveInYear(reader, words) ?? names.resolveNames(reader, words, number?.among);
 }

@@ -5,14 +5,16 @@ import { documentName, documentSubject } from '../../document/name.ts';
 import { ruledId, slug } from '../../document/ruledId.ts';
 import type { DocumentMetadata } from '../../document/schema.ts';
 import { readBorneNumber } from '../../number/borneNumber.ts';
+import type { PackedNumbers } from '../../number/knownNumbers.ts';
+import { packNumbers } from '../../number/packNumbers.ts';
 import type { BodyRow, Vocabulary } from '../../number/typed/lexicon.ts';
 import { shortPlace } from '../../provision/spokenPlace.ts';
 import { eachProvision, type Provision } from '../../provision/tree.ts';
 import { firstWords } from '../../text/firstWords.ts';
 import { namedNumbers } from './namedNumbers.ts';
 import { writeNumberCell } from './numberCell.ts';
-import { packNumbers } from './packNumbers.ts';
 import {
+  BODIES_FILE,
   type DocumentRow,
   NAMED_FILE,
   numberFile,
@@ -21,9 +23,9 @@ import {
   placeFile,
   type ResolverFile,
   type ResolverIndex,
+  ROOT_FILE,
   type RootFile,
   titleFile,
-  VOCABULARY_FILE,
 } from './resolverIndex.ts';
 
 /** What the index is made from: a document's facts and its text. */
@@ -47,53 +49,69 @@ const RANK = { programme: 0, cited: 1, related: 2 };
 /** All files of the index, by name; the whole is itself an index with everything loaded. */
 export function buildResolverIndex(
   documents: Iterable<ResolvableDocument>,
-  bodies: readonly Body[],
+  allBodies: readonly Body[],
 ): ResolverIndex {
   const all = [...documents].sort((a, b) => RANK[a.metadata.role] - RANK[b.metadata.role]);
-  const spread = all.length <= ONE_FIGURE ? 1 : 2;
+  const numbers = packNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
+  const isIssuing = byIssuing(all, allBodies, numbers);
+  const bodies = allBodies.filter(isIssuing);
   const types = [...new Set(all.map(({ metadata }) => metadata.type))];
   const rows = all.map((one) => toRow(one, types, bodies));
-  const files: Record<string, ResolverFile> = {};
-  for (const { metadata, provisions } of all)
-    if (provisions.length > 0) files[placeFile(metadata.id)] = toPlaces(provisions);
   const named = rows.filter((_, at) => isNamed(all[at]!));
-  const programme = all.find(({ metadata }) => metadata.id === OWN_PROGRAMME);
-  const goc: RootFile = {
-    spread,
+  const vocabulary: Vocabulary = { numbers, bodies: bodies.map(toBodyRow) };
+  const called = named.flatMap(([, , , , , , aliases = '', name = '']) => [...aliases.split('|'), name]);
+  const root: RootFile = {
+    ...vocabulary,
+    spread: all.length <= ONE_FIGURE ? 1 : 2,
     titles: Math.ceil(rows.length / TITLES_A_FILE),
     types,
-    programme: programme
-      ? [programme.metadata.id, documentName(programme.metadata), Number(programme.provisions.length > 0)]
-      : [],
-    namedNumbers: [],
+    namedNumbers: namedNumbers(vocabulary, called),
   };
-  const vocabulary: Vocabulary = {
-    numbers: packNumbers(all.flatMap(({ metadata }) => numbersOf(metadata))),
-    bodies: bodies.map(toBodyRow),
-    issuers: bodies.flatMap((_, at) =>
-      rows.some(([, , , , issuer = 0, , , , , , inferred = 0]) => issuer === at + 1 || inferred === at + 1)
-        ? at
-        : [],
-    ),
+  const files: Record<string, ResolverFile> = {
+    [ROOT_FILE]: root,
+    [BODIES_FILE]: allBodies.filter((body) => !isIssuing(body)).map(toBodyRow),
+    [NAMED_FILE]: named,
+    [placeFile(OWN_PROGRAMME)]: [],
+    ...numberFiles(root.spread, all, rows),
   };
-  files[VOCABULARY_FILE] = vocabulary;
-  files[NAMED_FILE] = named;
-  const shards: Record<string, DocumentRow[]> = {};
-  all.forEach(({ metadata }, at) => {
-    const names = numbersOf(metadata)
-      .flatMap((one) => readBorneNumber(one)?.ordinal ?? [])
-      .map((ordinal) => numberFile(spread, ordinal));
-    for (const name of new Set(names)) {
-      shards[name] ??= [];
-      shards[name].push(rows[at]!);
-    }
-  });
-  for (let at = 0; at < 10 ** spread; at++)
-    files[numberFile(spread, String(at))] = shards[numberFile(spread, String(at))] ?? [];
-  for (let at = 0; at < goc.titles; at++)
+  for (let at = 0; at < root.titles; at++)
     files[titleFile(at)] = rows.slice(at * TITLES_A_FILE, (at + 1) * TITLES_A_FILE);
-  const called = named.flatMap(([, , , , , , aliases = '', name = '']) => [...aliases.split('|'), name]);
-  return { goc: { ...goc, namedNumbers: namedNumbers(vocabulary, called) }, ...files };
+  for (const { metadata, provisions } of all)
+    if (provisions.length > 0) files[placeFile(metadata.id)] = toPlaces(provisions);
+  return files;
+}
+
+/** Tells the bodies that issued a document here, or whose mark stands in a number and is no issuer's ("TW"). */
+function byIssuing(
+  all: readonly ResolvableDocument[],
+  bodies: readonly Body[],
+  numbers: PackedNumbers,
+): (body: Body) => boolean {
+  const inferred = all.map(({ metadata }) => bodies[inferIssuer(metadata.number.value, bodies)]?.id);
+  const issuers = new Set([...all.map(({ metadata }) => metadata.issuer.value), ...inferred]);
+  const marksOf = ({ abbreviations }: Body) => abbreviations.map(({ form }) => lettersOf(form));
+  const issuersMarks = bodies.filter(({ id }) => issuers.has(id)).flatMap(marksOf);
+  const inNumbers = new Set(Object.keys(numbers).flatMap((symbol) => symbol.split('-').map(lettersOf)));
+  const others = [...inNumbers].filter((mark) => !issuersMarks.includes(mark));
+  return (body) => issuers.has(body.id) || marksOf(body).some((mark) => others.includes(mark));
+}
+
+const lettersOf = (mark: string) => slug(mark).replace(/\d+$/, '');
+
+/** The documents of each ordinal's last figures. */
+function numberFiles(
+  spread: number,
+  all: readonly ResolvableDocument[],
+  rows: readonly DocumentRow[],
+): Record<string, DocumentRow[]> {
+  const names = Array.from({ length: 10 ** spread }, (_, at) => numberFile(spread, String(at)));
+  const files = Object.fromEntries(names.map((name) => [name, [] as DocumentRow[]]));
+  all.forEach(({ metadata }, at) => {
+    const ordinals = numbersOf(metadata).flatMap((one) => readBorneNumber(one)?.ordinal ?? []);
+    for (const name of new Set(ordinals.map((ordinal) => numberFile(spread, ordinal))))
+      files[name]!.push(rows[at]!);
+  });
+  return files;
 }
 
 type Metadata = ResolvableDocument['metadata'];
@@ -134,10 +152,12 @@ function toRow(
     provisions.length > 0 ? 1 : 0,
     issuer.value === undefined ? inferIssuer(number.value, bodies) + 1 : 0,
   ];
-  while (row.at(-1) === '' || row.at(-1) === 0)
-    if (row.length > 1) row.pop();
-    else break;
-  return row as unknown as DocumentRow;
+  return cut(row) as unknown as DocumentRow;
+}
+
+/** A row without what is empty at its end. */
+function cut(row: readonly (string | number)[]): readonly (string | number)[] {
+  return row.slice(0, Math.max(1, row.findLastIndex((cell) => cell !== '' && cell !== 0) + 1));
 }
 
 /** The subject, with its sign where it is in the site's own words. */
@@ -156,13 +176,8 @@ function inferIssuer(number: string | undefined, bodies: readonly Body[]): numbe
 }
 
 function toBodyRow({ id, names, abbreviations }: Body): BodyRow {
-  const row = [
-    names.join('|'),
-    abbreviations.map(({ form }) => form).join('|'),
-    slug(names[0]!) === id ? '' : id,
-  ];
-  while (row.at(-1) === '') row.pop();
-  return row as unknown as BodyRow;
+  const marks = abbreviations.map(({ form }) => form).join('|');
+  return cut([names.join('|'), marks, slug(names[0]!) === id ? '' : id]) as unknown as BodyRow;
 }
 
 function toPlaces(provisions: readonly Provision[]): PlaceFile {

@@ -1,4 +1,5 @@
 import { isOfType } from '../../document/documentType.ts';
+import { bearsMark } from '../../number/bearsMark.ts';
 import type { BorneNumber } from '../../number/borneNumber.ts';
 import { FILLERS, type Lexicon, type Sense } from '../../number/typed/lexicon.ts';
 import type { NumberReading } from '../../number/typed/readNumbers.ts';
@@ -31,42 +32,39 @@ export function fitNumbers(
   documents: readonly IndexedDocument[],
   reading: NumberReading,
 ): Fit[] {
-  const fits = documents.flatMap((document) => fitDocument(lexicon, document, reading) ?? []);
+  const fits = documents.flatMap((document) => {
+    const own = document.numbers.flatMap((number) => fitNumber(lexicon, document, number, reading) ?? []);
+    return own.sort(byWorth).slice(0, 1);
+  });
   const proved = new Set(fits.filter(({ isProved }) => isProved).map(series));
-  return fits.filter((fit) => fit.isProved || !proved.has(series(fit))).sort((a, b) => rank(a) - rank(b));
+  return fits.filter((fit) => fit.isProved || !proved.has(series(fit))).sort(byWorth);
 }
 
 const series = ({ document, number }: Fit) => `${document.type} ${number.parts.join(' ')}`;
 const rank = ({ isComplete, isLiteral }: Fit) => (isComplete ? 0 : isLiteral ? 1 : 2);
+const byWorth = (a: Fit, b: Fit) => rank(a) - rank(b);
 
-function fitDocument(lexicon: Lexicon, document: IndexedDocument, reading: NumberReading): Fit | undefined {
-  if (reading.type !== undefined && !isOfType(document.type, reading.type)) return undefined;
-  const fits = document.numbers.flatMap((number) => {
-    if (number.ordinal !== reading.ordinal) return [];
-    const when = agreeOnTime(document, number, reading);
-    if (when === 'no') return [];
-    let isLiteral = true;
-    let isGuessed = false;
-    for (const mark of reading.marks) {
-      if (isPart(mark, number.parts) || isTypeMark(mark.mark, document.type)) continue;
-      if (mark.mark !== undefined) isLiteral = false;
-      const issued = agreeOnIssuer(lexicon, mark, document, number);
-      if (issued === 'no') return [];
-      if (issued === 'unknown') isGuessed = true;
-    }
-    if (reading.begun !== undefined && !fitsBegun(lexicon, document, number, reading.begun)) return [];
-    return [
-      {
-        document,
-        number,
-        isLiteral,
-        isComplete: isComplete(reading.marks, number.parts),
-        isProved: when === 'proved',
-        isGuessed,
-      },
-    ];
-  });
-  return fits.sort((a, b) => rank(a) - rank(b))[0];
+function fitNumber(
+  lexicon: Lexicon,
+  document: IndexedDocument,
+  number: BorneNumber,
+  { ordinal, type, marks, begun, ...time }: NumberReading,
+): Fit | undefined {
+  if (number.ordinal !== ordinal || (type && !isOfType(document.type, type))) return undefined;
+  const { parts } = number;
+  const when = agreeOnTime(document, number, time);
+  const others = marks.filter(({ mark }) => !bearsMark(parts, mark) && !isTypeMark(mark, document.type));
+  const issued = others.map((mark) => agreeOnIssuer(lexicon, mark, document, number));
+  if (when === 'no' || issued.includes('no')) return undefined;
+  if (begun !== undefined && !fitsBegun(lexicon, document, number, begun)) return undefined;
+  return {
+    document,
+    number,
+    isLiteral: others.every(({ mark }) => mark === undefined),
+    isComplete: parts.length > 0 && parts.every((part) => marks.some(({ mark }) => mark === part)),
+    isProved: when === 'proved',
+    isGuessed: issued.includes('unknown'),
+  };
 }
 
 type Agreement = 'proved' | 'unknown' | 'no';
@@ -75,29 +73,13 @@ type Agreement = 'proved' | 'unknown' | 'no';
 function agreeOnTime(
   { dates }: IndexedDocument,
   number: BorneNumber,
-  { year, date }: NumberReading,
+  { year, date }: Pick<NumberReading, 'year' | 'date'>,
 ): Agreement {
   const years = number.year ? [number.year] : dates.map((one) => Number(one.slice(0, 4)));
-  let agreement: Agreement = 'unknown';
-  for (const asked of [year, date === undefined ? undefined : Number(date.slice(0, 4))])
-    if (asked !== undefined && years.length > 0) {
-      if (!years.includes(asked)) return 'no';
-      agreement = 'proved';
-    }
-  if (date === undefined || dates.length === 0) return agreement;
-  return dates.some((one) => one.startsWith(date) || date.startsWith(one)) ? 'proved' : 'no';
-}
-
-/** A mark of the number, one without the number of the legislature, or several run together ("TTLT" of TT-LT). */
-export function isPart({ mark }: Sense, parts: readonly string[]): boolean {
-  if (mark === undefined) return false;
-  if (parts.some((part) => part === mark || (part.startsWith(mark) && /^\d+$/.test(part.slice(mark.length)))))
-    return true;
-  return (
-    parts.length > 1 &&
-    parts.join('').includes(mark) &&
-    parts.some((_, from) => parts.slice(from, from + 2).join('') === mark)
-  );
+  const isRightDay = (one: string) => one.startsWith(date!) || date!.startsWith(one);
+  if (date !== undefined && dates.length > 0 && !dates.some(isRightDay)) return 'no';
+  if (year === undefined || years.length === 0) return 'unknown';
+  return years.includes(year) ? 'proved' : 'no';
 }
 
 /**
@@ -112,18 +94,13 @@ function agreeOnIssuer(
   { parts }: BorneNumber,
 ): Agreement {
   if (!bodies) return 'no';
-  if (bodies.includes(issuer) || bodies.includes(inferredIssuer)) return 'proved';
-  if (bodies.some((body) => parts.some((part) => bodyMarks[body]!.has(part.replace(/\d+$/, '')))))
-    return 'proved';
+  const signs = (body: number) => bodyMarks[body]!.some((mark) => bearsMark(parts, mark));
+  if (bodies.includes(issuer) || bodies.includes(inferredIssuer) || bodies.some(signs)) return 'proved';
   const whole = bodyForms[issuer]?.[0];
   if (whole !== undefined && bodies.some((body) => bodyForms[body]![0]!.endsWith(whole))) return 'unknown';
   // A number without marks ("Kết luận 229") can have any that its issuer does not exclude.
   if (parts.length === 0) return ownMark.has(issuer) ? 'no' : 'unknown';
   return issuer < 0 && inferredIssuer < 0 && bodies.every((body) => !ownMark.has(body)) ? 'unknown' : 'no';
-}
-
-function isComplete(marks: readonly Sense[], parts: readonly string[]): boolean {
-  return parts.length > 0 && parts.every((part) => marks.some(({ mark }) => mark === part));
 }
 
 /** Whether letters at the end of the query can become something that is true of the document. */
@@ -133,12 +110,7 @@ function fitsBegun(
   { parts }: BorneNumber,
   begun: string,
 ): boolean {
-  const forms = [
-    parts,
-    [...TYPE_MARKS.get(type)!],
-    [type.replaceAll('-', '')],
-    bodyForms[issuer] ?? [],
-    Object.keys(FILLERS),
-  ];
-  return forms.some((some) => some.some((form) => form.startsWith(begun)));
+  const ofType = [...TYPE_MARKS.get(type)!, type.replaceAll('-', '')];
+  const forms = [...parts, ...ofType, ...(bodyForms[issuer] ?? []), ...Object.keys(FILLERS)];
+  return forms.some((form) => form.startsWith(begun));
 }

@@ -1,6 +1,5 @@
-import type { Vocabulary } from '../../number/typed/lexicon.ts';
 import type { Parts } from './parts.ts';
-import { type ResolverIndex, VOCABULARY_FILE } from './resolverIndex.ts';
+import { type ResolverIndex, ROOT_FILE, type RootFile } from './resolverIndex.ts';
 
 /** Reads what is loaded for one query, files and parts of the code alike, and notes what it missed. */
 export class IndexReader {
@@ -35,13 +34,13 @@ export class IndexReader {
     return this.missing.size > 0 || this.missingParts.size > 0;
   }
 
-  /** Whether the words that numbers are written with are loaded: `vocabulary` is for then. */
-  hasVocabulary(): boolean {
-    return this.file(VOCABULARY_FILE) !== undefined;
+  /** The first file; undefined, noted as missing, while it is not loaded. */
+  get root(): RootFile | undefined {
+    return this.file(ROOT_FILE);
   }
 
-  /** Marks and bodies. */
-  get vocabulary(): Vocabulary {
-    return this.index[VOCABULARY_FILE] as Vocabulary;
+  /** The same, for what is asked only when it is there. */
+  get vocabulary(): RootFile {
+    return this.index[ROOT_FILE] as RootFile;
   }
 }

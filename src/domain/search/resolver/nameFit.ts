@@ -1,4 +1,6 @@
-import type { WholeName } from './nameIndex.ts';
+import { documentHits } from './hits.ts';
+import type { IndexedDocument } from './readDocuments.ts';
+import { MOST_NEAR, type Resolution } from './resolution.ts';
 
 /** How well words fit a name, best first. */
 export const TIER = {
@@ -30,13 +32,14 @@ export interface NameQuery {
   marked: readonly string[];
 }
 
-export interface NamedTier extends WholeName {
-  tier: number;
-}
-
-/** The first alone is called so, and either letter by letter or no other begins so. */
-export function isSurelyNamed(fits: readonly NameFit<unknown>[]): boolean {
+/**
+ * The answer when the first document alone is called so, and either letter by letter or no other begins so; `near`
+ * holds the others. Undefined when that is not sure.
+ */
+export function certainlyNamed(fits: readonly NameFit<IndexedDocument>[]): Resolution | undefined {
   const [first, second] = fits;
-  if (first?.tier !== TIER.exact || !first.isWhole || second?.tier === TIER.exact) return false;
-  return first.isLiteral || second?.tier !== TIER.begins;
+  if (first?.tier !== TIER.exact || !first.isWhole || second?.tier === TIER.exact) return undefined;
+  if (!first.isLiteral && second?.tier === TIER.begins) return undefined;
+  const hits = documentHits(fits.map(({ item }) => item));
+  return { kind: 'certain', hits: hits.slice(0, 1), near: hits.slice(1, 1 + MOST_NEAR) };
 }

@@ -1,136 +1,57 @@
-import { isOneEditAway } from '../../text/editDistance.ts';
-import type { Searchable } from './searchableNames.ts';
-
-/** A whole name, run together, and whose it is. */
-export interface WholeName {
-  form: string;
-  /** Place in `items`. */
-  at: number;
-  /** Letter by letter, not in canonical form. */
-  isLiteral: boolean;
-  /** Not a title without its type. */
-  isWhole: boolean;
-}
+import { isOneEditAway } from '../../text/oneEdit.ts';
+import type { Searchable, WholeName } from './searchable.ts';
 
 /** Items by the words of their names: made once for each loaded file, then each key typed costs little. */
 export interface NameIndex<T> {
   items: readonly (readonly [T, Searchable])[];
-  /** All words, sorted, and for each the items that hold it. */
-  vocabulary: readonly string[];
-  holders: readonly (readonly number[])[];
-  /** All whole names, sorted. */
-  names: readonly WholeName[];
-  /** All names run together one after the other, and where those of each item begin. */
-  joined: string;
-  starts: readonly number[];
+  /** Each word with the places of the items that hold it. */
+  holders: ReadonlyMap<string, readonly number[]>;
+  names: readonly (WholeName & { at: number })[];
 }
 
-export function makeNameIndex<T>(items: readonly (readonly [T, Searchable])[]): NameIndex<T> {
+const indexes = new WeakMap<readonly unknown[], NameIndex<never>>();
+
+/** The index of a list; made once a list. */
+export function nameIndexOf<T>(list: readonly T[], toSearchable: (item: T) => Searchable): NameIndex<T> {
+  const index = (indexes.get(list) as NameIndex<T> | undefined) ?? makeNameIndex(list, toSearchable);
+  indexes.set(list, index as NameIndex<never>);
+  return index;
+}
+
+function makeNameIndex<T>(list: readonly T[], toSearchable: (item: T) => Searchable): NameIndex<T> {
+  const items = list.map((item) => [item, toSearchable(item)] as const);
   const holders = new Map<string, number[]>();
-  const names: WholeName[] = [];
-  const starts: number[] = [];
-  const runs: string[] = [];
-  let length = 0;
-  items.forEach(([, { plain, squeezed, canonical, titlesAt }], at) => {
-    for (const word of plain.split(' ')) {
-      if (word === '' || word === '|') continue;
-      const own = holders.get(word);
-      if (!own) holders.set(word, [at]);
-      else if (own.at(-1) !== at) own.push(at);
-    }
-    squeezed.forEach((form, place) => {
-      names.push({ form, at, isLiteral: true, isWhole: place < titlesAt });
-    });
-    canonical.forEach((form, place) => {
-      if (form !== squeezed[place]) names.push({ form, at, isLiteral: false, isWhole: place < titlesAt });
-    });
-    starts.push(length);
-    const run = `${squeezed.join('|')}|`;
-    runs.push(run);
-    length += run.length;
-  });
-  const vocabulary = [...holders.keys()].sort();
-  names.sort((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
-  return {
-    items,
-    vocabulary,
-    holders: vocabulary.map((word) => holders.get(word)!),
-    names,
-    joined: runs.join(''),
-    starts,
-  };
+  for (const [at, [, { plain }]] of items.entries())
+    for (const word of new Set(plain.match(/[a-z\d]+/g)))
+      if (!holders.get(word)?.push(at)) holders.set(word, [at]);
+  const names = items.flatMap(([, searchable], at) => searchable.names.map((name) => ({ ...name, at })));
+  return { items, holders, names };
 }
 
-/** Places of the words that are `text`, or begin with it. */
-export function wordsLike<T>({ vocabulary }: NameIndex<T>, text: string, isBeginning: boolean): number[] {
-  const found: number[] = [];
-  for (let at = firstFrom(vocabulary, text, (word) => word); at < vocabulary.length; at++) {
-    if (isBeginning ? !vocabulary[at]!.startsWith(text) : vocabulary[at] !== text) break;
-    found.push(at);
-  }
-  return found;
-}
+/** A way in which a word of a query may stand in a name. */
+export type Likeness = (word: string, asked: string) => boolean;
+/** A figure is whole or another one: "điều 5" is not the beginning of "… một số điều … 59/2023". */
+export const begins: Likeness = (word, asked) =>
+  /^\d+$/.test(asked) ? word === asked : word.startsWith(asked);
+export const isNearly: Likeness = (word, asked) =>
+  word === asked || (asked.length >= SHORTEST_TYPO && isOneEditAway(word, asked));
+/** Words in which one wrong letter is forgiven. */
+const SHORTEST_TYPO = 4;
 
-/** Places of the words that are one wrong letter away. */
-export function wordsNear<T>({ vocabulary }: NameIndex<T>, text: string): number[] {
-  const near: number[] = [];
-  for (let at = 0; at < vocabulary.length; at++) {
-    const word = vocabulary[at]!;
-    if (isOneEditAway(word, text)) near.push(at);
-  }
-  return near;
-}
-
-/** Items that hold one of the words of every group. */
+/** Places of the items that hold every word of a query: the last in one of two ways, the others in the first alone. */
 export function itemsWithAll<T>(
-  { items, holders }: NameIndex<T>,
-  groups: readonly (readonly number[])[],
+  { holders }: NameIndex<T>,
+  texts: readonly string[],
+  isLike: Likeness | undefined,
+  isLastLike: Likeness,
 ): number[] {
-  if (groups.some((group) => group.length === 0)) return [];
-  const held = new Uint8Array(items.length);
-  groups.forEach((group, place) => {
-    for (const word of group) for (const at of holders[word]!) if (held[at] === place) held[at] = place + 1;
-  });
-  const found: number[] = [];
-  for (let at = 0; at < items.length; at++) if (held[at] === groups.length) found.push(at);
-  return found;
-}
-
-/** A beginning of more names than this tells none of them from the others. */
-const MOST_BEGINNINGS = 300;
-
-/** Whole names that begin with a form, the form itself first; only the form itself where very many begin so. */
-export function namesFrom<T>({ names }: NameIndex<T>, form: string): readonly WholeName[] {
-  const from = firstFrom(names, form, (name) => name.form);
-  const isMany = names[from + MOST_BEGINNINGS]?.form.startsWith(form) ?? false;
-  let to = from;
-  while (to < names.length && (isMany ? names[to]!.form === form : names[to]!.form.startsWith(form))) to++;
-  return names.slice(from, to);
-}
-
-/** Items with a name in which the letters stand, whatever the spaces. */
-export function itemsWithRun<T>({ joined, starts }: NameIndex<T>, run: string): number[] {
-  const found: number[] = [];
-  for (let at = joined.indexOf(run); at >= 0; ) {
-    const item = firstFrom(starts, at + 1, (start) => start) - 1;
-    found.push(item);
-    at = item + 1 < starts.length ? joined.indexOf(run, starts[item + 1]) : -1;
+  let found: Set<number> | undefined;
+  for (const text of new Set(texts)) {
+    const like = [text === texts.at(-1) ? isLastLike : undefined, isLike].filter((one) => one !== undefined);
+    const words = [...holders.keys()].filter((word) => word === text || like.some((is) => is(word, text)));
+    const own = new Set(words.flatMap((word) => holders.get(word)!));
+    const both = found ? [...found].filter((at) => own.has(at)) : own;
+    found = new Set(both);
   }
-  return found;
-}
-
-/** The place of the first entry that is not before `wanted`, found by halving. */
-function firstFrom<E, K extends string | number>(
-  sorted: readonly E[],
-  wanted: K,
-  keyOf: (entry: E) => K,
-): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keyOf(sorted[middle]!) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return [...(found ?? [])];
 }

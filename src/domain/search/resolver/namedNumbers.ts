@@ -1,8 +1,8 @@
+import { canonicalName } from '../../document/canonicalName.ts';
 import { lexiconOf, type Vocabulary } from '../../number/typed/lexicon.ts';
 import { readNumbers } from '../../number/typed/readNumbers.ts';
 import { parseRoman } from '../../place/roman.ts';
 import { plainWords, toWords, type Word } from '../../text/words.ts';
-import { canonicalName } from './canonicalName.ts';
 
 /** Ordinals that the beginnings of names can be read as: "Nghị quyết Trung ương 5 - khóa IX" → 5. */
 export function namedNumbers(file: Vocabulary, names: readonly string[]): string[] {

@@ -31,8 +31,8 @@ export interface NumberPart {
 }
 
 export interface NamePart {
-  /** Documents with an alias or without a number; undefined while their file is not loaded. */
-  named: (reader: IndexReader) => readonly IndexedDocument[] | undefined;
+  /** Documents with an alias or without a number. */
+  named: (reader: IndexReader) => readonly IndexedDocument[];
   /** Documents and bodies whose names hold the words; `among` are documents that bear the number among the words. */
   resolveNames: (
     reader: IndexReader,

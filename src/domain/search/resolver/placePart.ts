@@ -1,10 +1,11 @@
-import { TERRITORY_NAMES } from '../../../site.config.ts';
+import { OWN_PROGRAMME, TERRITORY_NAMES } from '../../../site.config.ts';
+import { documentTypeName } from '../../document/documentType.ts';
 import { type PlaceQuery, readPlaces } from '../../place/typed/placeQueries.ts';
 import { readPlace, type Step } from '../../place/typed/readPlace.ts';
 import { parseId } from '../../provision/id.ts';
 import { plainWords, toWords, type Word } from '../../text/words.ts';
 import type { TypedQuery } from '../typedQuery.ts';
-import { documentHit, provisionHit } from './hits.ts';
+import { documentHit } from './hits.ts';
 import type { IndexReader } from './indexReader.ts';
 import { TIER } from './nameFit.ts';
 import type { IndexedDocument } from './readDocuments.ts';
@@ -44,7 +45,7 @@ const isDate = (query: string) => /^\s*\d/.test(query);
 /** The documents that words mean, by number or by their whole name. */
 function findDocuments(reader: IndexReader, words: readonly Word[]): IndexedDocument[] {
   const [names, numbers] = [reader.part('names'), reader.part('numbers')];
-  if (!names || !numbers || !reader.hasVocabulary()) return [];
+  if (!names || !numbers || !reader.root) return [];
   const called = names.wholeNames(reader, words).filter(({ tier }) => tier === TIER.exact);
   return [...new Set([...called.map(({ item }) => item), ...numbers.findNumbered(reader, words)])];
 }
@@ -59,19 +60,16 @@ const CALLED = [
 
 /** A document that a place is looked for in. */
 type Holder = Pick<IndexedDocument, 'id' | 'name' | 'hasText'> & Partial<IndexedDocument>;
+/** What a place without a document lies in: its file is always there, empty where its text is not. */
+const PROGRAMME: Holder = { id: OWN_PROGRAMME, name: documentTypeName('chuong-trinh'), hasText: true };
 
 /** The programme, when the rest is nothing, says "chương trình", or repeats its title; undefined when it says another. */
 function programmeIn(reader: IndexReader, rest: readonly Word[]): Holder[] | undefined {
-  const [id, name, hasText] = reader.index.goc.programme;
-  if (id === undefined || name === undefined) return rest.length === 0 ? [] : undefined;
-  if (rest.length === 0) return [{ id, name, hasText: hasText === 1 }];
+  if (rest.length === 0) return [PROGRAMME];
   const isSaid = rest.some(({ text }) => text === 'trinh' || text === 'cthd');
   if (!isSaid && !rest.every(({ text }) => BESIDE.has(text))) return undefined;
-  const programme =
-    reader
-      .part('names')
-      ?.named(reader)
-      ?.filter((one) => one.id === id) ?? [];
+  const named = reader.part('names')?.named(reader) ?? [];
+  const programme = named.filter(({ id }) => id === PROGRAMME.id);
   const called = isSaid
     ? programme.flatMap((one) => plainWords([one.name, ...one.aliases, one.subject].join(' ')))
     : [];
@@ -89,12 +87,18 @@ interface PlaceAnswer {
 function placeIn(reader: IndexReader, document: Holder, place: PlaceQuery, isBare: boolean): PlaceAnswer {
   const nothing = { hits: [], near: [], isWhole: true };
   if (!document.hasText)
-    return isBare
-      ? nothing
-      : { ...nothing, hits: [{ ...documentHit(document as IndexedDocument), lack: 'no-text' }] };
+    return isBare ? nothing : { ...nothing, hits: [documentHit(document as IndexedDocument, 'no-text')] };
   const file = reader.file<PlaceFile>(placeFile(document.id));
   if (!file) return nothing;
-  const toHit = (row: PlaceRow) => provisionHit(document.id, document.name, row);
+  const { id, name } = document;
+  const toHit = ([provision, place, words]: PlaceRow): Hit => ({
+    kind: 'provision',
+    document: id,
+    provision,
+    name,
+    place,
+    words,
+  });
   const exact = place.id === undefined ? undefined : file.find(([id]) => id === place.id);
   if (exact) return { hits: [toHit(exact)], near: [], isWhole: true };
   // "phần II" is how a mục is called where a text has no phần.
@@ -109,7 +113,7 @@ function placeIn(reader: IndexReader, document: Holder, place: PlaceQuery, isBar
   const near = nearPlaces(file, steps).map(toHit);
   return isBare
     ? { ...nothing, near }
-    : { ...nothing, hits: [{ ...documentHit(document as IndexedDocument), lack: 'no-such-clause' }], near };
+    : { ...nothing, hits: [documentHit(document as IndexedDocument, 'no-such-clause')], near };
 }
 
 /** True when every step stands in the path and the last unit of the path is one of the steps. */

@@ -1,79 +1,55 @@
-import { type NamedTier, type NameFit, type NameQuery, TIER } from './nameFit.ts';
-import type { Searchable } from './searchableNames.ts';
+import { type NameFit, type NameQuery, TIER } from './nameFit.ts';
+import type { Searchable } from './searchable.ts';
 
 /** More are of no use to anyone. */
 const MOST_FITS = 60;
 
+/** A name that is, or begins with, the query. */
+export type NamedTier = Omit<NameFit<unknown>, 'item'>;
+
 /** A fit with all that its place among the others depends on. */
 interface Ranked<T> extends NameFit<T> {
-  /** Words whose marks are not the name's. */
-  misses: number;
-  /** The last word is only begun. */
-  isBegun: boolean;
-  /** 0 the names, 1 the subject, 2 the issuer. */
-  field: number;
+  /** What tells the better of two fits, the weightiest first; the smaller is the better. */
+  worth: readonly number[];
 }
 
-/** What tells the better of two fits, the weightiest first. */
-const BY_WORTH: readonly ((fit: Ranked<unknown>) => number)[] = [
-  ({ tier }) => tier,
-  ({ isLiteral }) => Number(!isLiteral),
-  ({ misses }) => misses,
-  ({ isBegun }) => Number(isBegun),
-  ({ field }) => field,
-];
-
-function compareFits(a: Ranked<unknown>, b: Ranked<unknown>): number {
-  for (const worth of BY_WORTH) if (worth(a) !== worth(b)) return worth(a) - worth(b);
-  return 0;
+/** What an item is worth for a query: by its whole name, else as its words stand, or as `tier` says. */
+export function rankFit<T>(
+  { texts, marked }: NameQuery,
+  [item, searchable]: readonly [T, Searchable],
+  named: NamedTier | undefined,
+  tier?: number,
+): Ranked<T> {
+  const placed = tier === undefined ? placeWords(searchable, texts) : { tier, field: 1 };
+  const { field, ...fit } = named ? { ...named, field: 0 } : { ...placed, isLiteral: false, isWhole: false };
+  const misses = marked.filter((word) => !searchable.spellings().includes(word)).length;
+  const isBegun = !named && !searchable.plain.includes(` ${texts.at(-1)} `);
+  return { item, ...fit, worth: [fit.tier, fit.isLiteral ? 0 : 1, misses, isBegun ? 1 : 0, field] };
 }
 
-/** Gathers fits and puts them in order; equal ones keep theirs. */
-export class Ranking<T> {
-  private readonly fits: Ranked<T>[] = [];
-  private readonly query: NameQuery;
-  private readonly lastWord: string;
-
-  constructor(query: NameQuery) {
-    this.query = query;
-    this.lastWord = ` ${query.texts.at(-1)} `;
-  }
-
-  get isEmpty(): boolean {
-    return this.fits.length === 0;
-  }
-
-  add([item, searchable]: readonly [T, Searchable], named: NamedTier | undefined, tier?: number): void {
-    const placed = tier === undefined ? placeWords(searchable, this.query.texts) : { tier, field: 1 };
-    this.fits.push({
-      item,
-      ...(named ? { tier: named.tier, field: 0 } : placed),
-      isLiteral: named?.isLiteral ?? false,
-      isWhole: named?.isWhole ?? false,
-      misses: this.query.marked.filter((word) => !searchable.spellings().includes(word)).length,
-      isBegun: !named && !searchable.plain.includes(this.lastWord),
-    });
-  }
-
-  best(): NameFit<T>[] {
-    return this.fits.sort(compareFits).slice(0, MOST_FITS);
-  }
+/** The best first; equal ones keep their order. */
+export function sortFits<T>(fits: Ranked<T>[]): NameFit<T>[] {
+  const compare = (a: readonly number[], b: readonly number[]) => {
+    const at = a.findIndex((worth, place) => worth !== b[place]);
+    return at < 0 ? 0 : a[at]! - b[at]!;
+  };
+  return fits.sort((a, b) => compare(a.worth, b.worth)).slice(0, MOST_FITS);
 }
 
-/** How the words stand in the names: together, in order, anyhow; and in which part of them. */
+/** How the words stand in the names: together, in order, anyhow; and in which part of them (0 names, 1 subject, 2 issuer). */
 function placeWords(
-  { plain, subjectAt, issuerAt }: Searchable,
+  { plain, starts }: Searchable,
   texts: readonly string[],
 ): { tier: number; field: number } {
-  const fieldOf = (at: number) => (at < subjectAt ? 0 : at < issuerAt ? 1 : 2);
+  const fieldOf = (at: number) => starts.filter((start) => start <= at).length;
   const phrase = plain.indexOf(` ${texts.join(' ')}`);
   if (phrase >= 0) return { tier: TIER.phrase, field: fieldOf(phrase) };
-  const first = fieldOf(plain.indexOf(` ${texts[0]}`));
+  const field = fieldOf(plain.indexOf(` ${texts[0]}`));
   let at = 0;
   for (const [place, text] of texts.entries()) {
     const next = plain.indexOf(place === texts.length - 1 ? ` ${text}` : ` ${text} `, at);
-    if (next < 0) return { tier: TIER.scattered, field: first };
+    if (next < 0) return { tier: TIER.scattered, field };
     at = next + text.length;
   }
-  return { tier: TIER.inOrder, field: first };
+  return { tier: TIER.inOrder, field };
 }

@@ -3,14 +3,7 @@ import { ruledId } from '../../document/ruledId.ts';
 import type { BorneNumber } from '../../number/borneNumber.ts';
 import type { IndexReader } from './indexReader.ts';
 import { readNumberCell } from './numberCell.ts';
-import {
-  type DocumentRow,
-  NAMED_FILE,
-  numberFile,
-  OWN_WORDS,
-  type RootFile,
-  titleFile,
-} from './resolverIndex.ts';
+import { type DocumentRow, NAMED_FILE, numberFile, OWN_WORDS, type RootFile } from './resolverIndex.ts';
 
 /** A row of the index, unfolded. */
 export interface IndexedDocument {
@@ -25,32 +18,10 @@ export interface IndexedDocument {
   /** Place in `bodies`; -1 when unknown. */
   issuer: number;
   inferredIssuer: number;
-  status?: string;
+  status: string;
   aliases: readonly string[];
   hasText: boolean;
   hasNumber: boolean;
-}
-
-/** The documents of one file by ordinal and in order; made once a file. */
-interface ReadFile {
-  documents: readonly IndexedDocument[];
-  byOrdinal: ReadonlyMap<string, readonly IndexedDocument[]>;
-}
-
-const readFiles = new WeakMap<readonly DocumentRow[], ReadFile>();
-
-function readRows(root: RootFile, rows: readonly DocumentRow[]): ReadFile {
-  let file = readFiles.get(rows);
-  if (!file) {
-    const documents = rows.map((row) => readRow(root, row));
-    const byOrdinal = new Map<string, IndexedDocument[]>();
-    for (const document of documents)
-      for (const ordinal of new Set(document.numbers.map((number) => number.ordinal)))
-        byOrdinal.set(ordinal, [...(byOrdinal.get(ordinal) ?? []), document]);
-    file = { documents, byOrdinal };
-    readFiles.set(rows, file);
-  }
-  return file;
 }
 
 function readRow(root: RootFile, row: DocumentRow): IndexedDocument {
@@ -70,7 +41,7 @@ function readRow(root: RootFile, row: DocumentRow): IndexedDocument {
     dates: list(dates),
     issuer: issuer - 1,
     inferredIssuer: inferredIssuer - 1,
-    ...(status && { status }),
+    status,
     aliases: list(aliases),
     hasText: hasText === 1,
     hasNumber: cells.length > 0,
@@ -79,26 +50,27 @@ function readRow(root: RootFile, row: DocumentRow): IndexedDocument {
 
 const list = (joined: string) => (joined === '' ? [] : joined.split('|'));
 
-/** Documents that bear an ordinal; undefined while their file is not loaded. */
-export function withOrdinal(reader: IndexReader, ordinal: string): readonly IndexedDocument[] | undefined {
-  const { goc } = reader.index;
-  const rows = reader.file<readonly DocumentRow[]>(numberFile(goc.spread, ordinal));
-  return rows && (readRows(goc, rows).byOrdinal.get(ordinal) ?? []);
+const readFiles = new WeakMap<readonly DocumentRow[], readonly IndexedDocument[]>();
+const NONE: readonly IndexedDocument[] = [];
+
+/** The documents of a file, always the same objects; none while it is not loaded, which the reader notes. */
+export function documentsIn(reader: IndexReader, name: string): readonly IndexedDocument[] {
+  const { root } = reader;
+  const rows = reader.file<readonly DocumentRow[]>(name);
+  if (!rows || !root) return NONE;
+  const documents = readFiles.get(rows) ?? rows.map((row) => readRow(root, row));
+  readFiles.set(rows, documents);
+  return documents;
 }
 
-/** Documents with an alias or without a number; undefined while their file is not loaded. */
-export function named(reader: IndexReader): readonly IndexedDocument[] | undefined {
-  const rows = reader.file<readonly DocumentRow[]>(NAMED_FILE);
-  return rows && readRows(reader.index.goc, rows).documents;
+/** Documents that bear an ordinal. */
+export function withOrdinal(reader: IndexReader, ordinal: string): readonly IndexedDocument[] {
+  const all = documentsIn(reader, numberFile(reader.vocabulary.spread, ordinal));
+  return all.filter(({ numbers }) => numbers.some((number) => number.ordinal === ordinal));
 }
 
-/** All documents whose title files are loaded, in the corpus's order, as lists that stay the same objects. */
-export function titled(reader: IndexReader): (readonly IndexedDocument[])[] {
-  const { goc } = reader.index;
-  return Array.from({ length: goc.titles }, (_, at) => reader.file<readonly DocumentRow[]>(titleFile(at)))
-    .filter((rows) => rows !== undefined)
-    .map((rows) => readRows(goc, rows).documents);
-}
+/** Documents with an alias or without a number. */
+export const named = (reader: IndexReader) => documentsIn(reader, NAMED_FILE);
 
 /** Whether a document is of a year, by its number or a date. */
 export function isOfYear({ numbers, dates }: IndexedDocument, asked: number): boolean {

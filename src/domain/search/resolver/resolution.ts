@@ -12,7 +12,8 @@ export interface DocumentHit {
   subject: string;
   /** True when the subject is the official title, in the document's own words. */
   isOfficial: boolean;
-  status?: string;
+  /** Empty where nothing is known. */
+  status: string;
   /** Set when a clause of it was asked for that cannot be opened: the office has no text, or the text no such clause. */
   lack?: 'no-text' | 'no-such-clause';
 }

@@ -6,7 +6,8 @@ import { type WrittenForm, writtenForms } from '../../../../tests/search/written
 import { resolveQuery } from './resolveQuery.ts';
 import type { ResolverIndex } from './resolverIndex.ts';
 
-const RUNS = 10_000;
+/** The same forms each time: what fails, fails for everybody. */
+const SEED = 20_021_018;
 
 /** What an untidy hand does to a form without changing what it says. */
 const untidiness = fc.record({
@@ -47,9 +48,10 @@ function checkLanding(
 }
 
 describe.each([
-  ['the real corpus', real],
-  ['3,000 numbers with near-collisions', generated],
-])('%s', (_, corpus) => {
+  // Its forms are all asked below as they stand; here, what an untidy hand makes of them.
+  ['the real corpus', real, 3_000],
+  ['3,000 numbers with near-collisions', generated, 7_000],
+])('%s', (_, corpus, runs) => {
   const numbered = corpus.documents.flatMap(({ document, numbers }) =>
     numbers.map((number) => ({ document, forms: writtenForms(number) })),
   );
@@ -58,7 +60,7 @@ describe.each([
     expect(Math.min(...numbered.map(({ forms }) => forms.length))).toBeGreaterThanOrEqual(50);
   });
 
-  test(`no wrong landing in ${RUNS} forms`, { timeout: 120_000 }, () => {
+  test(`no wrong landing in ${runs} forms`, () => {
     const anyForm = fc.nat(numbered.length - 1).chain((at) =>
       fc.record({
         document: fc.constant(numbered[at]!.document),
@@ -70,18 +72,18 @@ describe.each([
       fc.property(anyForm, ({ document, form, how }) =>
         checkLanding(corpus, document, form, untidy(form.text, how)),
       ),
-      { numRuns: RUNS },
+      { numRuns: runs, seed: SEED },
     );
   });
 });
 
-test('every form of every number of the real corpus lands right', { timeout: 120_000 }, () => {
+test('every form of every number of the real corpus lands right', () => {
   for (const { document, numbers } of real.documents)
     for (const number of numbers)
       for (const form of writtenForms(number)) checkLanding(real, document, form, form.text);
 });
 
-test('a number that is not here lands nowhere and says so', { timeout: 120_000 }, () => {
+test('a number that is not here lands nowhere and says so', () => {
   const taken = new Set(made.numbers.map(({ ordinal }) => Number.parseInt(ordinal, 10)));
   const free = Array.from({ length: 900 }, (_, at) => at + 1).filter((ordinal) => !taken.has(ordinal));
   fc.assert(
@@ -98,6 +100,6 @@ test('a number that is not here lands nowhere and says so', { timeout: 120_000 }
       expect(near.length).toBeLessThanOrEqual(5);
       if (form.type !== undefined || form.marks.length > 0) expect(kind, form.text).toBe('no-such-number');
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_500, seed: SEED },
   );
 });

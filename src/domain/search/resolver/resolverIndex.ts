@@ -1,20 +1,18 @@
 import type { DocumentTypeId } from '../../document/documentType.ts';
-import type { Vocabulary } from '../../number/typed/lexicon.ts';
+import type { BodyRow, Vocabulary } from '../../number/typed/lexicon.ts';
 
-/** The files of the index that are loaded so far, by name; `goc` always. Format: `../README.md`. */
-export type ResolverIndex = { readonly goc: RootFile } & Readonly<Record<string, ResolverFile>>;
-export type ResolverFile = RootFile | Vocabulary | readonly DocumentRow[] | PlaceFile;
+/** The files of the index that are loaded so far, by name. Format: `../README.md`. */
+export type ResolverIndex = Readonly<Record<string, ResolverFile>>;
+export type ResolverFile = RootFile | readonly BodyRow[] | readonly DocumentRow[] | PlaceFile;
 
-/** `goc`: what every query needs. */
-export interface RootFile {
+/** `goi`: what every query but places of the programme needs, and all that numbers are written with. */
+export interface RootFile extends Vocabulary {
   /** How many last digits of an ordinal name its number file. */
   spread: number;
   /** How many title files there are. */
   titles: number;
   /** Table that rows point into. */
   types: readonly DocumentTypeId[];
-  /** The document that a place without a document belongs to, its name, 1 when its text is here; nothing where there is none. */
-  programme: readonly [id?: string, name?: string, hasText?: number];
   /** Figures that stand in names: a number query with one of them can be a name ("nghị quyết trung ương 5"). */
   namedNumbers: readonly string[];
 }
@@ -29,7 +27,7 @@ export type DocumentRow = readonly [
   subject?: string,
   /** Its date, and others that sources give, joined by `|`. */
   dates?: string,
-  /** Place in `bodies`, from 1; 0 when unknown. */
+  /** Place among the bodies of `goi`, from 1; 0 when unknown. */
   issuer?: number,
   /** What is known of its force, in words; empty when unknown. */
   status?: string,
@@ -58,8 +56,9 @@ export function numberFile(spread: number, ordinal: string): string {
   return `so-${String(digits).padStart(spread, '0')}`;
 }
 
-/** What numbers are written with: all numbers and bodies. */
-export const VOCABULARY_FILE = 'goi';
+export const ROOT_FILE = 'goi';
+/** The bodies that issued nothing: readers look for them by name. */
+export const BODIES_FILE = 'co-quan';
 /** Rows of the documents with an alias or without a number: what can be called by a name of its own. */
 export const NAMED_FILE = 'ten';
 export const titleFile = (at: number) => `ten-${at}`;

@@ -1,0 +1,22 @@
+import { clauseSource } from '../../src/corpus/clauseRecords.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { resolverIndexOf } from '../../src/corpus/resolverSource.ts';
+import { indexInMemory } from '../../src/domain/search/clause/indexInMemory.ts';
+import { searchClauses } from '../../src/domain/search/clause/search.ts';
+import { resolveQuery } from '../../src/domain/search/resolver/resolveQuery.ts';
+import { joinAnswers, type SiteAnswer } from '../../src/domain/search/siteAnswer.ts';
+
+/**
+ * The search of a corpus as a reader's browser runs it: the same indexes, the same two readers, the same order. Nothing
+ * is built and nothing leaves this machine.
+ */
+export function openSearch(corpus: Corpus): (query: string) => Promise<SiteAnswer> {
+  const { records, abbreviations } = clauseSource(corpus);
+  const clauses = indexInMemory(records, abbreviations).index;
+  const resolver = resolverIndexOf(corpus);
+  return async (query) => {
+    const resolution = resolveQuery(resolver, query);
+    const isMissingNumber = resolution.kind === 'no-such-number';
+    return joinAnswers(query, resolution, await searchClauses(clauses, query, { isMissingNumber }));
+  };
+}
