@@ -20,6 +20,10 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   if (begins(bytes, '{\\rtf'))
     throw new ImportRefusal('unknown-format', 'Tệp .rtf: mở bằng Word, lưu thành .docx.');
   if (/^(?:docx|odt|pdf)$/.test(ending)) throw new ImportRefusal('damaged');
+  return formatOfText(bytes, ending);
+}
+
+function formatOfText(bytes: Uint8Array, ending: string): Format {
   const isWide = begins(bytes, '\xFF\xFE') || begins(bytes, '\xFE\xFF');
   if (!isWide && bytes.subarray(0, 8192).includes(0)) throw new ImportRefusal('unknown-format');
   if (bytes.length > LIMITS.plain) throw new ImportRefusal('too-large');

@@ -52,10 +52,8 @@ function blocksOf(text: string, part?: Origin['part']): Block[] {
   for (let at = 0; at < lines.length; at++) {
     const origin: Origin = { paragraph: at + 1, ...(part && { part }) };
     const paragraph = (words: string) => ({ kind: 'paragraph' as const, spans: [{ text: words }], origin });
-    const cells = cellsOf(lines[at]!);
-    let end = at + 1;
-    while (cells && cellsOf(lines[end] ?? '')?.length === cells.length) end++;
-    if (cells && end - at > 1) {
+    const end = endOfTable(lines, at);
+    if (end - at > 1) {
       const rows = lines
         .slice(at, end)
         .map((line) => cellsOf(line)!.map((cell) => ({ paragraphs: [paragraph(cell)] })));
@@ -64,6 +62,14 @@ function blocksOf(text: string, part?: Origin['part']): Block[] {
     } else for (const words of lines[at]!.split('\t')) if (words.trim() !== '') blocks.push(paragraph(words));
   }
   return blocks;
+}
+
+/** The line behind those that have as many cells as this one. */
+function endOfTable(lines: readonly string[], at: number): number {
+  const cells = cellsOf(lines[at]!);
+  let end = at + 1;
+  while (cells && cellsOf(lines[end] ?? '')?.length === cells.length) end++;
+  return end;
 }
 
 /** "a\tb\t": a row of a table on one line. */

@@ -121,11 +121,15 @@ function takeHeadLine(text: string, head: Head, issuer: string[]): LeftOutReason
     for (const one of both) takeHeadLine(one, head, issuer);
     return 'form-head';
   }
+  takeFact(text, head, issuer);
+  return 'form-head';
+}
+
+function takeFact(text: string, head: Head, issuer: string[]): void {
   const number = numberAtHead(text);
   const dated = placeAndDate(text);
   if (number !== undefined) head.number ??= number;
   else if (dated) Object.assign(head, { ...dated, ...head });
   else if (subjectOfLetter(text)) head.subject ??= subjectOfLetter(text);
   else if (isCapitals(text) && !isUnnumbered(text)) issuer.push(text);
-  return 'form-head';
 }

@@ -30,14 +30,8 @@ export function findTitle(
   isBehindHead: boolean,
   issuer = '',
 ): FoundTitle | undefined {
-  const reach = Math.min(lines.length, from + REACH);
-  let at = from;
-  while (at < reach && !isTitleStart(lines[at]!, isBehindHead)) {
-    const { text, table } = lines[at]!;
-    if (table || (isProvision(text) && !isRule(text))) return undefined;
-    at++;
-  }
-  if (at >= reach) return undefined;
+  const at = startOfTitle(lines, from, isBehindHead);
+  if (at === -1) return undefined;
   const first = lines[at]!;
   const kind = kindAtStart(first.text)!;
   const skipped = readHeadLines(lines.slice(from, at), 'page-furniture');
@@ -64,6 +58,14 @@ export function findTitle(
     end,
     leftOut,
   };
+}
+
+/** The line with the kind; -1 when the text begins before one is found. */
+function startOfTitle(lines: readonly RawLine[], from: number, isBehindHead: boolean): number {
+  const reach = lines.slice(from, from + REACH);
+  const found = reach.findIndex((line) => isTitleStart(line, isBehindHead));
+  const begun = reach.findIndex(({ text, table }) => table || (isProvision(text) && !isRule(text)));
+  return found === -1 || (begun !== -1 && begun < found) ? -1 : from + found;
 }
 
 function isTitleStart({ text, table }: RawLine, isBehindHead: boolean): boolean {

@@ -12,25 +12,37 @@ export function toColumns(rows: readonly PrintedLine[][]): (Column | { table: Pr
   for (let at = 0; at < rows.length; ) {
     const row = rows[at]!;
     const end = row.length > 2 ? endOfTable(rows, at) : at;
-    const gutter = end - at > 1 ? undefined : gutterAt(rows, at);
-    const last = parts.at(-1);
-    const open = last && !('table' in last) && isWhole(last) ? last : undefined;
+    const gutter = gutterAt(rows, at);
     if (end - at > 1) {
       parts.push({ table: rows.slice(at, end).map((one) => [...one]) });
       at = end;
-    } else if (gutter) {
-      const before = open ? takeBack(open, gutter) : [];
-      if (open?.length === 0) parts.pop();
-      const band = bandFrom([...before.map((line) => [line]), ...rows.slice(at)], gutter);
-      parts.push(...band.columns.filter((column) => column.length > 0));
-      at += band.end - before.length;
-    } else {
+    } else if (gutter) at = addBand(parts, rows, at, gutter);
+    else {
+      const open = openWhole(parts);
       if (open) open.push(...row);
       else parts.push(markWhole([...row]));
       at++;
     }
   }
   return parts;
+}
+
+type Parts = ReturnType<typeof toColumns>;
+
+/** The lines of a page's whole width that the next one goes on with. */
+function openWhole(parts: Parts): Column | undefined {
+  const last = parts.at(-1);
+  return last && !('table' in last) && isWhole(last) ? last : undefined;
+}
+
+/** Adds the two columns that begin at a row; returns the row behind them. */
+function addBand(parts: Parts, rows: readonly PrintedLine[][], at: number, gutter: Gutter): number {
+  const open = openWhole(parts);
+  const before = open ? takeBack(open, gutter) : [];
+  if (open?.length === 0) parts.pop();
+  const band = bandFrom([...before.map((line) => [line]), ...rows.slice(at)], gutter);
+  parts.push(...band.columns.filter((column) => column.length > 0));
+  return at + band.end - before.length;
 }
 
 /** The empty stretch between two columns. */

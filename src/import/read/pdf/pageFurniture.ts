@@ -10,7 +10,6 @@ const DEPTH = 2;
  * of each page, as columns; what is found is told by line.
  */
 export function findFurniture(pages: readonly (readonly PrintedLine[][])[]): Map<PrintedLine, LeftOutReason> {
-  const found = new Map<PrintedLine, LeftOutReason>();
   const ends = pages.map((rows) => [...rows.slice(0, DEPTH), ...rows.slice(-DEPTH)]);
   const times = new Map<string, Set<number>>();
   for (const [page, rows] of ends.entries())
@@ -19,17 +18,16 @@ export function findFurniture(pages: readonly (readonly PrintedLine[][])[]): Map
       times.set(key, (times.get(key) ?? new Set()).add(page));
     }
   const often = Math.max(3, Math.ceil(pages.length * 0.4));
-  for (const rows of ends)
-    for (const row of rows)
-      for (const line of row) {
-        if ((times.get(keyOf(line))?.size ?? 0) >= often && line.text.length < 160)
-          found.set(line, 'running-head');
-      }
-  for (const rows of pages)
-    for (const row of [rows[0], rows.at(-1)])
-      if (row?.length === 1 && pages.length > 1 && PAGE_NUMBER.test(row[0]!.text))
-        found.set(row[0]!, 'page-number');
-  return found;
+  const isHead = (line: PrintedLine) => times.get(keyOf(line))!.size >= often && line.text.length < 160;
+  const heads = ends.flat(2).filter(isHead);
+  const outermost = pages.length > 1 ? pages.flatMap((rows) => [rows[0], rows.at(-1)]) : [];
+  const numbers = outermost.flatMap((row) =>
+    row?.length === 1 && PAGE_NUMBER.test(row[0]!.text) ? row : [],
+  );
+  return new Map<PrintedLine, LeftOutReason>([
+    ...heads.map((line) => [line, 'running-head'] as const),
+    ...numbers.map((line) => [line, 'page-number'] as const),
+  ]);
 }
 
 /** The words with every number alike, and roughly where they stand. */

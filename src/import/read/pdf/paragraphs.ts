@@ -62,22 +62,29 @@ function begins(open: readonly PrintedLine[], line: PrintedLine, measure: Measur
   const [text, before] = [line.text.trim(), last.text.trim()];
   if (UNFINISHED.test(before)) return false;
   if (isFormLine(text) || isFormLine(before) || isBareDivision(before)) return true;
-  if (isSignatureStart(before, true) && isCapitals(before) && !isCapitals(text)) return true;
-  if (
-    isPersonName(text) ||
-    isSignatureStart(text, true) ||
-    (isBold(last) && !isBold(line) && !isCapitals(text))
-  )
-    return true;
+  if (isPersonName(text) || isSignatureStart(text, true) || endsHeading(last, line)) return true;
+  const centred = centredBegins(last, line, measure);
+  if (centred !== undefined) return centred;
+  const isBehindStop = /[.;:,”")…]$/u.test(before);
+  if (parseLabel(text) && (isBehindStop || /^\D/.test(text))) return true;
+  return isShort(last, line, measure) || isIndented(open, line);
+}
+
+/** Words in small letters behind an office in capitals, or plain ones behind a bold heading. */
+function endsHeading(last: PrintedLine, line: PrintedLine): boolean {
+  if (isCapitals(line.text)) return false;
+  return (
+    (isCapitals(last.text) && isSignatureStart(last.text.trim(), true)) || (isBold(last) && !isBold(line))
+  );
+}
+
+/** Of centred lines, whether another one begins; undefined where centring says nothing. */
+function centredBegins(last: PrintedLine, line: PrintedLine, measure: Measure): boolean | undefined {
   const isUnder = isNarrow(measure) && sharesCentre(last, line);
   const [wasCentred, isCentred] = [isUnder || isSetIn(last, measure), isUnder || isSetIn(line, measure)];
-  if (wasCentred && isCentred)
-    return isCapitals(text) !== isCapitals(before) || parseLabel(text) !== undefined;
-  if (isCapitals(text) !== isCapitals(before) && (isCentred || wasCentred)) return true;
-  if (parseLabel(text) && (/[.;:,”")…]$/u.test(before) || isShort(last, line, measure) || /^\D/.test(text)))
-    return true;
-  if (isShort(last, line, measure)) return true;
-  return isIndented(open, line);
+  const changes = isCapitals(line.text) !== isCapitals(last.text);
+  if (wasCentred && isCentred) return changes || parseLabel(line.text.trim()) !== undefined;
+  return changes && (isCentred || wasCentred) ? true : undefined;
 }
 
 /** "Luật số:", "Hà Nội, ngày 12 tháng 6": the number, the year, stand on the next line of a narrow column. */

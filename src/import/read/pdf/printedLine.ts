@@ -38,36 +38,43 @@ export function linesOf(
   return groupByBaseline(pieces).map((row) => {
     const columns: PrintedLine[] = [];
     for (const piece of row) {
-      const line = columns.at(-1);
-      const left = piece.transform[4]!;
-      const gap = line ? left - line.right : 0;
       const look = looks.get(piece.fontName) ?? {};
-      const isWritten = line && (/\s$/u.test(line.text) || /^\s/u.test(piece.str));
-      if (!line || gap > (isWritten ? COLUMN_GAP : UNWRITTEN_GAP) * Math.max(line.size, sizeOf(piece))) {
-        columns.push({
-          spans: [{ text: piece.str, ...look }],
-          text: piece.str,
-          left,
-          right: left + piece.width,
-          baseline: piece.transform[5]!,
-          size: sizeOf(piece),
-          page,
-        });
-        continue;
-      }
-      const isApart = gap > SPACE * line.size && !/\s$/u.test(line.text) && !/^\s/u.test(piece.str);
-      const words = (isApart ? ' ' : '') + piece.str;
-      const last = line.spans.at(-1)!;
-      if (last.font === look.font) last.text += words;
-      else line.spans.push({ text: words, ...look });
-      line.text += words;
-      line.right = Math.max(line.right, left + piece.width);
-      line.size = Math.max(line.size, sizeOf(piece));
+      const line = columns.at(-1);
+      if (line && !isOfNextColumn(line, piece)) goOn(line, piece, look);
+      else columns.push(newLine(piece, look, page));
     }
     return columns
       .filter(({ text }) => text.trim() !== '')
       .map((line) => ({ ...line, spans: evenLooks(line.spans) }));
   });
+}
+
+type Look = Pick<Span, 'bold' | 'italic' | 'font'>;
+
+function newLine(piece: PdfPiece, look: Look, page: number): PrintedLine {
+  const { str, width, transform } = piece;
+  const left = transform[4]!;
+  const spans = [{ text: str, ...look }];
+  return { spans, text: str, left, right: left + width, baseline: transform[5]!, size: sizeOf(piece), page };
+}
+
+const isSpaced = (line: PrintedLine, { str }: PdfPiece) => /\s$/u.test(line.text) || /^\s/u.test(str);
+
+function isOfNextColumn(line: PrintedLine, piece: PdfPiece): boolean {
+  const widest = isSpaced(line, piece) ? COLUMN_GAP : UNWRITTEN_GAP;
+  return piece.transform[4]! - line.right > widest * Math.max(line.size, sizeOf(piece));
+}
+
+function goOn(line: PrintedLine, piece: PdfPiece, look: Look): void {
+  const left = piece.transform[4]!;
+  const isApart = left - line.right > SPACE * line.size && !isSpaced(line, piece);
+  const words = (isApart ? ' ' : '') + piece.str;
+  const last = line.spans.at(-1)!;
+  if (last.font === look.font) last.text += words;
+  else line.spans.push({ text: words, ...look });
+  line.text += words;
+  line.right = Math.max(line.right, left + piece.width);
+  line.size = Math.max(line.size, sizeOf(piece));
 }
 
 const sizeOf = ({ height, transform }: PdfPiece) =>
