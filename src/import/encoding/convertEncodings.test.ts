@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Paragraph, type Span, textOf } from '../blocks.ts';
 import { countOf } from '../tally.ts';
 import { convertEncodings } from './convertEncodings.ts';
+import { fromTcvn3 } from './tcvn3.ts';
 import { fromVni } from './vni.ts';
 
 const paragraph = (...spans: Span[]): Paragraph => ({ kind: 'paragraph', spans, origin: {} });
@@ -57,6 +58,8 @@ describe('old encodings', () => {
     expect(text).toBe('Thành phố Hồ Chí Minh, hoà bình');
   });
   it('capitals bear capital marks', () => {
+    expect(fromTcvn3('S¾P XÕP Tæ CHøC')).toBe('SẮP XẾP TỔ CHỨC');
+    expect(fromTcvn3('Vµ C¸N bé')).toBe('Và CÁN bộ');
     expect(fromVni('THAØNH UÛY ÑAÛNG BOÄ')).toBe('THÀNH ỦY ĐẢNG BỘ');
   });
 });

@@ -23,6 +23,12 @@ const TABLE = new Map([
 
 /** Words in TCVN3 as Unicode; `isCapitalFont` for .VnTimeH and its like, where every letter prints as a capital. */
 export function fromTcvn3(text: string, isCapitalFont = false): string {
-  const words = [...text].map((letter) => TABLE.get(letter) ?? letter).join('');
-  return isCapitalFont ? words.toLocaleUpperCase('vi') : words;
+  const decode = (word: string) => [...word].map((letter) => TABLE.get(letter) ?? letter).join('');
+  if (isCapitalFont || isAllCapitals(text)) return decode(text).toLocaleUpperCase('vi');
+  return text.replace(/\S+/gu, (word) =>
+    /[A-Z].*[A-Z]/u.test(word) && !/[a-z]/u.test(word) ? decode(word).toLocaleUpperCase('vi') : decode(word),
+  );
 }
+
+/** Words whose plain letters are all capitals: the marked ones among them, which have no capitals of their own, are too. */
+const isAllCapitals = (text: string) => !/[a-z]/u.test(text) && (text.match(/[A-Z]/gu)?.length ?? 0) > 3;
