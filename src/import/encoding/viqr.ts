@@ -12,16 +12,24 @@ const TONES: Readonly<Record<string, string>> = {
   '.': '\u0323',
 };
 
-/** A vowel with the marks that RFC 1456 writes behind it, or "dd"; a stop that ends a sentence is no tone. */
-const MARKED =
-  /(?:([aA])([\^(])?|([eE])(\^)?|([oO])([\^+*])?|([uU])([+*])?|([iIyY]))(?:(['`?~])|(\.)(?=\p{L}|[ ,;:)]?\p{Ll}))?|([dD][dD])/gu;
+/** "dd", or a vowel with the marks that RFC 1456 writes behind it: a shape, a tone. */
+const MARKED = /[dD][dD]|([aAeEoOuUiIyY])([\^(+*])?(['`?~.])?/gu;
+/** Which shapes a vowel can have. */
+const SHAPED: Readonly<Record<string, string>> = { a: '^(', e: '^', o: '^+*', u: '+*', i: '', y: '' };
 
 /** Words in VIQR ("Nghi. ddi.nh") as Unicode. */
 export function fromViqr(text: string): string {
-  return text.replace(MARKED, (whole, ...groups: (string | undefined)[]) => {
-    if (/^dd$/i.test(whole)) return whole[0] === 'd' ? 'đ' : 'Đ';
-    const shape = groups.slice(0, 9).find((one) => one !== undefined && one in SHAPES);
-    const tone = groups[9] ?? groups[10];
-    return `${whole[0]}${shape ? SHAPES[shape] : ''}${tone ? TONES[tone] : ''}`.normalize('NFC');
+  return text.replace(MARKED, (whole, vowel?: string, shape = '', tone = '', ...[at]) => {
+    if (vowel === undefined) return whole[0] === 'd' ? 'đ' : 'Đ';
+    if (shape !== '' && !SHAPED[vowel.toLowerCase()]!.includes(shape)) return whole;
+    const bare = (vowel + (SHAPES[shape] ?? '')).normalize('NFC');
+    if (tone === '.' && !isTone(text.slice(at + whole.length), vowel)) return `${bare}.`;
+    return `${vowel}${SHAPES[shape] ?? ''}${TONES[tone] ?? ''}`.normalize('NFC');
   });
+}
+
+/** A stop that ends a sentence is no tone: behind it stand a blank and a capital, or nothing. */
+function isTone(rest: string, vowel: string): boolean {
+  if (/^(?:[\p{L},;:)”"]|\.|\s+[\p{Ll}\d(“"])/u.test(rest)) return true;
+  return vowel === vowel.toUpperCase() && /^\s+\p{Lu}/u.test(rest);
 }
