@@ -25,7 +25,7 @@ export function findText(root: Root): Node {
   weigh(root, false, weights);
   let found: Node = root;
   for (;;) {
-    const { letters, ends } = weights.get(found)!;
+    const { letters, ends }: Weight = weights.get(found)!;
     const next: Node | undefined = childrenOf(found).find((child) => {
       const own = weights.get(child);
       return own && isBlock(child) && own.letters >= letters * ENOUGH && own.ends >= ends && letters > 0;
