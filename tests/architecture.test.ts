@@ -22,8 +22,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: [CONFIG, ...ROOMS, 'exports', 'browser', 'styles', 'CHANGELOG.md'],
   browser: [CONFIG, 'browser', 'domain'],
   integrations: [CONFIG, 'integrations', 'exports', ...LEFT_OF_COMPONENTS],
+  // Beside `render`: the way from paper, Word and the web into content.
+  import: [CONFIG, 'import', 'domain', 'corpus'],
   [CONFIG]: [],
-  scripts: [CONFIG, 'scripts', 'exports', ...LEFT_OF_COMPONENTS],
+  scripts: [CONFIG, 'scripts', 'exports', 'import', ...LEFT_OF_COMPONENTS],
 };
 /** Packages that are pure computation, the only ones the domain may use. */
 const PURE_PACKAGES = [
@@ -75,7 +77,7 @@ const imports = code.flatMap(({ path, text }) =>
 describe('the order of the rooms', () => {
   it('is read from real imports, of which there are many, in every room', () => {
     expect(imports.length).toBeGreaterThan(200);
-    for (const room of [...ROOMS, 'exports', 'browser', 'integrations', 'scripts'])
+    for (const room of [...ROOMS, 'exports', 'browser', 'import', 'integrations', 'scripts'])
       expect(imports.filter((one) => one.room === room).length, room).toBeGreaterThan(0);
   });
 

@@ -106,6 +106,7 @@ const FINE: readonly [name: string, body: string][] = [
   ['a dash between words at the end of a line', 'An ninh -\nquốc phòng'],
   ['a number of the print', 'Một\n\n<Sic note="in như vậy">5</Sic>'],
   ['an article named in a sentence', 'Một\n\nđiều 5 của quy chế này'],
+  ['bracket of the print', 'Một\\[^2]'],
   ['bare address', 'Xem www.hcmcpv.org.vn.'],
   ['remark between words', 'Một <Note text="Chú"/> hai'],
 ];

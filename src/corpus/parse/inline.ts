@@ -103,8 +103,12 @@ function readText(node: MdastNode, file: SourceFile, issues: Issue[], rich: Rich
     const expected = 'in đậm viết **chữ**, hai dấu sát chữ; dấu sao của bản in viết là \\*.';
     issues.push(issue('markup-not-allowed', file.placeOf(offset), { found: 'dấu ** lẻ', expected }));
   }
-  for (const { 0: call, index } of value.matchAll(/\[\^[^\]\s]+\]/gu))
-    issues.push(issue('footnote-unknown', file.placeOf(offsetOf(runs, index)), { found: call }));
+  for (const { 0: call, index } of value.matchAll(/\[\^[^\]\s]+\]/gu)) {
+    const offset = offsetOf(runs, index);
+    // Words of the print: "\[^1]", as the repair says.
+    if (file.text[offset - 1] !== '\\')
+      issues.push(issue('footnote-unknown', file.placeOf(offset), { found: call }));
+  }
 }
 
 /** An annotation must have words inside, save a remark that stands between two words. */

@@ -83,6 +83,14 @@ export const MACHINE_FAULTS = {
     message: ({ file }) => `Ổ đĩa đã đầy khi ghi “${file}”.`,
     hint: () => 'giải phóng chỗ trống rồi chạy lại; bản đang dùng vẫn nguyên.',
   },
+  'document-kept': {
+    message: ({ file }) => `“${file}” đã có toàn văn nên không ghi gì.`,
+    hint: () => 'xem bản nhập với --dry-run; muốn thay toàn văn ấy thì thêm --ghi-de, phần khai báo vẫn giữ.',
+  },
+  'type-unread': {
+    message: ({ file }) => `Không đọc được “${file}” là loại văn bản gì.`,
+    hint: ({ expected }) => `thêm --type, một trong: ${expected}.`,
+  },
   'program-failed': {
     message: ({ detail }) => `Chương trình dừng vì lỗi của chính nó: ${detail}.`,
     hint: () => 'chạy lại với DEBUG=1 để xem chi tiết, và gửi chi tiết ấy cho người bảo trì.',

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readCatalogues } from '../corpus/readCatalogues.ts';
+import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../domain/document/documentType.ts';
+import { didYouMean, MachineFault } from '../domain/issue/index.ts';
+import { type Given, importDocument } from './importDocument.ts';
+import { joinWithExisting, placeOf, writeWhole } from './place.ts';
+import { reportOf } from './report.ts';
+
+/** How a file is to be imported, as it is said on the command line. */
+export interface ImportOptions {
+  type?: string;
+  number?: string;
+  source?: string;
+  'dry-run'?: boolean;
+  'chi-tiet'?: boolean;
+  'ghi-de'?: boolean;
+}
+
+/**
+ * Imports one file into `root/content`: what is told to the person, and with `dry-run` the document that would be
+ * written. Nothing is written unless the document is whole.
+ * @throws ImportRefusal, MachineFault
+ */
+export async function importInto(
+  root: string,
+  path: string,
+  options: ImportOptions,
+): Promise<{ report: string; document?: string }> {
+  const { sources, bodies } = readCatalogues(root, []);
+  const given = givenBy(options, Object.keys(sources.value));
+  const name = basename(path);
+  const imported = await importDocument(name, readFileSync(path), bodies.value, given);
+  const { identity, head, frontmatter, text } = imported;
+  const isDry = options['dry-run'] === true;
+  const report = (file: string) => reportOf(imported, name, file, options['chi-tiet'] === true);
+  if (!identity) {
+    if (!isDry) throw new MachineFault('type-unread', { file: name, expected: DOCUMENT_TYPE_IDS.join(', ') });
+    return { report: report('(chưa rõ loại văn bản: thêm --type)'), document: text };
+  }
+  const place = placeOf(root, identity, head);
+  if (isDry) return { report: report(`${place.file} (chưa ghi)`), document: `${frontmatter}\n${text}` };
+  const document = joinWithExisting(place, { frontmatter, text }, options['ghi-de'] === true);
+  writeWhole(join(root, place.file), document);
+  return { report: report(place.file) };
+}
+
+function givenBy({ type, number, source }: ImportOptions, sources: readonly string[]): Given {
+  if (type !== undefined && !DOCUMENT_TYPE_IDS.includes(type as DocumentTypeId))
+    throw new MachineFault('option-unknown', {
+      found: `--type ${type}`,
+      expected: didYouMean(type, DOCUMENT_TYPE_IDS),
+    });
+  if (source !== undefined && !sources.includes(source))
+    throw new MachineFault('option-unknown', {
+      found: `--source ${source}`,
+      expected: didYouMean(source, sources),
+    });
+  return {
+    ...(type && { type: type as DocumentTypeId }),
+    ...(number && { number }),
+    ...(source && { source }),
+  };
+}
