@@ -7,7 +7,6 @@ import { basename } from 'node:path';
 import * as pdfEngine from 'unpdf/pdfjs';
 import { currentCorpus } from '../src/corpus/current.ts';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
-import { textFileOf } from '../src/exports/textFile.ts';
 import { checkCompletely } from '../src/domain/handout/checkCompletely.ts';
 import { type Knowledge, openKnowledge } from '../src/domain/handout/knowledge.ts';
 import { LIMITS } from '../src/domain/handout/read/limits.ts';
@@ -18,6 +17,7 @@ import { hasFault, isWhole, reportText } from '../src/domain/handout/report.ts';
 import { MachineFault, toMachineFault } from '../src/domain/issue/index.ts';
 import type { TextFile } from '../src/domain/provision/textFile.ts';
 import { withBase } from '../src/domain/urls.ts';
+import { textFileOf } from '../src/exports/textFile.ts';
 import { basePath } from './basePath.ts';
 import { runCommand } from './runCommand.ts';
 import { siteUrl } from './siteUrl.ts';
@@ -30,7 +30,8 @@ await runCommand(async () => {
   if (files.length === 0)
     throw new MachineFault('option-unknown', {
       found: 'npm run check:handout',
-      expected: 'kèm tệp cần kiểm tra: npm run check:handout -- TỆP… (.docx, .pptx, .odt, .odp, .pdf, .html, .md, .txt).',
+      expected:
+        'kèm tệp cần kiểm tra: npm run check:handout -- TỆP… (.docx, .pptx, .odt, .odp, .pdf, .html, .md, .txt).',
     });
   const base = basePath(process.env['BASE_PATH']);
   const site = new URL(base, siteUrl(process.env['SITE_URL'])).href;

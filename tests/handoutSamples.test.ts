@@ -3,13 +3,13 @@ import * as pdfEngine from 'unpdf/pdfjs';
 import { describe, expect, it } from 'vitest';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { textFileOf } from '../src/exports/textFile.ts';
 import { checkCompletely } from '../src/domain/handout/checkCompletely.ts';
 import { isGood } from '../src/domain/handout/finding.ts';
 import type { FilePlace } from '../src/domain/handout/found.ts';
 import { openKnowledge } from '../src/domain/handout/knowledge.ts';
 import { readHandout } from '../src/domain/handout/read/readHandout.ts';
 import { type PdfEngine, readPdf } from '../src/domain/handout/read/readPdf.ts';
+import { textFileOf } from '../src/exports/textFile.ts';
 
 const SITE = 'https://tra-cuu.example.gov.vn/nqtw5/';
 const corpus = loadCorpus(process.cwd());

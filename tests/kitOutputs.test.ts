@@ -8,7 +8,6 @@ import { handoutDocument, Packer } from '../src/browser/kit/handoutDocx.ts';
 import { handoutPresentation } from '../src/browser/kit/handoutPptx.ts';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { textFileOf } from '../src/exports/textFile.ts';
 import { checkCompletely } from '../src/domain/handout/checkCompletely.ts';
 import type { Found } from '../src/domain/handout/found.ts';
 import { openKnowledge } from '../src/domain/handout/knowledge.ts';
@@ -17,6 +16,7 @@ import { type PdfEngine, readPdf } from '../src/domain/handout/read/readPdf.ts';
 import { parseBasket } from '../src/domain/kit/basket.ts';
 import { kitEntries } from '../src/domain/kit/kitEntry.ts';
 import { openText } from '../src/domain/provision/textFile.ts';
+import { textFileOf } from '../src/exports/textFile.ts';
 
 const SITE = 'https://tra-cuu.example.gov.vn/';
 const TITLE = 'Chuyên đề: đổi mới ở cơ sở';

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
 import { makeLinker } from '../src/corpus/link.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { textFileOf } from '../src/exports/textFile.ts';
 import { citedName } from '../src/domain/citation/formatCitation.ts';
 import { judgeWords } from '../src/domain/handout/judgeWords.ts';
 import { openKnowledge } from '../src/domain/handout/knowledge.ts';
@@ -10,6 +9,7 @@ import { openText } from '../src/domain/provision/textFile.ts';
 import { eachProvision } from '../src/domain/provision/tree.ts';
 import { buildResolverIndex } from '../src/domain/search/resolver/buildResolverIndex.ts';
 import { resolveQuery } from '../src/domain/search/resolver/resolveQuery.ts';
+import { textFileOf } from '../src/exports/textFile.ts';
 import { OWN_PROGRAMME } from '../src/site.config.ts';
 import { type Form, NUMBER_FORMS, PLACE_FORMS, SETTINGS, type Setting } from './writtenAlike.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { goldenId, rankOf, readGolden, successByGroup } from '../../scripts/bench/golden.ts';
+import { indexInMemory } from '../../scripts/search/indexInMemory.ts';
 import { clauseSource } from '../../src/corpus/clauseRecords.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { termRecords } from '../../src/domain/search/clause/catalogueRecords.ts';
 import { searchClauses } from '../../src/domain/search/clause/search.ts';
-import { indexInMemory } from './indexInMemory.ts';
 
 const golden = readGolden();
 const corpus = loadCorpus(process.cwd());

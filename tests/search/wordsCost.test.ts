@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { readGolden } from '../../scripts/bench/golden.ts';
 import { queryKinds } from '../../scripts/bench/queryKinds.ts';
 import { median, transferredBytes } from '../../scripts/bench/transferred.ts';
+import { indexInMemory } from '../../scripts/search/indexInMemory.ts';
 import { clauseSource } from '../../src/corpus/clauseRecords.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { ClauseIndex } from '../../src/domain/search/clause/clauseIndex.ts';
-import { indexInMemory } from '../../src/domain/search/clause/indexInMemory.ts';
 import { searchClauses } from '../../src/domain/search/clause/search.ts';
 
 /**

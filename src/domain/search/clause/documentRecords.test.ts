@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexInMemory } from '../../../../tests/search/indexInMemory.ts';
+import { indexInMemory } from '../../../../scripts/search/indexInMemory.ts';
 import { clauseSource } from '../../../corpus/clauseRecords.ts';
 import { loadCorpus } from '../../../corpus/load.ts';
 import { searchClauses } from './search.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { indexInMemory } from '../../../../tests/search/indexInMemory.ts';
+import { indexInMemory } from '../../../../scripts/search/indexInMemory.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 import { searchClauses } from './search.ts';

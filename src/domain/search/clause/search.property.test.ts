@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexInMemory } from '../../../../tests/search/indexInMemory.ts';
+import { indexInMemory } from '../../../../scripts/search/indexInMemory.ts';
 import type { ClauseRecord } from './record.ts';
 import { searchClauses } from './search.ts';
 

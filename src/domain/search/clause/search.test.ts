@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { indexInMemory, openFiles } from '../../../../tests/search/indexInMemory.ts';
+import { indexInMemory, openFiles } from '../../../../scripts/search/indexInMemory.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { IndexFault } from './fault.ts';
 import type { ClauseRecord, Owner } from './record.ts';

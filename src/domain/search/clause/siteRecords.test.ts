@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexInMemory } from './indexInMemory.ts';
+import { indexInMemory } from '../../../../scripts/search/indexInMemory.ts';
 import type { ClauseRecord } from './record.ts';
 import { searchClauses } from './search.ts';
 import { noteRecord, pageRecord } from './siteRecords.ts';

@@ -1,1 +1,0 @@
-export { indexInMemory, openFiles } from '../../scripts/search/indexInMemory.ts';
