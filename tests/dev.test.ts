@@ -53,6 +53,7 @@ it('npm run dev follows a document, a new one, one that is gone, and shows the f
   const text = readFileSync(join(root, DECREE), 'utf8')
     .replace(/29\/1998/g, '31/1998')
     .replace('id: nghi-dinh-29', 'id: nghi-dinh-31')
+    .replace('role: cited', 'role: related')
     .replace(/otherNumbers:\n.*\n|aliases:\n.*\n/g, '');
   writeFileSync(file, text);
   await expect.poll(() => statusOf('/van-ban/nghi-dinh-31-1998-nd-cp/'), WAIT).toBe(200);

@@ -1,9 +1,8 @@
-((root) => {
-  root.classList.add('js');
+{
+  const { classList, dataset } = document.documentElement;
+  classList.add('js');
   try {
-    for (const key of ['theme', 'size', 'later', 'place']) {
-      const value = localStorage.getItem(key);
-      if (value) root.dataset[key] = value;
-    }
+    for (const key of ['theme', 'size', 'later', 'place'])
+      if (localStorage[key]) dataset[key] = localStorage[key];
   } catch {}
-})(document.documentElement);
+}

@@ -18,9 +18,9 @@ import {
 import { STYLES } from './docxStyles.ts';
 import type { Edition } from './edition.ts';
 import { type FramePart, frameOf } from './frame.ts';
-import { type Run, toRuns } from './runs.ts';
+import { type EditionRun, toRuns } from './runs.ts';
 import { samePackage } from './samePackage.ts';
-import { type PrintedLine, printedLines } from './walk.ts';
+import { printedLines, type WalkedLine } from './walk.ts';
 
 /** Lengths in twips (1/20 point); A4 with the margins of Nghị định 30/2020/NĐ-CP. */
 const PAGE = {
@@ -93,7 +93,7 @@ function opening({ name, title }: Edition): Paragraph[] {
   ];
 }
 
-function blocksOf(line: PrintedLine, calls: ReadonlyMap<string, number>): (Paragraph | Table)[] {
+function blocksOf(line: WalkedLine, calls: ReadonlyMap<string, number>): (Paragraph | Table)[] {
   const { id, level, depth, label, gap, runs, below, rows } = line;
   if (rows) return [tableOf(rows, calls), new Paragraph({ style: 'LoiVan' })];
   const words: ParagraphChild[] = [
@@ -111,7 +111,7 @@ function blocksOf(line: PrintedLine, calls: ReadonlyMap<string, number>): (Parag
   ];
 }
 
-function runsOf(runs: readonly Run[], calls: ReadonlyMap<string, number>): ParagraphChild[] {
+function runsOf(runs: readonly EditionRun[], calls: ReadonlyMap<string, number>): ParagraphChild[] {
   return runs.flatMap(({ text, strong, emphasis, href, footnote }): ParagraphChild[] => {
     if (footnote) return [new FootnoteReferenceRun(calls.get(footnote)!)];
     if (text === '') return [];
@@ -129,7 +129,7 @@ function runsOf(runs: readonly Run[], calls: ReadonlyMap<string, number>): Parag
   });
 }
 
-function tableOf(rows: readonly Run[][][], calls: ReadonlyMap<string, number>): Table {
+function tableOf(rows: readonly EditionRun[][][], calls: ReadonlyMap<string, number>): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: rows.map(

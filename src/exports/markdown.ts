@@ -1,7 +1,7 @@
 import type { Edition } from './edition.ts';
 import { frameOf } from './frame.ts';
-import type { Run } from './runs.ts';
-import { type PrintedLine, printedLines } from './walk.ts';
+import type { EditionRun } from './runs.ts';
+import { printedLines, type WalkedLine } from './walk.ts';
 
 /**
  * A document as Markdown (CommonMark with GFM tables and footnotes). Printed labels are words, not list markers, so
@@ -31,7 +31,7 @@ export function markdown(edition: Edition): string {
   return `${[...head, ...official, ...footnotes, '---', ...frame].join('\n\n')}\n`;
 }
 
-function lineOf({ level, label, gap, runs, below, rows }: PrintedLine): string {
+function lineOf({ level, label, gap, runs, below, rows }: WalkedLine): string {
   const head = '#'.repeat(Math.min(level ?? 0, 6));
   const words = `${escaped(label)}${gap}${inline(runs)}${below ? `\\\n${inline(below)}` : ''}`;
   // A heading is one line.
@@ -40,17 +40,17 @@ function lineOf({ level, label, gap, runs, below, rows }: PrintedLine): string {
   return [words.trim() && line, table].filter(Boolean).join('\n\n');
 }
 
-function tableOf([head = [], ...body]: Run[][][]): string {
+function tableOf([head = [], ...body]: EditionRun[][][]): string {
   const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  const cells = (one: Run[][]) => one.map((runs) => inline(runs).replace(/\\?\n/g, '<br>'));
+  const cells = (one: EditionRun[][]) => one.map((runs) => inline(runs).replace(/\\?\n/g, '<br>'));
   return [row(cells(head)), row(head.map(() => '---')), ...body.map((one) => row(cells(one)))].join('\n');
 }
 
-function inline(runs: readonly Run[]): string {
+function inline(runs: readonly EditionRun[]): string {
   return runs.map(one).join('');
 }
 
-function one({ text, strong, emphasis, href, footnote }: Run): string {
+function one({ text, strong, emphasis, href, footnote }: EditionRun): string {
   if (footnote) return `[^${footnote}]`;
   // Blanks at the ends would keep the signs from being read as such.
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)!;

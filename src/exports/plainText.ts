@@ -1,6 +1,6 @@
 import type { Edition } from './edition.ts';
 import { frameOf } from './frame.ts';
-import { type PrintedLine, plain, printedLines } from './walk.ts';
+import { plain, printedLines, type WalkedLine } from './walk.ts';
 
 /** How far a unit inside another is set in. */
 const STEP = '  ';
@@ -24,7 +24,7 @@ export function plainText(edition: Edition): string {
   return `${[...head, ...official, ...footnotes, '———', ...frame].join('\n\n')}\n`;
 }
 
-function lineOf({ depth, label, gap, runs, below, rows }: PrintedLine): string {
+function lineOf({ depth, label, gap, runs, below, rows }: WalkedLine): string {
   const called = runs.map(({ text, footnote }) => (footnote ? `[${footnote}]` : text)).join('');
   const lines = [
     `${label}${gap}${called}`,

@@ -1,7 +1,7 @@
 import type { EditionText } from './edition.ts';
 
 /** A stretch of official words that is printed in one way. */
-export interface Run {
+export interface EditionRun {
   text: string;
   strong?: true;
   emphasis?: true;
@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** Official words as runs, letter by letter: joined, their texts are `value` again. */
-export function toRuns({ value, marks, links }: EditionText): Run[] {
+export function toRuns({ value, marks, links }: EditionText): EditionRun[] {
   const borders = [0, value.length, ...[...marks, ...links].flatMap(({ start, end }) => [start, end])];
   const cuts = [...new Set(borders)].sort((a, b) => a - b);
   const calls = marks.flatMap((mark) => (mark.type === 'footnote' ? [mark] : []));
@@ -22,7 +22,7 @@ export function toRuns({ value, marks, links }: EditionText): Run[] {
       const covers = (one: { start: number; end: number }) => one.start <= start && one.end >= end;
       const is = (type: string) => marks.some((mark) => mark.type === type && covers(mark));
       const href = links.find(covers)?.address;
-      const own: Run = {
+      const own: EditionRun = {
         text: value.slice(start, end),
         ...(is('strong') && { strong: true }),
         ...(is('emphasis') && { emphasis: true }),
@@ -30,7 +30,7 @@ export function toRuns({ value, marks, links }: EditionText): Run[] {
       };
       const called = calls.filter((call) => call.start === start);
       return [
-        ...called.map(({ note }): Run => ({ text: '', footnote: note })),
+        ...called.map(({ note }): EditionRun => ({ text: '', footnote: note })),
         ...(end > start ? [own] : []),
       ];
     })
@@ -38,7 +38,7 @@ export function toRuns({ value, marks, links }: EditionText): Run[] {
 }
 
 /** Neighbours that are printed alike are one run: a border between them was none of print. */
-function joinAlike(runs: Run[], run: Run): Run[] {
+function joinAlike(runs: EditionRun[], run: EditionRun): EditionRun[] {
   const last = runs.at(-1);
   const isAlike =
     last &&

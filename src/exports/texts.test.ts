@@ -10,7 +10,7 @@ import { markdown } from './markdown.ts';
 import { plainText } from './plainText.ts';
 import { toRuns } from './runs.ts';
 import { toEdition } from './toEdition.ts';
-import { clauseTexts, type PrintedLine, plain, printedLines } from './walk.ts';
+import { clauseTexts, plain, printedLines, type WalkedLine } from './walk.ts';
 
 const corpus = currentCorpus();
 const edition = (id: string) =>
@@ -88,9 +88,9 @@ describe('Markdown', () => {
     type === 'break' ? '\n' : type === 'html' ? '' : value + children.map(wordsOf).join('');
   const urls = ({ url, children = [] }: Node): string[] => [...(url ? [url] : []), ...children.flatMap(urls)];
 
-  const printedWords = ({ label, gap, runs, below = [] }: PrintedLine) =>
+  const printedWords = ({ label, gap, runs, below = [] }: WalkedLine) =>
     `${label}${gap}${plain(runs)}${plain(below)}`;
-  const typeOf = ({ rows, level }: PrintedLine) => (rows ? 'table' : level ? 'heading' : 'paragraph');
+  const typeOf = ({ rows, level }: WalkedLine) => (rows ? 'table' : level ? 'heading' : 'paragraph');
 
   it.each([
     ['the programme', programme],

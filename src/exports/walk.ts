@@ -1,8 +1,8 @@
 import { type Edition, type EditionUnit, eachUnit } from './edition.ts';
-import { type Run, toRuns } from './runs.ts';
+import { type EditionRun, toRuns } from './runs.ts';
 
 /** One printed line of an official text, as every format lays it out. */
-export interface PrintedLine {
+export interface WalkedLine {
   id: string;
   kind: EditionUnit['kind'];
   /** How deep it stands among units that are no headings: how far it is set in. */
@@ -12,21 +12,21 @@ export interface PrintedLine {
   /** As printed, with what parts it from the words. */
   label: string;
   gap: string;
-  runs: Run[];
+  runs: EditionRun[];
   /** A heading printed on the line below. */
-  below?: Run[];
+  below?: EditionRun[];
   /** Cells of a table; the first row is its head. */
-  rows?: Run[][][];
+  rows?: EditionRun[][][];
 }
 
 const PARTS = new Set(['part', 'chapter', 'section', 'subsection', 'romanSection', 'annex', 'article']);
 
 /** The walk that all formats share: the lines of a text in printed order. Groups without words of their own have none. */
-export function* printedLines({ units }: Pick<Edition, 'units'>): Generator<PrintedLine> {
+export function* printedLines({ units }: Pick<Edition, 'units'>): Generator<WalkedLine> {
   yield* linesOf(units, 2, 0);
 }
 
-function* linesOf(units: readonly EditionUnit[], level: number, depth: number): Generator<PrintedLine> {
+function* linesOf(units: readonly EditionUnit[], level: number, depth: number): Generator<WalkedLine> {
   for (const unit of units) {
     const { kind, isHeading, children } = unit;
     if (hasWords(unit)) yield lineOf(unit, level, depth);
@@ -35,7 +35,7 @@ function* linesOf(units: readonly EditionUnit[], level: number, depth: number): 
   }
 }
 
-function lineOf(unit: EditionUnit, level: number, depth: number): PrintedLine {
+function lineOf(unit: EditionUnit, level: number, depth: number): WalkedLine {
   const { kind, id, label = '', gap, text, headingBelow, rows, isHeading } = unit;
   return {
     id,
@@ -56,7 +56,7 @@ function hasWords({ label, text, rows }: EditionUnit): boolean {
 }
 
 /** The texts of runs, joined. */
-export function plain(runs: readonly Run[]): string {
+export function plain(runs: readonly EditionRun[]): string {
   return runs.map(({ text }) => text).join('');
 }
 

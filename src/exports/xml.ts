@@ -1,8 +1,8 @@
 /** Attributes of an element; those without a value are left out. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** An element as XML 1.0. What stands inside is XML already: words go through `xmlText`. */
-export function xml(name: string, attributes: Attributes = {}, ...inside: readonly string[]): string {
+export function xml(name: string, attributes: XmlAttributes = {}, ...inside: readonly string[]): string {
   const written = Object.entries(attributes)
     .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${xmlAttribute(value)}"`]))
     .join('');
@@ -11,7 +11,7 @@ export function xml(name: string, attributes: Attributes = {}, ...inside: readon
 }
 
 /** The same with each part inside on a line of its own: only where white space is no words. */
-export function xmlBlock(name: string, attributes: Attributes, ...inside: readonly string[]): string {
+export function xmlBlock(name: string, attributes: XmlAttributes, ...inside: readonly string[]): string {
   const parts = inside.filter((part) => part !== '');
   return parts.length === 0 ? xml(name, attributes) : xml(name, attributes, '\n', parts.join('\n'), '\n');
 }

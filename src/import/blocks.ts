@@ -26,7 +26,7 @@ export interface Origin {
 }
 
 /** Words that look alike. A call of a footnote is a span without words. */
-export interface Span {
+export interface BlockSpan {
   text: string;
   bold?: true;
   italic?: true;
@@ -45,7 +45,7 @@ export type Align = 'left' | 'center' | 'right' | 'justify';
 export interface Paragraph {
   kind: 'paragraph';
   /** Line breaks that the print has inside a paragraph are `\n`. */
-  spans: Span[];
+  spans: BlockSpan[];
   align?: Align;
   origin: Origin;
 }
@@ -75,7 +75,7 @@ export interface PageBreak {
   origin: Origin;
 }
 
-export type Block = Paragraph | Table | Picture | PageBreak;
+export type SourceBlock = Paragraph | Table | Picture | PageBreak;
 
 /** A printed footnote: what calls it, and its words. */
 export interface Note {
@@ -89,7 +89,7 @@ export function textOf({ spans }: Pick<Paragraph, 'spans'>): string {
 }
 
 /** Every paragraph of the blocks, those in cells of tables too, in printed order. */
-export function* eachParagraph(blocks: readonly Block[]): Generator<Paragraph> {
+export function* eachParagraph(blocks: readonly SourceBlock[]): Generator<Paragraph> {
   for (const block of blocks)
     if (block.kind === 'paragraph') yield block;
     else if (block.kind === 'table') for (const cell of block.rows.flat()) yield* cell.paragraphs;

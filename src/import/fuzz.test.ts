@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocumentText } from '../corpus/parse/parseDocumentText.ts';
 import { balance } from './account.ts';
-import type { Block, Paragraph } from './blocks.ts';
+import type { Paragraph, SourceBlock } from './blocks.ts';
 import { eachParagraph, textOf } from './blocks.ts';
 import { importDocument } from './importDocument.ts';
 import { normaliseLetters } from './normalise.ts';
@@ -80,7 +80,7 @@ const paragraph: fc.Arbitrary<Paragraph> = fc
     spans: [{ text, ...(bold && { bold }) }],
     origin: {},
   }));
-const table: fc.Arbitrary<Block> = fc
+const table: fc.Arbitrary<SourceBlock> = fc
   .array(
     fc.array(
       fc.record({

@@ -1,5 +1,5 @@
 import { findStrangeCharacters } from '../corpus/strangeCharacters.ts';
-import type { Block, Note, Span } from './blocks.ts';
+import type { BlockSpan, Note, SourceBlock } from './blocks.ts';
 import { eachParagraph } from './blocks.ts';
 import type { Remark } from './source.ts';
 import { sumOf, type Tally, tallyOf } from './tally.ts';
@@ -19,7 +19,7 @@ const anywhere = () => ({ file: '', line: 1, column: 1 });
  * Letters as the project writes them: composed (NFC), Đ for the Icelandic Ð of old fonts, one kind of hyphen, no
  * characters that nobody sees. The same table as the check of `content/`, so that what is imported passes it.
  */
-export function normaliseLetters(blocks: readonly Block[], notes: readonly Note[]): Changed {
+export function normaliseLetters(blocks: readonly SourceBlock[], notes: readonly Note[]): Changed {
   const before: Tally[] = [];
   const after: Tally[] = [];
   let decomposed = 0;
@@ -49,7 +49,7 @@ export function normaliseLetters(blocks: readonly Block[], notes: readonly Note[
 }
 
 /** Every span of the text and its notes. */
-export function* eachSpan(blocks: readonly Block[], notes: readonly Note[]): Generator<Span> {
+export function* eachSpan(blocks: readonly SourceBlock[], notes: readonly Note[]): Generator<BlockSpan> {
   for (const { spans } of eachParagraph(blocks)) yield* spans;
   for (const { paragraphs } of notes) for (const { spans } of paragraphs) yield* spans;
 }

@@ -25,19 +25,19 @@ export const REFUSALS = {
   'not-vietnamese': 'không thấy chữ tiếng Việt. Nếu đúng là văn bản cần nhập, thêm --moi-tieng.',
   unbalanced: 'đọc vào và ghi ra lệch chữ nên không ghi gì. Gửi tệp cho người bảo trì; chữ lệch:',
 } as const;
-export type RefusalCode = keyof typeof REFUSALS;
+export type ImportRefusalCode = keyof typeof REFUSALS;
 
 /** A file that is not imported. The message is for the person at the keyboard. */
 export class ImportRefusal extends Error {
-  readonly code: RefusalCode;
-  constructor(code: RefusalCode, detail = '') {
+  readonly code: ImportRefusalCode;
+  constructor(code: ImportRefusalCode, detail = '') {
     super(detail === '' ? REFUSALS[code] : `${REFUSALS[code]} ${detail}`);
     this.name = 'ImportRefusal';
     this.code = code;
   }
 }
 
-const OF_PACKAGE: Partial<Record<PackageCode, RefusalCode>> = {
+const OF_PACKAGE: Partial<Record<PackageCode, ImportRefusalCode>> = {
   'old-office': 'unknown-format',
   'open-document': 'unknown-format',
   'not-loaded': 'damaged',
@@ -47,7 +47,7 @@ const OF_PACKAGE: Partial<Record<PackageCode, RefusalCode>> = {
 export function toImportRefusal(error: unknown): unknown {
   if (error instanceof PackageRefusal) {
     const code = OF_PACKAGE[error.code] ?? error.code;
-    return new ImportRefusal(code in REFUSALS ? (code as RefusalCode) : 'damaged');
+    return new ImportRefusal(code in REFUSALS ? (code as ImportRefusalCode) : 'damaged');
   }
   if (error instanceof RangeError && /stack/i.test(error.message)) return new ImportRefusal('too-deep');
   return error;

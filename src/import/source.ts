@@ -1,4 +1,4 @@
-import type { Block, Note, Origin } from './blocks.ts';
+import type { Note, Origin, SourceBlock } from './blocks.ts';
 import type { Tally } from './tally.ts';
 
 /** Why words of the file are not in the document; each has its name in the account. */
@@ -33,8 +33,8 @@ export interface Remark {
 }
 
 /** A file as it was read: the same for every format. */
-export interface Source {
-  blocks: Block[];
+export interface ImportedFile {
+  blocks: SourceBlock[];
   notes: Note[];
   leftOut: LeftOut[];
   /** Changed on the way in: encodings, tracked changes. */

@@ -19,7 +19,9 @@ test.describe('the contents list', () => {
     await expect(lines).toHaveCount(20);
     for (const line of await lines.all()) {
       const id = (await line.getAttribute('href'))!.slice(1);
-      const own = await line.evaluate((link) => link.lastChild?.textContent ?? '');
+      const own = await line.evaluate((link) =>
+        link.textContent.slice(link.querySelector('b')!.textContent.length),
+      );
       const words = own.replace(/…$/, '').trim();
       expect(words.length).toBeGreaterThan(10);
       expect(await page.locator(`#${id} > .row > :first-child`).first().textContent()).toContain(words);

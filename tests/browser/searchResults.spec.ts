@@ -103,7 +103,7 @@ test.describe('the results', () => {
     'sinh hoat phi can bô xa',
     'trợ cấp cho trưởng ấp',
     'luân chuyển',
-    'nghị quyết của Chính phủ',
+    'nghị quyết trung ương 5',
     'quy che dan chu',
     'qd 76',
     'II.2',

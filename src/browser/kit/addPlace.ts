@@ -32,7 +32,12 @@ function readPlace(text: string, file: KnowledgeFile): KitItem | undefined {
   const named =
     address && documentOfAddress(address.fragment ? `${address.page}#${address.fragment}` : address.page);
   const { document, provision } =
-    named ?? judgeWords(knowledge, asked).find(({ target }) => target?.provision)?.target ?? {};
+    named ??
+    // A place of the programme alone is meant only when nothing stands before it that was not understood.
+    judgeWords(knowledge, asked).find(
+      ({ target, isUnnamed, start }) => target?.provision && (start === 0 || !isUnnamed),
+    )?.target ??
+    {};
   if (document === undefined || provision === undefined) return undefined;
   return hasProvision(knowledge, document, provision) === 'no-text' ? undefined : { document, provision };
 }

@@ -106,7 +106,9 @@ function clear(): void {
 function summary(answer: ClauseAnswer): string {
   if (answer.status === 'failed') return '';
   if (isNearest(answer)) return '';
-  const total = Math.max(answer.total, list.childElementCount);
+  const rows = list.childElementCount;
+  // Two answers can have one address, as a clause and what the site notes on it: once all stand there, rows are counted.
+  const total = offset < answer.total ? Math.max(answer.total, rows) : rows;
   const understood = answer.understood ? `Hiểu là “${answer.understood}”. ` : '';
   return `${understood}${answer.isTotalExact ? '' : 'Hơn '}${total} kết quả`;
 }

@@ -12,7 +12,7 @@ export function nearest(found: string, given: Iterable<string>): string | undefi
   return onlyLonger(found, candidates);
 }
 
-/** The one candidate that goes on where an id breaks off: "ban-can-su-dang-ubnd" of "ban-can-su-dang-ubnd-thanh-pho". */
+/** The one candidate that goes on where an id breaks off: "ban-can-su-dang" of "ban-can-su-dang-chinh-phu". */
 function onlyLonger(found: string, candidates: readonly string[]): string | undefined {
   const longer = candidates.filter((candidate) => candidate.startsWith(`${found}-`));
   return longer.length === 1 ? longer[0] : undefined;

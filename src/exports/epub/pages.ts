@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { frameOf } from '../frame.ts';
-import { type Run, toRuns } from '../runs.ts';
-import { type PrintedLine, plain, printedLines } from '../walk.ts';
+import { type EditionRun, toRuns } from '../runs.ts';
+import { plain, printedLines, type WalkedLine } from '../walk.ts';
 import { xml, xmlText } from '../xml.ts';
 
 /** Official words in the reader's serif, what the site says in sans; a reading program may set both anew. */
@@ -29,9 +29,9 @@ export function officialPage(edition: Edition): string {
   return page(edition.name, '', [...head, ...lines.map(lineOf), ...notes]);
 }
 
-function lineOf({ id, level, depth, label, gap, runs, below, rows }: PrintedLine): string {
+function lineOf({ id, level, depth, label, gap, runs, below, rows }: WalkedLine): string {
   if (rows) {
-    const cells = (row: Run[][], tag: string) =>
+    const cells = (row: EditionRun[][], tag: string) =>
       xml('tr', {}, ...row.map((one) => xml(tag, {}, inline(one))));
     const [head = [], ...body] = rows;
     return xml(
@@ -46,7 +46,7 @@ function lineOf({ id, level, depth, label, gap, runs, below, rows }: PrintedLine
   return xml(tag, { id, class: depth > 0 ? `d${Math.min(depth, DEEPEST)}` : undefined }, ...words);
 }
 
-function inline(runs: readonly Run[]): string {
+function inline(runs: readonly EditionRun[]): string {
   return runs
     .map(({ text, strong, emphasis, href, footnote }) => {
       if (footnote)

@@ -4,8 +4,8 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PDFDocument } from 'pdf-lib';
 import type { Edition } from '../edition.ts';
 import { frameOf } from '../frame.ts';
-import { type Run, toRuns } from '../runs.ts';
-import { type PrintedLine, printedLines } from '../walk.ts';
+import { type EditionRun, toRuns } from '../runs.ts';
+import { printedLines, type WalkedLine } from '../walk.ts';
 import { TEMPLATE } from './template.ts';
 
 const require = createRequire(import.meta.url);
@@ -47,7 +47,7 @@ async function packed(bytes: Uint8Array): Promise<Uint8Array> {
 function dataOf(edition: Edition) {
   const { name, title, address, site, facts, footnotes } = edition;
   const called = new Set<string>();
-  const line = ({ label, gap, level, depth, runs, below, rows }: PrintedLine) => ({
+  const line = ({ label, gap, level, depth, runs, below, rows }: WalkedLine) => ({
     label,
     gap,
     depth,
@@ -75,7 +75,7 @@ function dataOf(edition: Edition) {
 }
 
 /** The name of a document whose text begins without a title, or that has no text. */
-function openingOf({ name, title }: Edition): PrintedLine[] {
+function openingOf({ name, title }: Edition): WalkedLine[] {
   const common = { id: '', kind: 'title', depth: 0, label: '', gap: '' } as const;
   return [
     { ...common, level: 1, runs: [{ text: name }] },
@@ -84,7 +84,7 @@ function openingOf({ name, title }: Edition): PrintedLine[] {
 }
 
 /** Where a footnote is called a second time, the first one is named again. */
-function runsOf(runs: readonly Run[], called: Set<string>) {
+function runsOf(runs: readonly EditionRun[], called: Set<string>) {
   return runs.map(({ footnote, ...run }) => {
     if (!footnote) return run;
     const first = !called.has(footnote);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Paragraph, type Span, textOf } from '../blocks.ts';
+import { type BlockSpan, type Paragraph, textOf } from '../blocks.ts';
 import { countOf } from '../tally.ts';
 import { convertEncodings } from './convertEncodings.ts';
 import { fromTcvn3 } from './tcvn3.ts';
 import { fromVni } from './vni.ts';
 
-const paragraph = (...spans: Span[]): Paragraph => ({ kind: 'paragraph', spans, origin: {} });
-function converted(...spans: Span[]) {
+const paragraph = (...spans: BlockSpan[]): Paragraph => ({ kind: 'paragraph', spans, origin: {} });
+function converted(...spans: BlockSpan[]) {
   const own = paragraph(...spans);
   const { told, before, after } = convertEncodings({ blocks: [own], notes: [] });
   return {

@@ -1,4 +1,11 @@
-import { type Block, eachParagraph, type Note, type Paragraph, type Span, textOf } from '../blocks.ts';
+import {
+  type BlockSpan,
+  eachParagraph,
+  type Note,
+  type Paragraph,
+  type SourceBlock,
+  textOf,
+} from '../blocks.ts';
 import type { Changed } from '../normalise.ts';
 import type { Remark } from '../source.ts';
 import { sumOf, type Tally, tallyOf } from '../tally.ts';
@@ -6,7 +13,7 @@ import { ENCODINGS, type EncodingId, encodingOfFont, encodingOfLetters, isCapita
 import { fromTcvn3 } from './tcvn3.ts';
 
 interface Readable {
-  blocks: readonly Block[];
+  blocks: readonly SourceBlock[];
   notes: readonly Note[];
 }
 
@@ -56,9 +63,9 @@ function stretches(
   paragraph: Paragraph,
   fonts: OldFonts,
   ofAll: EncodingId | undefined,
-): { spans: Span[]; encoding: EncodingId }[] {
+): { spans: BlockSpan[]; encoding: EncodingId }[] {
   const ofParagraph = encodingOfLetters(textOf(paragraph)) ?? shortWords(paragraph, ofAll);
-  const found: { spans: Span[]; encoding: EncodingId }[] = [];
+  const found: { spans: BlockSpan[]; encoding: EncodingId }[] = [];
   let open: EncodingId | undefined;
   for (const span of paragraph.spans) {
     const encoding = encodingOf(span, fonts, ofParagraph);
@@ -79,7 +86,7 @@ const shortWords = (paragraph: Paragraph, ofAll: EncodingId | undefined) =>
     : undefined;
 
 function encodingOf(
-  { text, font }: Span,
+  { text, font }: BlockSpan,
   fonts: OldFonts,
   ofParagraph: EncodingId | undefined,
 ): EncodingId | undefined {
@@ -87,13 +94,13 @@ function encodingOf(
   return (font === undefined ? undefined : fonts.get(font)) ?? ofParagraph;
 }
 
-function decode({ text, font }: Span, encoding: EncodingId): string {
+function decode({ text, font }: BlockSpan, encoding: EncodingId): string {
   if (encoding === 'tcvn3') return fromTcvn3(text, isCapitalFont(font));
   return ENCODINGS[encoding].decode(text);
 }
 
 /** A letter and its mark may stand in two runs: what composes across the seam is moved into the first. */
-function mendSeams(spans: readonly Span[]): void {
+function mendSeams(spans: readonly BlockSpan[]): void {
   for (const [at, span] of spans.entries()) {
     const marks = /^\p{M}+/u.exec(span.text)?.[0];
     const before = spans[at - 1];

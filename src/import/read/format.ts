@@ -2,14 +2,14 @@ import { LIMITS } from '../../domain/handout/read/limits.ts';
 import { openZip, type Zip } from '../../domain/handout/read/zip.ts';
 import { ImportRefusal } from '../refusal.ts';
 
-export type Format = 'docx' | 'odt' | 'doc' | 'pdf' | 'html' | 'markdown' | 'text';
+export type SourceFormat = 'docx' | 'odt' | 'doc' | 'pdf' | 'html' | 'markdown' | 'text';
 
 /**
  * What a file is by its bytes; its name only tells Markdown from plain text. A ".doc" from the web is often a web page,
  * a ".docx" in it an old Word file renamed: they are read as what they are.
  * @throws ImportRefusal for what is empty, too large or of another kind.
  */
-export function formatOf(name: string, bytes: Uint8Array): Format {
+export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   if (bytes.length === 0) throw new ImportRefusal('empty');
   if (bytes.length > LIMITS.file) throw new ImportRefusal('too-large');
   const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '';
@@ -23,7 +23,7 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   return formatOfText(bytes, ending);
 }
 
-function formatOfText(bytes: Uint8Array, ending: string): Format {
+function formatOfText(bytes: Uint8Array, ending: string): SourceFormat {
   const isWide = begins(bytes, '\xFF\xFE') || begins(bytes, '\xFE\xFF');
   if (!isWide && bytes.subarray(0, 8192).includes(0)) throw new ImportRefusal('unknown-format');
   if (bytes.length > LIMITS.plain) throw new ImportRefusal('too-large');
@@ -33,7 +33,7 @@ function formatOfText(bytes: Uint8Array, ending: string): Format {
 
 const PICTURES = ['\xFF\xD8\xFF', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*', 'BM', 'RIFF'];
 
-function formatOfZip({ names, read }: Zip): Format {
+function formatOfZip({ names, read }: Zip): SourceFormat {
   if (names.some((name) => name.startsWith('word/'))) return 'docx';
   if (names.some((name) => name.startsWith('xl/') || name.startsWith('ppt/')))
     throw new ImportRefusal('other-office');
@@ -43,7 +43,7 @@ function formatOfZip({ names, read }: Zip): Format {
 }
 
 /** Streams of an OLE file are named in UTF-16: Word's own, or that of a package with a password. */
-function formatOfOle(bytes: Uint8Array): Format {
+function formatOfOle(bytes: Uint8Array): SourceFormat {
   const text = latin(bytes);
   const wide = (name: string) => [...name].join('\0');
   if (text.includes(wide('EncryptedPackage'))) throw new ImportRefusal('encrypted');

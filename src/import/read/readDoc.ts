@@ -1,7 +1,7 @@
 import WordExtractor from 'word-extractor';
-import type { Block, Origin } from '../blocks.ts';
+import type { Origin, SourceBlock } from '../blocks.ts';
 import { ImportRefusal } from '../refusal.ts';
-import type { LeftOut, Source } from '../source.ts';
+import type { ImportedFile, LeftOut } from '../source.ts';
 import { tallyOf } from '../tally.ts';
 
 /** Characters as they are in the file, not quotation marks made straight. */
@@ -11,7 +11,7 @@ const AS_THEY_ARE = { filterUnicode: false };
  * A Word file of before 2007: its words, without fonts and without the numbers that Word counts itself, for their places
  * in the file are not open to us; that is told. Cells are parted by tabs.
  */
-export async function readDoc(bytes: Uint8Array): Promise<Source> {
+export async function readDoc(bytes: Uint8Array): Promise<ImportedFile> {
   const document = await open(bytes);
   const body = document.getBody(AS_THEY_ARE);
   const boxes = document.getTextboxes(AS_THEY_ARE);
@@ -46,9 +46,9 @@ async function open(bytes: Uint8Array) {
 }
 
 /** Lines as paragraphs; lines of as many cells one under another as a table. */
-function blocksOf(text: string, part?: Origin['part']): Block[] {
+function blocksOf(text: string, part?: Origin['part']): SourceBlock[] {
   const lines = text.split(/[\n\r\f\v]/);
-  const blocks: Block[] = [];
+  const blocks: SourceBlock[] = [];
   for (let at = 0; at < lines.length; at++) {
     const origin: Origin = { paragraph: at + 1, ...(part && { part }) };
     const paragraph = (words: string) => ({ kind: 'paragraph' as const, spans: [{ text: words }], origin });

@@ -2,11 +2,11 @@ import { mainPart, relationshipsOf } from '../../domain/handout/read/officePacka
 import { openZip, type Zip } from '../../domain/handout/read/zip.ts';
 import type { Note, Paragraph } from '../blocks.ts';
 import { ImportRefusal } from '../refusal.ts';
-import type { LeftOutReason, Remark, Source } from '../source.ts';
+import type { ImportedFile, LeftOutReason, Remark } from '../source.ts';
 import { sumOf, tallyOf } from '../tally.ts';
 import { DocxReader, noteId, printedWords } from './docx/docxBlocks.ts';
 import { Numbering } from './docx/numbering.ts';
-import { Styles } from './docx/styles.ts';
+import { DocxStyles } from './docx/styles.ts';
 import { child, elementsOf, type XmlElement, xmlTree } from './xmlTree.ts';
 
 /** Parts beside the text whose words are left out. */
@@ -20,13 +20,13 @@ const BESIDE: Readonly<Record<string, LeftOutReason>> = {
  * A Word file (ECMA-376, WordprocessingML): paragraphs with their fonts, numbers that Word counts, tables, footnotes,
  * text boxes; tracked changes as they would be accepted, what was deleted told.
  */
-export function readDocx(bytes: Uint8Array): Source {
+export function readDocx(bytes: Uint8Array): ImportedFile {
   const zip = openZip(bytes);
   const main = mainPart(zip, 'word/document.xml');
   const links = [...relationshipsOf(zip, main).values()].filter(({ isExternal }) => !isExternal);
   const part = (type: string) => links.find((one) => one.type === type)?.target ?? '';
   const reader = new DocxReader(
-    new Styles(xmlTree(zip, part('styles'))),
+    new DocxStyles(xmlTree(zip, part('styles'))),
     new Numbering(xmlTree(zip, part('numbering'))),
   );
   const document = xmlTree(zip, main);

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { LeftOut, Source } from '../source.ts';
+import type { ImportedFile, LeftOut } from '../source.ts';
 import { sumOf, tallyOf } from '../tally.ts';
 import { eachText, type Node } from './html/elements.ts';
 import { findText } from './html/findText.ts';
@@ -11,7 +11,7 @@ import { labelLists } from './html/listLabels.ts';
 const parser = unified().use(rehypeParse).freeze();
 
 /** A saved web page, or what Word puts on the clipboard: the document in it, the rest of the page left out. */
-export function readHtml(html: string): Source {
+export function readHtml(html: string): ImportedFile {
   const root: Root = parser.parse(html);
   labelLists(root);
   const text = findText(root);

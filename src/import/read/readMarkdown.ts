@@ -2,12 +2,12 @@ import type { Nodes, Root, Table as TableNode } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import type { Block, Note, Span } from '../blocks.ts';
-import type { LeftOut, Source } from '../source.ts';
+import type { BlockSpan, Note, SourceBlock } from '../blocks.ts';
+import type { ImportedFile, LeftOut } from '../source.ts';
 import { tallyOf } from '../tally.ts';
 
 /** Markdown: headings and list items are lines as printed, their markers put back as words; emphasis, tables, footnotes. */
-export function readMarkdown(text: string): Source {
+export function readMarkdown(text: string): ImportedFile {
   const [frontmatter = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   const body = text.slice(frontmatter.length);
   const root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -25,7 +25,7 @@ export function readMarkdown(text: string): Source {
 }
 
 class MarkdownReader {
-  blocks: Block[] = [];
+  blocks: SourceBlock[] = [];
   readonly notes: Note[] = [];
   /** Every word that is printed, as it was found. */
   readonly words: string[] = [];
@@ -79,7 +79,7 @@ class MarkdownReader {
     this.blocks.push({ kind: 'paragraph', spans, origin: { line } });
   }
 
-  #spansOf(node: Nodes, look: Pick<Span, 'bold' | 'italic'>): Span[] {
+  #spansOf(node: Nodes, look: Pick<BlockSpan, 'bold' | 'italic'>): BlockSpan[] {
     if (node.type === 'break') return [{ text: '\n' }];
     if (node.type === 'footnoteReference') return [{ text: '', note: node.identifier }];
     if ('value' in node) {

@@ -1,20 +1,20 @@
 import { openZip } from '../../domain/handout/read/zip.ts';
 import { ImportRefusal } from '../refusal.ts';
-import type { Source } from '../source.ts';
+import type { ImportedFile } from '../source.ts';
 import { sumOf, tallyOf } from '../tally.ts';
 import { allWords, OdtReader } from './odt/odtBlocks.ts';
-import { Styles } from './odt/styles.ts';
+import { OdtStyles } from './odt/styles.ts';
 import { child, type XmlElement, xmlTree } from './xmlTree.ts';
 
 /** An OpenDocument text (LibreOffice): paragraphs, numbered lists, tables, notes, text boxes; what was deleted is told. */
-export function readOdt(bytes: Uint8Array): Source {
+export function readOdt(bytes: Uint8Array): ImportedFile {
   const zip = openZip(bytes);
   if (isEncrypted(xmlTree(zip, 'META-INF/manifest.xml'))) throw new ImportRefusal('encrypted');
   const content = xmlTree(zip, 'content.xml');
   const text = child(child(content, 'body'), 'text');
   if (!content || !text) throw new ImportRefusal('damaged');
   const styles = xmlTree(zip, 'styles.xml');
-  const reader = new OdtReader(new Styles([...(styles ? [styles] : []), content]));
+  const reader = new OdtReader(new OdtStyles([...(styles ? [styles] : []), content]));
   const blocks = reader.blocksOf(text);
   const heads = child(styles, 'master-styles');
   if (heads) reader.leave(heads, 'running-head');

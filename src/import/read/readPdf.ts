@@ -1,8 +1,8 @@
 import { LIMITS } from '../../domain/handout/read/limits.ts';
 import { areLettersMixedUp } from '../../domain/handout/read/pdfText.ts';
-import type { Block, Span } from '../blocks.ts';
+import type { BlockSpan, SourceBlock } from '../blocks.ts';
 import { ImportRefusal } from '../refusal.ts';
-import type { LeftOut, Remark, Source } from '../source.ts';
+import type { ImportedFile, LeftOut, Remark } from '../source.ts';
 import { differenceOf, tallyOf } from '../tally.ts';
 import { toColumns } from './pdf/bands.ts';
 import { glyphPieces, type OperatorList, type Operators } from './pdf/glyphPieces.ts';
@@ -26,7 +26,7 @@ interface ReadPage {
 }
 
 /** A PDF with text: positions → lines → paragraphs, heads, feet and page numbers left out. Nothing is drawn or fetched. */
-export async function readPdf(bytes: Uint8Array): Promise<Source> {
+export async function readPdf(bytes: Uint8Array): Promise<ImportedFile> {
   const { getDocument, OPS } = await import('unpdf/pdfjs');
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -53,7 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
 
 class PdfReader {
   readonly #pages: ReadPage[] = [];
-  readonly #looks = new Map<string, Pick<Span, 'bold' | 'italic' | 'font'>>();
+  readonly #looks = new Map<string, Pick<BlockSpan, 'bold' | 'italic' | 'font'>>();
   readonly #words: string[] = [];
   readonly #leftOut: LeftOut[] = [];
   readonly #told: Remark[] = [];
@@ -113,11 +113,11 @@ class PdfReader {
     }
   }
 
-  source(): Source {
+  source(): ImportedFile {
     const furniture = findFurniture(this.#pages.map(({ rows }) => rows));
     for (const [line, reason] of furniture)
       this.#leftOut.push({ text: line.text, reason, origin: { page: line.page } });
-    const blocks: Block[] = [];
+    const blocks: SourceBlock[] = [];
     let open: PrintedLine[] = [];
     const size = this.#pages[0]?.size ?? { width: 595, height: 842 };
     const whole = this.#pages.flatMap(({ rows }) => rows.filter((row) => row.length === 1).flat());

@@ -1,9 +1,9 @@
 import { parseLabel } from '../../domain/place/label.ts';
 import { isSignatureStart } from '../../domain/provision/signature.ts';
 import { isCapitals } from '../../domain/text/capitals.ts';
-import type { Block, Cell, Paragraph, Table } from '../blocks.ts';
+import type { Cell, Paragraph, SourceBlock, Table } from '../blocks.ts';
 import { isRule, kindAtStart } from '../recognise/headForms.ts';
-import type { Source } from '../source.ts';
+import type { ImportedFile } from '../source.ts';
 import { tallyOf } from '../tally.ts';
 
 /** Widths at which programs and typists break lines; longer lines are whole paragraphs. */
@@ -13,10 +13,10 @@ const WIDEST = 130;
 const FULL_SHARE = 0.3;
 
 /** Plain text: a paragraph a line, or lines of one width put together again; columns by tabs or many blanks. */
-export function readPlain(text: string): Source {
+export function readPlain(text: string): ImportedFile {
   const lines = text.split(/\r\n?|\n|\f|\u2028|\u2029/);
   const width = widthOf(lines);
-  const blocks: Block[] = [];
+  const blocks: SourceBlock[] = [];
   let open: { paragraph: Paragraph; last: string } | undefined;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;

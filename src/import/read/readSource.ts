@@ -1,14 +1,14 @@
-import type { Source } from '../source.ts';
+import type { ImportedFile } from '../source.ts';
 import { decodeBytes } from './decode.ts';
-import { type Format, formatOf } from './format.ts';
+import { formatOf, type SourceFormat } from './format.ts';
 import { readHtml } from './readHtml.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readPlain } from './readPlain.ts';
 
-type Reader = (bytes: Uint8Array) => Source | Promise<Source>;
+type Reader = (bytes: Uint8Array) => ImportedFile | Promise<ImportedFile>;
 
 /** One reader a format; those that are large are loaded when a file needs them. */
-const READERS: Readonly<Record<Format, Reader>> = {
+const READERS: Readonly<Record<SourceFormat, Reader>> = {
   html: (bytes) => readHtml(decodeBytes(bytes)),
   text: (bytes) => readPlain(decodeBytes(bytes)),
   markdown: (bytes) => readMarkdown(decodeBytes(bytes).replace(/\r\n?/g, '\n')),
@@ -19,6 +19,6 @@ const READERS: Readonly<Record<Format, Reader>> = {
 };
 
 /** A file of any of the formats as blocks. @throws ImportRefusal */
-export async function readSource(name: string, bytes: Uint8Array): Promise<Source> {
+export async function readSource(name: string, bytes: Uint8Array): Promise<ImportedFile> {
   return READERS[formatOf(name, bytes)](bytes);
 }

@@ -1,26 +1,26 @@
 import type { DocumentTypeId } from '../../domain/document/documentType.ts';
 import type { BranchId } from '../../domain/document/level.ts';
-import type { Origin, Span } from '../blocks.ts';
+import type { BlockSpan, Origin } from '../blocks.ts';
 import type { LeftOut, Remark } from '../source.ts';
 
 /** One paragraph of the document as it will be written: no line breaks, one space between words. */
-export interface Line {
+export interface RecognisedLine {
   kind: 'paragraph';
-  spans: Span[];
+  spans: BlockSpan[];
   origin: Origin;
 }
 
 /** A table of the document: cells as words, every row with as many cells as the first. */
 export interface TableLine {
   kind: 'table';
-  rows: Span[][][];
+  rows: BlockSpan[][][];
   origin: Origin;
 }
 
 /** A printed footnote, its paragraphs as one. */
 export interface NoteLine {
   id: string;
-  spans: Span[];
+  spans: BlockSpan[];
 }
 
 /** What the form of documents prints around the words, as far as it was found; absent what was not. */
@@ -44,8 +44,8 @@ export interface Head {
 /** A file recognised as an official document. */
 export interface Recognised {
   head: Head;
-  title?: Line;
-  body: (Line | TableLine)[];
+  title?: RecognisedLine;
+  body: (RecognisedLine | TableLine)[];
   notes: NoteLine[];
   leftOut: LeftOut[];
   /** What a person should look at. */

@@ -1,6 +1,6 @@
-import type { Span } from '../blocks.ts';
+import type { BlockSpan } from '../blocks.ts';
 import type { Remark } from '../source.ts';
-import type { Line, TableLine } from './document.ts';
+import type { RecognisedLine, TableLine } from './document.ts';
 import { isImpossibleSyllable } from './syllable.ts';
 
 /** Below this a reader of pictures has guessed. */
@@ -9,14 +9,14 @@ const SURE = 0.8;
 const GLUED_LABEL = /[.;:](?:”|")?\s*(?=(?:[a-eghđ]\)|\d{1,2}\.)\s+\p{Lu}\p{Ll})/u;
 
 /** What looks wrong in the words, each for a person to look at; nothing is corrected. */
-export function findDoubts(lines: readonly (Line | TableLine)[]): Remark[] {
+export function findDoubts(lines: readonly (RecognisedLine | TableLine)[]): Remark[] {
   return lines.flatMap(({ origin, ...line }) => {
-    const texts: readonly (readonly Span[])[] = 'spans' in line ? [line.spans] : line.rows.flat();
+    const texts: readonly (readonly BlockSpan[])[] = 'spans' in line ? [line.spans] : line.rows.flat();
     return texts.flatMap(doubtsOf).map((text) => ({ text, origin }));
   });
 }
 
-function doubtsOf(spans: readonly Span[]): string[] {
+function doubtsOf(spans: readonly BlockSpan[]): string[] {
   const text = spans
     .map((span) => span.text)
     .join('')

@@ -2,14 +2,14 @@ import { parseLabel } from '../../domain/place/label.ts';
 import { isCapitals } from '../../domain/text/capitals.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import type { LeftOut } from '../source.ts';
-import type { Head, Line } from './document.ts';
+import type { Head, RecognisedLine } from './document.ts';
 import { readHeadLines } from './findHead.ts';
 import { isRule, kindAtStart, numberAtHead } from './headForms.ts';
 import { leaveOut, type RawLine } from './rawLine.ts';
 
 /** The title of a document: its kind and what it is about, as one line. */
 export interface FoundTitle {
-  title: Line;
+  title: RecognisedLine;
   head: Head;
   /** The first line behind it. */
   end: number;

@@ -48,7 +48,7 @@ export function numberAtHead(text: string): string | undefined {
 /** "Số:      /QĐ-UBND": a draft, or a number written by hand that was not read. */
 export const isUnnumbered = (text: string) => /^số\s*:?\s*[….\s]*[/-]\s*\p{Lu}\S*$/iu.test(text);
 
-/** "Hà Nội, ngày 05 tháng 3 năm 2020", "TP. Hồ Chí Minh, ngày 5-3-1997"; the place may be missing, and is no weekday of a page of news. */
+/** "Hà Nội, ngày 05 tháng 3 năm 2020", "Tỉnh A, ngày 5-3-1997"; the place may be missing, and is no weekday of a page of news. */
 const PLACE_AND_DATE =
   /^(?:(?<place>(?!thứ\s|chủ\s*nhật)\p{Lu}[^,\d]{1,60}),\s*)?ngày\s*(?<day>\d{1,2})\s*(?:tháng|[-/.])\s*(?<month>\d{1,2})\s*(?:năm|[-/.])\s*(?<year>(?:19|20)\d\d)\.?$/iu;
 

@@ -1,11 +1,11 @@
 import { parseLabel } from '../../domain/place/label.ts';
 import { isSignatureStart } from '../../domain/provision/signature.ts';
-import { type Align, type Origin, type Paragraph, type Span, type Table, textOf } from '../blocks.ts';
+import { type Align, type BlockSpan, type Origin, type Paragraph, type Table, textOf } from '../blocks.ts';
 import type { LeftOut, LeftOutReason } from '../source.ts';
 
 /** One printed line or paragraph before it is known what it is. */
 export interface RawLine {
-  spans: Span[];
+  spans: BlockSpan[];
   /** Its words, one space between. */
   text: string;
   origin: Origin;
@@ -16,7 +16,7 @@ export interface RawLine {
   table?: Table;
 }
 
-export function rawLine(spans: Span[], { origin, align }: Pick<Paragraph, 'origin' | 'align'>): RawLine {
+export function rawLine(spans: BlockSpan[], { origin, align }: Pick<Paragraph, 'origin' | 'align'>): RawLine {
   const text = spans
     .map((span) => span.text)
     .join('')
@@ -75,8 +75,8 @@ export function splitParagraph(paragraph: Paragraph, splitsAll: boolean): RawLin
 const startsAnew = ({ text }: RawLine) => parseLabel(text) !== undefined || isSignatureStart(text, true);
 const isCentred = ({ align }: RawLine) => align === 'center' || align === 'right';
 
-function cutAtBreaks(spans: readonly Span[]): Span[][] {
-  const pieces: Span[][] = [[]];
+function cutAtBreaks(spans: readonly BlockSpan[]): BlockSpan[][] {
+  const pieces: BlockSpan[][] = [[]];
   for (const span of spans)
     for (const [index, text] of span.text.split('\n').entries()) {
       if (index > 0) pieces.push([]);

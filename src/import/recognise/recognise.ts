@@ -1,5 +1,5 @@
-import type { LeftOut, Source } from '../source.ts';
-import type { Line, NoteLine, Recognised, TableLine } from './document.ts';
+import type { ImportedFile, LeftOut } from '../source.ts';
+import type { NoteLine, Recognised, RecognisedLine, TableLine } from './document.ts';
 import { findDoubts } from './findDoubts.ts';
 import { findHead } from './findHead.ts';
 import { findTail } from './findTail.ts';
@@ -12,7 +12,7 @@ import { toRawLines } from './toRawLines.ts';
 import { toTable } from './toTable.ts';
 
 /** A file's blocks as an official document: head, title, text, notes; every line is in it or in what is left out. */
-export function recognise(source: Source): Recognised {
+export function recognise(source: ImportedFile): Recognised {
   const printed = toRawLines(source.blocks);
   const found = findHead(printed);
   const titled = findTitle(printed, found?.end ?? 0, found !== undefined, found?.head.issuer);
@@ -22,7 +22,7 @@ export function recognise(source: Source): Recognised {
   const noted = takeTextNotes(printed.slice(titled?.end ?? found?.end ?? 0));
   leftOut.push(...noted.leftOut);
   const tail = findTail(noted.lines, isInPage);
-  const body: (Line | TableLine)[] = [];
+  const body: (RecognisedLine | TableLine)[] = [];
   for (const line of noted.lines) {
     const reason = tail.furniture.has(line) ? 'page-furniture' : reasonOf(line);
     if (reason) leftOut.push(leaveOut(line, reason));
@@ -47,9 +47,9 @@ function reasonOf({ text, table, spans }: RawLine): LeftOut['reason'] | undefine
   return isStamp(text) ? 'stamp' : undefined;
 }
 
-const toLine = ({ table, spans, origin }: RawLine): Line | TableLine =>
+const toLine = ({ table, spans, origin }: RawLine): RecognisedLine | TableLine =>
   table ? toTable(table) : { kind: 'paragraph', spans, origin };
 
-function noteLine({ id, paragraphs }: Source['notes'][number]): NoteLine {
+function noteLine({ id, paragraphs }: ImportedFile['notes'][number]): NoteLine {
   return { id, spans: paragraphs.flatMap(({ spans }, at) => (at === 0 ? spans : [{ text: ' ' }, ...spans])) };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../blocks.ts';
+import type { BlockSpan } from '../blocks.ts';
 import type { LeftOut } from '../source.ts';
 import type { NoteLine } from './document.ts';
 import { isAnnexStart } from './isAnnexStart.ts';
@@ -45,7 +45,7 @@ const isCalledBefore = (lines: readonly RawLine[], at: number) => {
 };
 
 /** The spans without the words they begin with, which may lie in several of them. */
-function withoutHead(spans: readonly Span[], head: string): Span[] {
+function withoutHead(spans: readonly BlockSpan[], head: string): BlockSpan[] {
   let left = head.length;
   return spans.map((span) => {
     let text = span.text;
@@ -60,7 +60,7 @@ function withoutHead(spans: readonly Span[], head: string): Span[] {
 function callNotes(line: RawLine, known: ReadonlySet<string>, leftOut: LeftOut[]): RawLine {
   if (!line.text.includes('[') || line.table) return line;
   const spans = line.spans.flatMap((span) => {
-    const parts: Span[] = [];
+    const parts: BlockSpan[] = [];
     let from = 0;
     for (const { 0: call, 1: id, index } of span.text.matchAll(CALL)) {
       if (!known.has(id!)) continue;
@@ -73,4 +73,4 @@ function callNotes(line: RawLine, known: ReadonlySet<string>, leftOut: LeftOut[]
   return { ...line, spans };
 }
 
-const withoutNote = ({ note: _, ...span }: Span): Span => span;
+const withoutNote = ({ note: _, ...span }: BlockSpan): BlockSpan => span;

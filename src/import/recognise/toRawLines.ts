@@ -1,11 +1,11 @@
 import { parseLabel } from '../../domain/place/label.ts';
 import { isSignatureStart } from '../../domain/provision/signature.ts';
-import { type Block, type Cell, type Paragraph, type Table, textOf } from '../blocks.ts';
+import { type Cell, type Paragraph, type SourceBlock, type Table, textOf } from '../blocks.ts';
 import { isMotto, nationalTitleAt, numberAtHead, partyHeadingAt, placeAndDate } from './headForms.ts';
 import { type RawLine, rawLine, splitParagraph } from './rawLine.ts';
 
 /** Blocks as the printed lines of the document, in reading order; tables that only set things side by side are undone. */
-export function toRawLines(blocks: readonly Block[]): RawLine[] {
+export function toRawLines(blocks: readonly SourceBlock[]): RawLine[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return splitParagraph(block, looksLikeHead(block));
     if (block.kind !== 'table') return [];

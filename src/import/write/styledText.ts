@@ -1,5 +1,5 @@
 import { parseLabel } from '../../domain/place/label.ts';
-import type { Span } from '../blocks.ts';
+import type { BlockSpan } from '../blocks.ts';
 
 /** Emphasis of a stretch: 1 italic, 2 bold, 3 both, 0 none. */
 type Style = 0 | 1 | 2 | 3;
@@ -25,7 +25,7 @@ const isWordLetter = (letter: string | undefined) =>
  * whole paragraph or of a label, which is the form's ("**Điều 5. Phạm vi**", bases in italics), and never so that it
  * begins or ends within blanks or stops, where Markdown could not be read back.
  */
-export function styledText(spans: readonly Span[]): StyledText {
+export function styledText(spans: readonly BlockSpan[]): StyledText {
   const { text, styles, calls } = collapse(spans);
   const label = parseLabel(text);
   const head = label ? label.printed.length + label.gap.length : 0;
@@ -36,7 +36,11 @@ export function styledText(spans: readonly Span[]): StyledText {
   return { text, segments: segmentsOf(text, styles), calls };
 }
 
-function collapse(spans: readonly Span[]): { text: string; styles: Style[]; calls: StyledText['calls'] } {
+function collapse(spans: readonly BlockSpan[]): {
+  text: string;
+  styles: Style[];
+  calls: StyledText['calls'];
+} {
   let text = '';
   const styles: Style[] = [];
   const calls: StyledText['calls'] = [];
@@ -51,7 +55,7 @@ function collapse(spans: readonly Span[]): { text: string; styles: Style[]; call
   return { text: text.slice(0, end), styles: styles.slice(0, end), calls };
 }
 
-const styleOf = ({ bold, italic }: Span): Style => (bold ? (italic ? 3 : 2) : italic ? 1 : 0);
+const styleOf = ({ bold, italic }: BlockSpan): Style => (bold ? (italic ? 3 : 2) : italic ? 1 : 0);
 
 function oneSpaced(text: string, isBehindSpace: boolean): string {
   const words = text.replace(/\s+/gu, ' ');

@@ -1,9 +1,9 @@
-import type { Span } from '../blocks.ts';
+import type { BlockSpan } from '../blocks.ts';
 import type { Recognised } from '../recognise/document.ts';
 import { writeLine, writeNote, writeTable } from './writeLine.ts';
 
 /** A heading has its own look. */
-const unstyled = ({ bold: _, italic: __, ...span }: Span): Span => span;
+const unstyled = ({ bold: _, italic: __, ...span }: BlockSpan): BlockSpan => span;
 
 /** The words of a document as an author writes them below the frontmatter. */
 export function writeText({ title, body, notes }: Recognised): string {

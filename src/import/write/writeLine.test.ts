@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocumentText } from '../../corpus/parse/parseDocumentText.ts';
 import { eachProvision, officialTexts } from '../../domain/provision/tree.ts';
-import type { Span } from '../blocks.ts';
+import type { BlockSpan } from '../blocks.ts';
 import { writeLine, writeTable } from './writeLine.ts';
 
-const spansOf = (...texts: string[]): Span[] => texts.map((text) => ({ text }));
+const spansOf = (...texts: string[]): BlockSpan[] => texts.map((text) => ({ text }));
 /** The printed words of a block as the corpus reads them, and the faults of its markup. */
 function readBack(written: string) {
   const { tree, issues } = parseDocumentText(`${written}\n\n[^1]: chú`, 'a.mdx');
@@ -33,7 +33,7 @@ describe('a paragraph as a block of the file', () => {
   });
 
   it('keeps emphasis that says something, and leaves that of labels, stops and whole paragraphs', () => {
-    const term: Span[] = [
+    const term: BlockSpan[] = [
       { text: '5' },
       { text: '. Cơ sở hạ tầng ', italic: true },
       { text: 'là hệ thống' },

@@ -1,7 +1,7 @@
 import { parseDocumentText } from '../../corpus/parse/parseDocumentText.ts';
 import { type Label, parseLabel } from '../../domain/place/label.ts';
 import { eachProvision, officialTexts } from '../../domain/provision/tree.ts';
-import type { Span } from '../blocks.ts';
+import type { BlockSpan } from '../blocks.ts';
 import type { TableLine } from '../recognise/document.ts';
 import { stringify } from './stringify.ts';
 import { type StyledText, styledText } from './styledText.ts';
@@ -12,7 +12,7 @@ import { toPhrasing } from './toPhrasing.ts';
  * far as Markdown needs it. Each is read back by the corpus's own parser: the first form whose words are the printed
  * ones to the letter is taken, the last one being words without emphasis, every stop escaped.
  */
-export function writeLine(spans: readonly Span[], before = ''): string {
+export function writeLine(spans: readonly BlockSpan[], before = ''): string {
   const styled = styledText(spans);
   if (styled.text === '') return '';
   const forms = [
@@ -29,7 +29,7 @@ export function writeLine(spans: readonly Span[], before = ''): string {
 }
 
 /** A printed footnote as its definition. */
-export function writeNote(id: string, spans: readonly Span[]): string {
+export function writeNote(id: string, spans: readonly BlockSpan[]): string {
   const styled = styledText(spans);
   return stringify({
     type: 'footnoteDefinition',

@@ -2,13 +2,13 @@ import type { OfficialWord } from './officialText.ts';
 import type { Word } from './word.ts';
 
 /** One step through a quotation and the official words: the same word, another, one put in, one dropped. */
-export type Step =
+export type AlignmentStep =
   | { kind: 'same' | 'other'; quoted: number; official: number }
   | { kind: 'put-in'; quoted: number }
   | { kind: 'dropped'; official: number };
 
 export interface Alignment {
-  steps: readonly Step[];
+  steps: readonly AlignmentStep[];
   /** How many words are the same, and how many differ on either side. */
   same: number;
   differing: number;
@@ -30,7 +30,7 @@ export function align(
   if ((end - first + 1) * (quoted.length + 1) > MOST_PAIRS) return undefined;
   const table = new CostTable(quoted, official.slice(first, end));
   const moves = table.wayBack();
-  const steps = moves.flatMap(({ kind, row, column }): Step[] => {
+  const steps = moves.flatMap(({ kind, row, column }): AlignmentStep[] => {
     const place = { quoted: row - 1, official: first + column - 1 };
     if (kind === 'along') return [{ kind: table.isSame(row, column) ? 'same' : 'other', ...place }];
     if (kind === 'down') return quoted[row - 1]!.isGap ? [] : [{ kind: 'put-in', quoted: place.quoted }];
@@ -43,11 +43,11 @@ export function align(
 
 /** Words that a file has split ("x ã" in a PDF) or run together are the same words when their letters are. */
 function joinSplitWords(
-  steps: readonly Step[],
+  steps: readonly AlignmentStep[],
   quoted: readonly Word[],
   official: readonly OfficialWord[],
-): Step[] {
-  const joined: Step[] = [];
+): AlignmentStep[] {
+  const joined: AlignmentStep[] = [];
   for (let at = 0; at < steps.length; ) {
     const end = steps.findIndex(({ kind }, index) => index >= at && kind === 'same');
     const group = steps.slice(at, end < 0 ? steps.length : end);
@@ -57,7 +57,7 @@ function joinSplitWords(
     ];
     const isSplit =
       mine.length !== theirs.length && theirs.length > 0 && lettersOf(mine) === lettersOf(theirs);
-    const pairs = group.flatMap((step): Step[] =>
+    const pairs = group.flatMap((step): AlignmentStep[] =>
       'quoted' in step && 'official' in step ? [{ ...step, kind: 'same' }] : [],
     );
     joined.push(...(isSplit ? pairs : group));

@@ -1,5 +1,5 @@
 import type { DiffStretch } from '../../permanence/wordDiff.ts';
-import { type Alignment, align, MOST_PAIRS, type Step } from './align.ts';
+import { type Alignment, type AlignmentStep, align, MOST_PAIRS } from './align.ts';
 import { findCopies } from './findCopies.ts';
 import { type OfficialText, unitAround } from './officialText.ts';
 import type { Word } from './word.ts';
@@ -93,9 +93,9 @@ export function sideBySide(
 const WORDS_AROUND = 6;
 
 /** Steps near a difference; null where others are left out. */
-function aroundDifferences(steps: readonly Step[]): (Step | null)[] {
+function aroundDifferences(steps: readonly AlignmentStep[]): (AlignmentStep | null)[] {
   const differing = steps.flatMap(({ kind }, index) => (kind === 'same' ? [] : [index]));
-  const kept: (Step | null)[] = [];
+  const kept: (AlignmentStep | null)[] = [];
   let next = 0;
   let last = -1;
   for (const [index, step] of steps.entries()) {

@@ -8,7 +8,7 @@ import { type Comparison, compareWithin } from './compareQuotation.ts';
 import { type Copy, findCopies } from './findCopies.ts';
 import { findQuotations, type Quotation } from './findQuotations.ts';
 import { type OfficialText, officialText } from './officialText.ts';
-import { type Source, sourceOf } from './quotationSource.ts';
+import { type QuotationSource, sourceOf } from './quotationSource.ts';
 import { differingWords, elsewhere, notFound, sameWords } from './sayQuotation.ts';
 import { quotedWords, type Word, wordsOf } from './word.ts';
 
@@ -90,7 +90,7 @@ function judgeQuotation(
 
 /** Right as the words stood on the day of the link, or as they stand now. */
 function asCited(
-  { onDay, present, earlier }: Source,
+  { onDay, present, earlier }: QuotationSource,
   words: readonly Word[],
   knowledge: Knowledge,
 ): Judgement | undefined {
@@ -103,7 +103,7 @@ interface Unsettled extends Pick<Quotation, 'isMarked' | 'isSurelyFrom'> {
   words: readonly Word[];
   count: number;
   texts: readonly OfficialText[];
-  source?: Source | undefined;
+  source?: QuotationSource | undefined;
 }
 
 /** Words that are not those of the place cited: like them, or those of another place, or of none. */

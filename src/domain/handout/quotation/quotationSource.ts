@@ -3,15 +3,15 @@ import type { Knowledge } from '../knowledge.ts';
 import { type Comparison, compareWithin } from './compareQuotation.ts';
 import type { OfficialText } from './officialText.ts';
 import type { Word } from './word.ts';
-import { type EarlierWords, wordsOnDay } from './wordsOnDay.ts';
+import { type WordsOnDay, wordsOnDay } from './wordsOnDay.ts';
 
 /** What a quotation is said to be taken from, and how it compares: with the present words, and those of its link's day. */
-export interface Source {
+export interface QuotationSource {
   from: CitedPlace;
   isKnown: boolean;
   onDay?: Comparison | undefined;
   present?: Comparison | undefined;
-  earlier?: EarlierWords | undefined;
+  earlier?: WordsOnDay | undefined;
   /** The words of that day were not kept: they cannot be told from wrong ones. */
   isForgotten: boolean;
 }
@@ -22,7 +22,7 @@ export function sourceOf(
   words: readonly Word[],
   texts: readonly OfficialText[],
   knowledge: Knowledge,
-): Source {
+): QuotationSource {
   const { document, provision, version } = from;
   const open = knowledge.texts.get(document);
   const official = open && texts.find((one) => one.document === document);

@@ -6,7 +6,7 @@ import { type Judgement, judged } from '../judgeDocument.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Comparison, placeOfDifference, sideBySide } from './compareQuotation.ts';
 import type { Word } from './word.ts';
-import type { EarlierWords } from './wordsOnDay.ts';
+import type { WordsOnDay } from './wordsOnDay.ts';
 
 function placeOf(knowledge: Knowledge, { official, provision }: Comparison): Suggestion {
   return suggestAddress(knowledge, documentUrl(official.document, provision));
@@ -17,7 +17,7 @@ export function sameWords(
   knowledge: Knowledge,
   found: Comparison,
   words: readonly Word[],
-  earlier?: EarlierWords,
+  earlier?: WordsOnDay,
 ): Judgement {
   const place = placeOf(knowledge, found);
   const details = {
@@ -34,7 +34,7 @@ export function differingWords(
   text: string,
   words: readonly Word[],
   found: Comparison,
-  earlier?: EarlierWords,
+  earlier?: WordsOnDay,
 ): Judgement & { compared: Compared } {
   const place = placeOf(knowledge, { ...found, provision: placeOfDifference(found) });
   const details = { place: place.label, until: earlier ? formatShortDate(earlier.until) : '' };

@@ -4,7 +4,7 @@ import type { OpenText, TextUnit } from '../../provision/textFile.ts';
 import { type OfficialText, prepareText } from './officialText.ts';
 
 /** A clause as a dated link cited it, when it has changed since. */
-export interface EarlierWords {
+export interface WordsOnDay {
   official: OfficialText;
   /** The last day it stood so. */
   until: string;
@@ -18,7 +18,7 @@ export function wordsOnDay(
   provision: string,
   version: string,
   text: OpenText,
-): EarlierWords | undefined {
+): WordsOnDay | undefined {
   const present = text.present(provision);
   const recognised = present && recognise(version, present, text.history);
   if (recognised?.state !== 'changed') return undefined;

@@ -95,7 +95,7 @@ function makeLexicon({ numbers, bodies }: Vocabulary): Lexicon {
     for (const words of own) {
       const whole = words.join('');
       for (const form of shorter(words)) add(form, { bodies: [body] });
-      // "Ban Thường vụ Thành ủy" is meant by "Thành ủy" too.
+      // "Ban Thường vụ Tỉnh ủy" is meant by "Tỉnh ủy" too.
       add(whole, {
         bodies: mainNames.flatMap((name, at) => (at === body || name.endsWith(whole) ? at : [])),
       });

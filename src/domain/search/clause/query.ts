@@ -18,7 +18,7 @@ export interface Reading {
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 16;
 const MOST_READINGS = 4;
-/** Words that stand for something shorter or longer: "Thành phố Hồ Chí Minh". */
+/** Words that stand for something shorter or longer. */
 const LONGEST_ABBREVIATION = 5;
 
 /**

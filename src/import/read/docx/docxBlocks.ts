@@ -1,9 +1,16 @@
-import type { Block, Origin, Paragraph, Span } from '../../blocks.ts';
+import type { BlockSpan, Origin, Paragraph, SourceBlock } from '../../blocks.ts';
 import type { LeftOut, LeftOutReason } from '../../source.ts';
 import { child, elementsOf, wordsOf, type XmlElement } from '../xmlTree.ts';
 import { mergeDown } from './mergeDown.ts';
 import type { Numbering } from './numbering.ts';
-import { type Look, type ParagraphLook, paragraphLook, runLook, type Styles, styled } from './styles.ts';
+import {
+  type DocxLook,
+  type DocxStyles,
+  type ParagraphLook,
+  paragraphLook,
+  runLook,
+  styled,
+} from './styles.ts';
 
 /** Elements around runs that say nothing of the words: links, smart tags, fields, controls, insertions, formulas. */
 const AROUND = new Set(
@@ -16,16 +23,16 @@ export class DocxReader {
   /** Labels that Word counts and prints itself. */
   readonly labels: string[] = [];
   insertions = 0;
-  readonly #styles: Styles;
+  readonly #styles: DocxStyles;
   readonly #numbering: Numbering;
   #count = 0;
 
-  constructor(styles: Styles, numbering: Numbering) {
+  constructor(styles: DocxStyles, numbering: Numbering) {
     this.#styles = styles;
     this.#numbering = numbering;
   }
 
-  blocksOf(holder: XmlElement, part?: Origin['part']): Block[] {
+  blocksOf(holder: XmlElement, part?: Origin['part']): SourceBlock[] {
     return elementsOf(holder).flatMap((element) => {
       if (element.name === 'p') return this.#paragraph(element, part);
       if (element.name === 'tbl') return this.#table(element, part);
@@ -42,13 +49,13 @@ export class DocxReader {
     if (text.trim() !== '') this.leftOut.push({ text, reason, origin: { paragraph: this.#count } });
   }
 
-  #paragraph(element: XmlElement, part: Origin['part']): Block[] {
+  #paragraph(element: XmlElement, part: Origin['part']): SourceBlock[] {
     const properties = child(element, 'pPr');
     const own = paragraphLook(properties);
     const style = this.#styles.lookOf(child(properties, 'pStyle')?.attributes['w:val'] ?? '');
     const look = { ...style, ...own, numbering: { ...style.numbering, ...own.numbering } };
     const origin: Origin = { paragraph: ++this.#count, ...(part && { part }) };
-    const made: { spans: Span[]; beside: Block[] } = { spans: [], beside: [] };
+    const made: { spans: BlockSpan[]; beside: SourceBlock[] } = { spans: [], beside: [] };
     for (const one of elementsOf(element)) this.#inside(one, look, made);
     const isBlank = made.spans.every(({ text, note }) => text.trim() === '' && note === undefined);
     const label = isBlank ? undefined : this.#label(look);
@@ -65,7 +72,7 @@ export class DocxReader {
     return label;
   }
 
-  #inside(element: XmlElement, look: Look, made: { spans: Span[]; beside: Block[] }): void {
+  #inside(element: XmlElement, look: DocxLook, made: { spans: BlockSpan[]; beside: SourceBlock[] }): void {
     const { name, attributes } = element;
     switch (name) {
       case 'r':
@@ -113,7 +120,7 @@ export class DocxReader {
       for (const one of elementsOf(element)) this.#inside(one, look, made);
   }
 
-  #run(element: XmlElement, look: Look, made: { spans: Span[]; beside: Block[] }): void {
+  #run(element: XmlElement, look: DocxLook, made: { spans: BlockSpan[]; beside: SourceBlock[] }): void {
     const properties = child(element, 'rPr');
     const style = child(properties, 'rStyle')?.attributes['w:val'];
     const own = { ...look, ...(style && runOnly(this.#styles.lookOf(style))), ...runLook(properties) };
@@ -122,7 +129,7 @@ export class DocxReader {
   }
 
   /** A picture is told; the words of a text box are read where it is anchored. */
-  #picture(element: XmlElement, made: { beside: Block[] }): void {
+  #picture(element: XmlElement, made: { beside: SourceBlock[] }): void {
     const boxes = textBoxes(element);
     for (const box of boxes) made.beside.push(...this.blocksOf(box, 'box'));
     if (boxes.length === 0)
@@ -136,7 +143,7 @@ export class DocxReader {
     return choice ?? element;
   }
 
-  #table(table: XmlElement, part: Origin['part']): Block[] {
+  #table(table: XmlElement, part: Origin['part']): SourceBlock[] {
     const origin: Origin = { paragraph: this.#count, ...(part && { part }) };
     const rows = rowsOf(table).map((row) =>
       cellsOf(row).map((cell) => ({ cell, blocks: this.blocksOf(cell, part) })),
@@ -147,7 +154,7 @@ export class DocxReader {
   }
 }
 
-const runOnly = ({ align: _, numbering: __, ...look }: ParagraphLook): Look => look;
+const runOnly = ({ align: _, numbering: __, ...look }: ParagraphLook): DocxLook => look;
 
 /** Footnotes and endnotes are counted each from 1, so one kind gets a letter. */
 export const noteId = (name: string, id: string) => `${name.startsWith('end') ? 'e' : ''}${id}`;

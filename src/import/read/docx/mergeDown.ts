@@ -1,10 +1,10 @@
-import type { Block, Cell, Paragraph } from '../../blocks.ts';
+import type { Cell, Paragraph, SourceBlock } from '../../blocks.ts';
 import { child, type XmlElement } from '../xmlTree.ts';
 
 /** A cell as it was read, before it is known what it covers. */
 export interface ReadCell {
   cell: XmlElement;
-  blocks: Block[];
+  blocks: SourceBlock[];
 }
 
 /** Cells that go on from the row above (`w:vMerge`) are part of the cell that begins there. */

@@ -1,20 +1,20 @@
-import type { Align, Span } from '../../blocks.ts';
+import type { Align, BlockSpan } from '../../blocks.ts';
 import { child, elementsOf, type XmlElement } from '../xmlTree.ts';
 
 /** How words look, as far as it says something (ECMA-376, 17.3.2 and 17.3.1). */
-export interface Look {
+export interface DocxLook {
   bold?: boolean;
   italic?: boolean;
   hidden?: boolean;
   font?: string;
 }
-export interface ParagraphLook extends Look {
+export interface ParagraphLook extends DocxLook {
   align?: Align;
   numbering?: { id?: string; level?: number };
 }
 
 /** The look of each style with that of the styles it is based on; '' is the default of the document. */
-export class Styles {
+export class DocxStyles {
   readonly #styles = new Map<string, XmlElement>();
   readonly #looks = new Map<string, ParagraphLook>();
   readonly #default: ParagraphLook;
@@ -74,18 +74,18 @@ export function paragraphLook(properties: XmlElement | undefined): ParagraphLook
 }
 
 /** What a run says of itself. */
-export function runLook(properties: XmlElement | undefined): Look {
+export function runLook(properties: XmlElement | undefined): DocxLook {
   const switched = (name: string) => {
     const element = child(properties, name);
     return element && !/^(?:0|false|off)$/.test(element.attributes['w:val'] ?? '');
   };
   const fonts = child(properties, 'rFonts')?.attributes;
   const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? fonts?.['w:cs'];
-  const look: Look = { bold: switched('b'), italic: switched('i'), hidden: switched('vanish'), font };
+  const look: DocxLook = { bold: switched('b'), italic: switched('i'), hidden: switched('vanish'), font };
   return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
 }
 
 /** A span that looks so. */
-export function styled(text: string, { bold, italic, font }: Look): Span {
+export function styled(text: string, { bold, italic, font }: DocxLook): BlockSpan {
   return { text, ...(bold && { bold: true }), ...(italic && { italic: true }), ...(font && { font }) };
 }

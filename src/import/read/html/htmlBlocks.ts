@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { parseLabel } from '../../../domain/place/label.ts';
-import type { Align, Block, Cell, Paragraph, Span } from '../../blocks.ts';
+import type { Align, BlockSpan, Cell, Paragraph, SourceBlock } from '../../blocks.ts';
 import type { LeftOut } from '../../source.ts';
 import {
   attribute,
@@ -25,7 +25,7 @@ interface Look {
 
 /** What is gathered while a page is read. */
 export interface HtmlGathered {
-  blocks: Block[];
+  blocks: SourceBlock[];
   leftOut: LeftOut[];
   /** Numbers and dashes of lists, which a browser prints and the file does not hold. */
   printed: string[];
@@ -40,10 +40,10 @@ export function htmlBlocks(root: Node): HtmlGathered {
 }
 
 class HtmlReader {
-  blocks: Block[] = [];
+  blocks: SourceBlock[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly printed: string[] = [];
-  #spans: Span[] = [];
+  #spans: BlockSpan[] = [];
   #align: Align | undefined;
   #count = 0;
 
@@ -147,7 +147,7 @@ class HtmlReader {
 }
 
 interface ReadCell {
-  blocks: Block[];
+  blocks: SourceBlock[];
   columns: number;
   rows: number;
 }

@@ -1,11 +1,16 @@
 import { formatRoman } from '../../../domain/place/roman.ts';
-import type { Styles } from './styles.ts';
+import type { OdtStyles } from './styles.ts';
 
 /** How far the lists of one style have counted, level by level. */
-export type Counts = Map<string, number[]>;
+export type ListCounts = Map<string, number[]>;
 
 /** The label of the next item of a list: "Điều 5.", "a)", "-"; undefined for a level that prints none. */
-export function nextLabel(styles: Styles, counts: Counts, list: string, level: number): string | undefined {
+export function nextLabel(
+  styles: OdtStyles,
+  counts: ListCounts,
+  list: string,
+  level: number,
+): string | undefined {
   const own = styles.levelOf(list, level)?.attributes;
   if (!own) return undefined;
   const bullet = own['text:bullet-char'];

@@ -1,8 +1,8 @@
-import type { Block, Cell, Note, Origin, Paragraph, Span } from '../../blocks.ts';
+import type { BlockSpan, Cell, Note, Origin, Paragraph, SourceBlock } from '../../blocks.ts';
 import type { LeftOut, LeftOutReason } from '../../source.ts';
 import { child, elementsOf, type XmlElement } from '../xmlTree.ts';
-import { type Counts, nextLabel } from './listLabel.ts';
-import type { Look, Styles } from './styles.ts';
+import { type ListCounts, nextLabel } from './listLabel.ts';
+import type { OdtLook, OdtStyles } from './styles.ts';
 
 /** Where a paragraph stands in lists. */
 interface InList {
@@ -12,8 +12,8 @@ interface InList {
   isFirst: boolean;
 }
 interface Made {
-  spans: Span[];
-  beside: Block[];
+  spans: BlockSpan[];
+  beside: SourceBlock[];
 }
 
 /** Reads the text of an OpenDocument file as blocks (ODF 1.3, 5 and 9). */
@@ -21,15 +21,15 @@ export class OdtReader {
   readonly leftOut: LeftOut[] = [];
   readonly notes: Note[] = [];
   readonly labels: string[] = [];
-  readonly #styles: Styles;
-  readonly #counts: Counts = new Map();
+  readonly #styles: OdtStyles;
+  readonly #counts: ListCounts = new Map();
   #count = 0;
 
-  constructor(styles: Styles) {
+  constructor(styles: OdtStyles) {
     this.#styles = styles;
   }
 
-  blocksOf(holder: XmlElement, part?: Origin['part'], list?: InList): Block[] {
+  blocksOf(holder: XmlElement, part?: Origin['part'], list?: InList): SourceBlock[] {
     return elementsOf(holder).flatMap((element) => this.#block(element, part, list));
   }
 
@@ -38,7 +38,7 @@ export class OdtReader {
     if (text.trim() !== '') this.leftOut.push({ text, reason, origin: { paragraph: this.#count } });
   }
 
-  #block(element: XmlElement, part: Origin['part'], list: InList | undefined): Block[] {
+  #block(element: XmlElement, part: Origin['part'], list: InList | undefined): SourceBlock[] {
     switch (element.name) {
       case 'p':
       case 'h':
@@ -67,7 +67,7 @@ export class OdtReader {
     }
   }
 
-  #paragraph(element: XmlElement, part: Origin['part'], list: InList | undefined): Block[] {
+  #paragraph(element: XmlElement, part: Origin['part'], list: InList | undefined): SourceBlock[] {
     const look = this.#styles.lookOf(element.attributes['text:style-name']);
     const origin: Origin = { paragraph: ++this.#count, ...(part && { part }) };
     const made: Made = { spans: [], beside: [] };
@@ -81,13 +81,13 @@ export class OdtReader {
     return [...(isBlank ? [] : [paragraph]), ...made.beside];
   }
 
-  #label({ style, level }: InList, look: Look): string | undefined {
+  #label({ style, level }: InList, look: OdtLook): string | undefined {
     const label = nextLabel(this.#styles, this.#counts, style || (look.list ?? ''), level);
     if (label) this.labels.push(label);
     return label;
   }
 
-  #inside(element: XmlElement, look: Look, made: Made): void {
+  #inside(element: XmlElement, look: OdtLook, made: Made): void {
     const { bold, italic, font } = look;
     const say = (text: string) =>
       made.spans.push({
@@ -101,7 +101,7 @@ export class OdtReader {
       else this.#inline(one, look, made, say);
   }
 
-  #inline(one: XmlElement, look: Look, made: Made, say: (text: string) => void): void {
+  #inline(one: XmlElement, look: OdtLook, made: Made, say: (text: string) => void): void {
     switch (one.name) {
       case 's':
         say(' '.repeat(Math.min(200, Number(one.attributes['text:c'] ?? 1))));
@@ -143,7 +143,7 @@ export class OdtReader {
   }
 
   /** A picture is told; the words of a text box are read where it is anchored. */
-  #frame(frame: XmlElement): Block[] {
+  #frame(frame: XmlElement): SourceBlock[] {
     const box = child(frame, 'text-box');
     if (box) return this.blocksOf(box, 'box');
     const blocks = this.blocksOf(frame, 'box');
@@ -152,7 +152,7 @@ export class OdtReader {
       : [{ kind: 'picture', name: 'hình', origin: { paragraph: this.#count } }];
   }
 
-  #table(table: XmlElement, part: Origin['part']): Block[] {
+  #table(table: XmlElement, part: Origin['part']): SourceBlock[] {
     const origin: Origin = { paragraph: this.#count, ...(part && { part }) };
     const rows = rowsOf(table).map((row) =>
       elementsOf(row)
@@ -165,7 +165,7 @@ export class OdtReader {
   }
 }
 
-function toCell({ cell, blocks }: { cell: XmlElement; blocks: Block[] }): Cell {
+function toCell({ cell, blocks }: { cell: XmlElement; blocks: SourceBlock[] }): Cell {
   const columns = Number(cell.attributes['table:number-columns-spanned'] ?? 1);
   const rows = Number(cell.attributes['table:number-rows-spanned'] ?? 1);
   return {

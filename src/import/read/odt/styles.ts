@@ -1,7 +1,7 @@
 import type { Align } from '../../blocks.ts';
 import { child, descendants, elementsOf, type XmlElement } from '../xmlTree.ts';
 
-export interface Look {
+export interface OdtLook {
   bold?: boolean;
   italic?: boolean;
   font?: string;
@@ -20,7 +20,7 @@ const ALIGNS: Readonly<Record<string, Align>> = {
 };
 
 /** The styles of an OpenDocument file with what they inherit (ODF 1.3, 16). */
-export class Styles {
+export class OdtStyles {
   readonly #styles = new Map<string, XmlElement>();
   readonly #fonts = new Map<string, string>();
   readonly lists = new Map<string, XmlElement>();
@@ -36,7 +36,7 @@ export class Styles {
     }
   }
 
-  lookOf(name: string | undefined, depth = 0): Look {
+  lookOf(name: string | undefined, depth = 0): OdtLook {
     const style = name === undefined ? undefined : this.#styles.get(name);
     if (!style || depth > 30) return {};
     const words = child(style, 'text-properties')?.attributes ?? {};

@@ -1,12 +1,12 @@
-import type { Span } from '../../blocks.ts';
+import type { BlockSpan } from '../../blocks.ts';
 
-type Look = Pick<Span, 'bold' | 'italic' | 'font'>;
+type Look = Pick<BlockSpan, 'bold' | 'italic' | 'font'>;
 
 /**
  * A word has one look: that of most of its letters. A letter lent by another font is neither bold nor slanted by its
  * font's name, and a whole word of such letters ("ở") looks as the words on both sides of it do.
  */
-export function evenLooks(spans: readonly Span[]): Span[] {
+export function evenLooks(spans: readonly BlockSpan[]): BlockSpan[] {
   const words = wordsOf(spans);
   const looks = words.map(({ letters }) => mostOf(letters));
   const even = looks.map((look, at) => {
@@ -15,7 +15,7 @@ export function evenLooks(spans: readonly Span[]): Span[] {
       before && next && isSame(before, next) && !isSame(look, before) && look.font !== before.font;
     return isLent && words[at]!.letters.length < 4 ? before : look;
   });
-  const made: Span[] = [];
+  const made: BlockSpan[] = [];
   for (const [at, { text }] of words.entries()) {
     const last = made.at(-1);
     const look = even[at]!;
@@ -28,7 +28,7 @@ export function evenLooks(spans: readonly Span[]): Span[] {
 const isSame = (one: Look, other: Look) => one.bold === other.bold && one.italic === other.italic;
 
 /** Words with the blanks behind them, and the look of each of their letters. */
-function wordsOf(spans: readonly Span[]): { text: string; letters: Look[] }[] {
+function wordsOf(spans: readonly BlockSpan[]): { text: string; letters: Look[] }[] {
   const words: { text: string; letters: Look[] }[] = [];
   let isEnded = true;
   for (const { text, ...look } of spans)

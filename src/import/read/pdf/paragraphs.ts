@@ -1,7 +1,7 @@
 import { parseLabel } from '../../../domain/place/label.ts';
 import { isSignatureStart } from '../../../domain/provision/signature.ts';
 import { isCapitals } from '../../../domain/text/capitals.ts';
-import type { Align, Paragraph, Span } from '../../blocks.ts';
+import type { Align, BlockSpan, Paragraph } from '../../blocks.ts';
 import {
   isMotto,
   kindAtStart,
@@ -137,7 +137,7 @@ function alignOf(lines: readonly PrintedLine[], measure: Measure): Align | undef
 }
 
 function toParagraph(lines: readonly PrintedLine[], measure: Measure): Paragraph {
-  const spans: Span[] = [];
+  const spans: BlockSpan[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]?.text.trimEnd() ?? '';
     // A number or word parted at a stroke: "29/1998/NĐ-" and "CP"; a soft hyphen is only the line's.

@@ -1,4 +1,4 @@
-import type { Span } from '../../blocks.ts';
+import type { BlockSpan } from '../../blocks.ts';
 import { evenLooks } from './evenLooks.ts';
 
 /** A stretch of letters as PDF.js gives it; the last two numbers of `transform` are where its baseline begins. */
@@ -12,7 +12,7 @@ export interface PdfPiece {
 
 /** One printed line, or the part of it that stands in one column. Lengths are points, from the lower left corner. */
 export interface PrintedLine {
-  spans: Span[];
+  spans: BlockSpan[];
   text: string;
   left: number;
   right: number;
@@ -33,7 +33,7 @@ const SPACE = 0.18;
 export function linesOf(
   pieces: readonly PdfPiece[],
   page: number,
-  looks: ReadonlyMap<string, Pick<Span, 'bold' | 'italic' | 'font'>>,
+  looks: ReadonlyMap<string, Pick<BlockSpan, 'bold' | 'italic' | 'font'>>,
 ): PrintedLine[][] {
   return groupByBaseline(pieces).map((row) => {
     const columns: PrintedLine[] = [];
@@ -49,7 +49,7 @@ export function linesOf(
   });
 }
 
-type Look = Pick<Span, 'bold' | 'italic' | 'font'>;
+type Look = Pick<BlockSpan, 'bold' | 'italic' | 'font'>;
 
 function newLine(piece: PdfPiece, look: Look, page: number): PrintedLine {
   const { str, width, transform } = piece;
