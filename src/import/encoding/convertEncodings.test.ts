@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fromTcvn3 } from '../../domain/text/tcvn3.ts';
+import { fromVni } from '../../domain/text/vni.ts';
 import { type BlockSpan, type Paragraph, textOf } from '../blocks.ts';
 import { countOf } from '../tally.ts';
 import { convertEncodings } from './convertEncodings.ts';
-import { fromTcvn3 } from './tcvn3.ts';
-import { fromVni } from './vni.ts';
 
 const paragraph = (...spans: BlockSpan[]): Paragraph => ({ kind: 'paragraph', spans, origin: {} });
 function converted(...spans: BlockSpan[]) {

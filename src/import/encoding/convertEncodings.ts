@@ -1,3 +1,4 @@
+import { fromTcvn3 } from '../../domain/text/tcvn3.ts';
 import {
   type BlockSpan,
   eachParagraph,
@@ -10,7 +11,6 @@ import type { Changed } from '../normalise.ts';
 import type { Remark } from '../source.ts';
 import { sumOf, type Tally, tallyOf } from '../tally.ts';
 import { ENCODINGS, type EncodingId, encodingOfFont, encodingOfLetters, isCapitalFont } from './detect.ts';
-import { fromTcvn3 } from './tcvn3.ts';
 
 interface Readable {
   blocks: readonly SourceBlock[];

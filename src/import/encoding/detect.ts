@@ -1,9 +1,9 @@
+import { fromTcvn3 } from '../../domain/text/tcvn3.ts';
+import { isVietnameseLetter } from '../../domain/text/vietnameseLetters.ts';
+import { fromVni } from '../../domain/text/vni.ts';
 import { isImpossibleSyllable } from '../recognise/syllable.ts';
 import { fromCp1258 } from './cp1258.ts';
-import { fromTcvn3 } from './tcvn3.ts';
 import { fromViqr } from './viqr.ts';
-import { fromVni } from './vni.ts';
-import { isVietnameseLetter } from './vowels.ts';
 
 /** The old encodings, as a person knows them. */
 export const ENCODINGS = {

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../domain/handout/read/limits.ts';
+import { pdfOptions } from '../../domain/handout/read/pdfOptions.ts';
 import { areLettersMixedUp } from '../../domain/handout/read/pdfText.ts';
 import type { BlockSpan, SourceBlock } from '../blocks.ts';
 import { ImportRefusal } from '../refusal.ts';
@@ -28,14 +29,7 @@ interface ReadPage {
 /** A PDF with text: positions → lines → paragraphs, heads, feet and page numbers left out. Nothing is drawn or fetched. */
 export async function readPdf(bytes: Uint8Array): Promise<ImportedFile> {
   const { getDocument, OPS } = await import('unpdf/pdfjs');
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWasm: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
+  const task = getDocument(pdfOptions(bytes));
   try {
     const file = await task.promise;
     if (file.numPages > LIMITS.pages) throw new ImportRefusal('too-many-pages');

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { fromTcvn3, fromVni, inUnicode, readOldFonts } from './oldFonts.ts';
+import { fromTcvn3 } from '../../text/tcvn3.ts';
+import { fromVni } from '../../text/vni.ts';
+import { inUnicode, readOldFonts } from './oldFonts.ts';
 import { readHandout } from './readHandout.ts';
 
 const SMALL = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';

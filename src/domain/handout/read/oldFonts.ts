@@ -1,51 +1,6 @@
+import { fromTcvn3 } from '../../text/tcvn3.ts';
+import { fromVni } from '../../text/vni.ts';
 import type { Found, Passage } from '../found.ts';
-
-/**
- * Letters of the font families that Vietnam wrote with before Unicode, as Windows shows their bytes (Latin-1). TCVN3
- * ("ABC", .VnTime; TCVN 5712:1993, VN3) has a byte a letter; VNI (VNI-Times) has a letter and a second one as its mark.
- */
-const TCVN3: Readonly<Record<string, string>> = pairs(
-  'µà¸á¶ả·ã¹ạ¨ă»ằ¾ắ¼ẳ½ẵÆặ©âÇầÊấÈẩÉẫËậ®đÌèÐéÎẻÏẽÑẹªêÒềÕếÓểÔễÖệ×ìÝíØỉÜĩÞịßòãóáỏâõäọ«ôåồèốæổçỗéộ¬ơêờíớëởìỡîợïùóúñủòũôụ\u00ADưõừøứöử÷ữùựúỳýýûỷüỹþỵ¡Ă¢Â§Đ£Ê¤Ô¥Ơ¦Ư',
-);
-
-const VNI_VOWELS: Readonly<Record<string, string>> = {
-  a: 'ø=à,ù=á,û=ả,õ=ã,ï=ạ,â=â,à=ầ,á=ấ,å=ẩ,ã=ẫ,ä=ậ,ê=ă,è=ằ,é=ắ,ú=ẳ,ü=ẵ,ë=ặ',
-  e: 'ø=è,ù=é,û=ẻ,õ=ẽ,ï=ẹ,â=ê,à=ề,á=ế,å=ể,ã=ễ,ä=ệ',
-  o: 'ø=ò,ù=ó,û=ỏ,õ=õ,ï=ọ,â=ô,à=ồ,á=ố,å=ổ,ã=ỗ,ä=ộ',
-  u: 'ø=ù,ù=ú,û=ủ,õ=ũ,ï=ụ',
-  y: 'ø=ỳ,ù=ý,û=ỷ,õ=ỹ',
-  ô: 'ø=ờ,ù=ớ,û=ở,õ=ỡ,ï=ợ',
-  ö: 'ø=ừ,ù=ứ,û=ử,õ=ữ,ï=ự',
-};
-const VNI_PAIRS = new Map(
-  Object.entries(VNI_VOWELS).flatMap(([vowel, marks]) =>
-    marks.split(',').flatMap((pair): [string, string][] => {
-      const [mark, letter] = pair.split('=') as [string, string];
-      const [bigVowel, bigMark] = [vowel.toUpperCase(), mark.toUpperCase()];
-      return [
-        [vowel + mark, letter],
-        [bigVowel + bigMark, letter.toUpperCase()],
-        [bigVowel + mark, letter.toUpperCase()],
-      ];
-    }),
-  ),
-);
-const VNI_LETTERS: Readonly<Record<string, string>> = pairs('ôơöưñđæỉóĩòịîỵÔƠÖƯÑĐÆỈÓĨÒỊÎỴ');
-
-/** "µà¸á" → { µ: 'à', ¸: 'á' }. */
-function pairs(listed: string): Record<string, string> {
-  const letters = [...listed];
-  return Object.fromEntries(
-    letters.flatMap((one, index) => (index % 2 === 0 ? [[one, letters[index + 1]!]] : [])),
-  );
-}
-
-export const fromTcvn3 = (text: string) => text.replace(/[\u00A1-\u00FF]/gu, (one) => TCVN3[one] ?? one);
-
-const VNI_SIGNS = new RegExp(`${[...VNI_PAIRS.keys()].join('|')}|[\\u00C0-\\u00FF]`, 'gu');
-
-export const fromVni = (text: string) =>
-  text.replace(VNI_SIGNS, (one) => VNI_PAIRS.get(one) ?? VNI_LETTERS[one] ?? one);
 
 /** Frequent syllables that have a mark: a text of some words holds some of them, and a wrongly read one none. */
 const FREQUENT = new Set(

@@ -2,6 +2,7 @@ import type { FilePlace, Found } from '../found.ts';
 import { joinFound } from './collectText.ts';
 import { LIMITS } from './limits.ts';
 import { linksOf, type PdfAnnotation } from './pdfLinks.ts';
+import { pdfOptions } from './pdfOptions.ts';
 import { areLettersMixedUp, isTextItem, paragraphsOf } from './pdfText.ts';
 import { Refusal } from './refusal.ts';
 
@@ -21,16 +22,7 @@ interface PdfPage {
 
 /** Text and links of a PDF, page by page. Nothing is drawn, no script in it runs, nothing is fetched. */
 export async function readPdf(bytes: Uint8Array, engine: PdfEngine): Promise<Found> {
-  const task = engine.getDocument({
-    // A copy: the engine takes the bytes for itself.
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWasm: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
+  const task = engine.getDocument(pdfOptions(bytes));
   try {
     const file = await task.promise;
     if (file.numPages > LIMITS.pages) throw new Refusal('bomb');

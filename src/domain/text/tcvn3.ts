@@ -1,4 +1,4 @@
-import { VIETNAMESE_LETTERS } from './vowels.ts';
+import { VIETNAMESE_LETTERS } from './vietnameseLetters.ts';
 
 /**
  * TCVN 5712:1993, third set (VN3), as fonts called .VnTime … have it, seen as Windows-1252: small letters one byte each,
