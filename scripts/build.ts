@@ -5,7 +5,6 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { build } from 'astro';
 import { currentCorpus } from '../src/corpus/current.ts';
 import { MachineFault } from '../src/domain/issue/index.ts';
 import { basePath } from './basePath.ts';
@@ -29,8 +28,8 @@ const NO_SITE_URL = `
 await runCommand(async () => {
   basePath(process.env['BASE_PATH']);
   siteUrl(process.env['SITE_URL']);
-  currentCorpus();
   checkOut();
+  currentCorpus();
   await alone(`${BUILDING}.lock`, () => (isInside(OUT) ? buildWhole() : buildOutside()));
   console.log(`Đã dựng xong: ${OUT}/`);
   if (!process.env['SITE_URL']) console.log(process.argv.includes('--here') ? HERE : NO_SITE_URL);
@@ -41,6 +40,8 @@ if (process.exitCode) process.exit();
 async function buildWhole(): Promise<void> {
   rmSync(BUILDING, { recursive: true, force: true });
   process.env['NODE_ENV'] = 'production';
+  // Only now: whoever set something wrong, or has faults in the content, is told without waiting for it.
+  const { build } = await import('astro');
   await build({ outDir: BUILDING, logLevel: 'warn' });
   if (!existsSync(`${BUILDING}/index.html`)) throw new Error('The build wrote no home page.');
   // Renamed, not emptied file by file: whoever serves the folder sees the old site or the new one.

@@ -18,13 +18,13 @@ import { clauseUrl, documentUrl, taskDataUrl, tasksUrl } from '../src/domain/url
 import { OWN_PROGRAMME } from '../src/site.config.ts';
 import { BARE, BARE_PAGE, contentWithFurther, FURTHER, FURTHER_PAGE, PROVED } from './furtherProgramme.ts';
 import { removeFolder } from './plantedContent.ts';
-import { expectSuccess, LOCK, updatePermalinks } from './publishedContent.ts';
+import { bringUpToDate, expectSuccess, LOCK } from './publishedContent.ts';
 
 let root: string;
 let corpus: Corpus;
 beforeAll(() => {
   root = contentWithFurther();
-  expectSuccess(updatePermalinks(root, '2026-11-24', '--new'));
+  expectSuccess(bringUpToDate(root, '2026-11-24', { new: true }));
   corpus = loadCorpus(root);
 });
 afterAll(() => removeFolder(root));

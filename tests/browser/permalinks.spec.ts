@@ -4,6 +4,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { citedDigestOf } from '../permanence/citedDigestOf.ts';
 import { plant, removeFolder } from '../plantedContent.ts';
 import {
+  bringUpToDate,
   DECISION,
   DECISION_ID,
   expectSuccess,
@@ -15,7 +16,6 @@ import {
   removeDocument,
   renameDocument,
   retire,
-  updatePermalinks,
 } from '../publishedContent.ts';
 import { type BuiltSite, siteOf } from './siteOf.ts';
 import { expectUsable } from './usable.ts';
@@ -47,7 +47,7 @@ test.beforeAll(async () => {
   retire(root, `${PAGE}#${DASH}`, `moved-to ${PAGE}#${NEW_DASH} 2026-11-26`);
   retire(root, `/van-ban/${LONELY_ID}/`, `moved-to /van-ban/${RENAMED}/ 2026-11-26`);
   retire(root, `/van-ban/${OTHER_ID}/`, 'gone 2026-11-26 "Văn bản nhập nhầm"');
-  expectSuccess(updatePermalinks(root, '2026-11-26', '--before', past));
+  expectSuccess(bringUpToDate(root, '2026-11-26', { before: past }));
   site = await siteOf(root);
   removeFolder(past);
   removeFolder(root);
