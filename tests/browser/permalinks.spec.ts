@@ -18,6 +18,7 @@ import {
   retire,
 } from '../publishedContent.ts';
 import { type BuiltSite, siteOf } from './siteOf.ts';
+import { comeToRest } from './time.ts';
 import { expectUsable } from './usable.ts';
 
 /** One build and one server for all tests of this file. */
@@ -230,7 +231,8 @@ test('no history is fetched, and no file of it made, where nothing changed', asy
   const fetched: string[] = [];
   page.on('request', (one) => fetched.push(new URL(one.url()).pathname));
   await open(page, '/chuong-trinh/?v=deadbeef#muc-i');
-  await page.waitForLoadState('networkidle');
+  await expect(note(page)).toBeVisible();
+  await comeToRest(page);
   expect(fetched.filter((path) => path.includes('lich-su'))).toEqual([]);
   expect(
     (await request.get(`${site!.address}/du-lieu/lich-su/chuong-trinh-hanh-dong-nqtw5.json`)).status(),
