@@ -2,16 +2,26 @@ import { slug } from '../../document/ruledId.ts';
 import type { BodyRow } from '../../number/typed/lexicon.ts';
 import { takeYear } from '../../number/typed/takeYear.ts';
 import { toWords, type Word } from '../../text/words.ts';
-import { documentHit, documentHits } from './hits.ts';
 import type { IndexedDocument } from './indexedDocument.ts';
+import type { Reader } from './indexReader.ts';
 import { matchNames, matchWholeNames, toNameQuery } from './matchNames.ts';
 import { certainlyNamed, type NameFit, TIER } from './nameFit.ts';
 import { nameIndexOf } from './nameIndex.ts';
-import type { Reader } from './parts.ts';
 import { documentsIn, isOfYear, named } from './readDocuments.ts';
-import { type BodyHit, type Hit, MOST_TITLES, NOTHING, type Resolution } from './resolution.ts';
+import {
+  type BodyHit,
+  documentHit,
+  documentHits,
+  type Hit,
+  MOST_TITLES,
+  NOTHING,
+  type Resolution,
+} from './resolution.ts';
 import { BODIES_FILE, titleFile } from './resolverIndex.ts';
 import { searchableDocument, searchableNames } from './searchable.ts';
+
+export { certainlyNamed } from './nameFit.ts';
+export { named } from './readDocuments.ts';
 
 type Named = IndexedDocument | BodyRow;
 const isDocument = (item: Named): item is IndexedDocument => 'aliases' in item;
