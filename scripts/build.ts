@@ -42,7 +42,7 @@ async function buildWhole(): Promise<void> {
   rmSync(BUILDING, { recursive: true, force: true });
   process.env['NODE_ENV'] = 'production';
   await build({ outDir: BUILDING, logLevel: 'warn' });
-  if (!existsSync(`${BUILDING}/index.html`)) throw new Error('The build wrote no home page.');
+  if (!existsSync(`${BUILDING}/index.html`)) throw new MachineFault('build-incomplete', { folder: BUILDING });
   // Renamed, not emptied file by file: whoever serves the folder sees the old site or the new one.
   rmSync(BEFORE, { recursive: true, force: true });
   if (existsSync(OUT)) renameSync(OUT, BEFORE);

@@ -1,3 +1,4 @@
+import { BROAD_NOT_LOADED, SEARCH_NOT_LOADED } from '../../domain/issue/reader/searchPage.ts';
 import { isForResolverFirst, isNearest } from '../../domain/search/answerOrder.ts';
 import { cutQuery } from '../../domain/text/cutQuery.ts';
 import { boxRows, NO_BOX_ROWS } from './boxRows.ts';
@@ -78,11 +79,7 @@ async function search(query: string): Promise<void> {
   none.hidden = count > 0 || hasFailed;
   // The number that is not here has been named already.
   none.querySelector('p')!.hidden = !near.hidden;
-  status.textContent = hasFailed
-    ? 'Chưa tải được hết dữ liệu tìm kiếm. Thử lại khi có mạng.'
-    : count > 0
-      ? summary(clauses)
-      : '';
+  status.textContent = hasFailed ? SEARCH_NOT_LOADED : count > 0 ? summary(clauses) : '';
 }
 
 /** The page as it is before the first answer to what is asked now. */
@@ -155,7 +152,7 @@ broad.addEventListener('click', async () => {
   if (mine !== turn) return;
   broad.hidden = found !== undefined && !found.hasMore;
   if (!found) {
-    status.textContent = 'Chưa tải được dữ liệu của toàn trang. Thử lại khi có mạng.';
+    status.textContent = BROAD_NOT_LOADED;
     return;
   }
   broadPages += BROAD_PAGES;

@@ -62,6 +62,26 @@ export const MACHINE_FAULTS = {
     message: ({ file }) => `“${file}” không phải tệp chữ lưu bằng UTF-8.`,
     hint: () => 'mở tệp bằng chương trình soạn chữ rồi lưu lại với bảng mã UTF-8.',
   },
+  'register-not-begun': {
+    message: () => 'Nội dung này ghi là chưa công bố, nên chưa có sổ địa chỉ để ghi tiếp.',
+    hint: () => 'lập sổ: npm run permalinks -- --new.',
+  },
+  'past-words-missing': {
+    message: ({ found, detail }) => `Không thấy câu chữ cũ của ${found} (mã ${detail}).`,
+    hint: () => 'chỉ ra thư mục có nội dung trước khi sửa: npm run permalinks -- --before THƯ-MỤC.',
+  },
+  'last-words-lost': {
+    message: ({ found }) => `Không giữ được câu chữ cuối cùng của ${found}.`,
+    hint: () => 'nếu còn bản cũ của nội dung, chạy lại với --before THƯ-MỤC.',
+  },
+  'browser-missing': {
+    message: () => 'Máy này không có trình duyệt Chromium hay Chrome.',
+    hint: () => 'cài một trong hai, hoặc đặt CHROMIUM_PATH là đường dẫn tới nó.',
+  },
+  'build-incomplete': {
+    message: ({ folder }) => `Dựng xong mà ${folder}/ không có trang đầu; bản cũ vẫn nguyên.`,
+    hint: () => 'đừng xóa, dời thư mục ấy khi đang dựng; chạy lại npm run build.',
+  },
   'folder-busy': {
     message: ({ file }) =>
       `Không thay được “${file}”: thư mục đang có chương trình khác dùng, hoặc ở ổ đĩa khác.`,
