@@ -18,6 +18,10 @@ export const MACHINE_FAULTS = {
       `Trong ${folder}/ thiếu tệp _headers, nên không biết trang cần những đầu mục nào.`,
     hint: () => 'chạy lại npm run build.',
   },
+  'headers-broken': {
+    message: ({ file, line }) => `Dòng ${line} của ${file} không đọc được.`,
+    hint: () => 'tệp này do npm run build viết, đừng sửa tay: dựng lại.',
+  },
   'port-invalid': {
     message: ({ found }) => `“${found}” không phải số cổng.`,
     hint: () => 'viết một số từ 1 đến 65535, ví dụ npm run serve -- 4322.',
@@ -47,8 +51,10 @@ export const MACHINE_FAULTS = {
     hint: () => 'chọn một thư mục chưa có, ví dụ OUT_DIR=dist-thu: bản dựng thay hẳn thư mục ấy.',
   },
   'base-mismatch': {
-    message: ({ folder, found }) => `Trang trong ${folder}/ không được dựng cho thư mục “${found}”.`,
-    hint: ({ found }) => `dựng lại với BASE_PATH=${found}, hoặc chạy serve với BASE_PATH đã dựng.`,
+    message: ({ folder, found, expected }) =>
+      `Trang trong ${folder}/ dựng cho thư mục “${expected}”, không phải “${found}”.`,
+    hint: ({ found, expected }) =>
+      `chạy serve với BASE_PATH=${expected}, hoặc dựng lại với BASE_PATH=${found}.`,
   },
   'content-missing': {
     message: ({ folder }) => `Không có thư mục nội dung “${folder}”.`,
@@ -124,7 +130,8 @@ export class MachineFault extends Error {
   readonly code: MachineFaultCode;
   constructor(code: MachineFaultCode, details: Details = {}) {
     const entry: MachineEntry = MACHINE_FAULTS[code];
-    super(`[${code}] ${entry.message(details)} Cách sửa: ${entry.hint(details)}`);
+    // What was typed or read may hold line ends and controls.
+    super(`[${code}] ${entry.message(details)} Cách sửa: ${entry.hint(details)}`.replace(/\p{Cc}+/gu, ' '));
     this.name = 'MachineFault';
     this.code = code;
   }
