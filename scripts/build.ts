@@ -41,15 +41,27 @@ await runCommand(async () => {
 if (process.exitCode) process.exit();
 
 async function buildWhole(): Promise<void> {
-  rmSync(BUILDING, { recursive: true, force: true });
+  // One that was killed between its two last steps left no site but this.
+  if (existsSync(BEFORE) && !existsSync(OUT)) renameSync(BEFORE, OUT);
+  remove(BUILDING);
   process.env['NODE_ENV'] = 'production';
-  await build({ outDir: BUILDING, logLevel: 'warn' });
-  if (!existsSync(`${BUILDING}/index.html`)) throw new MachineFault('build-incomplete', { folder: BUILDING });
-  // Renamed, not emptied file by file: whoever serves the folder sees the old site or the new one.
-  rmSync(BEFORE, { recursive: true, force: true });
-  if (existsSync(OUT)) renameSync(OUT, BEFORE);
-  renameSync(BUILDING, OUT);
-  rmSync(BEFORE, { recursive: true, force: true });
+  try {
+    await build({ outDir: BUILDING, logLevel: 'warn' });
+    if (!existsSync(`${BUILDING}/index.html`))
+      throw new MachineFault('build-incomplete', { folder: BUILDING });
+    // Renamed, not emptied file by file: whoever serves the folder sees the old site or the new one.
+    remove(BEFORE);
+    if (existsSync(OUT)) renameSync(OUT, BEFORE);
+    renameSync(BUILDING, OUT);
+    remove(BEFORE);
+  } finally {
+    // What a full disk has of a site that came to nothing is given back.
+    remove(BUILDING);
+  }
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** True for a folder of this project: its build shares nothing with those of others. */

@@ -106,7 +106,7 @@ export const MACHINE_FAULTS = {
     hint: () => 'xem lại quyền của tệp và thư mục chứa nó, rồi chạy lại.',
   },
   'disk-full': {
-    message: ({ file }) => `Ổ đĩa đã đầy khi ghi “${file}”.`,
+    message: ({ file }) => `Ổ đĩa đã đầy${file ? ` khi ghi “${file}”` : ''}.`,
     hint: () => 'giải phóng chỗ trống rồi chạy lại; bản đang dùng vẫn nguyên.',
   },
   'document-kept': {
