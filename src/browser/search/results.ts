@@ -1,3 +1,4 @@
+import { BROAD_NOT_LOADED, SEARCH_NOT_LOADED } from '../../domain/issue/reader/searchPage.ts';
 import { isNearest } from '../../domain/search/answerOrder.ts';
 import { cutQuery } from '../../domain/text/cutQuery.ts';
 import { type BoxRows, boxRows, rowsBeforeClauses } from './boxRows.ts';
@@ -91,7 +92,7 @@ function conclude(clauses: ClauseAnswer, hasFailed: boolean): void {
   none.hidden = count > 0 || hasFailed;
   // The number that is not here has been named already.
   none.querySelector('p')!.hidden = !near.hidden;
-  if (hasFailed) status.textContent = 'Chưa tải được hết dữ liệu tìm kiếm. Thử lại khi có mạng.';
+  if (hasFailed) status.textContent = SEARCH_NOT_LOADED;
   else status.textContent = count > 0 ? summary(clauses) : '';
 }
 
@@ -165,7 +166,7 @@ broad.addEventListener('click', async () => {
   if (mine !== turn) return;
   broad.hidden = found !== undefined && !found.hasMore;
   if (!found) {
-    status.textContent = 'Chưa tải được dữ liệu của toàn trang. Thử lại khi có mạng.';
+    status.textContent = BROAD_NOT_LOADED;
     return;
   }
   broadPages += BROAD_PAGES;
