@@ -96,7 +96,12 @@ async function askGolden(context: BrowserContext): Promise<void> {
     await page.locator('#ket-qua[aria-busy="false"]').waitFor({ state: 'attached' });
     const links = page.locator('#ket-qua > li > a');
     const hrefs = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    const rank = rankOf(one, hrefs.map((href) => answerOf(href.slice(site.length))));
+    if ((await page.locator('main').innerText()).includes('Chưa tải được'))
+      failures.push(`“${one.q}”: thiếu dữ liệu`);
+    const rank = rankOf(
+      one,
+      hrefs.map((href) => answerOf(href.slice(site.length))),
+    );
     if (rank === 0 || rank > 5) failures.push(`“${one.q}”: đáp án ở hàng ${rank}`);
   }
   await page.close();

@@ -8,7 +8,12 @@ export interface LibraryFile {
 }
 
 /** Indexes of many small files, each a pack as a whole. */
-export const WHOLE_FOLDERS = ['/tim/', '/pagefind/', '/du-lieu/'];
+const WHOLE_FOLDERS = ['/tim/', '/pagefind/', '/du-lieu/'];
+
+/** The folder that a file is packed with; a page about a folder is a page like others. */
+export function wholeFolderOf(path: string): string | undefined {
+  return path.endsWith('/') ? undefined : WHOLE_FOLDERS.find((folder) => path.startsWith(folder));
+}
 
 /** Data that pages load; what is only handed out (tables, calendars, the whole corpus) is not needed to read. */
 const DATA = /^\/du-lieu\/(?:tra-cuu\/|van-ban\/|lich-su\/|van-ban\.json$|kiem-tra\.json$)/;

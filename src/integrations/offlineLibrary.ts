@@ -17,7 +17,7 @@ import {
 import { cutPage, foldPage, layOutPack, type PackedFile, PIECE_KEY } from '../domain/offline/pack.ts';
 import { documentUrl } from '../domain/urls.ts';
 import { bundleServiceWorker } from './bundleServiceWorker.ts';
-import { type LibraryFile, libraryFiles, WHOLE_FOLDERS } from './libraryFiles.ts';
+import { type LibraryFile, libraryFiles, wholeFolderOf } from './libraryFiles.ts';
 
 /** A piece that so many pages share stands apart; shorter ones are left where they are. */
 const SHARED_BY = 5;
@@ -61,7 +61,7 @@ export function offlineLibrary({ base }: { base: string }): AstroIntegration {
 /** The pack of a file: that of the document whose page it is, else one for its kind. */
 const packNameOf = (documents: readonly string[]) => (file: LibraryFile) => {
   const { path } = file;
-  if (!path.endsWith('/')) return WHOLE_FOLDERS.find((folder) => path.startsWith(folder))?.slice(1) ?? 'khac';
+  if (!path.endsWith('/')) return wholeFolderOf(path)?.slice(1) ?? 'khac';
   return documents.find((address) => path.startsWith(address)) ?? 'trang';
 };
 
@@ -100,8 +100,8 @@ function writePack(
   named: readonly LibraryFile[] = [],
 ): PackEntry {
   const bytes = gzipSync(layOutPack(files), { level: 9 });
-  const folders = WHOLE_FOLDERS.filter((folder) => files.some(({ path }) => path.startsWith(folder)));
-  const single = named.filter(({ path }) => !folders.some((folder) => path.startsWith(folder)));
+  const folders = [...new Set(files.flatMap(({ path }) => wholeFolderOf(path) ?? []))];
+  const single = named.filter(({ path }) => wholeFolderOf(path) === undefined);
   const digests = single.map(({ path, bytes: file }) => [path, sha256(file).slice(0, SHORT_DIGEST)]);
   const entry: PackEntry = {
     digest: sha256(bytes),

@@ -18,6 +18,7 @@ const FAULTS: Record<SaveFaultReason, string> = {
   full: 'Máy không cho lưu thêm: hết chỗ, hoặc trình duyệt đang ở chế độ ẩn danh. Phần đã lưu vẫn còn; dọn bớt chỗ rồi bấm để lưu tiếp.',
 };
 
+const UNREACHED = 'Chưa liên lạc được với máy chủ: không có mạng, hoặc mạng đòi đăng nhập.';
 const SAVE = 'Lưu để đọc ngoại tuyến';
 
 const sizeOf = (bytes: number) => `${Math.ceil(bytes / 1000).toLocaleString('vi')} KB`;
@@ -42,7 +43,7 @@ async function look(): Promise<void> {
   if (saved) return sayOfSaved(saved, online);
   const begun = await keptCatalogue('begun');
   if (begun) return sayOfBegun(begun);
-  if (!online) offer('Không có mạng, và máy này chưa lưu bản nào.', 'Thử lại', false);
+  if (!online) offer(`Máy này chưa lưu bản nào. ${UNREACHED}`, 'Thử lại', false);
   else offer(`Chưa lưu. Cần tải ${sizeOf(progressOf(online, []).bytesInAll)}.`, SAVE, false);
 }
 
