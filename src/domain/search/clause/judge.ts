@@ -19,8 +19,9 @@ export interface Judged {
   words: readonly TextWord[];
   /** The text of `words`. */
   shown: string;
-  /** Telling words of the query that are not there. */
+  /** Telling words of the query that are not there; and the first of all, which name what is asked for. */
   missing: readonly QueryWord[];
+  head: readonly QueryWord[];
   /** How much is there, from 0 to 1: of what the words say, and of what the pairs of neighbours say. */
   cover: number;
   company: number;
@@ -42,16 +43,17 @@ export interface Judged {
   standing: number;
 }
 
+/** Words that a thing is called by. */
+const HEAD_WORDS = 2;
+
 /** The best first, by the words themselves. */
 const WORTH: readonly Worth<Judged>[] = [
   ({ asked }) => Number(asked === 'meaning'),
   ({ candidate }) => Number(candidate.isWhole),
-  ({ missing }) => Number(missing.length === 0),
   ({ isPhrase }) => Number(isPhrase),
   ({ asked }) => Number(asked === 'count'),
   ({ isOfYear }) => Number(isOfYear),
-  ({ cover }) => cover,
-  ({ company }) => company,
+  ({ cover, company }) => cover * company,
   ({ exact, reading }) => exact / reading.words.length,
   ({ standing }) => standing,
   ({ beginsName }) => Number(beginsName),
@@ -92,6 +94,7 @@ export function judgeRow(
     rowWords: isPage || row.keywords !== '' ? wordsOf(row.text) : words,
     shown,
     missing: query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0),
+    head: query.filter((_, at) => weights[at]! > 0).slice(0, HEAD_WORDS),
     cover: shareOf(held, weights),
     company: shareOf(beside, pairWeights),
     isPhrase,
