@@ -25,8 +25,9 @@ export interface Judged {
   /** How much is there, from 0 to 1: of what the words say, and of what the pairs of neighbours say. */
   cover: number;
   company: number;
-  /** The words stand one after another. */
+  /** The words stand one after another; and they are all of one of its keywords. */
   isPhrase: boolean;
+  isKeyword: boolean;
   /** Words of the shortest stretch that has all that is there. */
   span: number;
   /** How many words it has of its own, without keywords. */
@@ -50,6 +51,7 @@ const HEAD_WORDS = 2;
 const WORTH: readonly Worth<Judged>[] = [
   ({ asked }) => Number(asked === 'meaning'),
   ({ candidate }) => Number(candidate.isWhole),
+  ({ isKeyword }) => Number(isKeyword),
   ({ isPhrase }) => Number(isPhrase),
   ({ asked }) => Number(asked === 'count'),
   ({ isOfYear }) => Number(isOfYear),
@@ -85,6 +87,7 @@ export function judgeRow(
     stance.phrases.length > 0 || (pairs.length > 0 && beside === 2 ** pairs.length - 1 && isPage);
   const begins = (at: number) =>
     at === 0 || /[:;.]\s*$/u.test(shown.slice(words[at - 1]!.end, words[at]!.start));
+  const isEnd = (at: number) => at === words.length || words[at]!.start - words[at - 1]!.end > 1;
   const { field, isCore } = describeTier(tier);
   return {
     row,
@@ -98,6 +101,9 @@ export function judgeRow(
     cover: shareOf(held, weights),
     company: shareOf(beside, pairWeights),
     isPhrase,
+    isKeyword: stance.phrases.some(
+      (at) => words[at]!.start > own.length && begins(at) && isEnd(at + query.length),
+    ),
     span: stance.span,
     length: words.filter(({ end }) => end <= own.length).length,
     exact: countBits(candidate.exact & unseen) + stance.exact,
