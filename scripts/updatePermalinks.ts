@@ -7,7 +7,7 @@ import { earlierRegisters } from '../src/corpus/earlierRegisters.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { readPermalinks } from '../src/corpus/readPermalinks.ts';
 import { isIsoDate } from '../src/domain/document/date.ts';
-import { CorpusError, formatIssue, type Issue, issue } from '../src/domain/issue/index.ts';
+import { CorpusError, formatIssue, type Issue, issue, MachineFault } from '../src/domain/issue/index.ts';
 import { compareWithRegister } from '../src/domain/permanence/compare.ts';
 import { formatRegister, REGISTER_FILE } from '../src/domain/permanence/formatRegister.ts';
 import type { Register } from '../src/domain/permanence/register.ts';
@@ -19,6 +19,7 @@ import { folderContent, gitContent } from './earlierContent.ts';
 const LISTED = 40;
 /** So many new addresses are looked at twice where Git cannot tell what stood in the register. */
 const MANY = 40;
+const DATE_FORM = 'viết một ngày có trong lịch, ví dụ --date 2026-11-24.';
 
 export interface UpdateOptions {
   /** The day to write, ISO. */
@@ -43,7 +44,7 @@ export class Refusal extends Error {}
 export function updatePermalinks(options: UpdateOptions): string[] {
   const { date, changed, root } = options;
   if (date.length !== 10 || !isIsoDate(date))
-    stop([`Ngày “${date}” không có trong lịch: viết --date 2026-11-24.`]);
+    throw new MachineFault('option-unknown', { found: `--date ${date}`, expected: DATE_FORM });
 
   const file = join(root, REGISTER_FILE);
   const { permalinks } = load(root);
@@ -82,10 +83,12 @@ export function updatePermalinks(options: UpdateOptions): string[] {
   const missing = formerWords(updated, live).filter((one) => !isKnown(one));
   const needed = missing.filter(({ address }) => live.has(address));
   if (needed.length > 0)
-    stop([
-      ...needed.map(({ address, digest }) => `Không thấy câu chữ cũ của ${address} (mã ${digest}).`),
-      'Chỉ ra thư mục có nội dung trước khi sửa: npm run permalinks -- --before THƯ-MỤC',
-    ]);
+    stop(
+      needed.map(
+        ({ address, digest }) =>
+          new MachineFault('past-words-missing', { found: address, detail: digest }).message,
+      ),
+    );
 
   for (const { address, digest } of formerWords(updated, live)) {
     const words = found.get(wordingKey(address, digest));
@@ -96,7 +99,7 @@ export function updatePermalinks(options: UpdateOptions): string[] {
   }
   writeFileSync(file, formatRegister(updated));
   return [
-    ...missing.map(({ address }) => `không giữ được câu chữ cuối cùng: ${address}`),
+    ...missing.map(({ address }) => new MachineFault('last-words-lost', { found: address }).message),
     ...changesBetween(register, updated),
   ];
 }
@@ -105,9 +108,7 @@ export function updatePermalinks(options: UpdateOptions): string[] {
 function whyEmpty(root: string): string[] {
   const faults: Issue[] = [];
   readPermalinks(root, faults);
-  return faults.length > 0
-    ? faults.map(formatIssue)
-    : ['Nội dung này ghi là chưa công bố. Lập sổ: npm run permalinks -- --new'];
+  return faults.length > 0 ? faults.map(formatIssue) : [new MachineFault('register-not-begun').message];
 }
 
 /** Where Git remembers nothing, a register that was cut looks like much new content: its dates would be lost. */
