@@ -105,7 +105,7 @@ describe('a build that breaks on the way', () => {
     writeFileSync(join(project, 'src/pages/hong.astro'), "---\nthrow new Error('broken on purpose');\n---\n");
     mkdirSync(join(project, 'dist'));
     writeFileSync(join(project, 'dist/index.html'), 'the site that stands');
-    const { status, stderr, stdout } = build(project);
+    const { status, stderr, stdout } = build(project, { EXPORTS: '0' });
     expect(status).not.toBe(0);
     expect(stderr + stdout).toContain('broken on purpose');
     expect(builtFiles(join(project, 'dist'))).toEqual(['index.html']);
