@@ -4,7 +4,7 @@ import {
 } from '../domain/handout/read/refusal.ts';
 
 /** Why a file is not imported: what is so with it, and what to do. One line each; nothing is written then. */
-export const REFUSALS = {
+export const IMPORT_REFUSALS = {
   empty: 'tệp rỗng, không có gì để nhập.',
   'no-text': 'tệp không có chữ nào đọc được; là bản quét thì phải nhận dạng chữ (OCR) trước.',
   'too-large': 'tệp quá lớn (tối đa 100 MB). Bỏ bớt hình rồi thử lại, hoặc chỉ lấy phần chữ.',
@@ -25,13 +25,13 @@ export const REFUSALS = {
   'not-vietnamese': 'không thấy chữ tiếng Việt. Nếu đúng là văn bản cần nhập, thêm --moi-tieng.',
   unbalanced: 'đọc vào và ghi ra lệch chữ nên không ghi gì. Gửi tệp cho người bảo trì; chữ lệch:',
 } as const;
-export type ImportRefusalCode = keyof typeof REFUSALS;
+export type ImportRefusalCode = keyof typeof IMPORT_REFUSALS;
 
 /** A file that is not imported. The message is for the person at the keyboard. */
 export class ImportRefusal extends Error {
   readonly code: ImportRefusalCode;
   constructor(code: ImportRefusalCode, detail = '') {
-    super(detail === '' ? REFUSALS[code] : `${REFUSALS[code]} ${detail}`);
+    super(detail === '' ? IMPORT_REFUSALS[code] : `${IMPORT_REFUSALS[code]} ${detail}`);
     this.name = 'ImportRefusal';
     this.code = code;
   }
@@ -47,7 +47,7 @@ const OF_PACKAGE: Partial<Record<PackageCode, ImportRefusalCode>> = {
 export function toImportRefusal(error: unknown): unknown {
   if (error instanceof PackageRefusal) {
     const code = OF_PACKAGE[error.code] ?? error.code;
-    return new ImportRefusal(code in REFUSALS ? (code as ImportRefusalCode) : 'damaged');
+    return new ImportRefusal(code in IMPORT_REFUSALS ? (code as ImportRefusalCode) : 'damaged');
   }
   if (error instanceof RangeError && /stack/i.test(error.message)) return new ImportRefusal('too-deep');
   return error;

@@ -92,8 +92,8 @@ export function judgeRow(
     rowWords: isPage || row.keywords !== '' ? wordsOf(row.text) : words,
     shown,
     missing: query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0),
-    cover: shareOf(held, weights),
-    company: shareOf(beside, pairWeights),
+    cover: weightShare(held, weights),
+    company: weightShare(beside, pairWeights),
     isPhrase,
     span: stance.span,
     length: words.filter(({ end }) => end <= own.length).length,
@@ -117,7 +117,7 @@ function isBelieved(
 }
 
 /** How much of the whole weight is at the places of `bits`: 0 to 1. */
-export function shareOf(bits: number, weights: readonly number[]): number {
+export function weightShare(bits: number, weights: readonly number[]): number {
   const sum = (some: readonly number[]) => some.reduce((total, weight) => total + weight, 0);
   return sum(weights.filter((_, at) => (bits >> at) & 1)) / (sum(weights) || 1);
 }
