@@ -8,6 +8,7 @@ for (const [query, kib] of [
   ['09/CP', 16],
   ['nghị định 29/1998/NĐ-CP', 16],
   ['327-QĐ/TU', 16],
+  ['327', 16],
   ['II.2', 16],
   ['muc 2 diem 1', 16],
   ['muc 9 diem 1', 16],
@@ -18,7 +19,8 @@ for (const [query, kib] of [
     await page.goto('/');
     await page.waitForLoadState('networkidle');
     const transferred = countTransferred(page);
-    await (await goToSearchBox(page)).pressSequentially(query, { delay: 60 });
+    // All at once: on a busy machine keys come so far apart that each begins a search of its own.
+    await (await goToSearchBox(page)).fill(query);
     await expect(page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option').nth(1)).toBeVisible();
     expect((await transferred.stop()).kib).toBeLessThanOrEqual(kib);
   });
