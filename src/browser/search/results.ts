@@ -1,3 +1,4 @@
+import { BROAD_NOT_LOADED, SEARCH_NOT_LOADED } from '../../domain/issue/reader/searchPage.ts';
 import { isNearest } from '../../domain/search/answerOrder.ts';
 import { cutQuery } from '../../domain/text/cutQuery.ts';
 import { type BoxRows, boxRows, rowsBeforeClauses } from './boxRows.ts';
@@ -91,8 +92,7 @@ function conclude(clauses: ClauseAnswer, hasFailed: boolean): void {
   none.hidden = count > 0 || hasFailed;
   // The number that is not here has been named already.
   none.querySelector('p')!.hidden = !near.hidden;
-  if (hasFailed) status.textContent = 'Chưa tải được hết dữ liệu tìm kiếm. Thử lại khi có mạng.';
-  else status.textContent = count > 0 ? summary(clauses) : '';
+  status.textContent = hasFailed ? SEARCH_NOT_LOADED : count > 0 ? summary(clauses) : '';
 }
 
 /** The page as it is before the first answer to what is asked now. */
@@ -165,7 +165,7 @@ broad.addEventListener('click', async () => {
   if (mine !== turn) return;
   broad.hidden = found !== undefined && !found.hasMore;
   if (!found) {
-    status.textContent = 'Chưa tải được dữ liệu của toàn trang. Thử lại khi có mạng.';
+    status.textContent = BROAD_NOT_LOADED;
     return;
   }
   broadPages += BROAD_PAGES;

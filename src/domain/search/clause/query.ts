@@ -1,3 +1,5 @@
+import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
+import { decodeKeys } from '../../text/decodeKeys.ts';
 import { hasTone } from '../../text/marks.ts';
 import { readWord, wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
@@ -30,6 +32,18 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
     .slice(0, LONGEST_QUERY * 2)
     .normalize('NFC')
     .slice(0, LONGEST_QUERY);
+  const typed = readSpelled(raw, abbreviations);
+  const meant = asMeant(raw);
+  if (meant === raw) return typed;
+  return [...typed.slice(0, MOST_READINGS / 2), ...readSpelled(meant, abbreviations)].slice(0, MOST_READINGS);
+}
+
+/** "phats trieenr ubnd": what the keys mean of the whole, or of the words that are no syllables as they stand. */
+const asMeant = (text: string) =>
+  decodeKeys(text) ??
+  text.replace(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu, (word) => decodeKeys(word) ?? word);
+
+function readSpelled(raw: string, abbreviations: Abbreviations): Reading[] {
   const words = spelledWords(raw).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const isShouted = raw === raw.toUpperCase();
@@ -89,11 +103,6 @@ function abbreviationAt(words: readonly QueryWord[], at: number, abbreviations: 
     if (meanings && (length > 1 || part[0]!.isCapital || !couldBeSyllable(key))) return { length, meanings };
   }
   return { length: 1, meanings: [] };
-}
-
-/** "tu", "qu", "hu" are words too; "ubnd", "mttq", "tw" are not. */
-export function couldBeSyllable(key: string): boolean {
-  return /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/.test(key);
 }
 
 const spelledWords = (text: string) =>
