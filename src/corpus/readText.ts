@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type FilePosition, type Issue, issue } from '../domain/issue/index.ts';
 import { findCharacterCodes } from './characterCodes.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeContent } from './decodeText.ts';
 import { findMergeMarkers } from './mergeMarkers.ts';
 import { findStrangeCharacters } from './strangeCharacters.ts';
 import { findTabs } from './tabs.ts';
@@ -52,7 +52,7 @@ function readBytes(bytes: Buffer, file: string): ReadText {
   const start = { file, line: 1, column: 1 };
   if (file.endsWith('.mdx') && bytes.length > LONGEST_DOCUMENT)
     return lost(issue('file-too-long', start, { count: String(Math.round(bytes.length / 1e6)) }));
-  const decoded = decodeText(bytes);
+  const decoded = decodeContent(bytes);
   if (decoded.text === undefined) {
     const { detail, valid } = decoded;
     return lost(issue('file-not-utf8', placeAt(file, valid, valid.length), { detail }));

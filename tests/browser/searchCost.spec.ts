@@ -22,6 +22,7 @@ for (const [query, kib] of [
   ['09/CP', 16],
   ['nghị định 29/1998/NĐ-CP', 16],
   ['327-QĐ/TU', 16],
+  ['327', 16],
   ['II.2', 16],
   ['muc 2 diem 1', 16],
   ['muc 9 diem 1', 16],
