@@ -25,7 +25,7 @@ const loadedFiles = new KeptAnswers(async (address: string) => {
 });
 
 /** Loads what a reader missed, files of the index and parts of the code. @throws when one cannot be loaded. */
-export async function need(root: string, { missing, missingParts }: IndexReader): Promise<void> {
+export async function need(root: string, { missing, missingParts }: IndexReader<Parts>): Promise<void> {
   const files = [...missing].map(async (name) => {
     index[name] = await loadedFiles.get(`${root}du-lieu/tra-cuu/${name}.json`);
   });
