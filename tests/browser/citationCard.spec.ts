@@ -39,6 +39,12 @@ test.describe('a citation', () => {
     const citation = citationIn(page);
     await citation.focus();
     await page.keyboard.press('Enter');
+    await expect(open(page)).toBeVisible();
+    // The page below is dimmed: Tab goes round in the card, either way.
+    for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await page.keyboard.press(key);
+      await expect(open(page).locator(':focus')).toHaveCount(1);
+    }
     for (const _ of ['by the key', 'by a tap', 'by another']) {
       await expect(open(page).getByRole('link')).toHaveCount(1);
       await page.keyboard.press('Escape');
