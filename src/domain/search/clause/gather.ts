@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../../text/functionWord.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
-import { isFunctionWord } from './functionWord.ts';
 import { type Holders, rarestFirst, toHolders } from './holders.ts';
 import type { Reading } from './query.ts';
 import { isBare, type QueryWord } from './queryWord.ts';

@@ -1,4 +1,4 @@
-import { isFunctionWord } from './functionWord.ts';
+import { isFunctionWord } from '../../text/functionWord.ts';
 import type { QueryWord } from './queryWord.ts';
 
 /** What a question wants to know: what something means, or how many there are of what the next word says. */

@@ -1,5 +1,4 @@
-import { readWord } from '../../text/textWord.ts';
-import type { QueryWord } from './queryWord.ts';
+import { readWord, type TextWord } from './textWord.ts';
 
 /** Words that a question is made of and that a clause need not hold. */
 const FUNCTION_WORDS = (
@@ -10,7 +9,10 @@ const FUNCTION_WORDS = (
 const FORMS = new Set(FUNCTION_WORDS.map((word) => readWord(word).form));
 const KEYS = new Set(FUNCTION_WORDS.map((word) => readWord(word).key));
 
+/** A word of a query; where tones are typed with it, a mark without a tone tells that there is none. */
+type TypedWord = Pick<TextWord, 'key' | 'form'> & { isToneTold?: boolean };
+
 /** True for a word that says nothing of what is looked for: with the marks typed, or without marks. */
-export function isFunctionWord({ key, form, isToneTold }: QueryWord): boolean {
+export function isFunctionWord({ key, form, isToneTold }: TypedWord): boolean {
   return isToneTold ? FORMS.has(form) : KEYS.has(key);
 }
