@@ -25,7 +25,7 @@ const ASKED = [
   '(?:ky|ban hanh|ra doi|co)(?: tu| vao| ngay| nam| hoi| luc)? (?:nao|may|bao gio|khi nao|hoi nao)',
 ].join('|');
 /** Small words between the document and what is asked: "đã bị", "còn", "là nghị quyết", "hiện nay". */
-const BEFORE = `(?:(?:da|bi|con|duoc|co|do|thi|la|hien nay|hien|bay gio|gio|nay|${TYPES}) )*`;
+const BEFORE = `(?:(?:da|bi|con|duoc|co|do|thi|la|moi|hien nay|hien|bay gio|gio|nay|${TYPES}) )*`;
 const LATEST = 'moi nhat|gan day nhat|gan nhat|hien hanh';
 const QUESTION = new RegExp(`^(.+?) (?:${BEFORE}(?:${ASKED})|(${LATEST})(?: .*)?)\\W*$`);
 /** "ai ký nghị quyết trung ương 5", "cho hỏi …", "nội dung chính của …". */
