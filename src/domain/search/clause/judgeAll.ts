@@ -18,7 +18,7 @@ const MOST_READ = 2;
 /** How much of what the pairs of neighbours say must be there where all words are. */
 const LEAST_COMPANY = 0.35;
 /** How much must be there of a query whose first words are missing. */
-const LEAST_WITHOUT_HEAD = 0.65;
+const LEAST_WITHOUT_HEAD = 0.6;
 /** Words that stand close together: in so many times their number. */
 const CLOSE = 2;
 
