@@ -14,7 +14,7 @@ function placeAt(file: string, text: string, offset: number): FilePosition {
 }
 
 /** The longest code of laws has a quarter of it: what is longer is no text that somebody meant to publish. */
-const LONGEST_DOCUMENT = 2_000_000;
+const LONGEST_FILE = 2_000_000;
 
 /** What was read of a file; `isLost` when nothing in it can be trusted. */
 export interface ReadText {
@@ -36,7 +36,7 @@ export function readText(path: string, file: string): ReadText {
   } catch (error) {
     return lost(issue('file-unreadable', start, { detail: whyUnreadable(error) }));
   }
-  if (file.endsWith('.mdx') && bytes.length > LONGEST_DOCUMENT)
+  if (/\.(?:mdx|yaml)$/.test(file) && bytes.length > LONGEST_FILE)
     return lost(issue('file-too-long', start, { count: String(Math.round(bytes.length / 1e6)) }));
   const decoded = decodeText(bytes);
   if (decoded.text === undefined) {

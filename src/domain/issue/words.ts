@@ -103,8 +103,8 @@ export const WORDS = {
     message: ({ found }) => `<Ref> chỉ tới “${found}”, không có văn bản hoặc điều khoản đó.`,
     hint: ({ expected }) => expected,
   }),
-  'unresolved-not-found': says<'found'>({
-    message: ({ found }) => `“${found}” ghi trong unresolved.yaml nhưng không còn ở đâu trong nội dung.`,
+  'unresolved-not-found': says<'detail' | 'found'>({
+    message: ({ found, detail }) => `“${found}” ghi trong unresolved.yaml nhưng ${detail}.`,
     hint: () => 'bỏ dòng này khỏi unresolved.yaml.',
   }),
   'text-without-source': says({
@@ -156,5 +156,32 @@ export const WORDS = {
   'text-title-only': says({
     message: () => 'Toàn văn chỉ có tên văn bản.',
     hint: () => 'dán câu chữ vào dưới tên; chưa có toàn văn thì xóa mọi thứ sau dòng “---” thứ hai.',
+  }),
+  'title-missing': says<'expected' | 'found'>({
+    message: ({ found }) => `Toàn văn bắt đầu bằng “${found}”, không phải bằng tên văn bản.`,
+    hint: ({ expected }) => expected,
+  }),
+  'copied-along': says<'count' | 'detail' | 'expected' | 'found'>({
+    message: ({ detail, found, count }) => `Có ${detail} “${found}”${count} theo vào khi chép.`,
+    hint: ({ expected }) => `${expected}; nếu bản in thật sự như vậy, bọc trong <Sic>.`,
+  }),
+  'text-repeated': says<'count' | 'found' | 'other'>({
+    message: ({ found, other, count }) =>
+      `Từ “${found}” là ${count} đoạn lặp lại nguyên văn những đoạn từ dòng ${other}: dán hai lần.`,
+    hint: () => 'xóa phần dán thừa; nếu bản in thật sự in hai lần, bọc trong <Sic>.',
+  }),
+  'label-inside': says<'found'>({
+    message: ({ found }) => `“${found}” đứng giữa một đoạn, nên không thành điều khoản riêng.`,
+    hint: ({ found }) =>
+      `xuống dòng, để một dòng trống trước “${found}”; nếu là lời của chính đoạn này, bọc trong <Sic>. Xem lại cả tệp: những chỗ sau có thể cũng vậy.`,
+  }),
+  'words-doubled': says<'found'>({
+    message: ({ found }) => `Chữ lặp: “${found}”.`,
+    hint: () => 'giữ một lần; nếu bản in thật sự như vậy, bọc trong <Sic>.',
+  }),
+  'quotation-open': says<'found'>({
+    message: ({ found }) => `Ngoặc kép mở trước “${found}” không có dấu đóng.`,
+    hint: () =>
+      'điều khoản được trích nằm trọn trong “ ”: thêm dấu đóng ở cuối phần trích, kể cả khi trích nhiều đoạn.',
   }),
 };
