@@ -16,12 +16,13 @@ interface Copied {
 const COPIED: readonly Copied[] = [
   {
     detail: 'địa chỉ trang mạng',
-    pattern: /(?:https?:\/\/|www\.)[^\s)”"]*[^\s)”".,;]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu,
+    // A printed text names a place on the web without its scheme: “www.tinhuy.example”.
+    pattern: /(?:https?|file):\/\/[^\s)”"]*[^\s)”".,;]/iu,
     expected: 'bỏ địa chỉ này; câu chữ chép từ đâu thì ghi ở textSource',
   },
   {
     detail: 'dòng chấm để điền',
-    pattern: /\.{4,}|…{2,}|_{4,}|(?:\. ){4,}|-{5,}/u,
+    pattern: /\.{5,}|…{2,}|_{4,}|(?:\. ){4,}|-{5,}/u,
     expected: 'bỏ dòng chấm, hoặc chép đủ chữ ở chỗ ấy',
   },
   {
