@@ -135,19 +135,6 @@ export const WORDS = {
     message: ({ found }) => `Dòng bắt đầu bằng “${found}” không phải số in mà máy nhận ra.`,
     hint: ({ expected }) => `có phải “${expected}”? nếu bản in thật sự như vậy, bọc chữ đó trong <Sic>.`,
   }),
-  'keys-left': says<'expected' | 'found'>({
-    message: ({ found }) => `“${found}” là phím gõ chưa thành chữ có dấu.`,
-    hint: ({ expected }) =>
-      `có phải “${expected}”? xem lại cả câu; nếu bản in thật sự như vậy, bọc chữ đó trong <Sic>.`,
-  }),
-  'page-number-left': says<'found'>({
-    message: ({ found }) => `Đoạn “${found}” chỉ có số: số trang sót lại khi chép.`,
-    hint: () => 'bỏ đoạn này, nối lại câu bị cắt ở đầu trang; nếu là chữ của bản in, bọc trong <Sic>.',
-  }),
-  'word-broken': says<'expected' | 'found'>({
-    message: ({ found }) => `Chữ “${found}” bị cắt ở cuối dòng.`,
-    hint: ({ expected }) => `nối lại thành “${expected}”.`,
-  }),
   'title-of-another-type': says<'expected' | 'found'>({
     message: ({ found, expected }) => `Tên in ở đầu bắt đầu bằng “${found}”, type lại là ${expected}.`,
     hint: () =>
@@ -161,23 +148,10 @@ export const WORDS = {
     message: ({ found }) => `Toàn văn bắt đầu bằng “${found}”, không phải bằng tên văn bản.`,
     hint: ({ expected }) => expected,
   }),
-  'copied-along': says<'count' | 'detail' | 'expected' | 'found'>({
-    message: ({ detail, found, count }) => `Có ${detail} “${found}”${count} theo vào khi chép.`,
-    hint: ({ expected }) => `${expected}; nếu bản in thật sự như vậy, bọc trong <Sic>.`,
-  }),
-  'text-repeated': says<'count' | 'found' | 'other'>({
-    message: ({ found, other, count }) =>
-      `Từ “${found}” là ${count} đoạn lặp lại nguyên văn những đoạn từ dòng ${other}: dán hai lần.`,
-    hint: () => 'xóa phần dán thừa; nếu bản in thật sự in hai lần, bọc trong <Sic>.',
-  }),
   'label-inside': says<'found'>({
     message: ({ found }) => `“${found}” đứng giữa một đoạn, nên không thành điều khoản riêng.`,
     hint: ({ found }) =>
       `xuống dòng, để một dòng trống trước “${found}”; nếu là lời của chính đoạn này, bọc trong <Sic>. Xem lại cả tệp: những chỗ sau có thể cũng vậy.`,
-  }),
-  'words-doubled': says<'found'>({
-    message: ({ found }) => `Chữ lặp: “${found}”.`,
-    hint: () => 'giữ một lần; nếu bản in thật sự như vậy, bọc trong <Sic>.',
   }),
   'quotation-open': says<'found'>({
     message: ({ found }) => `Ngoặc kép mở trước “${found}” không có dấu đóng.`,
