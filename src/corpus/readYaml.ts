@@ -113,8 +113,7 @@ function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, plac
 }
 
 function expectation(fault: z.core.$ZodIssue, found: unknown): string {
-  if (fault.code === 'invalid_value' && fault.values[0] === true)
-    return 'viết true, không có ngoặc kép; hoặc một câu nói đã tìm gì mà chưa thấy.';
+  if (fault.code === 'invalid_value' && fault.values[0] === true) return FIELD_FORMS['not-a-why']!;
   if (fault.code === 'invalid_union' && fault.path.at(-1) === 'source')
     return FIELD_FORMS['not-a-source-key']!;
   if (fault.code === 'invalid_value') return didYouMean(String(found), fault.values.map(String));

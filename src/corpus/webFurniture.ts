@@ -38,11 +38,11 @@ const FACTS =
   '(?:Tình trạng )?Hiệu lực|Tình trạng|Ngày (?:ban hành|có hiệu lực|hết hiệu lực|đăng(?: công báo)?|cập nhật)|Loại văn bản|Số hiệu|(?:Cơ quan|Nơi) ban hành|Người ký|Lĩnh vực(?:, ngành)?|Ngành|Phạm vi|Số công báo|Lượt xem';
 
 const FURNITURE = new RegExp(`^(?:${BUTTONS}|(?:${FACTS})\\s*:.*)$`, 'iu');
-/** No button and no fact of such a table is longer. */
+/** No button and no fact of such a table is longer, or ends as a sentence does. */
 const LONGEST = 100;
 
 /** True for a line that belongs to the page on which a text was read, not to the text. */
 export function isWebFurniture(line: string): boolean {
   const words = line.trim();
-  return words.length <= LONGEST && FURNITURE.test(words);
+  return words.length <= LONGEST && !/[.;]$/.test(words) && FURNITURE.test(words);
 }

@@ -118,7 +118,7 @@ function placeIn({ rich }: Line, pattern: RegExp): Found[] {
 }
 
 const isMarked = ({ marks }: Line['rich'], at: number) =>
-  marks.some(({ type, start, end }) => type === 'sic' && start <= at && at < end);
+  marks.some(({ type, start, end }) => (type === 'sic' || type === 'note') && start <= at && at < end);
 
 /** "| Nơi nhận: | TM. ỦY BAN … |": Word sets the end of a text as a table without lines. */
 function signatureCell(rows: Line['rows']): string[] {

@@ -21,7 +21,8 @@ export function checkRepeated(
   file: SourceFile,
 ): { issues: Issue[]; repeat?: Repeat } {
   const repeat = findRepeat(lines.map(({ rich, rows }) => (rows ? '' : rich.value)));
-  const marked = repeat && lines[repeat.from]!.rich.marks.some(({ type }) => type === 'sic');
+  const marked =
+    repeat && lines[repeat.from]!.rich.marks.some(({ type }) => type === 'sic' || type === 'note');
   if (!repeat || marked) return { issues: [] };
   const other = String(file.placeOf(lines[repeat.first]!.offset).line);
   const count = String(repeat.to - repeat.from);

@@ -24,7 +24,10 @@ export function checkRunTogether(lines: readonly Line[], file: SourceFile): Issu
       (label?.kind === 'letter' && label.number && letterInside(rich.value, label.number));
     if (
       !inside ||
-      rich.marks.some(({ type, start, end }) => type === 'sic' && start <= inside.at && inside.at < end)
+      rich.marks.some(
+        ({ type, start, end }) =>
+          (type === 'sic' || type === 'note') && start <= inside.at && inside.at < end,
+      )
     )
       continue;
     return [issue('label-inside', file.placeOf(offsetOf(rich.runs, inside.at)), { found: inside.found })];

@@ -20,7 +20,7 @@ export interface Fact<T = string> {
 }
 
 /** What was looked for and not found: more than one word ("yes" and "on" are words to YAML 1.2). */
-const whyUnknown = text.regex(/\s/u);
+const whyUnknown = text.regex(/\s/u, { error: 'not-a-why' });
 
 /** The schema of a fact whose value follows `value`; an empty source, or none, is refused. */
 export function fact<T>(value: z.ZodType<T, unknown>) {

@@ -17,15 +17,16 @@ export const COPYING = {
   }),
   'copied-along': says<'count' | 'detail' | 'expected' | 'found'>({
     message: ({ detail, found, count }) => `Có ${detail} “${found}”${count} theo vào khi chép.`,
-    hint: ({ expected }) => `${expected}; nếu bản in thật sự như vậy, bọc trong <Sic>.`,
+    hint: ({ expected }) =>
+      `${expected}; nếu bản in thật sự như vậy, bọc trong <Note text="Bản in như vậy.">.`,
   }),
   'text-repeated': says<'count' | 'found' | 'other'>({
     message: ({ found, other, count }) =>
       `Từ “${found}” là ${count} đoạn lặp lại nguyên văn những đoạn từ dòng ${other}: dán hai lần.`,
-    hint: () => 'xóa phần dán thừa; nếu bản in thật sự in hai lần, bọc trong <Sic>.',
+    hint: () => 'xóa phần dán thừa; nếu bản in thật sự in hai lần, bọc trong <Note text="Bản in như vậy.">.',
   }),
   'words-doubled': says<'found'>({
     message: ({ found }) => `Chữ lặp: “${found}”.`,
-    hint: () => 'giữ một lần; nếu bản in thật sự như vậy, bọc trong <Sic>.',
+    hint: () => 'giữ một lần; nếu bản in thật sự như vậy, bọc trong <Sic correct="…">.',
   }),
 };

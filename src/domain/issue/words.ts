@@ -151,7 +151,7 @@ export const WORDS = {
   'label-inside': says<'found'>({
     message: ({ found }) => `“${found}” đứng giữa một đoạn, nên không thành điều khoản riêng.`,
     hint: ({ found }) =>
-      `xuống dòng, để một dòng trống trước “${found}”; nếu là lời của chính đoạn này, bọc trong <Sic>. Xem lại cả tệp: những chỗ sau có thể cũng vậy.`,
+      `xuống dòng, để một dòng trống trước “${found}”; nếu là lời của chính đoạn này, bọc trong <Note text="Bản in như vậy.">. Xem lại cả tệp: những chỗ sau có thể cũng vậy.`,
   }),
   'quotation-open': says<'found'>({
     message: ({ found }) => `Ngoặc kép mở trước “${found}” không có dấu đóng.`,
