@@ -100,11 +100,7 @@ describe('words that lost their place', () => {
       'quotation-open',
     ],
     ['a sign of markup', put('bảng tên', 'bảng \\tên'), 'markup-not-allowed'],
-    [
-      'points that changed places',
-      put('b) Vào sáng', 'c) Vào chiều;\n\nb) Vào sáng'),
-      'label-skipped',
-    ],
+    ['points that changed places', put('b) Vào sáng', 'c) Vào chiều;\n\nb) Vào sáng'), 'label-skipped'],
   ])('%s', (_, text, code, found = '') => {
     expect(told(text)).toEqual([expect.stringMatching(new RegExp(`^${code} .*`))]);
     expect(told(text)[0]).toContain(found);
