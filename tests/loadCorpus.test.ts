@@ -29,6 +29,8 @@ status: { unknown: true }
 textSource: { value: Văn bản đặt ra để thử., source: chuong-trinh-hanh-dong-nqtw5#muc-i }
 ---
 
+# Quyết định về tổ chức khu phố
+
 Thực hiện điểm 1 mục II Chương trình hành động của Thành ủy;
 
 Điều 1. Phạm vi
