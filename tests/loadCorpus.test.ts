@@ -147,7 +147,7 @@ describe('a document with a text of its own', () => {
       .map((row) => row.firstElementChild!.textContent.trim());
     const body = DECISION.split('---\n')[2]!
       .split('\n\n')
-      .map((line) => line.trim())
+      .map((line) => line.trim().replace(/^# /, ''))
       .filter(Boolean);
     expect(printed).toEqual(body);
   });

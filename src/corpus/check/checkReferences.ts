@@ -72,7 +72,8 @@ function checkTextSource({ metadata, tree: { provisions }, placeOf }: CorpusDocu
   if (metadata.textSource === undefined) return [issue('text-without-source', placeOf([]))];
   const [first] = provisions;
   // What has no title that is known may have none to print.
-  if (first!.kind !== 'title' && metadata.title.value !== undefined) return [titleMissing(metadata.type, first!)];
+  if (first!.kind !== 'title' && metadata.title.value !== undefined)
+    return [titleMissing(metadata.type, first!)];
   return provisions.every(({ kind }) => kind === 'title')
     ? [issue('text-title-only', provisions[0]!.place)]
     : [];
