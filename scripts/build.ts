@@ -3,19 +3,16 @@
  * and only a complete site takes its place. Set SITE_URL and BASE_PATH for the host (see README); OUT_DIR builds into
  * another folder, CONTENT_ROOT from other content. `--here` is for a look on this machine: nothing is missing then.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { currentCorpus } from '../src/corpus/current.ts';
 import { MachineFault } from '../src/domain/issue/index.ts';
 import { basePath } from './basePath.ts';
 import { alone, inTurn } from './buildLock.ts';
+import { outDir } from './outDir.ts';
 import { runCommand } from './runCommand.ts';
 import { siteUrl } from './siteUrl.ts';
 
-/** Without the slash that may end it: what is built meanwhile lies beside the folder, not in it. */
-const OUT = (process.env['OUT_DIR'] || 'dist').replace(/(?<=[^/\\])[/\\]+$/, '');
-const BUILDING = `${OUT}.building`;
-const BEFORE = `${OUT}.before`;
 /** Astro keeps the code that renders the pages beside what it builds, or, for a folder outside the project, here. */
 const SHARED = '.astro';
 const SHARED_LOCK = `${SHARED}/build.lock`;
@@ -30,34 +27,39 @@ const notForOthers = (url: string) => `
 await runCommand(async () => {
   basePath(process.env['BASE_PATH']);
   const url = siteUrl(process.env['SITE_URL']);
-  checkOut();
+  const out = outDir(
+    process.env['OUT_DIR'] || 'dist',
+    process.cwd(),
+    process.env['CONTENT_ROOT'] || process.cwd(),
+  );
   currentCorpus();
-  await alone(`${BUILDING}.lock`, () => (isInside(OUT) ? buildWhole() : buildOutside()));
-  console.log(`Đã dựng xong: ${OUT}/`);
+  await alone(`${out}.building.lock`, () => (isInside(out) ? buildWhole(out) : buildOutside(out)));
+  console.log(`Đã dựng xong: ${out}/`);
   if (ON_THIS_MACHINE.test(url)) console.log(process.argv.includes('--here') ? HERE : notForOthers(url));
 });
 // What was begun for pages that could not be made would keep a failed build running.
 if (process.exitCode) process.exit();
 
-async function buildWhole(): Promise<void> {
+async function buildWhole(out: string): Promise<void> {
+  const [building, before] = [`${out}.building`, `${out}.before`];
   // One that was killed between its two last steps left no site but this.
-  if (existsSync(BEFORE) && !existsSync(OUT)) renameSync(BEFORE, OUT);
-  remove(BUILDING);
+  if (existsSync(before) && !existsSync(out)) renameSync(before, out);
+  remove(building);
   process.env['NODE_ENV'] = 'production';
   // Only now: whoever set something wrong, or has faults in the content, is told without waiting for it.
   const { build } = await import('astro');
   try {
-    await build({ outDir: BUILDING, logLevel: 'warn' });
-    if (!existsSync(`${BUILDING}/index.html`))
-      throw new MachineFault('build-incomplete', { folder: BUILDING });
+    await build({ outDir: building, logLevel: 'warn' });
+    if (!existsSync(`${building}/index.html`))
+      throw new MachineFault('build-incomplete', { folder: building });
     // Renamed, not emptied file by file: whoever serves the folder sees the old site or the new one.
-    remove(BEFORE);
-    if (existsSync(OUT)) renameSync(OUT, BEFORE);
-    renameSync(BUILDING, OUT);
-    remove(BEFORE);
+    remove(before);
+    if (existsSync(out)) renameSync(out, before);
+    renameSync(building, out);
+    remove(before);
   } finally {
     // What a full disk has of a site that came to nothing is given back.
-    remove(BUILDING);
+    remove(building);
   }
 }
 
@@ -70,15 +72,7 @@ function isInside(folder: string): boolean {
   return resolve(folder).startsWith(`${process.cwd()}${sep}`);
 }
 
-async function buildOutside(): Promise<void> {
+async function buildOutside(out: string): Promise<void> {
   mkdirSync(SHARED, { recursive: true });
-  await inTurn(SHARED_LOCK, buildWhole);
-}
-
-/** The folder is replaced as a whole: what lies there must be a site that was built, or nothing. */
-function checkOut(): void {
-  const found = statSync(OUT, { throwIfNoEntry: false });
-  if (!found) return;
-  const isSite = found.isDirectory() && (readdirSync(OUT).length === 0 || existsSync(`${OUT}/index.html`));
-  if (!isSite) throw new MachineFault('out-dir-taken', { folder: OUT });
+  await inTurn(SHARED_LOCK, () => buildWhole(out));
 }

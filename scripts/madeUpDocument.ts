@@ -88,9 +88,7 @@ status: { unknown: true }
 textSource: { value: "Văn bản mẫu để đo, không có thật.", source: ${SOURCE} }
 ---
 
-${name.toLocaleUpperCase('vi')}
-
-về ${subject}
+# ${name} về ${subject}
 
 ${text(pick, articles, field)}
 TM. CƠ QUAN BAN HÀNH

@@ -29,6 +29,8 @@ status: { unknown: true }
 textSource: { value: Văn bản đặt ra để thử., source: chuong-trinh-hanh-dong-nqtw5#muc-i }
 ---
 
+# Quyết định về tổ chức khu phố
+
 Thực hiện điểm 1 mục II Chương trình hành động của Thành ủy;
 
 Điều 1. Phạm vi
@@ -157,7 +159,7 @@ describe('a document with a text of its own', () => {
       .map((row) => row.firstElementChild!.textContent.trim());
     const body = DECISION.split('---\n')[2]!
       .split('\n\n')
-      .map((line) => line.trim())
+      .map((line) => line.trim().replace(/^# /, ''))
       .filter(Boolean);
     expect(printed).toEqual(body);
   });

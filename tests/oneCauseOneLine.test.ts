@@ -207,7 +207,7 @@ describe('a command', () => {
     ['scripts/permalinks.ts', ['--nhanh'], {}, 'option-unknown'],
     ['scripts/permalinks.ts', [], { CONTENT_ROOT: '/khong-co' }, 'content-missing'],
     ['scripts/build.ts', [], { CONTENT_ROOT: '/khong-co' }, 'content-missing'],
-    ['scripts/build.ts', [], { OUT_DIR: 'content' }, 'out-dir-taken'],
+    ['scripts/build.ts', [], { OUT_DIR: 'content' }, 'out-dir-forbidden'],
   ])('%s %j with %j ends in one line', (script, argv, environment, code) => {
     root = copyContent();
     const { status, lines } = said(script, argv, environment);

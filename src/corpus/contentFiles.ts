@@ -20,9 +20,9 @@ export interface ContentFiles {
   hasNoDocuments: boolean;
 }
 
-const DOCUMENT = /^content\/documents\/[^/]+\.mdx$/;
+const DOCUMENT = /^content\/documents\/[^/.~][^/]*\.mdx$/;
 /** What file managers leave behind: no author made it, and nobody misses it. */
-const LEFT_BY_SYSTEM = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep)$/;
+const LEFT_BY_SYSTEM = /^(?:\.DS_Store|\._.*|(?:eh)?thumbs\.db|desktop\.ini|\.gitkeep)$/i;
 /** So many unread files in one folder have one cause: the folder. */
 const MANY = 4;
 

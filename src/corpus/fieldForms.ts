@@ -23,6 +23,7 @@ export const FIELD_FORMS: Readonly<Record<string, string>> = {
   'source-twice': 'mỗi khóa nguồn viết một lần.',
   'not-a-name': 'viết họ tên người ký, chữ đầu viết hoa, ví dụ Nguyễn Văn A.',
   'not-a-reason': 'lý do bắt đầu bằng “vì …”: trang in “theo suy luận, vì …”.',
+  'not-a-why': 'viết true, không có ngoặc kép; hoặc một câu nói đã tìm gì mà chưa thấy.',
   'no-year': 'câu phải nói từ ngày, tháng hoặc năm nào, ví dụ “Từ ngày 1/7/2025 …”.',
   'meaning-is-term': 'giải nghĩa bằng chữ khác với chính thuật ngữ.',
   'not-a-commit': 'viết mã của lần ghi trong Git: 7 đến 40 chữ số 0-9, a-f.',

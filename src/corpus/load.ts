@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Citation } from '../domain/citation/citation.ts';
 import type { Unresolved } from '../domain/document/catalogues.ts';
-import { CorpusError, type Issue, issue } from '../domain/issue/index.ts';
+import { CorpusError, type Issue, issue, toldOnce } from '../domain/issue/index.ts';
 import { compareText } from '../domain/text/compareText.ts';
 import { documentUrl } from '../domain/urls.ts';
 import { checkCitations } from './check/checkCitations.ts';
@@ -96,7 +96,7 @@ export function loadCorpus(
   if (issues.length > 0) {
     const own = dropEchoes(told(issues, files), unreadParts(files, read, catalogues, issues, lost));
     // An author who is told of nothing can mend nothing.
-    throw new CorpusError(sorted(own.length > 0 ? own : issues));
+    throw new CorpusError(toldOnce(sorted(own.length > 0 ? own : issues)));
   }
 
   const linked = new Map([...documents].map(([id, document]) => [id, link(document, linker)]));

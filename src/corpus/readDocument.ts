@@ -80,6 +80,8 @@ function frontmatterFault(text: string, file: string): Issue | undefined {
   if (first > 0) return missing(file, 1, 'trước dòng “---” còn dòng trống');
   const closed = lines.findIndex((line, at) => at > 0 && FENCE.test(line));
   if (closed < 0) return missing(file, lines.length, 'không có dòng “---” thứ hai để kết thúc');
+  const ended = lines.findIndex((line, at) => at < closed && /^\.\.\.\s*$/.test(line));
+  if (ended >= 0) return missing(file, ended + 1, 'dòng “...” kết thúc nó quá sớm; xóa dòng này');
   const second = lines.findIndex(
     (line, at) => at > closed && FENCE.test(line) && /^id:/.test(lines[at + 1] ?? ''),
   );

@@ -14,7 +14,7 @@ function placeAt(file: string, text: string, offset: number): FilePosition {
 }
 
 /** The longest code of laws has a quarter of it: what is longer is no text that somebody meant to publish. */
-const LONGEST_DOCUMENT = 2_000_000;
+const LONGEST_FILE = 2_000_000;
 
 /** What was read of a file; `isLost` when nothing in it can be trusted. */
 export interface ReadText {
@@ -50,7 +50,7 @@ const lost = (...issues: Issue[]): ReadText => ({ text: '', issues, isLost: true
 
 function readBytes(bytes: Buffer, file: string): ReadText {
   const start = { file, line: 1, column: 1 };
-  if (file.endsWith('.mdx') && bytes.length > LONGEST_DOCUMENT)
+  if (/\.(?:mdx|yaml)$/.test(file) && bytes.length > LONGEST_FILE)
     return lost(issue('file-too-long', start, { count: String(Math.round(bytes.length / 1e6)) }));
   const decoded = decodeContent(bytes);
   if (decoded.text === undefined) {

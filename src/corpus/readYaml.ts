@@ -1,7 +1,8 @@
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean, type FilePosition, type Issue, type IssueCode, issue } from '../domain/issue/index.ts';
 import { dateAdvice, FIELD_FORMS } from './fieldForms.ts';
+import { findLinks, findOddScalars } from './oddYaml.ts';
 import { offsetOf } from './yamlOffset.ts';
 import { yamlSyntaxIssue } from './yamlSyntax.ts';
 
@@ -37,11 +38,13 @@ export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T,
     return { file, line: row + line - 1, column: col };
   };
   const placeOf: PlaceOf = (path, part = 'value') => at(offsetOf(document.contents, path, part));
-  const [error] = document.errors;
+  const [error] = [...document.errors, ...document.warnings];
   if (error) {
     // What follows the first fault of syntax is mostly its echo.
     return { placeOf, issues: [yamlSyntaxIssue(error, yaml, at)] };
   }
+  const links = findLinks(document, at);
+  if (links.length > 0) return { placeOf, issues: links };
   const quoted = findOddScalars(document, yaml, at);
   const raw: unknown = document.toJS() ?? {};
   const result = schema.safeParse(raw);
@@ -50,24 +53,17 @@ export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T,
   return { raw, placeOf, issues: [...quoted, ...withoutEchoes(faults)] };
 }
 
-/** Values that YAML reads otherwise than they look: in the quotation marks of print, or with a `#` that ends them. */
-function findOddScalars(document: Document, yaml: string, at: (offset: number) => FilePosition): Issue[] {
-  const issues: Issue[] = [];
-  visit(document, {
-    Scalar(_, { type, value, range }) {
-      if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
-      if (/^[“‘„][^“”]*[”’“]$/.test(value))
-        issues.push(issue('value-in-curly-quotes', at(range[0]), { found: value }));
-      const cut = /^[ \t]+(#[^\n]*)/.exec(yaml.slice(range[1]))?.[1];
-      if (cut) issues.push(issue('value-cut-by-hash', at(range[1]), { found: cut.trim().slice(0, 40) }));
-    },
-  });
-  return issues;
-}
-
 /** A misspelt field is one fault, not also the lack of the right one. */
 function withoutEchoes(faults: readonly Issue[]): Issue[] {
   const misspelt = faults.filter(({ code }) => code === 'field-unknown');
+  const missing = faults.filter(({ code }) => code === 'field-missing');
+  // One field too many and one too few are one, under a name that is not its own.
+  if (misspelt.length === 1 && missing.length === 1 && !misspelt[0]!.hint.startsWith('có phải'))
+    return faults.flatMap((one) =>
+      one === missing[0]
+        ? []
+        : [one === misspelt[0] ? { ...one, hint: `có phải ${quotedIn(missing[0]!.message)}?` } : one],
+    );
   return faults.filter(
     ({ code, place, message }) =>
       !(code === 'fact-without-source' && misspelt.some((one) => one.place.line === place.line)) &&
@@ -117,6 +113,9 @@ function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, plac
 }
 
 function expectation(fault: z.core.$ZodIssue, found: unknown): string {
+  if (fault.code === 'invalid_value' && fault.values[0] === true) return FIELD_FORMS['not-a-why']!;
+  if (fault.code === 'invalid_union' && fault.path.at(-1) === 'source')
+    return FIELD_FORMS['not-a-source-key']!;
   if (fault.code === 'invalid_value') return didYouMean(String(found), fault.values.map(String));
   const form = FIELD_FORMS[fault.message];
   if (form) return form;

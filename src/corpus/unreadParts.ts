@@ -64,6 +64,9 @@ function faultyIds({ documents, misplaced }: ContentFiles, read: readonly Corpus
   ];
 }
 
+/** Faults by which clauses bear other numbers than they should, or none. */
+const OF_NUMBERING = /^(?:label-|text-repeated$|quotation-open$)/;
+
 /** What could not be read in this run, so that its echoes can be left out. */
 export function unreadParts(
   files: ContentFiles,
@@ -73,10 +76,9 @@ export function unreadParts(
   lost: Lost,
 ): Unread {
   const faulty = faultyIds(files, read);
-  const programmes = new Set(
-    read.flatMap(({ metadata, file }) => (metadata.role === 'programme' ? file : [])),
+  const misnumbered = new Set(
+    issues.flatMap(({ code, place }) => (OF_NUMBERING.test(code) ? [place.file] : [])),
   );
-  const isRenumbered = ({ code, place }: Issue) => code.startsWith('label-') && programmes.has(place.file);
   const notItsOwn = issues.flatMap(({ code, subject }) =>
     code === 'document-id-not-its-own' && subject ? [subject] : [],
   );
@@ -89,6 +91,6 @@ export function unreadParts(
     sources: !catalogues.sources.isRead || Object.keys(catalogues.sources.value).length === 0,
     lists: Object.values(catalogues).some(({ isRead }) => !isRead),
     unresolved: !catalogues.unresolved.isRead,
-    clauses: issues.some(isRenumbered),
+    renumbered: new Set(read.flatMap(({ metadata, file }) => (misnumbered.has(file) ? [metadata.id] : []))),
   };
 }

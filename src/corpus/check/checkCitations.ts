@@ -37,11 +37,20 @@ export function checkCitations(
   catalogues.unresolved.value.forEach(({ number }, index) => {
     if (occurrences.get(number)!.length === 0)
       issues.push(
-        issue('unresolved-not-found', catalogues.unresolved.placeOf([index, 'number']), { found: number }),
+        issue('unresolved-not-found', catalogues.unresolved.placeOf([index, 'number']), {
+          found: number,
+          detail: whyNotFound(number, linker),
+        }),
       );
   });
   for (const document of documents.values()) issues.push(...checkRefs(document, documents));
   return { issues, occurrences };
+}
+
+/** A number that leads to a page now is no longer without one; another stands nowhere. */
+function whyNotFound(number: string, linker: Linker): string {
+  const page = linker.linkSentence(number).citations[0]?.document;
+  return page ? `nay đã có trang của văn bản ấy (${page})` : 'không còn ở đâu trong nội dung';
 }
 
 type Linker = ReturnType<typeof makeLinker>;
@@ -72,11 +81,31 @@ function* eachUnresolved(
 /** In a document's official words, then in what is said about it. */
 function* unresolvedIn(document: CorpusDocument, linker: Linker): Generator<Found> {
   const { metadata, placeOf } = document;
-  for (const placed of eachText(document))
+  const isQuoted = quotedPlaces();
+  for (const placed of eachText(document)) {
+    const { value, places } = placed.text;
+    const quoted = isQuoted(value);
     for (const reference of linker.linkText(placed, metadata.id).unresolved)
-      yield { reference, place: placeIn(placed.text.places, reference.start), document: metadata.id };
+      if (
+        !(reference.why === 'no-such-provision' && (quoted || AMENDED.test(value.slice(0, reference.start))))
+      )
+        yield { reference, place: placeIn(places, reference.start), document: metadata.id };
+  }
   for (const { path, sentence } of eachSentence(metadata))
     yield* unresolvedOf(linker, sentence, placeOf(path), metadata.id);
+}
+
+/** "Sửa đổi, bổ sung Điều 5 như sau": the article is one of the law that is amended. */
+const AMENDED = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^.;]{0,60}$/iu;
+
+/** Tells, text by text, what stands in the quotation of another law's provisions: “Điều 5. … / 1. … / 2. …”. */
+function quotedPlaces(): (value: string) => boolean {
+  let isOpen = false;
+  return (value) => {
+    const isQuoted = isOpen || /^[“"]/u.test(value);
+    isOpen = isQuoted && !/[”"][.;,]?$/u.test(value);
+    return isQuoted;
+  };
 }
 
 function* unresolvedOf(

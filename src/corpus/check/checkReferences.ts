@@ -1,6 +1,8 @@
+import { documentTypeName } from '../../domain/document/documentType.ts';
+import type { DocumentMetadata } from '../../domain/document/schema.ts';
 import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
 import type { ClauseReference } from '../../domain/provision/clauseReference.ts';
-import { eachProvision, type Mark } from '../../domain/provision/tree.ts';
+import { eachProvision, type Mark, type Provision } from '../../domain/provision/tree.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 
@@ -64,13 +66,29 @@ function checkFrontmatter({ metadata, placeOf }: CorpusDocument, ids: KnownIds):
   return issues;
 }
 
-/** An official text says where it was read, and has more than its title. */
+/** An official text says where it was read, begins with its title, and has more than that. */
 function checkTextSource({ metadata, tree: { provisions }, placeOf }: CorpusDocument): Issue[] {
   if (provisions.length === 0) return [];
   if (metadata.textSource === undefined) return [issue('text-without-source', placeOf([]))];
+  const [first] = provisions;
+  // What has no title that is known may have none to print.
+  if (first!.kind !== 'title' && metadata.title.value !== undefined)
+    return [titleMissing(metadata.type, first!)];
   return provisions.every(({ kind }) => kind === 'title')
     ? [issue('text-title-only', provisions[0]!.place)]
     : [];
+}
+
+/** The first line is the title without its mark, or the title was not copied. */
+function titleMissing(type: DocumentMetadata['type'], first: Provision): Issue {
+  const { label = '', gap, text } = first.kind === 'preamble' ? first.children[0]! : first;
+  const name = documentTypeName(type);
+  const found = `${label}${gap}${text.value}`.slice(0, 60);
+  const isTitle = found.toLocaleLowerCase('vi').startsWith(name.toLocaleLowerCase('vi'));
+  const expected = isTitle
+    ? `viết “# ” trước dòng ấy: “# ${found.slice(0, 30)}…”.`
+    : `viết tên văn bản ở dòng đầu, sau dấu # và một dấu cách: “# ${name} …”.`;
+  return issue('title-missing', first.place, { found, expected });
 }
 
 function checkChargedBodies({ tree }: CorpusDocument, ids: KnownIds): Issue[] {

@@ -11,7 +11,7 @@ const ALL_READ: Unread = {
   bodies: false,
   sources: false,
   lists: false,
-  clauses: false,
+  renumbered: new Set(),
 };
 const PLACE = { file: 'content/a.mdx', line: 1, column: 1 };
 
@@ -51,14 +51,14 @@ it.each<[string, IssueCode, string, Partial<Unread>, boolean]>([
     'a clause as source while the programme is misnumbered',
     'source-unknown',
     'muc-ii-diem-1',
-    { clauses: true },
+    { renumbered: new Set(['a']) },
     false,
   ],
   [
     'a field that is missing',
     'field-missing',
     '',
-    { documents: new Set(['a']), bodies: true, sources: true, lists: true, clauses: true },
+    { documents: new Set(['a']), bodies: true, sources: true, lists: true, renumbered: new Set(['a']) },
     true,
   ],
 ])('%s: %s stays: %s', (_name, code, found, unread, stays) => {

@@ -15,8 +15,8 @@ export interface Unread {
   sources: boolean;
   /** True when some list could not be read: a number that stands only there seems to stand nowhere. */
   lists: boolean;
-  /** True when a programme's numbering has faults, so that its clauses may bear other ids than they should. */
-  clauses: boolean;
+  /** Ids of documents whose numbering has faults, so that their clauses may bear other ids than they should. */
+  renumbered: ReadonlySet<string>;
   /** True when no document but the site's own programme is there. */
   allDocuments: boolean;
   /** True when `unresolved.yaml` could not be read. */
@@ -38,8 +38,6 @@ const IN_ELEMENTS: ReadonlySet<IssueCode> = new Set([
 interface Causes extends Unread {
   /** Lines with a faulty element, and what is wrong with it. */
   elements: ReadonlyMap<string, IssueCode>;
-  /** Files with a label that could not be read: what stands under it has no address yet. */
-  misspelt: ReadonlySet<string>;
   /** Lines with a deadline in other words than are printed. */
   duesInOtherWords: ReadonlySet<string>;
   /** True when something else is wrong: a citation that cannot be read cites nothing. */
@@ -58,7 +56,6 @@ export function dropEchoes(issues: readonly Issue[], unread: Unread): Issue[] {
   const causes: Causes = {
     ...unread,
     elements: faultyElements(issues),
-    misspelt: new Set(issues.flatMap(({ code, place }) => (code === 'label-misspelt' ? [place.file] : []))),
     duesInOtherWords: new Set(
       issues.flatMap((one) => (one.code === 'due-text-not-printed' ? [lineOf(one)] : [])),
     ),
@@ -89,7 +86,8 @@ const ECHOES: Partial<Record<IssueCode, (subject: string, causes: Causes, echo: 
   'source-unknown': isOfUnreadSource,
   'role-not-cited': (_, { hasOthers }) => hasOthers,
   'role-is-cited': (_, { hasOthers }) => hasOthers,
-  'provision-unknown': (_, { clauses, misspelt }, { place }) => clauses || misspelt.has(place.file),
+  'provision-unknown': (_, { renumbered }, { document = '' }) => renumbered.has(document),
+  'passage-not-printed': (_, { renumbered }) => renumbered.size > 0,
   'due-not-as-printed': (_, { duesInOtherWords }, echo) => duesInOtherWords.has(lineOf(echo)),
 };
 
@@ -98,10 +96,17 @@ function isOfUnreadDocument(subject: string, { documents, allDocuments }: Causes
 }
 
 /** A source is a key of the list, a clause of a document, or one of the document's own. */
-function isOfUnreadSource(subject: string, { sources, clauses, documents, allDocuments }: Causes): boolean {
+function isOfUnreadSource(
+  subject: string,
+  { sources, renumbered, documents, allDocuments }: Causes,
+): boolean {
   const { document = '' } = parseClause(subject) ?? {};
   if (document === '' && !parseId(subject)) return sources;
-  return clauses || documents.has(document) || (document !== '' && allDocuments);
+  return (
+    (document === '' ? renumbered.size > 0 : renumbered.has(document)) ||
+    documents.has(document) ||
+    (document !== '' && allDocuments)
+  );
 }
 
 function isLostByFault({ subject = '' }: Issue, { faulty }: Causes): boolean {

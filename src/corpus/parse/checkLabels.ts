@@ -2,6 +2,7 @@ import { issue } from '../../domain/issue/index.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import type { Line } from './lines.ts';
+import { misformedLabel, type NearLabel } from './misformedLabel.ts';
 import type { SourceFile } from './sourceFile.ts';
 
 /** Words that begin a printed label, by their letters without marks. */
@@ -18,16 +19,14 @@ const FIGURES: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', O:
 /** A line that nearly begins with a label would be a plain paragraph, and all that follows would stand under another number. */
 export function checkLabels(lines: readonly Line[], file: SourceFile): Issue[] {
   return lines.flatMap((line, index) => {
-    const near = line.depth === undefined ? (nearLabel(line) ?? misreadOne(lines, index)) : undefined;
+    const near =
+      line.depth === undefined
+        ? (nearLabel(line) ?? misreadOne(lines, index) ?? misformedLabel(lines, index))
+        : undefined;
     if (!near || line.rich.marks.some(({ type, start }) => type === 'sic' && start < near.found.length))
       return [];
     return [issue('label-misspelt', file.placeOf(line.offset), near)];
   });
-}
-
-interface NearLabel {
-  found: string;
-  expected: string;
 }
 
 /** A label in words that is not quite one, and what it was to be. */
@@ -45,9 +44,8 @@ function nearLabel({ rich, label }: Line): NearLabel | undefined {
 function misreadOne(lines: readonly Line[], index: number): NearLabel | undefined {
   const found = lines[index]!.label?.printed ?? '';
   if (!/^[lI]\P{L}/u.test(found)) return undefined;
-  const labelled = (from: readonly Line[]) => from.find(({ label }) => label?.number)?.label;
-  const after = labelled(lines.slice(index + 1));
-  const before = labelled(lines.slice(0, index).toReversed());
+  const after = lines.slice(index + 1).find(({ label }) => label?.number && label.kind !== 'letter')?.label;
+  const before = lines.slice(0, index).findLast(({ label }) => label?.number)?.label;
   if (after?.printed !== found.replace(/^./u, '2') || before?.number?.printed === 'k') return undefined;
   return { found, expected: found.replace(/^./u, '1') };
 }

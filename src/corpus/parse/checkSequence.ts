@@ -10,6 +10,8 @@ interface Run {
   /** The printed label of `last`. */
   shown?: string;
   hasFault?: boolean;
+  /** The number that was missed, as long as it may still come: of two that changed places one fault is enough. */
+  missed?: number;
 }
 /** Runs that go on through a whole document or annex, whatever stands between. */
 type Scope = Map<string, Run>;
@@ -72,6 +74,11 @@ function runOf({ kind, label }: Draft, runs: Map<string, Run>, scope: Scope): Ru
 function next(run: Run, draft: Draft, provision: Provision): Issue | undefined {
   const found = draft.corrected ?? draft.label!.number!;
   const { last, shown } = run;
+  if (run.missed === found.value && !draft.isSic && last && found.value < last.value) {
+    run.missed++;
+    run.hasFault = true;
+    return undefined;
+  }
   run.last = found;
   run.shown = draft.label!.printed;
   if (draft.isSic) return undefined;
@@ -86,6 +93,7 @@ function next(run: Run, draft: Draft, provision: Provision): Issue | undefined {
     return issue('label-letter', provision.place, details);
   }
   if (follows(last, found)) return undefined;
+  run.missed = !last || found.value > last.value ? expectedValue : undefined;
   if (!last) return issue('label-first', provision.place, details);
   if (found.value > last.value) return issue('label-skipped', provision.place, details);
   run.hasFault = true;

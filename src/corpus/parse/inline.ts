@@ -2,6 +2,7 @@ import { issue } from '../../domain/issue/index.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 import { ANNOTATIONS, type Annotation, isAnnotationName } from '../../domain/provision/annotation.ts';
 import type { MarkContent } from '../../domain/provision/tree.ts';
+import { checkSigns } from './checkSigns.ts';
 import { readElement } from './element.ts';
 import type { MdastNode } from './mdast.ts';
 import { addRun, appendSlice, emptyRich, offsetInFile, type RichText } from './richText.ts';
@@ -92,23 +93,7 @@ function readText(node: MdastNode, file: SourceFile, issues: Issue[], rich: Rich
   const runs = textRuns(value, file.text, start.offset, end.offset);
   for (const { at, offset } of runs) addRun(rich.runs, { at: rich.value.length + at, offset });
   rich.value += value;
-  for (let index = value.indexOf('<'); index !== -1; index = value.indexOf('<', index + 1)) {
-    const offset = offsetInFile(runs, index);
-    if (file.text[offset] === '<' && file.text[offset - 1] !== '\\')
-      issues.push(issue('html-in-text', file.placeOf(offset), { found: '<' }));
-  }
-  for (const { index } of value.matchAll(/\*\*/g)) {
-    const offset = offsetInFile(runs, index);
-    if (!file.text.startsWith('**', offset) || file.text[offset - 1] === '\\') continue;
-    const expected = 'in đậm viết **chữ**, hai dấu sát chữ; dấu sao của bản in viết là \\*.';
-    issues.push(issue('markup-not-allowed', file.placeOf(offset), { found: 'dấu ** lẻ', expected }));
-  }
-  for (const { 0: call, index } of value.matchAll(/\[\^[^\]\s]+\]/gu)) {
-    const offset = offsetInFile(runs, index);
-    // Words of the print: "\[^1]", as the repair says.
-    if (file.text[offset - 1] !== '\\')
-      issues.push(issue('footnote-unknown', file.placeOf(offset), { found: call }));
-  }
+  issues.push(...checkSigns(value, file, (at) => offsetInFile(runs, at)));
 }
 
 /** An annotation must have words inside, save a remark that stands between two words. */

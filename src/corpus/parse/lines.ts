@@ -76,14 +76,18 @@ function startsAfresh(before: string, next: string): boolean {
  */
 function markQuoted(lines: Line[]): Line[] {
   for (let index = 0; index < lines.length; index++) {
-    const value = lines[index]!.rich.value;
-    if (!/^[“"]/u.test(value) || !parseLabel(value.slice(1)) || isClosed(value)) continue;
+    if (!opensQuotation(lines[index]!)) continue;
     const end = lines.findIndex((line, at) => at > index && /[”"][.;,]?$/u.test(line.rich.value));
     if (end === -1 || end - index > 200) continue;
     for (let at = index + 1; at <= end; at++) delete lines[at]!.label;
     index = end;
   }
   return lines;
+}
+
+/** True for the first line of a quoted provision that goes on in the lines below. */
+export function opensQuotation({ rich: { value } }: Line): boolean {
+  return /^[“"]/u.test(value) && parseLabel(value.slice(1)) !== undefined && !isClosed(value);
 }
 
 const isClosed = (value: string) => (value.match(/[”"]/gu)?.length ?? 0) >= (value.startsWith('"') ? 2 : 1);

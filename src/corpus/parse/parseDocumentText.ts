@@ -1,8 +1,12 @@
 import type { FilePosition, Issue } from '../../domain/issue/issue.ts';
 import type { DocumentTree, Provision } from '../../domain/provision/tree.ts';
 import { readBlocks } from './blocks.ts';
+import { checkCopied } from './checkCopied.ts';
 import { checkElements } from './checkElements.ts';
 import { checkLabels } from './checkLabels.ts';
+import { checkQuotations } from './checkQuotations.ts';
+import { checkRepeated } from './checkRepeated.ts';
+import { checkRunTogether } from './checkRunTogether.ts';
 import { checkScanned } from './checkScanned.ts';
 import { checkSequence } from './checkSequence.ts';
 import type { Draft } from './draft.ts';
@@ -36,19 +40,40 @@ export function parseDocumentText(source: string, path: string): ParsedDocument 
   const made = new Map<Draft, Provision>();
   const provisions = toProvisions(drafts, file, made);
   const footnotes = readFootnotes(root, file, issues);
-  const misspelt = checkLabels(lines, file);
+  const { issues: repeated, repeat } = checkRepeated(lines, file);
+  // Of words pasted twice each number seems to go back, each place to be there before.
+  const isOfCopy = ({ place }: Issue) =>
+    repeat !== undefined &&
+    place.line >= file.placeOf(lines[repeat.from]!.offset).line &&
+    place.line <= file.placeOf(lines[repeat.to - 1]!.offset).line;
+  const misread = [
+    ...checkLabels(lines, file),
+    ...checkRunTogether(lines, file),
+    ...checkQuotations(lines, file),
+  ];
   // Of a number that could not be read, the next one seems to be skipped; read as another, it seems to go back.
-  const isEcho = ({ code, place }: Issue) =>
-    (misspelt.length > 0 && /^label-(?:first|skipped)$/.test(code)) ||
-    misspelt.some((one) => one.place.line === place.line && code.startsWith('label-'));
+  const isEcho = ({ code, place, subject = '' }: Issue) =>
+    (misread.length > 0 && /^(?:label-(?:first|skipped)|provision-id-repeated)$/.test(code)) ||
+    // What begins anew under a number that could not be read seems to go back.
+    (code.startsWith('label-') &&
+      /^\P{L}*[1aI]\P{L}*$/u.test(subject) &&
+      misread.some((one) => one.place.line < place.line)) ||
+    misread.some((one) => one.place.line === place.line && code.startsWith('label-'));
   const sequence = checkSequence(drafts, made).filter((one) => !isEcho(one));
-  issues.push(...checkElements(lines, file), ...misspelt, ...sequence, ...checkScanned(lines, file));
+  const own = [
+    ...issues,
+    ...checkElements(lines, file),
+    ...misread,
+    ...sequence,
+    ...checkScanned(lines, file),
+    ...checkCopied(lines, file),
+  ].filter((one) => !isOfCopy(one));
 
   const frontmatter = readFrontmatter(root, file);
   return {
     ...(frontmatter && { frontmatter }),
     tree: { provisions, footnotes },
-    issues: issues.sort(byPlace),
+    issues: [...own, ...repeated].sort(byPlace),
   };
 }
 

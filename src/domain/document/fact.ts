@@ -19,6 +19,9 @@ export interface Fact<T = string> {
   unknown?: true | string;
 }
 
+/** What was looked for and not found: more than one word ("yes" and "on" are words to YAML 1.2). */
+const whyUnknown = text.regex(/\s/u, { error: 'not-a-why' });
+
 /** The schema of a fact whose value follows `value`; an empty source, or none, is refused. */
 export function fact<T>(value: z.ZodType<T, unknown>) {
   return z
@@ -28,7 +31,7 @@ export function fact<T>(value: z.ZodType<T, unknown>) {
       inference: reason.optional(),
       otherwise: z.array(z.strictObject({ value, source: sources })).default([]),
       note: text.optional(),
-      unknown: z.union([z.literal(true), text]).optional(),
+      unknown: z.union([z.literal(true), whyUnknown]).optional(),
     })
     .superRefine((candidate, context) => {
       const refuse = (code: FactFault) =>

@@ -1,3 +1,4 @@
+import { COPYING } from './copying.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { FACTS } from './facts.ts';
 import { FILES } from './files.ts';
@@ -5,7 +6,7 @@ import { PERMANENCE } from './permanence.ts';
 import { WORDS } from './words.ts';
 
 /** The one table of author errors. A code is permanent: `content/README.md` explains each under its own heading. */
-export const CATALOGUE = { ...FILES, ...FACTS, ...WORDS, ...PERMANENCE };
+export const CATALOGUE = { ...FILES, ...FACTS, ...WORDS, ...COPYING, ...PERMANENCE };
 
 export type IssueCode = keyof typeof CATALOGUE;
 

@@ -11,7 +11,7 @@ export const FILES = {
     hint: () => 'xem lại quyền của tệp; nếu tệp hỏng hoặc mất, khôi phục từ Git.',
   }),
   'file-too-long': says<'count'>({
-    message: ({ count }) => `Tệp dài ${count} MB, hơn mức 2 MB của một văn bản.`,
+    message: ({ count }) => `Tệp dài ${count} MB, hơn mức 2 MB của một tệp nội dung.`,
     hint: () => 'xem có dán nhầm gì vào tệp; văn bản dài thật thì tách phụ lục thành văn bản riêng.',
   }),
   'text-not-nfc': says<'count' | 'expected' | 'found'>({

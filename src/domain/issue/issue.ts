@@ -16,6 +16,8 @@ export interface Issue {
   hint: string;
   /** The author's word that the fault is about, where it is about one. */
   subject?: string;
+  /** The document in which the author's word was looked for, where it was looked for in one. */
+  document?: string;
 }
 
 /** Makes an issue of the catalogue; `details` fill its message and hint, the author's own word (`found`) is its subject. */
@@ -26,7 +28,7 @@ export function issue<Code extends IssueCode>(
     ? [details?: DetailsOf<Code>]
     : [details: DetailsOf<Code>]
 ): Issue {
-  const filled: { found?: string } = details ?? {};
+  const filled: { found?: string; document?: string } = details ?? {};
   const { message, hint } = CATALOGUE[code] as CatalogueEntry<typeof filled>;
   return {
     code,
@@ -34,6 +36,7 @@ export function issue<Code extends IssueCode>(
     message: message(filled),
     hint: hint(filled),
     ...(filled.found === undefined ? {} : { subject: filled.found }),
+    ...(filled.document === undefined ? {} : { document: filled.document }),
   };
 }
 

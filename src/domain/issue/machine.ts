@@ -50,6 +50,10 @@ export const MACHINE_FAULTS = {
     message: ({ folder }) => `OUT_DIR “${folder}” đang chứa thứ khác, không phải một bản dựng của trang.`,
     hint: () => 'chọn một thư mục chưa có, ví dụ OUT_DIR=dist-thu: bản dựng thay hẳn thư mục ấy.',
   },
+  'out-dir-forbidden': {
+    message: ({ folder }) => `OUT_DIR “${folder}” là thư mục của chính dự án, hoặc chứa dự án.`,
+    hint: () => 'chọn một thư mục chưa có, ví dụ OUT_DIR=dist-thu: bản dựng thay hẳn thư mục ấy.',
+  },
   'base-mismatch': {
     message: ({ folder, found, expected }) =>
       `Trang trong ${folder}/ dựng cho thư mục “${expected}”, không phải “${found}”.`,

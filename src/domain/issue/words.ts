@@ -103,8 +103,8 @@ export const WORDS = {
     message: ({ found }) => `<Ref> chỉ tới “${found}”, không có văn bản hoặc điều khoản đó.`,
     hint: ({ expected }) => expected,
   }),
-  'unresolved-not-found': says<'found'>({
-    message: ({ found }) => `“${found}” ghi trong unresolved.yaml nhưng không còn ở đâu trong nội dung.`,
+  'unresolved-not-found': says<'detail' | 'found'>({
+    message: ({ found, detail }) => `“${found}” ghi trong unresolved.yaml nhưng ${detail}.`,
     hint: () => 'bỏ dòng này khỏi unresolved.yaml.',
   }),
   'text-without-source': says({
@@ -135,19 +135,6 @@ export const WORDS = {
     message: ({ found }) => `Dòng bắt đầu bằng “${found}” không phải số in mà máy nhận ra.`,
     hint: ({ expected }) => `có phải “${expected}”? nếu bản in thật sự như vậy, bọc chữ đó trong <Sic>.`,
   }),
-  'keys-left': says<'expected' | 'found'>({
-    message: ({ found }) => `“${found}” là phím gõ chưa thành chữ có dấu.`,
-    hint: ({ expected }) =>
-      `có phải “${expected}”? xem lại cả câu; nếu bản in thật sự như vậy, bọc chữ đó trong <Sic>.`,
-  }),
-  'page-number-left': says<'found'>({
-    message: ({ found }) => `Đoạn “${found}” chỉ có số: số trang sót lại khi chép.`,
-    hint: () => 'bỏ đoạn này, nối lại câu bị cắt ở đầu trang; nếu là chữ của bản in, bọc trong <Sic>.',
-  }),
-  'word-broken': says<'expected' | 'found'>({
-    message: ({ found }) => `Chữ “${found}” bị cắt ở cuối dòng.`,
-    hint: ({ expected }) => `nối lại thành “${expected}”.`,
-  }),
   'title-of-another-type': says<'expected' | 'found'>({
     message: ({ found, expected }) => `Tên in ở đầu bắt đầu bằng “${found}”, type lại là ${expected}.`,
     hint: () =>
@@ -156,5 +143,19 @@ export const WORDS = {
   'text-title-only': says({
     message: () => 'Toàn văn chỉ có tên văn bản.',
     hint: () => 'dán câu chữ vào dưới tên; chưa có toàn văn thì xóa mọi thứ sau dòng “---” thứ hai.',
+  }),
+  'title-missing': says<'expected' | 'found'>({
+    message: ({ found }) => `Toàn văn bắt đầu bằng “${found}”, không phải bằng tên văn bản.`,
+    hint: ({ expected }) => expected,
+  }),
+  'label-inside': says<'found'>({
+    message: ({ found }) => `“${found}” đứng giữa một đoạn, nên không thành điều khoản riêng.`,
+    hint: ({ found }) =>
+      `xuống dòng, để một dòng trống trước “${found}”; nếu là lời của chính đoạn này, bọc trong <Note text="Bản in như vậy.">. Xem lại cả tệp: những chỗ sau có thể cũng vậy.`,
+  }),
+  'quotation-open': says<'found'>({
+    message: ({ found }) => `Ngoặc kép mở trước “${found}” không có dấu đóng.`,
+    hint: () =>
+      'điều khoản được trích nằm trọn trong “ ”: thêm dấu đóng ở cuối phần trích, kể cả khi trích nhiều đoạn.',
   }),
 };

@@ -1,0 +1,41 @@
+import type { IssueCode } from './catalogue.ts';
+import type { Issue } from './issue.ts';
+
+/** Faults of a word that is written at many places: it is wrong at all of them, or was changed where it is declared. */
+const OF_NAMES: ReadonlySet<IssueCode> = new Set([
+  'body-unknown',
+  'document-unknown',
+  'source-unknown',
+  'ref-unresolved',
+  'citation-unresolved',
+  'citation-ambiguous',
+  'provision-unknown',
+]);
+/** Faults of a form that a whole file was written in. */
+const OF_FORMS: ReadonlySet<IssueCode> = new Set(['label-misspelt', 'label-letter', 'unresolved-not-found']);
+/** More faults of one form than this in one file have one cause. */
+const MANY = 20;
+
+/** One cause, one line: of one name that leads nowhere at many places the first is told, and how many there are. */
+export function toldOnce(sorted: readonly Issue[]): Issue[] {
+  const groups = Map.groupBy(sorted, keyOf);
+  return [...groups.values()].map((group) => {
+    const [first] = group as [Issue];
+    if (group.length === 1) return first;
+    const message = `${first.message.replace(/\.$/, '')} (${group.length} chỗ, đây là chỗ đầu).`;
+    const hint = OF_NAMES.has(first.code)
+      ? `${first.hint} Nếu vừa đổi hay xóa nó ở nơi khai báo thì trả lại như cũ.`
+      : first.hint;
+    return { ...first, message, hint };
+  });
+
+  function keyOf(one: Issue): unknown {
+    const { code, place, subject, document } = one;
+    if (OF_NAMES.has(code)) return `${code} ${subject} ${document}`;
+    if (!OF_FORMS.has(code)) return one;
+    const alike = sorted.filter((other) => other.code === code && other.place.file === place.file);
+    return alike.length > MANY || (code === 'label-misspelt' && !/[\p{L}\d]/u.test(subject ?? ''))
+      ? `${code} ${place.file}`
+      : one;
+  }
+}
