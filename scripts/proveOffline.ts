@@ -7,6 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { MachineFault } from '../src/domain/issue/index.ts';
+import { WITHOUT_NETWORK } from '../src/domain/issue/reader/offlineMark.ts';
 import { basePath } from './basePath.ts';
 import { answerOf } from './bench/answerOf.ts';
 import { rankOf, readGolden } from './bench/golden.ts';
@@ -23,7 +25,7 @@ const failures: string[] = [];
 
 await runCommand(async () => {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No browser: install Chromium or Chrome, or set CHROMIUM_PATH.');
+  if (!executablePath) throw new MachineFault('browser-missing');
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath, args });
   try {
@@ -79,8 +81,7 @@ async function visit(page: Page, path: string): Promise<string | undefined> {
   const built = readFileSync(join(out, path, 'index.html'), 'utf8');
   const mark = /<p class="page small soft" role="status">([^<]*)<\/p>(?=<main )/;
   const shown = await response.text();
-  if (!mark.exec(shown)?.[1]?.startsWith('Không có mạng. Đây là bản đã lưu'))
-    return 'không có dấu ngoại tuyến';
+  if (!mark.exec(shown)?.[1]?.startsWith(WITHOUT_NETWORK.saved)) return 'không có dấu ngoại tuyến';
   return shown.replace(mark, '') === built ? undefined : 'khác bản đã dựng';
 }
 

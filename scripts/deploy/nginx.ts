@@ -1,5 +1,5 @@
-import { type HostPlan, headerNames, TYPES, valuesOf } from './hostPlan.ts';
 import type { HostPlace } from './hostPlace.ts';
+import { type HostPlan, headerNames, TYPES, valuesOf } from './hostPlan.ts';
 
 /** A whole configuration for nginx 1.18 or later; `map` is what takes headers by address without one cancelling another. */
 export function nginxConfig({ base, rules, moved }: HostPlan, { folder, port, name }: HostPlace): string {

@@ -1,6 +1,6 @@
 import type { ClauseIndex } from './clauseIndex.ts';
 import { type Gathered, LEAST_COVER } from './gather.ts';
-import { byWords, type Judged, judgeRow, shareOf } from './judge.ts';
+import { byWords, type Judged, judgeRow, weightShare } from './judge.ts';
 import { byWorth } from './rank.ts';
 import type { Candidate } from './scan.ts';
 import { countBits } from './stance.ts';
@@ -32,8 +32,8 @@ interface Ranked extends Candidate {
 /** The best first, as far as the lists tell. */
 const byLists = byWorth<Ranked>([
   ({ isWhole }) => Number(isWhole),
-  ({ words, of }) => shareOf(words, of.weights),
-  ({ pairs, of }) => shareOf(pairs, of.pairWeights),
+  ({ words, of }) => weightShare(words, of.weights),
+  ({ pairs, of }) => weightShare(pairs, of.pairWeights),
   ({ exact, of }) => countBits(exact) / of.weights.length,
   ({ number }) => -number,
 ]);
