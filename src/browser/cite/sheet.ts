@@ -115,6 +115,7 @@ function wordsOnAdding({ document, id }: Clause): string {
     added: `Đã thêm vào tài liệu: ${count} điều khoản.`,
     already: 'Điều khoản này đã có trong tài liệu.',
     full: `Tài liệu đã đủ ${count} điều khoản.`,
-    refused: 'Trình duyệt không cho lưu trên máy này.',
+    refused: 'Chưa thêm được: trình duyệt không cho lưu trên máy này.',
+    'no-room': 'Chưa thêm được: bộ nhớ của trình duyệt đã đầy.',
   }[state];
 }

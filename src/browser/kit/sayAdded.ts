@@ -6,13 +6,16 @@ export interface Outcome {
   already: readonly string[];
   full: readonly string[];
   wrong: readonly string[];
+  /** False where the device keeps nothing. */
+  isKept: boolean;
 }
 
 /** What came of it, in words: what was added, and by name what was not and why. */
-export function sayAdded({ added, already, full, wrong }: Outcome): string {
+export function sayAdded({ added, already, full, wrong, isKept }: Outcome): string {
   const named = (places: readonly string[]) => places.map((place) => `“${place}”`).join(', ');
   return [
-    added > 0 && `Đã thêm ${added} điều khoản.`,
+    added > 0 &&
+      (isKept ? `Đã thêm ${added} điều khoản.` : `Chưa lưu được trên máy ${added} điều khoản vừa thêm.`),
     already.length > 0 && `${named(already)} đã có trong bộ.`,
     full.length > 0 && `Bộ đã đủ ${MOST_ITEMS} điều khoản, chưa thêm ${named(full)}.`,
     wrong.length > 0 &&
