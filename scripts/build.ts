@@ -22,7 +22,7 @@ const SHARED = '.astro';
 const SHARED_LOCK = `${SHARED}/build.lock`;
 const HERE = 'Bản này để xem trên máy bạn.';
 const NO_SITE_URL = `
-  CHÚ Ý: chưa đặt SITE_URL. Mọi địa chỉ ghi trong trang (thẻ chia sẻ, sơ đồ trang, lịch, mã QR) là http://localhost:4321.
+  CHÚ Ý: chưa đặt SITE_URL. Mọi địa chỉ ghi trong trang và tệp (thẻ chia sẻ, lịch nhiệm vụ, mã QR, bản tải về, dữ liệu mở, sơ đồ trang) là http://localhost:4321.
   Bản này chỉ để xem trên máy. Muốn đưa lên mạng: SITE_URL=https://địa-chỉ-của-trang npm run build
 `;
 

@@ -3,6 +3,7 @@
  * `withBase` adds it.
  */
 import { OWN_PROGRAMME } from '../site.config.ts';
+import { goesThrough } from './provision/id.ts';
 
 /** What the id of every programme begins with. The rest of the id is its slug. */
 export const PROGRAMME_PREFIX = 'chuong-trinh-';
@@ -47,7 +48,12 @@ export function oEmbedUrl(document: string, provision: string): string {
 
 /** The picture that a shared link to a document or a clause shows: `/the/chuong-trinh/muc-i.png`. */
 export function cardUrl(document: string, provision?: string): string {
-  return `/the${(provision ? clauseUrl(document, provision) : documentUrl(document)).replace(/\/$/, '')}.png`;
+  return `/the${(provision && hasOwnCard(provision) ? clauseUrl(document, provision) : documentUrl(document)).replace(/\/$/, '')}.png`;
+}
+
+/** False for the lines of a signature: "(Đã ký)" is nothing to show, so a link to it shows the document's picture. */
+export function hasOwnCard(provision: string): boolean {
+  return !goesThrough(provision, 'chu-ky');
 }
 
 /** The picture that a shared link to any other page shows. */

@@ -10,7 +10,7 @@ import { BRANCHES } from '../domain/document/level.ts';
 import { documentName, documentSubject } from '../domain/document/name.ts';
 import { placeName } from '../domain/provision/placeName.ts';
 import { capitalised } from '../domain/text/capitalised.ts';
-import { cardUrl, SITE_CARD } from '../domain/urls.ts';
+import { cardUrl, hasOwnCard, SITE_CARD } from '../domain/urls.ts';
 import { type CardElement, type CardWords, cardElement } from '../render/card.ts';
 import { siteCard } from '../render/siteCard.ts';
 import { wholeWords } from '../render/text.ts';
@@ -48,6 +48,7 @@ function* wordsOfCards(corpus: Corpus): Generator<[path: string, words: CardWord
   for (const document of corpus.documents.values())
     if (hasCard(document.metadata)) yield [cardUrl(document.metadata.id), documentWords(document)];
   for (const { document, provision } of eachClausePage(corpus)) {
+    if (!hasOwnCard(provision.id)) continue;
     const words = {
       heading: placeName(provision.id),
       words: wholeWords(provision),

@@ -1,3 +1,5 @@
+const OPENERS = 'a.more, [data-act]';
+
 /**
  * The "⋯" of a clause becomes the way to its sheet of citing and sharing, and the buttons on a clause's own page act.
  * All that they need is loaded on the first tap; a modified click, and every click where dialogs are missing, stays a
@@ -9,14 +11,20 @@ export function startCiting(): void {
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
   }
-  // A tap on the link takes the selection away, so the last one is kept.
+  // The tap that opens the sheet takes the selection away: then the last one is kept, once.
   let chosen: Range | undefined;
-  document.addEventListener('selectionchange', () => {
-    const selection = getSelection();
-    if (selection && !selection.isCollapsed) chosen = selection.getRangeAt(0).cloneRange();
+  let isOpening: unknown;
+  const readChosen = () => {
+    const selection = getSelection()!;
+    if (!selection.isCollapsed) chosen = selection.getRangeAt(0).cloneRange();
+    else if (!isOpening) chosen = undefined;
+  };
+  document.addEventListener('selectionchange', readChosen);
+  document.addEventListener('pointerdown', ({ target }) => {
+    isOpening = (target as Element).closest(OPENERS);
   });
   const open = async (event: MouseEvent | KeyboardEvent) => {
-    const source = (event.target as Element).closest?.<HTMLElement>('a.more, [data-act]');
+    const source = (event.target as Element).closest?.<HTMLElement>(OPENERS);
     if (!source || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // A button is clicked by the space bar already.
     if (event.type === 'keydown' && source.matches('button')) return;
@@ -26,6 +34,8 @@ export function startCiting(): void {
       const act = source.dataset['act'];
       if (act) (await import('./acts.ts')).act(act, unit, source, chosen);
       else (await import('./sheet.ts')).openSheet(unit, source, chosen);
+      isOpening = undefined;
+      readChosen();
     } catch {
       // No network: the clause is at least marked, and its address stands in the bar.
       location.hash = unit.id;

@@ -3,7 +3,6 @@ import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
 import { parseKitFile } from '../../domain/kit/kitFile.ts';
 import { keyOf } from '../../domain/kit/mergeKits.ts';
 import { withBase } from '../../domain/urls.ts';
-import { KEY } from './basket.ts';
 import { startDragging } from './dragOrder.ts';
 import { copyAddress, saveKitFile } from './giveKit.ts';
 import { heldField } from './heldField.ts';
@@ -11,6 +10,7 @@ import { warnUnkept } from './keeping.ts';
 import { kitRow, lostRow } from './kitRow.ts';
 import { KitState } from './kitState.ts';
 import { KitTexts } from './kitTexts.ts';
+import { followOtherTabs } from './otherTabs.ts';
 import { OUTPUTS } from './outputs.ts';
 import { sayAdded } from './sayAdded.ts';
 import { showSentKit, startSentKit } from './sentKit.ts';
@@ -153,14 +153,6 @@ async function openFile(): Promise<void> {
 
 const saySkipped = () => (kit.skipped > 0 ? `Bỏ qua ${kit.skipped} mục không nhận ra.` : '');
 
-/** Shows what another tab did to the kit, and says it. */
-function takeOver(): void {
-  const done = kit.takeOver();
-  if (!done) return;
-  void show();
-  tell(`Ở thẻ khác vừa ${done}; trang này đã theo.`);
-}
-
 title.addEventListener('input', () => {
   edit(() => kit.setTitle(title.value));
   paperTitle.textContent = titleNow();
@@ -187,12 +179,7 @@ undo.querySelector('button')!.addEventListener('click', () => {
   void act(() => kit.undo(), 0);
 });
 file.addEventListener('change', () => void openFile());
-addEventListener('storage', ({ key }) => {
-  if (key === KEY) takeOver();
-});
-// A page that slept, or was gone back to, heard nothing of what was kept meanwhile.
-document.addEventListener('visibilitychange', takeOver);
-addEventListener('pageshow', takeOver);
+followOtherTabs(kit, show);
 addEventListener('popstate', () => {
   kit.read();
   void show();
