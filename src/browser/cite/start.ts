@@ -1,5 +1,3 @@
-const OPENERS = 'a.more, [data-act]';
-
 /**
  * The "⋯" of a clause becomes the way to its sheet of citing and sharing, and the buttons on a clause's own page act.
  * All that they need is loaded on the first tap; a modified click, and every click where dialogs are missing, stays a
@@ -11,31 +9,23 @@ export function startCiting(): void {
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
   }
-  // The tap that opens the sheet takes the selection away: then the last one is kept, once.
+  // The tap that opens the sheet takes the selection away, so it is read before.
   let chosen: Range | undefined;
-  let isOpening: unknown;
   const readChosen = () => {
     const selection = getSelection()!;
-    if (!selection.isCollapsed) chosen = selection.getRangeAt(0).cloneRange();
-    else if (!isOpening) chosen = undefined;
+    chosen = selection.isCollapsed ? undefined : selection.getRangeAt(0).cloneRange();
   };
-  document.addEventListener('selectionchange', readChosen);
-  document.addEventListener('pointerdown', ({ target }) => {
-    isOpening = (target as Element).closest(OPENERS);
-  });
+  document.addEventListener('pointerdown', readChosen);
   const open = async (event: MouseEvent | KeyboardEvent) => {
-    const source = (event.target as Element).closest?.<HTMLElement>(OPENERS);
+    const source = (event.target as Element).closest?.<HTMLElement>('a.more, [data-act]');
     if (!source || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // A button is clicked by the space bar already.
     if (event.type === 'keydown' && source.matches('button')) return;
     event.preventDefault();
     const unit = source.closest<HTMLElement>('.unit') ?? document.querySelector<HTMLElement>('.unit')!;
     try {
-      const act = source.dataset['act'];
-      if (act) (await import('./acts.ts')).act(act, unit, source, chosen);
-      else (await import('./sheet.ts')).openSheet(unit, source, chosen);
-      isOpening = undefined;
-      readChosen();
+      const { answerTap } = await import('./acts.ts');
+      answerTap(unit, source, chosen);
     } catch {
       // No network: the clause is at least marked, and its address stands in the bar.
       location.hash = unit.id;
@@ -43,6 +33,7 @@ export function startCiting(): void {
   };
   document.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
+    readChosen();
     if (event.key === ' ') void open(event);
   });
 }
