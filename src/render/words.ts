@@ -50,9 +50,9 @@ export const callId = (note: string) => `goi-chu-thich-${note}`;
 export function noteSpans(provision: Provision, context: ReadingContext): WrappedSpan[] {
   return provision.text.marks.flatMap((mark): WrappedSpan[] => {
     if (mark.type !== 'sic' && mark.type !== 'note') return [];
-    const wrap = element('a', { className: 'sic', href: context.noteOf(mark) });
-    return [
-      { start: mark.start, end: mark.end, link: 'weak', wrap, plain: element('span', { className: 'sic' }) },
-    ];
+    // Copies mark a misprint, and not what is only remarked on.
+    const className = mark.type === 'sic' ? 'sic' : 'sic remark';
+    const wrap = element('a', { className, href: context.noteOf(mark) });
+    return [{ start: mark.start, end: mark.end, link: 'weak', wrap, plain: element('span', { className }) }];
   });
 }
