@@ -8,6 +8,7 @@ import { cards } from './src/integrations/cards.ts';
 import { clauseSearch } from './src/integrations/clauseSearch.ts';
 import { followContent } from './src/integrations/followContent.ts';
 import { headers } from './src/integrations/headers.ts';
+import { offlineLibrary } from './src/integrations/offlineLibrary.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { isRetired } from './src/integrations/retiredPages.ts';
 import { searchChunks } from './src/integrations/searchChunks.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     cards(),
     clauseSearch(),
     broadSearch(),
+    offlineLibrary({ base }),
     // Last: its rules name what the others wrote.
     headers({ base }),
     followContent({ root: process.env.CONTENT_ROOT || process.cwd() }),

@@ -43,7 +43,13 @@ export default defineConfig({
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },
-  use: { baseURL: `http://localhost:${PORT}`, locale: 'vi-VN', viewport: { width: 360, height: 800 } },
+  // Without the worker a test sees, and may break, each request; those of reading offline ask for it.
+  use: {
+    serviceWorkers: 'block',
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'vi-VN',
+    viewport: { width: 360, height: 800 },
+  },
   projects: [
     { name: 'noto', grepInvert: /@dejavu/, use: withFonts('noto') },
     // Where width decides, the widest letters are measured as well, or they alone.

@@ -20,6 +20,25 @@ export function readBookPage(xhtml: string): Reading {
   return { clauses };
 }
 
+let library: { html: string; articles: Map<string, string> } | undefined;
+
+/** The clauses of one document of the library in one file, by the fragment of their addresses. */
+export function readSingleFile(html: string, address: string): Reading {
+  if (library?.html !== html) {
+    const articles = html
+      .split('<article id="')
+      .slice(1)
+      .map((part): [string, string] => {
+        return [part.slice(0, part.indexOf('"')), `<article id="${part.split('</article>')[0]}</article>`];
+      });
+    library = { html, articles: new Map(articles) };
+  }
+  const clauses = new Map<string, string>();
+  for (const element of parse(library.articles.get(address) ?? '').querySelectorAll('.official [id]'))
+    if (element.tagName !== 'ASIDE') clauses.set(element.id.slice(address.length + 1), wordsOf(element));
+  return { clauses };
+}
+
 /** Words with the cells of a table parted. */
 function wordsOf(element: HTMLElement): string {
   const copy = parse(element.outerHTML);

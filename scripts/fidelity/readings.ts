@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusDocument } from '../../src/corpus/corpus.ts';
 import { fromEid } from '../../src/domain/provision/eid.ts';
-import { DATA_FILES, documentUrl, type ExportFormat, exportUrl } from '../../src/domain/urls.ts';
+import { DATA_FILES, documentUrl, type ExportFormat, exportUrl, SINGLE_FILE } from '../../src/domain/urls.ts';
 import type { Reading } from './compare.ts';
-import { readPage } from './readMarkup.ts';
+import { readPage, readSingleFile } from './readMarkup.ts';
 import {
   readJsonFile,
   readMarkdownFile,
@@ -37,6 +37,7 @@ export const READINGS: Readonly<Record<string, Read>> = {
     return readWordFile(bytes(out, file('docx', document)), (name) => names.get(name), tables);
   },
   EPUB: (out, document) => readBook(bytes(out, file('epub', document))),
+  'một tệp': (out, { metadata }) => readSingleFile(text(out, SINGLE_FILE), documentUrl(metadata.id)),
   'Akoma Ntoso': (out, document) => readAknWords(text(out, file('xml', document)), fromEid),
   JSON: (out, document) => readJsonFile(text(out, file('json', document))),
   Markdown: (out, document) => readMarkdownFile(text(out, file('md', document))),

@@ -4,6 +4,7 @@ import { startDated } from './dated/startDated.ts';
 import { startDisplay } from './display/startDisplay.ts';
 import { startFind } from './find/startFind.ts';
 import { startShortFragments } from './fragment.ts';
+import { registerOffline } from './offline/register.ts';
 import { startSearch } from './search/startSearch.ts';
 import { startReading } from './startReading.ts';
 
@@ -15,3 +16,4 @@ startCards();
 startSearch();
 startFind();
 startCiting();
+registerOffline();

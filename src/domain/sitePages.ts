@@ -28,6 +28,10 @@ export const SITE_PAGES = {
     name: 'Kiểm tra tài liệu',
     about: 'Xem bài giảng, tài liệu cũ còn đúng không: liên kết, số hiệu, lời văn; tệp không rời máy',
   },
+  'ngoai-tuyen': {
+    name: 'Đọc ngoại tuyến',
+    about: 'Lưu mọi văn bản và phần tìm kiếm vào máy, để đọc khi không có mạng',
+  },
   'huong-dan': {
     name: 'Hướng dẫn',
     about: 'Cách dùng trang: đọc trên điện thoại, tìm văn bản, dẫn điều khoản, giữ nội dung',
@@ -59,6 +63,10 @@ export const SITE_PAGES = {
   'gioi-thieu/cap-nhat': {
     name: 'Mới cập nhật',
     about: 'Nhật ký thay đổi của trang, bản mới nhất ở trên',
+  },
+  'du-lieu': {
+    name: 'Tải về, dữ liệu mở',
+    about: 'Toàn văn ở dạng PDF, Word, EPUB; toàn bộ dữ liệu của trang ở dạng JSON và bảng tính',
   },
 } as const;
 

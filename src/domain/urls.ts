@@ -129,6 +129,9 @@ export function exportUrl(document: string, format: ExportFormat): string {
   return `/xuat-ban/${document}.${format}`;
 }
 
+/** The whole library in one file. */
+export const SINGLE_FILE = '/xuat-ban/thu-vien.html';
+
 /** Open data about the whole corpus, beside the tasks: what `/du-lieu/` describes. */
 export const DATA_FILES = {
   all: '/du-lieu/toan-bo.json',

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Corpus } from '../corpus/corpus.ts';
 import { currentCorpus } from '../corpus/current.ts';
 import { programmesWithTasks } from '../corpus/tasks.ts';
-import { DATA_FILES, taskDataUrl } from '../domain/urls.ts';
+import { DATA_FILES, SINGLE_FILE, taskDataUrl } from '../domain/urls.ts';
 import { htmlFiles } from './broadSearch.ts';
 
 /** The folder of the pages that other sites may show in a frame. */
@@ -41,9 +41,11 @@ export function headers({ base }: { base: string }): AstroIntegration {
         // Scripts and data are no pages: there the headers of a page would weigh more than many a file.
         const folders = readdirSync(out, { withFileTypes: true })
           .filter(({ name }) => name !== FRAMED)
-          .filter((entry) => entry.isDirectory() && htmlFiles(join(out, entry.name)).length > 0)
+          .filter((entry) => entry.isDirectory() && pageFiles(join(out, entry.name)).length > 0)
           // In a folder of data with one page about it, only that page has them.
-          .map(({ name }) => (htmlFiles(join(out, name)).length > 1 ? `/${name}/*` : `/${name}/`))
+          .flatMap(({ name }) =>
+            pageFiles(join(out, name)).length > 1 ? `/${name}/*` : [`/${name}/`, `/${name}/index.html`],
+          )
           .sort();
         const ofPages = [
           '  Referrer-Policy: strict-origin-when-cross-origin',
@@ -52,7 +54,11 @@ export function headers({ base }: { base: string }): AstroIntegration {
         const lines = [
           `${root}/*`,
           '  X-Content-Type-Options: nosniff',
-          ...['/', '/404.html', ...folders].flatMap((path) => [`${root}${path}`, ...ofPages, own]),
+          ...['/', '/index.html', '/404.html', ...folders].flatMap((path) => [
+            `${root}${path}`,
+            ...ofPages,
+            own,
+          ]),
           ...(framed
             ? [
                 `${root}/${FRAMED}/*`,
@@ -83,16 +89,21 @@ function hashedFolders(out: string): string[] {
     : [];
   return [
     '_astro',
+    'ngoai-tuyen/goi',
     ...ofClauses.filter((entry) => entry.isDirectory()).map(({ name }) => `tim/${name}`),
     ...['pagefind/fragment', 'pagefind/index'].filter((folder) => existsSync(join(out, folder))),
   ];
 }
 
+/** The pages of the site: the library in one file is none, and carries a policy of its own. */
+const pageFiles = (folder: string) =>
+  htmlFiles(folder).filter((file) => basename(file) !== basename(SINGLE_FILE));
+
 const STYLES = /(?<=style-src )[^;]+/;
 
 /** The policy of the site's pages, with the style sheets of all of them: a page's own allows its own only. */
 function policyOfAll(out: string): string {
-  const pages = htmlFiles(out).filter((file) => relative(out, file).split(sep)[0] !== FRAMED);
+  const pages = pageFiles(out).filter((file) => relative(out, file).split(sep)[0] !== FRAMED);
   const sheets = new Set(pages.flatMap((file) => STYLES.exec(policyOf(file))![0].split(' ')));
   return policyOf(join(out, 'index.html')).replace(STYLES, [...sheets].sort().join(' '));
 }

@@ -1,21 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answerOf } from '../../scripts/bench/answerOf.ts';
 import { rankOf, readGolden } from '../../scripts/bench/golden.ts';
-import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { openPage, resultsAreShown } from './openPage.ts';
 
 /** Number groups are certain or wrong; all others may miss the first place once in twenty. */
 const CERTAIN = new Set(['so-hieu', 'dia-chi', 'ten-goi', 'vo-nghia']);
-
-/** The address of a row as the golden set writes answers. */
-function answerOf(href: string): string {
-  const { pathname, hash } = new URL(href, 'http://localhost');
-  const id = decodeURIComponent(hash.slice(1));
-  const [, room, name = ''] = pathname.split('/');
-  if (room === 'chuong-trinh') return id ? `${OWN_PROGRAMME}#${id}` : OWN_PROGRAMME;
-  if (room === 'co-quan') return `body:${name}`;
-  if (room === 'thuat-ngu') return `term:${id}`;
-  return id ? `${name}#${id}` : name;
-}
 
 /** The rows of a query: the first is asked for by its address, the others as by going back and forward. */
 async function answers(page: Page, query: string): Promise<string[]> {

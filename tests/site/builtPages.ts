@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { SINGLE_FILE } from '../../src/domain/urls.ts';
 
 /** The folder of the built site. */
 export const OUT = process.env['OUT_DIR'] ?? 'dist';
@@ -31,21 +32,24 @@ export function builtPages(out = OUT): readonly BuiltPage[] {
 }
 
 function readPages(out: string): BuiltPage[] {
-  return builtFiles(out)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      let parsed: HTMLElement | undefined;
-      return {
-        path: `/${file.replace(/index\.html$/, '')}`,
-        file,
-        html: readFileSync(join(out, file), 'utf8'),
-        /** Parsed when first looked at: a test often needs few of the pages. */
-        get root() {
-          parsed ??= parse(this.html, { comment: true, blockTextElements: { script: true, style: true } });
-          return parsed;
-        },
-      };
-    });
+  return (
+    builtFiles(out)
+      // The library in one file is no page of the site.
+      .filter((file) => file.endsWith('.html') && file !== SINGLE_FILE.slice(1))
+      .map((file) => {
+        let parsed: HTMLElement | undefined;
+        return {
+          path: `/${file.replace(/index\.html$/, '')}`,
+          file,
+          html: readFileSync(join(out, file), 'utf8'),
+          /** Parsed when first looked at: a test often needs few of the pages. */
+          get root() {
+            parsed ??= parse(this.html, { comment: true, blockTextElements: { script: true, style: true } });
+            return parsed;
+          },
+        };
+      })
+  );
 }
 
 /** Pages made to stand in a frame of somebody else's site: no site of their own around them. */

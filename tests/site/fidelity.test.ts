@@ -7,6 +7,7 @@ import { differences } from '../../scripts/fidelity/compare.ts';
 import { expectedClauses } from '../../scripts/fidelity/expected.ts';
 import { READINGS, SHOWS_CALLS } from '../../scripts/fidelity/readings.ts';
 import { currentCorpus } from '../../src/corpus/current.ts';
+import { SINGLE_FILE } from '../../src/domain/urls.ts';
 import { OUT, report } from './builtPages.ts';
 
 const texts = [...currentCorpus().documents.values()].filter(({ tree }) => tree.provisions.length > 0);
@@ -69,6 +70,7 @@ describe('a tone mark turned in a file', () => {
     ['HTML', 'chuong-trinh/index.html', inText],
     ['Word', `xuat-ban/${id}.docx`, inZip('word/document.xml')],
     ['EPUB', `xuat-ban/${id}.epub`, inZip('EPUB/toan-van.xhtml')],
+    ['một tệp', SINGLE_FILE.slice(1), inText],
     ['Akoma Ntoso', `xuat-ban/${id}.xml`, inText],
     ['JSON', `xuat-ban/${id}.json`, inText],
     ['Markdown', `xuat-ban/${id}.md`, inText],

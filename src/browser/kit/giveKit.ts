@@ -1,3 +1,4 @@
+import { addressTooLong } from '../../domain/issue/reader/kitKept.ts';
 import { type KitAddress, LONGEST_ADDRESS } from '../../domain/kit/kitAddress.ts';
 import { formatKitFile } from '../../domain/kit/kitFile.ts';
 import { copyText } from '../cite/clipboard.ts';
@@ -24,7 +25,7 @@ export async function copyAddress(kit: KitState): Promise<void> {
 function offerOthers(kit: KitState, { length }: string): void {
   const shorter = kit.shorterAddress;
   const file = button('Tải tệp của bộ', () => saveKitFile(kit));
-  const words = `Chưa sao chép: địa chỉ của bộ dài ${letters.format(length)} ký tự, máy chủ chỉ nhận đến ${letters.format(LONGEST_ADDRESS)}.`;
+  const words = addressTooLong(letters.format(length), letters.format(LONGEST_ADDRESS));
   if (shorter.reach === 'refused') {
     tell(`${words} Hãy gửi tệp của bộ. `, file);
     return;

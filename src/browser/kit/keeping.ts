@@ -1,12 +1,11 @@
+import { KIT_NO_ROOM, KIT_REFUSED } from '../../domain/issue/reader/kitKept.ts';
 import type { Keeping } from './basket.ts';
 
 const warning = document.getElementById('bo-khong-luu')!;
 const WORDS: Record<Keeping, string> = {
   kept: '',
-  refused:
-    'Trình duyệt không cho lưu trên máy này: đóng trang là mất bộ. Muốn giữ thì sao chép địa chỉ của bộ, hoặc tải tệp của bộ.',
-  'no-room':
-    'Bộ nhớ của trình duyệt đã đầy: thay đổi chưa lưu được, đóng trang là mất. Muốn giữ thì sao chép địa chỉ của bộ, hoặc tải tệp của bộ.',
+  refused: KIT_REFUSED,
+  'no-room': KIT_NO_ROOM,
 };
 
 /** Warns for as long as the device does not keep the kit; heard at once, and in sight until it does. */

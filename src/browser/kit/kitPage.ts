@@ -1,8 +1,17 @@
+import { kitCut } from '../../domain/issue/reader/kitKept.ts';
+import {
+  CLAUSE_UNKNOWN,
+  clauseGone,
+  DATA_NOT_LOADED,
+  OUTPUT_NOT_LOADED,
+  skippedParts,
+  TEXTS_NOT_LOADED,
+} from '../../domain/issue/reader/kitPage.ts';
 import { isIn, type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
 import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
-import { parseKitFile } from '../../domain/kit/kitFile.ts';
 import { keyOf } from '../../domain/kit/mergeKits.ts';
 import { withBase } from '../../domain/urls.ts';
+import { CopyRefusal } from '../cite/clipboard.ts';
 import { startDragging } from './dragOrder.ts';
 import { copyAddress, saveKitFile } from './giveKit.ts';
 import { heldField } from './heldField.ts';
@@ -10,6 +19,7 @@ import { warnUnkept } from './keeping.ts';
 import { kitRow, lostRow } from './kitRow.ts';
 import { KitState } from './kitState.ts';
 import { KitTexts } from './kitTexts.ts';
+import { openKitFiles } from './openKitFiles.ts';
 import { followOtherTabs } from './otherTabs.ts';
 import { OUTPUTS } from './outputs.ts';
 import { sayAdded } from './sayAdded.ts';
@@ -24,7 +34,6 @@ const list = document.getElementById('bo-danh-sach')!;
 const empty = document.getElementById('bo-trong')!;
 const outputs = document.getElementById('bo-ra')!;
 const undo = document.getElementById('bo-hoan-tac')!;
-const file = document.getElementById('tep-bo') as HTMLInputElement;
 const form = document.getElementById('them-vao') as HTMLFormElement;
 const { root, data } = page.dataset as { root: string; data: string };
 const UNTITLED = 'Tài liệu học tập';
@@ -52,7 +61,7 @@ async function show(): Promise<void> {
     list.replaceChildren(...rows);
     goOn();
   } catch {
-    tell('Chưa tải được lời văn. Bộ vẫn còn nguyên; mở lại khi có mạng.');
+    tell(TEXTS_NOT_LOADED);
   }
 }
 
@@ -90,8 +99,7 @@ async function makeRow(item: KitItem, index: number): Promise<HTMLLIElement> {
     });
   }
   const fate = await texts.fateOf(item);
-  const why =
-    fate.kind === 'gone' ? `Điều khoản này không còn: ${fate.why}` : 'Không có điều khoản này trong văn bản.';
+  const why = fate.kind === 'gone' ? clauseGone(fate.why) : CLAUSE_UNKNOWN;
   return lostRow(item, why, remove);
 }
 
@@ -139,19 +147,7 @@ async function giveOut(kind: string): Promise<void> {
   tell((await OUTPUTS[kind]?.(titleNow(), entries())) ?? '');
 }
 
-/** Opens a kit that came as a file; it is shown as sent, and the own one stays. */
-async function openFile(): Promise<void> {
-  const [chosen] = file.files ?? [];
-  if (!chosen) return;
-  const sent = parseKitFile(await chosen.text());
-  file.value = '';
-  if (!sent || sent.items.length === 0) return tell(`“${chosen.name}” không phải tệp của một bộ tài liệu.`);
-  kit.open(sent);
-  tell(saySkipped());
-  await show();
-}
-
-const saySkipped = () => (kit.skipped > 0 ? `Bỏ qua ${kit.skipped} mục không nhận ra.` : '');
+const whyNot = (error: unknown) => (error instanceof CopyRefusal ? error.message : OUTPUT_NOT_LOADED);
 
 title.addEventListener('input', () => {
   edit(() => kit.setTitle(title.value));
@@ -160,33 +156,31 @@ title.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const text = (form.elements.namedItem('cho') as HTMLInputElement).value;
-  if (text.trim())
-    add(text).catch(() => tell('Chưa tải được dữ liệu. Thử lại khi có mạng; nếu vẫn vậy, tải lại trang.'));
+  if (text.trim()) add(text).catch(() => tell(DATA_NOT_LOADED));
 });
 outputs.addEventListener('click', (event) => {
   const kind = (event.target as Element).closest('button')?.dataset['ra'];
-  if (kind) giveOut(kind).catch(() => tell('Chưa làm được. Tải lại trang khi có mạng.'));
+  if (kind) giveOut(kind).catch((error: unknown) => tell(whyNot(error)));
 });
 startSentKit(kit, (how) => {
   let left = 0;
   void act(() => {
     left = kit.keep(how);
   }, 0);
-  tell(left > 0 ? `Bộ chỉ giữ được ${MOST_ITEMS} điều khoản: ${left} điều khoản sau cùng chưa vào.` : '');
+  tell(left > 0 ? kitCut(MOST_ITEMS, left) : '');
 });
 undo.querySelector('button')!.addEventListener('click', () => {
   tell(`Đã hoàn tác: ${kit.lastDeed}.`);
   void act(() => kit.undo(), 0);
 });
-file.addEventListener('change', () => void openFile());
+openKitFiles(kit, show);
 followOtherTabs(kit, show);
 addEventListener('popstate', () => {
   kit.read();
   void show();
 });
 startDragging(list, (from, to) => void act(() => kit.move(from, to), to));
-// A title that was written, or a file that was chosen, before this was loaded.
+// A title that was written before this was loaded.
 if (title.value && !kit.title) kit.setTitle(title.value);
-if (kit.skipped > 0) tell(saySkipped());
+if (kit.skipped > 0) tell(skippedParts(kit.skipped));
 void show();
-void openFile();

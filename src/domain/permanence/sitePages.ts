@@ -16,6 +16,7 @@ export const SITE_PAGES = [
   '/huong-dan/giang-vien/',
   '/huong-dan/tim-van-ban/',
   '/huong-dan/van-phong/',
+  '/ngoai-tuyen/',
   '/nhiem-vu/',
   '/so-do/',
   '/tai-lieu/',

@@ -1,7 +1,8 @@
 import type { Edition } from '../edition.ts';
 import { frameOf } from '../frame.ts';
-import { type EditionRun, toRuns } from '../runs.ts';
-import { plain, printedLines, type WalkedLine } from '../walk.ts';
+import { lineMarkup, type MarkupNames, runsMarkup } from '../lineMarkup.ts';
+import { toRuns } from '../runs.ts';
+import { plain, printedLines } from '../walk.ts';
 import { xml, xmlText } from '../xml.ts';
 
 /** Official words in the reader's serif, what the site says in sans; a reading program may set both anew. */
@@ -12,8 +13,13 @@ table { border-collapse: collapse; } th, td { border: 1px solid; padding: 0.2em 
 .site { font-family: sans-serif; }
 `;
 
-/** How far units inside others are set in; deeper ones stand as the last. */
-const DEEPEST = 3;
+const NAMES: MarkupNames = {
+  idOf: (unit) => unit,
+  footnoteOf: (footnote) => `chu-thich-${footnote}`,
+  hrefOf: (address) => address,
+  callAttributes: { 'epub:type': 'noteref', role: 'doc-noteref' },
+  titleLevel: 1,
+};
 
 /** The official words, each clause under its id. */
 export function officialPage(edition: Edition): string {
@@ -22,49 +28,11 @@ export function officialPage(edition: Edition): string {
   const notes = edition.footnotes.map(({ id, label, text }) =>
     xml(
       'aside',
-      { id: `chu-thich-${id}`, 'epub:type': 'footnote', role: 'doc-footnote' },
-      xml('p', {}, xmlText(`${label}. `), inline(toRuns(text))),
+      { id: NAMES.footnoteOf(id), 'epub:type': 'footnote', role: 'doc-footnote' },
+      xml('p', {}, xmlText(`${label}. `), runsMarkup(toRuns(text), NAMES)),
     ),
   );
-  return page(edition.name, '', [...head, ...lines.map(lineOf), ...notes]);
-}
-
-function lineOf({ id, level, depth, label, gap, runs, below, rows }: WalkedLine): string {
-  if (rows) {
-    const cells = (row: EditionRun[][], tag: string) =>
-      xml('tr', {}, ...row.map((one) => xml(tag, {}, inline(one))));
-    const [head = [], ...body] = rows;
-    return xml(
-      'table',
-      { id },
-      xml('thead', {}, cells(head, 'th')),
-      body.length > 0 ? xml('tbody', {}, ...body.map((row) => cells(row, 'td'))) : '',
-    );
-  }
-  const words = [xmlText(`${label}${gap}`), inline(runs), ...(below ? ['<br/>', inline(below)] : [])];
-  const tag = level ? `h${Math.min(level, 6)}` : 'p';
-  return xml(tag, { id, class: depth > 0 ? `d${Math.min(depth, DEEPEST)}` : undefined }, ...words);
-}
-
-function inline(runs: readonly EditionRun[]): string {
-  return runs
-    .map(({ text, strong, emphasis, href, footnote }) => {
-      if (footnote)
-        return xml(
-          'sup',
-          {},
-          xml(
-            'a',
-            { href: `#chu-thich-${footnote}`, 'epub:type': 'noteref', role: 'doc-noteref' },
-            xmlText(footnote),
-          ),
-        );
-      let words = text.split('\n').map(xmlText).join('<br/>');
-      if (emphasis) words = xml('em', {}, words);
-      if (strong) words = xml('strong', {}, words);
-      return href ? xml('a', { href }, words) : words;
-    })
-    .join('');
+  return page(edition.name, '', [...head, ...lines.map((line) => lineMarkup(line, NAMES)), ...notes]);
 }
 
 /** What the site says of the document. */

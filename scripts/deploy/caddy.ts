@@ -1,0 +1,36 @@
+import type { HostPlace } from './hostPlace.ts';
+import { type HostPlan, headerNames, TYPES, valuesOf } from './hostPlan.ts';
+
+/** A whole Caddyfile for Caddy 2. With the host's name in place of the port it gets a certificate by itself. */
+export function caddyConfig({ base, rules, moved }: HostPlan, { folder, port, name }: HostPlace): string {
+  const address = name === '_' ? `:${port}` : name;
+  // The later line holds where Caddy keeps the order: inside a route.
+  const headers = headerNames(rules).flatMap((header) =>
+    valuesOf(rules, header)
+      .reverse()
+      .map(([pattern, value]) => `        header ${pattern} ${header} \`${value}\``),
+  );
+  const types = Object.entries(TYPES).map(([end, type]) => {
+    const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
+    return `        header *.${end} Content-Type "${type}${charset}"`;
+  });
+  return `# Made by "npm run deploy:config caddy" out of the built site: made anew with each build, for the policy names its styles.
+${address} {
+    root * ${folder}
+    route {
+${headers.join('\n')}
+${types.join('\n')}
+${moved.map(({ from, to }) => `        redir ${from} ${to} permanent`).join('\n')}
+        respond /_headers 404
+        file_server {
+            precompressed br gzip
+        }
+    }
+    handle_errors {
+        rewrite * ${base}/404.html
+${headers.filter((line) => line.includes(`header ${base}/* `) || line.includes(`header ${base}/404.html `)).join('\n')}
+        file_server
+    }
+}
+`;
+}

@@ -1,0 +1,12 @@
+/** A kit that the device does not keep, that no address carries, or that a file does not hold. */
+export const KIT_REFUSED =
+  'Trình duyệt không cho lưu trên máy này: đóng trang là mất bộ. Muốn giữ thì sao chép địa chỉ của bộ, hoặc tải tệp của bộ.';
+export const KIT_NO_ROOM =
+  'Bộ nhớ của trình duyệt đã đầy: thay đổi chưa lưu được, đóng trang là mất. Muốn giữ thì sao chép địa chỉ của bộ, hoặc tải tệp của bộ.';
+
+export const addedUnkept = (count: number) => `Chưa lưu được trên máy ${count} điều khoản vừa thêm.`;
+export const noKitFile = (name: string) => `“${name}” không phải tệp của một bộ tài liệu.`;
+export const kitCut = (most: number, left: number) =>
+  `Bộ chỉ giữ được ${most} điều khoản: ${left} điều khoản sau cùng chưa vào.`;
+export const addressTooLong = (length: string, most: string) =>
+  `Chưa sao chép: địa chỉ của bộ dài ${length} ký tự, máy chủ chỉ nhận đến ${most}.`;

@@ -1,0 +1,50 @@
+import type { Edition } from '../edition.ts';
+import { frameOf } from '../frame.ts';
+import { lineMarkup, type MarkupNames, runsMarkup } from '../lineMarkup.ts';
+import { toRuns } from '../runs.ts';
+import { printedLines } from '../walk.ts';
+import { xml, xmlText } from '../xml.ts';
+
+interface Places {
+  /** The path on the site of an address. */
+  pathOf: (address: string) => string;
+  /** The place in this file where it has one, else the address. */
+  hrefOf: (address: string) => string;
+}
+
+/** A document in the library of one file: its official words, then folded what the site says of it. */
+export function documentArticle(edition: Edition, { pathOf, hrefOf }: Places): string {
+  const path = pathOf(edition.address);
+  const names: MarkupNames = {
+    idOf: (unit) => `${path}#${unit}`,
+    footnoteOf: (footnote) => `${path}#chu-thich-${footnote}`,
+    hrefOf,
+    callAttributes: { role: 'doc-noteref' },
+    titleLevel: 3,
+  };
+  const lines = [...printedLines(edition)].map((line) => lineMarkup(line, names));
+  const notes = edition.footnotes.map(({ id, label, text }) =>
+    xml(
+      'aside',
+      { id: names.footnoteOf(id), role: 'doc-footnote' },
+      xml('p', {}, xmlText(`${label}. `), runsMarkup(toRuns(text), names)),
+    ),
+  );
+  const frame = frameOf(edition).flatMap(({ heading, lines: said }) => [
+    xml('h4', {}, xmlText(heading)),
+    ...said.map(({ label, text, href }) => {
+      const words = href ? xml('a', { href: hrefOf(href) }, xmlText(text)) : xmlText(text);
+      return xml('p', {}, label ? xml('strong', {}, xmlText(`${label}: `)) : '', words);
+    }),
+  ]);
+  const title = edition.title ? xml('p', { class: 'name' }, xmlText(edition.title)) : '';
+  const words = lines.length > 0 ? `<div class="official">\n${[...lines, ...notes].join('\n')}\n</div>` : '';
+  return `<article id="${path}">
+<h2>${xmlText(edition.name)}</h2>
+${title}
+${words}
+<details${lines.length > 0 ? '' : ' open=""'}><summary>Thông tin văn bản, nguồn</summary>
+${frame.join('\n')}
+</details>
+</article>`;
+}
