@@ -151,5 +151,5 @@ test('30 KB of remarks: no address is copied that no server takes; shorter, or a
     mimeType: 'application/json',
     buffer: Buffer.from('{}'),
   });
-  await expect(status(page)).toContainText('“khac.json” không phải tệp của một bộ tài liệu');
+  await expect(status(page)).toContainText('Tệp “khac.json” không phải của một bộ tài liệu');
 });

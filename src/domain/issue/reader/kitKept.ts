@@ -5,7 +5,7 @@ export const KIT_NO_ROOM =
   'Bộ nhớ của trình duyệt đã đầy: thay đổi chưa lưu được, đóng trang là mất. Muốn giữ thì sao chép địa chỉ của bộ, hoặc tải tệp của bộ.';
 
 export const addedUnkept = (count: number) => `Chưa lưu được trên máy ${count} điều khoản vừa thêm.`;
-export const noKitFile = (name: string) => `“${name}” không phải tệp của một bộ tài liệu.`;
+export const noKitFile = (name: string) => `Tệp “${name}” không phải của một bộ tài liệu. Hãy chọn tệp đã tải bằng “Tải tệp của bộ”.`;
 export const kitCut = (most: number, left: number) =>
   `Bộ chỉ giữ được ${most} điều khoản: ${left} điều khoản sau cùng chưa vào.`;
 export const addressTooLong = (length: string, most: string) =>
