@@ -6,8 +6,8 @@
 export function startCiting(): void {
   if (typeof HTMLDialogElement !== 'function') return;
   for (const link of document.querySelectorAll('a.more')) {
-    link.setAttribute('role', 'button');
-    link.setAttribute('aria-haspopup', 'dialog');
+    link.role = 'button';
+    link.ariaHasPopup = 'dialog';
   }
   // The tap that opens the sheet takes the selection away, so it is read before.
   let chosen: Range | undefined;
@@ -19,8 +19,6 @@ export function startCiting(): void {
   const open = async (event: MouseEvent | KeyboardEvent) => {
     const source = (event.target as Element).closest?.<HTMLElement>('a.more, [data-act]');
     if (!source || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // A button is clicked by the space bar already.
-    if (event.type === 'keydown' && source.matches('button')) return;
     event.preventDefault();
     const unit = source.closest<HTMLElement>('.unit') ?? document.querySelector<HTMLElement>('.unit')!;
     try {
@@ -34,6 +32,7 @@ export function startCiting(): void {
   document.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     readChosen();
-    if (event.key === ' ') void open(event);
+    // A button is clicked by the space bar already.
+    if (event.key === ' ' && (event.target as Element).matches('a.more')) void open(event);
   });
 }
