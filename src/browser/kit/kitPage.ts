@@ -38,6 +38,8 @@ const form = document.getElementById('them-vao') as HTMLFormElement;
 const { root, data } = page.dataset as { root: string; data: string };
 const UNTITLED = 'Tài liệu học tập';
 
+let isAdding = false;
+
 const kit = new KitState();
 const texts = new KitTexts(data);
 const toAddress = (path: string) => new URL(withBase(path, root), location.href).href;
@@ -156,7 +158,14 @@ title.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const text = (form.elements.namedItem('cho') as HTMLInputElement).value;
-  if (text.trim()) add(text).catch(() => tell(DATA_NOT_LOADED));
+  // Enter pressed twice asks once.
+  if (isAdding || !text.trim()) return;
+  isAdding = true;
+  add(text)
+    .catch(() => tell(DATA_NOT_LOADED))
+    .finally(() => {
+      isAdding = false;
+    });
 });
 outputs.addEventListener('click', (event) => {
   const kind = (event.target as Element).closest('button')?.dataset['ra'];
