@@ -20,7 +20,7 @@ const HERE = 'Bản này để xem trên máy bạn.';
 /** Addresses of this machine alone: nobody else could open what such a build says of itself. */
 const ON_THIS_MACHINE = /^https?:\/\/(?:localhost|[\w.-]+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])(?::|$)/;
 const notForOthers = (url: string) => `
-  CHÚ Ý: SITE_URL chưa là địa chỉ trên mạng. Mọi địa chỉ ghi trong trang (thẻ chia sẻ, sơ đồ trang, lịch, mã QR) là ${url}.
+  CHÚ Ý: SITE_URL chưa là địa chỉ trên mạng. Mọi địa chỉ ghi trong trang và tệp (thẻ chia sẻ, lịch nhiệm vụ, mã QR, bản tải về, dữ liệu mở, sơ đồ trang) là ${url}.
   Bản này chỉ để xem trên máy. Muốn đưa lên mạng: SITE_URL=https://địa-chỉ-của-trang npm run build
 `;
 

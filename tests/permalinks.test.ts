@@ -63,6 +63,17 @@ describe('a deleted clause', () => {
     ]);
   });
 
+  it('is no slip of the pen where a list names it: its neighbour is not suggested', () => {
+    plant(
+      root,
+      'content/keywords.yaml',
+      '# Mục I\n',
+      `- provision: ${DECISION_ID}#dieu-3\n  keywords: [ai chi]\n`,
+    );
+    const { hint } = issues().find(({ code }) => code === 'provision-unknown')!;
+    expect(hint).toContain('đã công bố mà nay không còn');
+  });
+
   it('passes with a tombstone, which needs no second line for the clause’s own page', () => {
     retire(root, `${PAGE}#dieu-3`, 'gone 2026-11-25 "Bản in lại không có Điều 3."');
     expect(brief()).toEqual([]);

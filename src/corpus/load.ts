@@ -68,7 +68,10 @@ export function loadCorpus(
   const found = read.find(({ file }) => file === PROGRAMME_FILE);
   if (!found || found.tree.provisions.length === 0) throw new CorpusError(sorted(told(issues, files)));
   const programmes = programmesOf(documents, found.metadata.id);
-  issues.push(...checkSources(documents, catalogues), ...checkReferences(documents, catalogues));
+  issues.push(
+    ...checkSources(documents, catalogues),
+    ...checkReferences(documents, catalogues, (address) => pages.has(address)),
+  );
   issues.push(
     ...checkNames(read, catalogues.bodies.value),
     ...checkDates(read, knownUntil(catalogues), today),

@@ -1,4 +1,5 @@
 import { OWN_PROGRAMME } from '../site.config.ts';
+import { goesThrough } from './provision/id.ts';
 import { documentUrl } from './urls.ts';
 
 // Apart from `urls.ts`, for the search box makes addresses too and none of these.
@@ -20,7 +21,12 @@ export function oEmbedUrl(document: string, provision: string): string {
 
 /** The picture that a shared link to a document or a clause shows: `/the/chuong-trinh/muc-i.png`. */
 export function cardUrl(document: string, provision?: string): string {
-  return `/the${(provision ? clauseUrl(document, provision) : documentUrl(document)).replace(/\/$/, '')}.png`;
+  return `/the${(provision && hasOwnCard(provision) ? clauseUrl(document, provision) : documentUrl(document)).replace(/\/$/, '')}.png`;
+}
+
+/** False for the lines of a signature: "(Đã ký)" is nothing to show, so a link to it shows the document's picture. */
+export function hasOwnCard(provision: string): boolean {
+  return !goesThrough(provision, 'chu-ky');
 }
 
 /** The picture that a shared link to any other page shows. */

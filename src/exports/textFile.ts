@@ -27,8 +27,15 @@ export function textFileOf(
 
 function unitsOf(provision: Provision, depth: number): TextUnit[] {
   const { id, label = '', children } = provision;
-  const own: TextUnit = [id, depth, wordsDigest(provision), label, printedWords(provision)];
+  const misprints = misprintsOf(provision);
+  const words = [id, depth, wordsDigest(provision), label, printedWords(provision)] as const;
+  const own: TextUnit = misprints.length > 0 ? [...words, misprints] : words;
   return [own, ...children.flatMap((child) => unitsOf(child, depth + 1))];
+}
+
+/** Where misprints end in the unit's first line of words; headings below it and tables are copied unmarked. */
+function misprintsOf({ text: { marks } }: Provision): number[] {
+  return marks.flatMap((mark) => (mark.type === 'sic' ? [mark.end] : []));
 }
 
 /** The words after the label: a heading printed below it, and the rows of a table, on lines of their own. */

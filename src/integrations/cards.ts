@@ -6,7 +6,7 @@ import { eachClausePage, hasCard } from '../corpus/clausePages.ts';
 import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import { currentCorpus } from '../corpus/current.ts';
 import { citedName } from '../domain/citation/formatCitation.ts';
-import { cardUrl, SITE_CARD } from '../domain/clauseUrls.ts';
+import { cardUrl, hasOwnCard, SITE_CARD } from '../domain/clauseUrls.ts';
 import { BRANCHES } from '../domain/document/level.ts';
 import { documentName, documentSubject } from '../domain/document/name.ts';
 import { placeName } from '../domain/provision/placeName.ts';
@@ -48,6 +48,7 @@ function* wordsOfCards(corpus: Corpus): Generator<[path: string, words: CardWord
   for (const document of corpus.documents.values())
     if (hasCard(document.metadata)) yield [cardUrl(document.metadata.id), documentWords(document)];
   for (const { document, provision } of eachClausePage(corpus)) {
+    if (!hasOwnCard(provision.id)) continue;
     const words = {
       heading: placeName(provision.id),
       words: wholeWords(provision),

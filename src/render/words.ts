@@ -50,15 +50,10 @@ export const callId = (note: string) => `goi-chu-thich-${note}`;
 export function noteSpans(provision: Provision, context: ReadingContext): WrappedSpan[] {
   return provision.text.marks.flatMap((mark): WrappedSpan[] => {
     if (mark.type !== 'sic' && mark.type !== 'note') return [];
-    const wrap = elementAround('a', { className: 'sic', href: context.noteOf(mark) });
-    return [
-      {
-        start: mark.start,
-        end: mark.end,
-        link: 'weak',
-        wrap,
-        plain: elementAround('span', { className: 'sic' }),
-      },
-    ];
+    // Copies mark a misprint, and not what is only remarked on.
+    const className = mark.type === 'sic' ? 'sic' : 'sic remark';
+    const wrap = elementAround('a', { className, href: context.noteOf(mark) });
+    const plain = elementAround('span', { className });
+    return [{ start: mark.start, end: mark.end, link: 'weak', wrap, plain }];
   });
 }

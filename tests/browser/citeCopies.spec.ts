@@ -101,6 +101,13 @@ test.describe('what is copied', () => {
     await expect(say(page)).toHaveText(/^Đã sao chép /);
     const link = await clipboard(page);
     expect(decodeURIComponent(link)).toBe(`${baseURL}${ADDRESS}#${ID}:~:text=${chosen}`);
+    // Let go of, the words are no longer offered: neither after the sheet, nor after a tap beside them.
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toHaveCount(0);
+    await page.locator('h1').first().click();
+    await trigger(page).click();
+    await expect(sheet(page).getByRole('heading', { name: 'Cách dẫn chiếu', exact: true })).toBeVisible();
+    await expect(sheet(page).getByText('Chữ đang chọn')).toHaveCount(0);
   });
 
   test('from the page of the clause, too', async ({ page, baseURL }) => {

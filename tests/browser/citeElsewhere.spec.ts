@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
+import { embedSnippet } from '../../src/domain/embed/embedSnippet.ts';
 import { ADDRESS, ID, openOthers, openSheet, say, sheet, trigger } from './citeSheet.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -70,12 +71,16 @@ test.describe('a frame on another page', () => {
       // Another site, by its host and port; a made-up answer would count as coming from the wide net.
       const other = createServer((_request, response) => {
         response.setHeader('Content-Type', 'text/html');
-        response.end(`<iframe src="${baseURL}${path}"></iframe>`);
+        const frame = embedSnippet({ address: `${baseURL}${path}`, title: 'Điều khoản', lines: [] });
+        response.end(`<!doctype html><meta name="viewport" content="width=device-width">${frame}`);
       });
       await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
       await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`, { waitUntil: 'load' });
       const words = page.frameLocator('iframe').getByText('Sơ kết rút kinh nghiệm mô hình');
       await expect(words).toHaveCount(isShown ? 1 : 0);
+      // On a phone of 360 neither the other page nor the frame goes sideways.
+      const goesSideways = () => document.documentElement.scrollWidth > innerWidth;
+      for (const frame of page.frames()) expect(await frame.evaluate(goesSideways)).toBe(false);
       other.close();
     });
 });

@@ -202,6 +202,15 @@ test.describe('a dated link', () => {
       await expect(page.locator('.dated img, .dated-pair')).toHaveCount(0);
     });
 
+  test('to a clause that is gone shows its last words at once, and nothing above them', async ({ page }) => {
+    for (const path of [dated('dieu-3'), `${PAGE}dieu-3/?v=${cited.get('dieu-3')}`]) {
+      await open(page, path);
+      await expect(page.getByText('“Kinh phí do phường cấp.”')).toBeInViewport();
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await expect(page.locator('.dated')).toHaveCount(0);
+    }
+  });
+
   test('to no clause says so', async ({ page }) => {
     for (const place of ['', '#khong-co']) {
       await open(page, `${PAGE}?v=1a2b3c4d${place}`);

@@ -134,9 +134,12 @@ describe('embedding', () => {
       const frame = parse(answer.html).querySelector('iframe')!;
       expect(frame.getAttribute('src')).toBe(absolute(embed));
       expect(frame.getAttribute('title')).toBe(answer.title);
-      expect([frame.getAttribute('width'), frame.getAttribute('height')]).toEqual(
-        [answer.width, answer.height].map(String),
-      );
+      // As wide as the page around it, so that a phone shows all of it, and no wider than the answer says.
+      expect([frame.getAttribute('width'), frame.getAttribute('height')]).toEqual([
+        '100%',
+        String(answer.height),
+      ]);
+      expect(frame.getAttribute('style')).toContain(`max-width:${answer.width}px`);
     }));
 
   it('holds the same words, and nothing but words', () =>

@@ -4,12 +4,13 @@ import { copiesOf } from './copies.ts';
 import { canShare, share } from './share.ts';
 import { openSheet } from './sheet.ts';
 
-/** The buttons on a clause's own page (`pages/_Clause.astro`): the same as in the sheet, in sight. */
-export function act(name: string, unit: HTMLElement, source: HTMLElement, chosen: Range | undefined): void {
+/** Opens the sheet of a clause, or does what a button on the clause's own page says (`pages/_Clause.astro`). */
+export function answerTap(unit: HTMLElement, source: HTMLElement, chosen: Range | undefined): void {
   const clause = readClause(unit);
-  if (name === 'link') say(source, copyText(clause.address), 'liên kết');
-  else if (name === 'copy') say(source, copyWords(clause), 'câu chữ, cách dẫn chiếu và liên kết');
-  else if (canShare()) share(clause, clause.address);
+  const { act } = source.dataset;
+  if (act === 'link') say(source, copyText(clause.address), 'liên kết');
+  else if (act === 'copy') say(source, copyWords(clause), 'câu chữ, cách dẫn chiếu và liên kết');
+  else if (act && canShare()) share(clause, clause.address);
   else openSheet(unit, source, chosen);
 }
 

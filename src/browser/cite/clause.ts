@@ -1,6 +1,7 @@
 import { formatCitation } from '../../domain/citation/formatCitation.ts';
 import { clauseUrl, embedUrl } from '../../domain/clauseUrls.ts';
 import type { BranchId } from '../../domain/document/level.ts';
+import { AS_PRINTED } from '../../domain/provision/misprint.ts';
 import { shortPlace } from '../../domain/provision/spokenPlace.ts';
 import { documentUrl, withBase } from '../../domain/urls.ts';
 import { unitDigest } from './unitDigest.ts';
@@ -59,5 +60,7 @@ function printedWords(line: HTMLElement): string {
   const rows = [...line.querySelectorAll('tr')];
   if (rows.length > 0)
     return rows.map(({ children }) => [...children].map((cell) => cell.textContent).join('\t')).join('\n');
-  return line.textContent.replace(/\s+/gu, ' ').trim();
+  const copy = line.cloneNode(true) as HTMLElement;
+  for (const misprint of copy.querySelectorAll('.sic:not(.remark)')) misprint.append(AS_PRINTED);
+  return copy.textContent.replace(/\s+/gu, ' ').trim();
 }

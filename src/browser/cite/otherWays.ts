@@ -1,4 +1,4 @@
-import { cardUrl } from '../../domain/clauseUrls.ts';
+import { cardUrl, hasOwnCard } from '../../domain/clauseUrls.ts';
 import { embedSnippet } from '../../domain/embed/embedSnippet.ts';
 import { qrSvg } from '../../domain/qr/qrCode.ts';
 import { reportLink } from '../../domain/report/reportLink.ts';
@@ -78,12 +78,15 @@ function pageWays({ clause, copier }: Sheet): HTMLElement[] {
   if (embed) {
     if (new URL(address).pathname !== location.pathname)
       ways.push(element('a', { href: address }, 'Mở trang riêng của điều khoản'));
+    if (hasOwnCard(id))
+      ways.push(
+        element(
+          'a',
+          { href: withBase(cardUrl(document, id), import.meta.env.BASE_URL), download: `the-${id}.png` },
+          'Tải thẻ hình',
+        ),
+      );
     ways.push(
-      element(
-        'a',
-        { href: withBase(cardUrl(document, id), import.meta.env.BASE_URL), download: `the-${id}.png` },
-        'Tải thẻ hình',
-      ),
       copier('Sao chép mã nhúng', 'mã nhúng', () =>
         embedSnippet({ address: embed, title: citation.short, lines }),
       ),

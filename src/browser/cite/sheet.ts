@@ -1,4 +1,4 @@
-import { NOT_KEPT } from '../../domain/issue/reader/keeping.ts';
+import { NO_ROOM, NOT_KEPT } from '../../domain/issue/reader/keeping.ts';
 import { firstWords } from '../../domain/text/firstWords.ts';
 import { pageUrl, withBase } from '../../domain/urls.ts';
 import { addStyles } from '../addStyles.ts';
@@ -117,5 +117,6 @@ function wordsOnAdding({ document, id }: Clause): string {
     already: 'Điều khoản này đã có trong tài liệu.',
     full: `Tài liệu đã đủ ${count} điều khoản.`,
     refused: NOT_KEPT,
+    'no-room': NO_ROOM,
   }[state];
 }

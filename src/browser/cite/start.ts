@@ -6,26 +6,24 @@
 export function startCiting(): void {
   if (typeof HTMLDialogElement !== 'function') return;
   for (const link of document.querySelectorAll('a.more')) {
-    link.setAttribute('role', 'button');
-    link.setAttribute('aria-haspopup', 'dialog');
+    link.role = 'button';
+    link.ariaHasPopup = 'dialog';
   }
-  // A tap on the link takes the selection away, so the last one is kept.
+  // The tap that opens the sheet takes the selection away, so it is read before.
   let chosen: Range | undefined;
-  document.addEventListener('selectionchange', () => {
-    const selection = getSelection();
-    if (selection && !selection.isCollapsed) chosen = selection.getRangeAt(0).cloneRange();
-  });
+  const readChosen = () => {
+    const selection = getSelection()!;
+    chosen = selection.isCollapsed ? undefined : selection.getRangeAt(0).cloneRange();
+  };
+  document.addEventListener('pointerdown', readChosen);
   const open = async (event: MouseEvent | KeyboardEvent) => {
     const source = (event.target as Element).closest?.<HTMLElement>('a.more, [data-act]');
     if (!source || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // A button is clicked by the space bar already.
-    if (event.type === 'keydown' && source.matches('button')) return;
     event.preventDefault();
     const unit = source.closest<HTMLElement>('.unit') ?? document.querySelector<HTMLElement>('.unit')!;
     try {
-      const act = source.dataset['act'];
-      if (act) (await import('./acts.ts')).act(act, unit, source, chosen);
-      else (await import('./sheet.ts')).openSheet(unit, source, chosen);
+      const { answerTap } = await import('./acts.ts');
+      answerTap(unit, source, chosen);
     } catch {
       // No network: the clause is at least marked, and its address stands in the bar.
       location.hash = unit.id;
@@ -33,6 +31,8 @@ export function startCiting(): void {
   };
   document.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
-    if (event.key === ' ') void open(event);
+    readChosen();
+    // A button is clicked by the space bar already.
+    if (event.key === ' ' && (event.target as Element).matches('a.more')) void open(event);
   });
 }

@@ -25,8 +25,9 @@ export async function showDatedNote(digest: string): Promise<void> {
   const unit = citedUnit();
   // A place that is gone or was never a clause speaks for itself.
   if (!unit) {
-    const isClauseless = location.hash === '' || !document.getElementById(location.hash.slice(1));
-    if (isClauseless) addNote(document.querySelector('main')!, CLAUSELESS);
+    const isTold =
+      document.getElementById(location.hash.slice(1)) ?? document.querySelector('[data-retired]');
+    if (!isTold) addNote(document.querySelector('main')!, CLAUSELESS);
     return;
   }
   addEventListener('hashchange', forgetDate, { once: true });

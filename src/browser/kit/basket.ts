@@ -1,40 +1,58 @@
 import { type Basket, formatBasket, isIn, MOST_ITEMS, parseBasket } from '../../domain/kit/basket.ts';
 
 /** Where the kit is kept on this device, as the query of its address. */
-const KEY = 'tai-lieu';
+export const KEY = 'tai-lieu';
+
+/** What the device made of keeping something: kept, not allowed (private windows), or no room left. */
+export type Keeping = 'kept' | 'refused' | 'no-room';
 
 /** What came of adding a clause, and how many clauses the kit has now. */
 export interface Added {
-  state: 'added' | 'already' | 'full' | 'refused';
+  state: 'added' | 'already' | 'full' | 'refused' | 'no-room';
   count: number;
 }
 
-/** The kit of this device; empty where there is none, or storage is refused. */
-export function readKit(): Basket {
+/** The kit of this device; undefined where none was ever kept, or storage is refused. */
+export function readKit(): Basket | undefined {
   try {
-    return parseBasket(localStorage.getItem(KEY) ?? '');
+    const kept = localStorage.getItem(KEY);
+    if (kept === null) return undefined;
+    const { skipped: _, ...basket } = parseBasket(kept);
+    return basket;
   } catch {
-    return { items: [] };
+    return undefined;
   }
 }
 
-/** Keeps the kit; false where the device does not let us (private windows). */
-export function saveKit(basket: Basket): boolean {
+/** Keeps the kit, where the device lets us. */
+export function saveKit(basket: Basket): Keeping {
+  return tryKeeping(() => localStorage.setItem(KEY, formatBasket(basket)));
+}
+
+/** Whether the device would keep anything at all; tried before there is something to lose. */
+export function probeKeeping(): Keeping {
+  return tryKeeping(() => {
+    localStorage.setItem(`${KEY}-thu`, '1');
+    localStorage.removeItem(`${KEY}-thu`);
+  });
+}
+
+function tryKeeping(keep: () => void): Keeping {
   try {
-    localStorage.setItem(KEY, formatBasket(basket));
-    return true;
-  } catch {
-    return false;
+    keep();
+    return 'kept';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-room' : 'refused';
   }
 }
 
 /** Puts a clause at the end of the kit, from anywhere on the site. */
 export function addToKit(document: string, provision: string): Added {
-  const kit = readKit();
+  const kit = readKit() ?? { items: [] };
   const item = { document, provision };
   const count = kit.items.length;
   if (isIn(kit.items, item)) return { state: 'already', count };
   if (count >= MOST_ITEMS) return { state: 'full', count };
-  const isSaved = saveKit({ ...kit, items: [...kit.items, item] });
-  return isSaved ? { state: 'added', count: count + 1 } : { state: 'refused', count };
+  const keeping = saveKit({ ...kit, items: [...kit.items, item] });
+  return keeping === 'kept' ? { state: 'added', count: count + 1 } : { state: keeping, count };
 }

@@ -70,7 +70,9 @@ export function handoutDocument(title: string, entries: readonly KitEntry[]): Do
   });
   return new Document({
     title,
+    // Whoever teaches is not known, and the program that made the file is not its author.
     creator: '',
+    lastModifiedBy: '',
     styles: STYLES,
     sections: [
       {
@@ -87,7 +89,10 @@ function partsOf({ heading, place, lines, citation, address, note }: KitEntry): 
   return [
     ...(heading ? [new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading })] : []),
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: capital }),
-    ...lines.map(({ label, words, depth }) => wordsOf(label, words, { indent: { left: depth * 360 } })),
+    // The citation and its code stay on the page of the last words.
+    ...lines.map(({ label, words, depth }, index) =>
+      wordsOf(label, words, { indent: { left: depth * 360 }, keepNext: index === lines.length - 1 }),
+    ),
     source(citation, address),
     ...(note ? note.split('\n').map((line) => new Paragraph({ style: 'GhiChu', text: line })) : []),
   ];

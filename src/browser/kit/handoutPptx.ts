@@ -6,7 +6,16 @@ import { qrPngBytes } from '../../domain/qr/qrPng.ts';
 /** Inches on a slide of 13.33 × 7.5. */
 const LEFT = 0.7;
 const WIDTH = 11.9;
-const QR = 1.3;
+/** As a picture of 3 m on a wall, a code of this size is read from the middle of a room. */
+const QR = 1.6;
+/** The bottom of what stands on a slide. */
+const FOOT = 7.3;
+/** No letter that is to be read from the last row is smaller. */
+const WALL = 28;
+/** Where there are few words they are larger. */
+const LARGE = 36;
+const FEW_LETTERS = 240;
+const LANGUAGE = 'vi-VN';
 const OFFICIAL = 'Times New Roman';
 const OWN = 'Arial';
 
@@ -15,7 +24,13 @@ export function handoutPresentation(title: string, entries: readonly KitEntry[])
   const show = new Presentation();
   show.layout = 'LAYOUT_WIDE';
   show.title = title;
+  // Whoever teaches is not known, and the program that made the file is not its author.
+  show.author = '';
+  show.company = '';
+  show.subject = title;
+  show.theme = { headFontFace: OWN, bodyFontFace: OFFICIAL };
   show.addSlide().addText(title, {
+    lang: LANGUAGE,
     x: LEFT,
     y: 2.4,
     w: WIDTH,
@@ -26,47 +41,50 @@ export function handoutPresentation(title: string, entries: readonly KitEntry[])
     color: '8C1D18',
     valign: 'middle',
   });
-  for (const { heading, lines, citation, address, note } of kitSlides(entries)) {
+  for (const { above, heading, lines, citation, address, note } of kitSlides(entries)) {
     const slide = show.addSlide();
-    slide.addText(heading, {
+    const head = [
+      ...(above ? [{ text: above, options: { fontSize: 20, color: '555555', breakLine: true } }] : []),
+      { text: heading, options: { fontSize: WALL, bold: true, color: '8C1D18' } },
+    ];
+    slide.addText(head, {
+      lang: LANGUAGE,
       x: LEFT,
-      y: 0.4,
+      y: 0.25,
       w: WIDTH,
-      h: 0.8,
+      h: 1,
       fontFace: OWN,
-      fontSize: 28,
-      bold: true,
-      color: '8C1D18',
+      valign: 'middle',
     });
-    const letters = lines.join('').length;
     slide.addText(
       lines.map((text, index) => ({ text, options: { breakLine: index < lines.length - 1 } })),
       {
+        lang: LANGUAGE,
         x: LEFT,
         y: 1.3,
         w: WIDTH,
-        h: 4.5,
+        h: FOOT - QR - 1.4,
         fontFace: OFFICIAL,
-        fontSize: letters > 400 ? 22 : 28,
+        fontSize: lines.length <= 3 && lines.join('').length <= FEW_LETTERS ? LARGE : WALL,
         valign: 'top',
-        fit: 'shrink',
         paraSpaceAfter: 6,
       },
     );
     slide.addText([{ text: citation, options: { hyperlink: { url: address, tooltip: address } } }], {
+      lang: LANGUAGE,
       x: LEFT,
-      y: 6,
+      y: FOOT - 0.7,
       w: WIDTH - QR - 0.3,
-      h: 1,
+      h: 0.7,
       fontFace: OWN,
-      fontSize: 14,
+      fontSize: 12,
       color: '0D5275',
-      valign: 'middle',
+      valign: 'bottom',
     });
     slide.addImage({
       data: `image/png;base64,${base64(qrPngBytes(address))}`,
       x: LEFT + WIDTH - QR,
-      y: 5.85,
+      y: FOOT - QR,
       w: QR,
       h: QR,
       altText: `Mã QR mở ${citation}`,

@@ -1,22 +1,30 @@
+import { kitCut } from '../../domain/issue/reader/kitKept.ts';
 import {
   CLAUSE_UNKNOWN,
   clauseGone,
   DATA_NOT_LOADED,
-  KIT_NOT_KEPT,
   OUTPUT_NOT_LOADED,
   skippedParts,
   TEXTS_NOT_LOADED,
 } from '../../domain/issue/reader/kitPage.ts';
-import { isIn, type KitItem } from '../../domain/kit/basket.ts';
+import { isIn, type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
 import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
+import { keyOf } from '../../domain/kit/mergeKits.ts';
 import { withBase } from '../../domain/urls.ts';
-import { CopyRefusal, copyText } from '../cite/clipboard.ts';
+import { CopyRefusal } from '../cite/clipboard.ts';
 import { startDragging } from './dragOrder.ts';
+import { copyAddress, saveKitFile } from './giveKit.ts';
+import { heldField } from './heldField.ts';
+import { warnUnkept } from './keeping.ts';
 import { kitRow, lostRow } from './kitRow.ts';
 import { KitState } from './kitState.ts';
 import { KitTexts } from './kitTexts.ts';
+import { openKitFiles } from './openKitFiles.ts';
+import { followOtherTabs } from './otherTabs.ts';
 import { OUTPUTS } from './outputs.ts';
 import { sayAdded } from './sayAdded.ts';
+import { showSentKit, startSentKit } from './sentKit.ts';
+import { tell } from './status.ts';
 
 /** The page of the kit: shows it, lets it be ordered, headed and annotated, and gives it out. */
 const page = document.getElementById('bo')!;
@@ -24,34 +32,36 @@ const title = document.getElementById('ten') as HTMLInputElement;
 const paperTitle = document.getElementById('ten-in')!;
 const list = document.getElementById('bo-danh-sach')!;
 const empty = document.getElementById('bo-trong')!;
-const sent = document.getElementById('bo-tu-dia-chi')!;
 const outputs = document.getElementById('bo-ra')!;
-const status = document.getElementById('bo-tinh-trang')!;
+const undo = document.getElementById('bo-hoan-tac')!;
 const form = document.getElementById('them-vao') as HTMLFormElement;
 const { root, data } = page.dataset as { root: string; data: string };
 const UNTITLED = 'Tài liệu học tập';
+
+let isAdding = false;
 
 const kit = new KitState();
 const texts = new KitTexts(data);
 const toAddress = (path: string) => new URL(withBase(path, root), location.href).href;
 const titleNow = () => title.value.trim() || UNTITLED;
 
-function tell(words: string): void {
-  status.textContent = words;
-}
-
 /** The kit with what can be found of it; moved clauses are taken at their new place. */
 async function show(): Promise<void> {
-  title.value = kit.title ?? '';
+  if (title.value.trim() !== (kit.title ?? '').trim()) title.value = kit.title ?? '';
   paperTitle.textContent = titleNow();
-  sent.hidden = !kit.isSent;
+  showSentKit(kit.isSent);
   empty.hidden = kit.items.length > 0;
   outputs.hidden = kit.items.length === 0;
+  undo.hidden = kit.lastDeed === undefined;
+  undo.querySelector('span')!.textContent = kit.lastDeed ? `Vừa ${kit.lastDeed}.` : '';
+  warnUnkept(kit.keeping);
   try {
     await texts.load(kit.items.map((one) => one.document));
     await followMoved();
     const rows = await Promise.all(kit.items.map(rowOf));
+    const goOn = heldField(list);
     list.replaceChildren(...rows);
+    goOn();
   } catch {
     tell(TEXTS_NOT_LOADED);
   }
@@ -72,6 +82,12 @@ async function followMoved(): Promise<void> {
 }
 
 async function rowOf(item: KitItem, index: number): Promise<HTMLLIElement> {
+  const row = await makeRow(item, index);
+  row.dataset['key'] = keyOf(item);
+  return row;
+}
+
+async function makeRow(item: KitItem, index: number): Promise<HTMLLIElement> {
   const [entry] = entries().filter(
     (one) => one.document === item.document && one.provision === item.provision,
   );
@@ -79,7 +95,7 @@ async function rowOf(item: KitItem, index: number): Promise<HTMLLIElement> {
   if (entry) {
     const move = (by: number) => act(() => kit.move(index, index + by), index + by);
     return kitRow(entry, index + 1, kit.items.length, {
-      edit: (change) => kit.edit(index, change),
+      edit: (change) => edit(() => kit.edit(index, change)),
       move,
       remove,
     });
@@ -93,11 +109,16 @@ function entries(): KitEntry[] {
   return kitEntries(kit.items, (one) => texts.get(one), toAddress);
 }
 
+/** Writes what is typed into a field that is shown already. */
+function edit(change: () => void): void {
+  change();
+  warnUnkept(kit.keeping);
+}
+
 /** Changes the kit and shows it again, with the focus in the row that is now at `focus`. */
 async function act(change: () => void, focus: number): Promise<void> {
   const button = (document.activeElement as HTMLElement | null)?.textContent;
   change();
-  if (!kit.isKept) tell(KIT_NOT_KEPT);
   await show();
   const row = list.children[Math.min(focus, list.children.length - 1)];
   const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('.bar button:not(:disabled)') ?? [])];
@@ -118,14 +139,12 @@ async function add(text: string): Promise<void> {
   }
   (form.elements.namedItem('cho') as HTMLInputElement).value = [...found.wrong, ...found.full].join('; ');
   if (found.added > 0) await show();
-  tell(sayAdded(found));
+  tell(sayAdded({ ...found, isKept: kit.isSent || kit.keeping === 'kept' }));
 }
 
 async function giveOut(kind: string): Promise<void> {
-  if (kind === 'dia-chi') {
-    await copyText(new URL(kit.query, location.href).href);
-    return tell('Đã sao chép địa chỉ của cả bộ.');
-  }
+  if (kind === 'dia-chi') return copyAddress(kit);
+  if (kind === 'tep') return saveKitFile(kit);
   tell('Đang soạn…');
   tell((await OUTPUTS[kind]?.(titleNow(), entries())) ?? '');
 }
@@ -133,22 +152,38 @@ async function giveOut(kind: string): Promise<void> {
 const whyNot = (error: unknown) => (error instanceof CopyRefusal ? error.message : OUTPUT_NOT_LOADED);
 
 title.addEventListener('input', () => {
-  kit.setTitle(title.value);
+  edit(() => kit.setTitle(title.value));
   paperTitle.textContent = titleNow();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const text = (form.elements.namedItem('cho') as HTMLInputElement).value;
-  if (text.trim()) add(text).catch(() => tell(DATA_NOT_LOADED));
+  // Enter pressed twice asks once.
+  if (isAdding || !text.trim()) return;
+  isAdding = true;
+  add(text)
+    .catch(() => tell(DATA_NOT_LOADED))
+    .finally(() => {
+      isAdding = false;
+    });
 });
 outputs.addEventListener('click', (event) => {
   const kind = (event.target as Element).closest('button')?.dataset['ra'];
   if (kind) giveOut(kind).catch((error: unknown) => tell(whyNot(error)));
 });
-sent.addEventListener('click', (event) => {
-  const how = (event.target as Element).closest('button')?.dataset['giu'];
-  if (how === 'instead' || how === 'behind') void act(() => kit.keep(how), 0);
+startSentKit(kit, (how) => {
+  let left = 0;
+  void act(() => {
+    left = kit.keep(how);
+  }, 0);
+  tell(left > 0 ? kitCut(MOST_ITEMS, left) : '');
 });
+undo.querySelector('button')!.addEventListener('click', () => {
+  tell(`Đã hoàn tác: ${kit.lastDeed}.`);
+  void act(() => kit.undo(), 0);
+});
+openKitFiles(kit, show);
+followOtherTabs(kit, show);
 addEventListener('popstate', () => {
   kit.read();
   void show();

@@ -6,31 +6,63 @@ import {
   MOST_ITEMS,
   parseBasket,
 } from '../../domain/kit/basket.ts';
-import { readKit, saveKit } from './basket.ts';
+import { joinKits } from '../../domain/kit/joinKits.ts';
+import { type KitAddress, kitAddress, shorterAddress } from '../../domain/kit/kitAddress.ts';
+import { mergeKits } from '../../domain/kit/mergeKits.ts';
+import { sayChanges } from '../../domain/kit/sayChanges.ts';
+import { type Keeping, probeKeeping, readKit, saveKit } from './basket.ts';
+
+/** What can be taken back: the kit before and after it, and what it was in words. */
+interface Deed {
+  before: Basket;
+  after: Basket;
+  what: string;
+}
 
 /**
- * The kit that the page shows. One that came with the address is shown as it was sent, and every change goes to the
- * address only, until its reader keeps it: nobody's own kit is lost by opening a link.
+ * The kit that the page shows. One that was sent, by an address or a file, is shown as it came, and every change goes
+ * to the address only, until its reader keeps it: nobody's own kit is lost by opening a link. The own kit is kept on
+ * the device with every change; what another tab kept meanwhile is merged in, never written over.
  */
 export class KitState {
   #basket: Basket = { items: [] };
-  /** True while the kit of an address is shown. */
+  /** The own kit as the device was last seen to keep it; undefined where it keeps none. */
+  #seen: Basket | undefined;
+  /** The kit before other tabs changed it, until something is done here. */
+  #undisturbed: Basket | undefined;
+  #deeds: Deed[] = [];
+  /** True while a kit that was sent is shown. */
   isSent = false;
-  /** Values of the address that name no clause. */
+  /** Values of the address or file that name no clause. */
   skipped = 0;
-  /** False when the device refuses to keep anything. */
-  isKept = true;
+  /** Whether what was last changed is kept. */
+  keeping: Keeping = 'kept';
 
   constructor() {
     this.read();
   }
 
-  /** Reads the address anew, or what the device keeps. */
+  /** Reads the address anew, or what the device keeps. A kit too long for the address stands in the history beside it. */
   read(): void {
-    const { skipped, ...sent } = parseBasket(location.search);
+    const beside: unknown = history.state?.kit;
+    this.#show(parseBasket(typeof beside === 'string' ? beside : location.search));
+    if (this.isSent) return;
+    this.keeping = probeKeeping();
+    this.#seen = readKit();
+    this.#basket = this.#seen ?? { items: [] };
+  }
+
+  /** Shows a kit that came as a file. */
+  open(sent: Basket & { skipped: number }): void {
+    this.#show(sent);
+    if (this.isSent) this.#set(this.#basket);
+  }
+
+  #show({ skipped, ...sent }: Basket & { skipped: number }): void {
     this.isSent = sent.items.length > 0;
     this.skipped = skipped;
-    this.#basket = this.isSent ? sent : readKit();
+    this.#basket = sent;
+    this.#deeds = [];
   }
 
   get title(): string | undefined {
@@ -41,9 +73,27 @@ export class KitState {
     return this.#basket.items;
   }
 
-  /** The query that brings this kit to somebody else. */
-  get query(): string {
-    return `?${formatBasket(this.#basket)}`;
+  get basket(): Basket {
+    return this.#basket;
+  }
+
+  /** The address that brings this kit to somebody else. */
+  get address(): KitAddress {
+    return kitAddress(location.origin + location.pathname, this.#basket);
+  }
+
+  get shorterAddress(): KitAddress {
+    return shorterAddress(location.origin + location.pathname, this.#basket);
+  }
+
+  /** What the last deed that can be taken back was. */
+  get lastDeed(): string | undefined {
+    return this.#deeds.at(-1)?.what;
+  }
+
+  /** The own kit as the device keeps it, whatever is shown. */
+  get own(): Basket {
+    return readKit() ?? { items: [] };
   }
 
   setTitle(title: string): void {
@@ -56,7 +106,7 @@ export class KitState {
   }
 
   remove(index: number): void {
-    this.#setItems(this.items.filter((_, at) => at !== index));
+    this.#remember(() => this.#setItems(this.items.filter((_, at) => at !== index)));
   }
 
   move(from: number, to: number): void {
@@ -73,15 +123,47 @@ export class KitState {
     return true;
   }
 
-  /** Keeps the sent kit on this device, instead of the own one or behind it. */
-  keep(how: 'instead' | 'behind'): void {
-    const own = readKit();
-    const added = this.items.filter((item) => !isIn(own.items, item));
-    const whole =
-      how === 'instead' ? this.#basket : { ...own, items: [...own.items, ...added].slice(0, MOST_ITEMS) };
+  /** Keeps the sent kit on this device, instead of the own one or behind it; says how many clauses found no room. */
+  keep(how: 'instead' | 'behind'): number {
+    const [own, sent] = [this.own, this.#basket];
+    const whole = how === 'instead' ? sent : joinKits(own, sent);
     this.isSent = false;
+    this.#deeds = [];
     history.replaceState(null, '', location.pathname);
-    this.#set(whole);
+    this.#seen = readKit();
+    this.#basket = own;
+    const items = whole.items.slice(0, MOST_ITEMS);
+    const keep = () => this.#set({ ...whole, items });
+    if (own.items.length > 0) this.#remember(keep);
+    else keep();
+    return whole.items.length - items.length;
+  }
+
+  /** Takes the last deed back, and nothing that was done since. */
+  undo(): void {
+    const deed = this.#deeds.pop();
+    if (deed) this.#set(mergeKits(deed.after, deed.before, this.#basket));
+  }
+
+  /** Takes over what another tab kept; says in words what that one did since something was done here. */
+  takeOver(): string {
+    if (this.isSent) return '';
+    const before = this.#basket;
+    this.#merge(before);
+    const what = sayChanges(before, this.#basket);
+    if (!what) return '';
+    if (before.items.some((item) => !isIn(this.items, item)))
+      this.#deeds.push({ before, after: this.#basket, what });
+    this.#undisturbed ??= before;
+    return sayChanges(this.#undisturbed, this.#basket);
+  }
+
+  #remember(change: () => void): void {
+    this.takeOver();
+    const before = this.#basket;
+    change();
+    const what = sayChanges(before, this.#basket);
+    if (what) this.#deeds.push({ before, after: this.#basket, what });
   }
 
   #setItems(items: readonly KitItem[]): void {
@@ -89,8 +171,28 @@ export class KitState {
   }
 
   #set(basket: Basket): void {
-    this.#basket = basket;
-    if (this.isSent) history.replaceState(null, '', `${location.pathname}${this.query}`);
-    else this.isKept = saveKit(basket);
+    this.#undisturbed = undefined;
+    if (this.isSent) {
+      this.#basket = basket;
+      const { address, reach } = this.address;
+      const isLong = reach === 'refused';
+      history.replaceState(
+        isLong ? { kit: formatBasket(basket) } : null,
+        '',
+        isLong ? location.pathname : address,
+      );
+      return;
+    }
+    this.#merge(basket);
+    this.keeping = saveKit(this.#basket);
+    // As it was read back: signs that are not kept are then a change of this tab's own.
+    if (this.keeping === 'kept') this.#seen = readKit();
+  }
+
+  /** Shows `mine`, together with what another tab kept since it was last seen. */
+  #merge(mine: Basket): void {
+    const kept = readKit();
+    this.#basket = kept ? mergeKits(this.#seen ?? { items: [] }, mine, kept) : mine;
+    if (kept) this.#seen = kept;
   }
 }

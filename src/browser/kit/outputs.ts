@@ -1,8 +1,8 @@
 import type { KitEntry } from '../../domain/kit/kitEntry.ts';
 import { kitHtml, kitMarkdown, kitText } from '../../domain/kit/snippets.ts';
-import { foldText } from '../../domain/text/fold.ts';
 import { copyText } from '../cite/clipboard.ts';
 import { saveFile } from '../cite/saveFile.ts';
+import { nameOf } from './fileName.ts';
 
 /** What comes out of the kit; what is large is loaded only when it is asked for. Each says what it did. */
 export const OUTPUTS: Record<
@@ -37,12 +37,4 @@ function save(name: string, content: Blob): string {
 async function copy(what: string, text: string): Promise<string> {
   await copyText(text);
   return `Đã sao chép ${what}.`;
-}
-
-/** A file's name from the title: "Chuyên đề 1" → `chuyen-de-1`. */
-function nameOf(title: string): string {
-  const name = foldText(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return name.slice(0, 60) || 'tai-lieu';
 }

@@ -1,3 +1,4 @@
+import { addedUnkept } from '../../domain/issue/reader/kitKept.ts';
 import { kitFull, placesUnknown } from '../../domain/issue/reader/kitPage.ts';
 import { MOST_ITEMS } from '../../domain/kit/basket.ts';
 
@@ -7,13 +8,15 @@ export interface Outcome {
   already: readonly string[];
   full: readonly string[];
   wrong: readonly string[];
+  /** False where the device keeps nothing. */
+  isKept: boolean;
 }
 
 /** What came of it, in words: what was added, and by name what was not and why. */
-export function sayAdded({ added, already, full, wrong }: Outcome): string {
+export function sayAdded({ added, already, full, wrong, isKept }: Outcome): string {
   const named = (places: readonly string[]) => places.map((place) => `“${place}”`).join(', ');
   return [
-    added > 0 && `Đã thêm ${added} điều khoản.`,
+    added > 0 && (isKept ? `Đã thêm ${added} điều khoản.` : addedUnkept(added)),
     already.length > 0 && `${named(already)} đã có trong bộ.`,
     full.length > 0 && kitFull(MOST_ITEMS, named(full)),
     wrong.length > 0 && placesUnknown(named(wrong)),

@@ -4,7 +4,7 @@ import { KIT_NOT_LOADED } from '../../domain/issue/reader/kitStart.ts';
 const page = document.getElementById('bo')!;
 const form = document.getElementById('them-vao') as HTMLFormElement;
 const told = document.getElementById('bo-tinh-trang')!;
-const hasClauses = (query: string | null) => /(?:^|[?&])c=[^&]/.test(query ?? '');
+const hasClauses = (query: string | null | undefined) => /(?:^|[?&])c=[^&]/.test(query ?? '');
 
 function isKept(): boolean {
   try {
@@ -37,8 +37,10 @@ const load = () => {
 };
 // A kit that was sent would be lost with its address if the browser sent the form off by itself.
 form.addEventListener('submit', submitLater);
-if (hasClauses(location.search) || isKept()) load();
+if (hasClauses(location.search) || hasClauses(history.state?.kit) || isKept()) load();
 else {
   document.getElementById('bo-trong')!.hidden = false;
-  page.addEventListener('focusin', load, { once: true });
+  for (const begun of ['focusin', 'change']) page.addEventListener(begun, load, { once: true });
+  // Another tab, or the page before this one, has begun a kit.
+  addEventListener('storage', ({ key }) => key === 'tai-lieu' && load());
 }

@@ -1,7 +1,7 @@
 import { addressName } from '../../corpus/addressName.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
-import { splitAddress } from '../../domain/permanence/address.ts';
+import { clauseOfPage, splitAddress } from '../../domain/permanence/address.ts';
 import type { RegisterEntry, Retirement } from '../../domain/permanence/register.ts';
 import { resolveAddress } from '../../domain/permanence/resolve.ts';
 import { retiredPlaces } from '../../domain/permanence/retiredPlaces.ts';
@@ -30,7 +30,9 @@ export function retirementOf(corpus: Corpus, entry: RegisterEntry): ToldRetireme
   if (!('by' in resolution)) throw new Error(`${entry.address} is not retired`);
   const retired = resolution.by.retired!;
   const to = resolution.state === 'moved' ? resolution.to : seenAt(corpus, retired);
-  const words = entry.digest && wordings.get(wordingKey(entry.address, entry.digest));
+  // A clause's page has no words of its own: those of the clause were read there.
+  const clause = register.get(clauseOfPage(entry.address) ?? '') ?? entry;
+  const words = clause.digest && wordings.get(wordingKey(clause.address, clause.digest));
   return {
     name: addressName(corpus, entry.address, entry.address === page ? undefined : page),
     day: formatShortDate(retired.date),

@@ -3,15 +3,17 @@ import type { DocumentMetadata } from '../../domain/document/schema.ts';
 import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
 import type { ClauseReference } from '../../domain/provision/clauseReference.ts';
 import { eachProvision, type Mark, type Provision } from '../../domain/provision/tree.ts';
+import { documentUrl } from '../../domain/urls.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 
-/** Ids of documents, bodies and provisions named in frontmatter, annotations and lists exist. */
+/** Ids of documents, bodies and provisions named in frontmatter, annotations and lists exist; `wasPublished` of an address. */
 export function checkReferences(
   documents: ReadonlyMap<string, CorpusDocument>,
   catalogues: Catalogues,
+  wasPublished: WasPublished,
 ): Issue[] {
-  const ids = knownIds(documents, catalogues);
+  const ids = knownIds(documents, catalogues, wasPublished);
   return [
     ...[...documents.values()].flatMap((document) => [
       ...checkFrontmatter(document, ids),
@@ -23,6 +25,13 @@ export function checkReferences(
   ];
 }
 
+/** Whether an address stands in the register. */
+export type WasPublished = (address: string) => boolean;
+
+/** A clause that was there once is not misspelt, and its neighbour is not what was meant. */
+export const LOST_CLAUSE =
+  'điều khoản này đã công bố mà nay không còn: khôi phục nó, hoặc nếu bỏ thật thì bỏ cả chỗ dẫn này.';
+
 type Lookup<Name> = (found: Name, place: Issue['place']) => Issue[];
 
 /** What may be named, each as the question whether it is there. */
@@ -32,7 +41,11 @@ interface KnownIds {
   clause: Lookup<ClauseReference>;
 }
 
-function knownIds(documents: ReadonlyMap<string, CorpusDocument>, catalogues: Catalogues): KnownIds {
+function knownIds(
+  documents: ReadonlyMap<string, CorpusDocument>,
+  catalogues: Catalogues,
+  wasPublished: WasPublished,
+): KnownIds {
   const bodies = new Set(catalogues.bodies.value.map(({ id }) => id));
   const document: Lookup<string> = (found, place) =>
     documents.has(found)
@@ -46,7 +59,9 @@ function knownIds(documents: ReadonlyMap<string, CorpusDocument>, catalogues: Ca
       const provisions = documents.get(holder)?.provisions;
       if (!provisions) return document(holder, place);
       if (provisions.has(found)) return [];
-      const expected = didYouMean(found, provisions.keys());
+      const expected = wasPublished(documentUrl(holder, found))
+        ? LOST_CLAUSE
+        : didYouMean(found, provisions.keys());
       return [issue('provision-unknown', place, { found, document: holder, expected })];
     },
   };

@@ -1,6 +1,7 @@
 import { formatCitation } from '../citation/formatCitation.ts';
 import { clauseUrl } from '../clauseUrls.ts';
 import { citedDigest, memberKey } from '../permanence/digest.ts';
+import { markMisprints } from '../provision/misprint.ts';
 import { spokenPlace } from '../provision/spokenPlace.ts';
 import type { OpenText } from '../provision/textFile.ts';
 import { documentUrl } from '../urls.ts';
@@ -8,7 +9,10 @@ import type { KitItem } from './basket.ts';
 
 /** A printed line of a clause: its label, and its words. */
 export interface KitLine {
+  /** The unit it is the line of. */
+  id: string;
   label: string;
+  /** As printed, a misprint that was kept marked as one. */
   words: string;
   /** How deep it stands below the clause. */
   depth: number;
@@ -46,7 +50,14 @@ export function kitEntries(
     const citation = named.has(document) ? shortCitation : formatCitation(provision, branch, cite.full);
     named.add(document);
     const units = text.whole(provision);
-    const lines = units.map(([, depth, , label, words]) => ({ label, words, depth: depth - units[0]![1] }));
+    const lines = units.map(
+      ([id, depth, , label, words, misprints]): KitLine => ({
+        id,
+        label,
+        words: markMisprints(words, misprints),
+        depth: depth - units[0]![1],
+      }),
+    );
     const address = toAddress(datedUrl(document, provision, text));
     return [
       {

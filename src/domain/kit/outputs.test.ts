@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OWN_PROGRAMME } from '../../site.config.ts';
 import { citedDigest } from '../permanence/digest.ts';
 import { openText } from '../provision/textFile.ts';
+import { cutWords } from './cutWords.ts';
 import { kitEntries } from './kitEntry.ts';
 import { kitSlides } from './slides.ts';
 import { kitHtml, kitMarkdown, kitText } from './snippets.ts';
@@ -55,8 +56,8 @@ describe('kitEntries', () => {
       ['mục II', 'mục II, Chương trình hành động', 'https://a.example/nqtw5/chuong-trinh/muc-ii/?v=dddddddd'],
     ]);
     expect(entries[0]!.lines).toEqual([
-      { label: '1/', words: 'Sơ kết <A> & [b] *c*.', depth: 0 },
-      { label: '-', words: 'Hướng dẫn.', depth: 1 },
+      { id: 'muc-i-diem-1', label: '1/', words: 'Sơ kết <A> & [b] *c*.', depth: 0 },
+      { id: 'muc-i-diem-1-gach-1', label: '-', words: 'Hướng dẫn.', depth: 1 },
     ]);
   });
 });
@@ -89,16 +90,84 @@ describe('snippets', () => {
 });
 
 describe('kitSlides', () => {
-  it('puts a clause on a slide, and goes on where it is long, losing no word', () => {
-    const slides = kitSlides(entries);
-    expect(slides.slice(0, 2).map(({ heading, note }) => [heading, note])).toEqual([
-      ['1. Mở đầu', 'Hỏi:\n- ai làm?'],
-      ['Điều 2', undefined],
+  const slides = kitSlides(entries);
+
+  it('puts a clause on a slide under its number, what the teacher says above it', () => {
+    expect(slides.slice(0, 2).map(({ above, heading, note }) => [above, heading, note])).toEqual([
+      ['1. Mở đầu', 'Điểm 1, mục I', 'Hỏi:\n- ai làm?'],
+      [undefined, 'Điều 2', undefined],
     ]);
+  });
+
+  it('goes on where a clause is long, evenly, losing no word', () => {
     const long = slides.slice(2);
     expect(long.length).toBeGreaterThan(1);
     expect(long[0]!.heading).toBe(`Mục II (1/${long.length})`);
     expect(long.flatMap(({ lines }) => lines).join(' ')).toBe(`II.- ${TEXT.whole('muc-ii')[0]![4]}`);
-    expect(Math.max(...slides.map(({ lines }) => lines.join('').length))).toBeLessThanOrEqual(620);
+    const sizes = slides.map(({ lines }) => lines.join('').length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(500);
+    expect(Math.min(...sizes.slice(2))).toBeGreaterThan(150);
   });
+
+  it('makes of a section a slide a clause', () => {
+    const section = kitEntries(
+      [{ document: OWN_PROGRAMME, provision: 'muc-i' }],
+      () => TEXT,
+      (path) => path,
+    );
+    expect(kitSlides(section).map(({ heading, lines }) => [heading, lines.length])).toEqual([
+      ['Mục I', 1],
+      ['Điểm 1, mục I', 2],
+    ]);
+  });
+});
+
+describe('cutWords', () => {
+  const NAME = 'Ban Thường vụ Thành ủy Thành phố Hồ Chí Minh';
+
+  it.each([
+    ['at a sentence', `${'một hai ba '.repeat(8)}xong. ${'Bốn năm sáu '.repeat(7)}hết.`, 'xong.'],
+    ['at a part of one', `${'một hai ba '.repeat(8)}xong; ${'bốn năm sáu '.repeat(7)}hết.`, 'xong;'],
+    [
+      'at a comma between clauses',
+      `${'một hai ba '.repeat(8)}xong, ${'bốn năm sáu '.repeat(7)}hết.`,
+      'xong,',
+    ],
+  ])('%s', (_, words, end) => {
+    const [first, ...more] = cutWords(words, 120);
+    expect(first!.endsWith(end)).toBe(true);
+    expect([first, ...more].join(' ')).toBe(words);
+  });
+
+  it('never inside a name, a number or a list of two or three', () => {
+    const words = `giao cho ${NAME} cùng xã, phường, thị trấn theo Quy định số 76-QĐ/TW ngày 15 tháng 6 năm 2000 `;
+    for (let most = 70; most < 240; most += 7) {
+      const pieces = cutWords(words.repeat(4).trim(), most);
+      expect(pieces.join(' ')).toBe(words.repeat(4).trim());
+      for (const piece of pieces) {
+        expect(piece.split(NAME).join('')).not.toMatch(/Ban Thường|Hồ Chí Minh|Thành ủy/);
+        expect(piece).not.toMatch(/(?:xã|phường),$|(?:số|ngày|tháng|năm)$|^\d/);
+      }
+    }
+  });
+});
+
+it('a misprint that was kept is marked in every copy', () => {
+  const text = openText({
+    cite: { full: 'A', short: 'A' },
+    branch: 'dang',
+    hasPages: true,
+    history: {},
+    units: [['muc-i', 0, 'aaaaaaaa', 'I.-', 'công tác luận chuyển cán bộ', [20]]],
+  });
+  const made = kitEntries(
+    [{ document: OWN_PROGRAMME, provision: 'muc-i' }],
+    () => text,
+    (path) => path,
+  );
+  const marked = 'công tác luận chuyển (nguyên văn) cán bộ';
+  expect(made[0]!.lines[0]!.words).toBe(marked);
+  for (const copy of [kitMarkdown('', made), kitHtml('', made), kitText('', made)])
+    expect(copy).toContain('(nguyên văn)');
+  expect(kitSlides(made)[0]!.lines).toEqual([`I.- ${marked}`]);
 });

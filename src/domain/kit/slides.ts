@@ -1,8 +1,15 @@
-import type { KitEntry } from './kitEntry.ts';
+import { parseId } from '../provision/id.ts';
+import { spokenPlace } from '../provision/spokenPlace.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { cutWords } from './cutWords.ts';
+import type { KitEntry, KitLine } from './kitEntry.ts';
 import { printed } from './snippets.ts';
 
-/** One slide: a clause, or as much of a long one as a room can read. */
+/** One slide: a clause, or as much of a long one as the last row of a room reads. */
 export interface KitSlide {
+  /** What the teacher put before the clause. */
+  above?: string;
+  /** The clause's place, and which part of it: "Điểm 1, mục II (1/2)". */
   heading: string;
   lines: readonly string[];
   citation: string;
@@ -10,45 +17,57 @@ export interface KitSlide {
   note?: string;
 }
 
-/** About what fits on a slide in letters that the last row reads. */
-const MOST_LETTERS = 620;
+/** What a slide holds in letters of 28 points: so many lines of so many letters; a paragraph ends its line. */
+const LINE_LETTERS = 62;
+const MOST_LETTERS = 8 * LINE_LETTERS;
 
-/** A clause a slide; a long clause goes on over several, cut at its lines, then at sentences. */
+/** Units that have no number of their own: they stay on the slide of what they stand in. */
+const UNNUMBERED: ReadonlySet<string> = new Set(['gach', 'cong', 'doan']);
+
+/** A clause a slide, its number as the heading; a long one goes on over several, cut where a speaker stops. */
 export function kitSlides(entries: readonly KitEntry[]): KitSlide[] {
-  return entries.flatMap(({ heading, place, lines, shortCitation, address, note }) => {
-    const title = heading ?? place.charAt(0).toLocaleUpperCase('vi') + place.slice(1);
-    const pages = pagesOf(lines.flatMap((line) => printed(line).split('\n')).flatMap(cutAtSentences));
-    return pages.map(
-      (page, index): KitSlide => ({
-        heading: pages.length > 1 ? `${title} (${index + 1}/${pages.length})` : title,
-        lines: page,
-        citation: shortCitation,
-        address,
-        ...(note && index === pages.length - 1 && { note }),
-      }),
-    );
+  return entries.flatMap(({ heading, lines, shortCitation, address, note }) => {
+    const slides = clausesOf(lines).flatMap((clause, first) => {
+      const pages = pagesOf(clause.flatMap((line) => printed(line).split('\n')));
+      const place = capitalised(spokenPlace(clause[0]!.id));
+      return pages.map(
+        (page, index): KitSlide => ({
+          ...(heading && first === 0 && index === 0 && { above: heading }),
+          heading: pages.length > 1 ? `${place} (${index + 1}/${pages.length})` : place,
+          lines: page,
+          citation: shortCitation,
+          address,
+        }),
+      );
+    });
+    const last = slides.at(-1);
+    if (note && last) last.note = note;
+    return slides;
   });
 }
 
-function pagesOf(pieces: readonly string[]): string[][] {
+/** The lines of an item by clause: a numbered one begins anew, a dash or a paragraph goes with what it stands in. */
+function clausesOf(lines: readonly KitLine[]): KitLine[][] {
+  const clauses: KitLine[][] = [];
+  for (const line of lines) {
+    const unit = parseId(line.id)?.at(-1)?.unit ?? '';
+    if (clauses.length === 0 || !UNNUMBERED.has(unit)) clauses.push([line]);
+    else clauses.at(-1)!.push(line);
+  }
+  return clauses;
+}
+
+function pagesOf(paragraphs: readonly string[]): string[][] {
   const pages: string[][] = [];
   let room = 0;
-  for (const piece of pieces) {
-    if (pages.length === 0 || piece.length > room) {
+  for (const piece of paragraphs.flatMap((paragraph) => cutWords(paragraph, MOST_LETTERS))) {
+    const takes = Math.ceil(piece.length / LINE_LETTERS) * LINE_LETTERS;
+    if (pages.length === 0 || takes > room) {
       pages.push([]);
       room = MOST_LETTERS;
     }
     pages.at(-1)!.push(piece);
-    room -= piece.length;
+    room -= takes;
   }
-  return pages.length > 0 ? pages : [[]];
-}
-
-/** A line that fits stays whole; a longer one is cut after sentences, or where there are none after words. */
-function cutAtSentences(line: string): string[] {
-  if (line.length <= MOST_LETTERS) return [line];
-  const start = line.slice(0, MOST_LETTERS);
-  const sentence = Math.max(start.lastIndexOf('. '), start.lastIndexOf('; '));
-  const cut = sentence > MOST_LETTERS / 3 ? sentence + 1 : start.lastIndexOf(' ');
-  return cut <= 0 ? [line] : [line.slice(0, cut), ...cutAtSentences(line.slice(cut + 1))];
+  return pages;
 }

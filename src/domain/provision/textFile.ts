@@ -5,9 +5,17 @@ import type { PresentUnit } from '../permanence/recognise.ts';
 
 /**
  * A unit of a text: how deep it stands, the digest of its own words, its label and its words as printed. A table's
- * words are its rows on lines of their own, cells parted by tabs.
+ * words are its rows on lines of their own, cells parted by tabs. `misprints` are the places in the words behind each
+ * misprint that was kept; left out where there is none.
  */
-export type TextUnit = readonly [id: string, depth: number, digest: string, label: string, words: string];
+export type TextUnit = readonly [
+  id: string,
+  depth: number,
+  digest: string,
+  label: string,
+  words: string,
+  misprints?: readonly number[],
+];
 
 /** `/du-lieu/van-ban/<id>.json`: the official words of a document, unit by unit in printed order. */
 export interface TextFile {

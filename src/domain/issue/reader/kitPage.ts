@@ -2,7 +2,6 @@
 export const TEXTS_NOT_LOADED = 'Chưa tải được lời văn. Bộ vẫn còn nguyên; mở lại khi có mạng.';
 export const DATA_NOT_LOADED = 'Chưa tải được dữ liệu. Thử lại khi có mạng; nếu vẫn vậy, tải lại trang.';
 export const OUTPUT_NOT_LOADED = 'Chưa làm được. Tải lại trang khi có mạng.';
-export const KIT_NOT_KEPT = 'Máy này không cho lưu: hãy sao chép địa chỉ của bộ trước khi rời trang.';
 export const CLAUSE_UNKNOWN = 'Không có điều khoản này trong văn bản.';
 
 export const clauseGone = (why: string) => `Điều khoản này không còn: ${why}`;

@@ -1,0 +1,35 @@
+import { spokenPlace } from '../provision/spokenPlace.ts';
+import type { Basket, KitItem } from './basket.ts';
+import { isSameOrder, isSameText, keyOf } from './mergeKits.ts';
+
+/** More than these are counted, not named. */
+const MOST_NAMED = 3;
+
+/** What makes one kit of another, in words: "thêm điểm 1, mục II; bỏ mục I"; empty when nothing does. */
+export function sayChanges(before: Basket, after: Basket): string {
+  const keysOf = ({ items }: Basket) => new Set(items.map(keyOf));
+  const [had, has] = [keysOf(before), keysOf(after)];
+  const earlier = new Map(before.items.map((item) => [keyOf(item), item]));
+  const isEdited = (item: KitItem) => {
+    const was = earlier.get(keyOf(item));
+    return was !== undefined && !isSameText(was, item);
+  };
+  const parts: [string, readonly KitItem[]][] = [
+    ['thêm', after.items.filter((item) => !had.has(keyOf(item)))],
+    ['bỏ', before.items.filter((item) => !has.has(keyOf(item)))],
+    ['sửa chữ ghi ở', after.items.filter(isEdited)],
+  ];
+  const isRenamed = (before.title ?? '') !== (after.title ?? '');
+  return [
+    ...parts.filter(([, items]) => items.length > 0).map(([what, items]) => `${what} ${nameItems(items)}`),
+    ...(isSameOrder(before, after) ? [] : ['đổi thứ tự']),
+    ...(isRenamed ? [after.title ? `đặt tên “${after.title}”` : 'xóa tên'] : []),
+  ].join('; ');
+}
+
+/** "điểm 1, mục II"; several by name or by number. */
+export function nameItems(items: readonly KitItem[]): string {
+  return items.length > MOST_NAMED
+    ? `${items.length} điều khoản`
+    : items.map(({ provision }) => spokenPlace(provision)).join(' và ');
+}
