@@ -77,7 +77,7 @@ async function visit(page: Page, path: string): Promise<string | undefined> {
   const response = await page.goto(site + path, { waitUntil: 'domcontentloaded' }).catch(() => null);
   if (!response?.ok()) return 'không mở được';
   const built = readFileSync(join(out, path, 'index.html'), 'utf8');
-  const mark = /<p class="page small soft" role="status">([^<]*)<\/p>(?=<main )/;
+  const mark = /<div class="head small" role="status">([^<]*)<\/div>(?=<main )/;
   const shown = await response.text();
   if (!mark.exec(shown)?.[1]?.startsWith('Không có mạng. Đây là bản đã lưu'))
     return 'không có dấu ngoại tuyến';

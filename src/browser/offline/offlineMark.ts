@@ -8,5 +8,5 @@ const WORDS = {
 export function marked(page: Uint8Array, which: keyof typeof WORDS): string {
   return new TextDecoder()
     .decode(page)
-    .replace(/(?=<main )/, `<p class="page small soft" role="status">${WORDS[which]}</p>`);
+    .replace(/(?=<main )/, `<div class="head small" role="status">${WORDS[which]}</div>`);
 }
