@@ -21,33 +21,47 @@ const BEFORE = `${OUT}.before`;
 const SHARED = '.astro';
 const SHARED_LOCK = `${SHARED}/build.lock`;
 const HERE = 'Bản này để xem trên máy bạn.';
-const NO_SITE_URL = `
-  CHÚ Ý: chưa đặt SITE_URL. Mọi địa chỉ ghi trong trang (thẻ chia sẻ, sơ đồ trang, lịch, mã QR) là http://localhost:4321.
+/** Addresses of this machine alone: nobody else could open what such a build says of itself. */
+const ON_THIS_MACHINE = /^https?:\/\/(?:localhost|[\w.-]+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])(?::|$)/;
+const notForOthers = (url: string) => `
+  CHÚ Ý: SITE_URL chưa là địa chỉ trên mạng. Mọi địa chỉ ghi trong trang (thẻ chia sẻ, sơ đồ trang, lịch, mã QR) là ${url}.
   Bản này chỉ để xem trên máy. Muốn đưa lên mạng: SITE_URL=https://địa-chỉ-của-trang npm run build
 `;
 
 await runCommand(async () => {
   basePath(process.env['BASE_PATH']);
-  siteUrl(process.env['SITE_URL']);
+  const url = siteUrl(process.env['SITE_URL']);
   currentCorpus();
   checkOut();
   await alone(`${BUILDING}.lock`, () => (isInside(OUT) ? buildWhole() : buildOutside()));
   console.log(`Đã dựng xong: ${OUT}/`);
-  if (!process.env['SITE_URL']) console.log(process.argv.includes('--here') ? HERE : NO_SITE_URL);
+  if (ON_THIS_MACHINE.test(url)) console.log(process.argv.includes('--here') ? HERE : notForOthers(url));
 });
 // What was begun for pages that could not be made would keep a failed build running.
 if (process.exitCode) process.exit();
 
 async function buildWhole(): Promise<void> {
-  rmSync(BUILDING, { recursive: true, force: true });
+  // One that was killed between its two last steps left no site but this.
+  if (existsSync(BEFORE) && !existsSync(OUT)) renameSync(BEFORE, OUT);
+  remove(BUILDING);
   process.env['NODE_ENV'] = 'production';
-  await build({ outDir: BUILDING, logLevel: 'warn' });
-  if (!existsSync(`${BUILDING}/index.html`)) throw new Error('The build wrote no home page.');
-  // Renamed, not emptied file by file: whoever serves the folder sees the old site or the new one.
-  rmSync(BEFORE, { recursive: true, force: true });
-  if (existsSync(OUT)) renameSync(OUT, BEFORE);
-  renameSync(BUILDING, OUT);
-  rmSync(BEFORE, { recursive: true, force: true });
+  try {
+    await build({ outDir: BUILDING, logLevel: 'warn' });
+    if (!existsSync(`${BUILDING}/index.html`))
+      throw new MachineFault('build-incomplete', { folder: BUILDING });
+    // Renamed, not emptied file by file: whoever serves the folder sees the old site or the new one.
+    remove(BEFORE);
+    if (existsSync(OUT)) renameSync(OUT, BEFORE);
+    renameSync(BUILDING, OUT);
+    remove(BEFORE);
+  } finally {
+    // What a full disk has of a site that came to nothing is given back.
+    remove(BUILDING);
+  }
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** True for a folder of this project: its build shares nothing with those of others. */

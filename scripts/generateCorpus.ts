@@ -7,7 +7,9 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UNPUBLISHED } from '../src/corpus/readPermalinks.ts';
+import { MachineFault } from '../src/domain/issue/index.ts';
 import { madeUpDocument } from './madeUpDocument.ts';
+import { runCommand } from './runCommand.ts';
 
 /** Copies the project's content to `folder` and adds the documents; `articles` makes them short or long. */
 export function generateCorpus(folder: string, count: number, articles?: number): void {
@@ -21,8 +23,14 @@ export function generateCorpus(folder: string, count: number, articles?: number)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [folder, count = '1000'] = process.argv.slice(2);
-  if (!folder) throw new Error('Which folder? node scripts/generateCorpus.ts FOLDER [COUNT]');
-  generateCorpus(folder, Number(count));
-  console.log(`${count} văn bản mẫu: ${folder}/content`);
+  await runCommand(() => {
+    const [folder, count = '1000'] = process.argv.slice(2);
+    if (!folder || !/^\d+$/.test(count))
+      throw new MachineFault('option-unknown', {
+        found: process.argv.slice(2).join(' '),
+        expected: 'cách dùng: node scripts/generateCorpus.ts THƯ-MỤC [SỐ VĂN BẢN].',
+      });
+    generateCorpus(folder, Number(count));
+    console.log(`${count} văn bản mẫu: ${folder}/content`);
+  });
 }

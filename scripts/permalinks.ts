@@ -31,12 +31,13 @@ import { runCommand } from './runCommand.ts';
 const LISTED = 40;
 /** So many new addresses are looked at twice where Git cannot tell what stood in the register. */
 const MANY = 40;
+const DATE_FORM = 'viết một ngày có trong lịch, ví dụ --date 2026-11-24.';
 
 await runCommand(() => {
   const options = readOptions();
   const { date, changed, root } = options;
   if (date.length !== 10 || !isIsoDate(date))
-    stop([`Ngày “${date}” không có trong lịch: viết --date 2026-11-24.`]);
+    throw new MachineFault('option-unknown', { found: `--date ${date}`, expected: DATE_FORM });
 
   const file = join(root, REGISTER_FILE);
   const { permalinks } = load(root);
@@ -75,10 +76,12 @@ await runCommand(() => {
   const missing = formerWords(updated, live).filter((one) => !isKnown(one));
   const needed = missing.filter(({ address }) => live.has(address));
   if (needed.length > 0)
-    stop([
-      ...needed.map(({ address, digest }) => `Không thấy câu chữ cũ của ${address} (mã ${digest}).`),
-      'Chỉ ra thư mục có nội dung trước khi sửa: npm run permalinks -- --before THƯ-MỤC',
-    ]);
+    stop(
+      needed.map(
+        ({ address, digest }) =>
+          new MachineFault('past-words-missing', { found: address, detail: digest }).message,
+      ),
+    );
 
   for (const { address, digest } of formerWords(updated, live)) {
     const words = found.get(wordingKey(address, digest));
@@ -88,7 +91,8 @@ await runCommand(() => {
     writeFileSync(path, `${words}\n`);
   }
   writeFileSync(file, formatRegister(updated));
-  for (const { address } of missing) console.log(`không giữ được câu chữ cuối cùng: ${address}`);
+  for (const { address } of missing)
+    console.log(new MachineFault('last-words-lost', { found: address }).message);
   for (const line of changesBetween(register, updated)) console.log(line);
 });
 
@@ -115,9 +119,7 @@ function readOptions() {
 function whyEmpty(root: string): string[] {
   const faults: Issue[] = [];
   readPermalinks(root, faults);
-  return faults.length > 0
-    ? faults.map(formatIssue)
-    : ['Nội dung này ghi là chưa công bố. Lập sổ: npm run permalinks -- --new'];
+  return faults.length > 0 ? faults.map(formatIssue) : [new MachineFault('register-not-begun').message];
 }
 
 /** Where Git remembers nothing, a register that was cut looks like much new content: its dates would be lost. */

@@ -5,51 +5,58 @@
  */
 import { spawn } from 'node:child_process';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { MachineFault } from '../src/domain/issue/index.ts';
 import { splitAddress } from '../src/domain/permanence/address.ts';
 import { digestOf } from '../src/domain/permanence/digest.ts';
 import type { Register, RegisterEntry } from '../src/domain/permanence/register.ts';
 import { findBrowser } from './browser.ts';
 import { publishedRegisters } from './publishedRegisters.ts';
+import { runCommand } from './runCommand.ts';
 
 const port = process.env['PORT'] ?? '4455';
 const site = `http://localhost:${port}${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}`;
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No browser: install Chromium or Chrome, or set CHROMIUM_PATH.');
-
-const registers = publishedRegisters();
-const now: Register = registers.at(-1)!.register;
 const failures: string[] = [];
-const pages = new Map<string, RegisterEntry[]>();
-for (const { tag, register } of registers) {
-  console.log(`${tag || 'bản đang làm'}: ${register.size} địa chỉ`);
-  for (const { address } of register.values())
-    if (!now.has(address)) failures.push(`${address}: có ở ${tag}, không còn trong sổ`);
-}
-for (const entry of now.values()) {
-  const { page } = splitAddress(entry.address);
-  pages.set(page, [...(pages.get(page) ?? []), entry]);
-}
-
-const server = spawn(process.execPath, ['scripts/serve.ts', port], { stdio: ['ignore', 'pipe', 'inherit'] });
 const counts = { live: 0, moved: 0, gone: 0 };
-let browser: Browser | undefined;
-try {
-  // The server says itself why it does not start.
-  server.once('exit', (code) => code && process.exit(code));
-  await new Promise((ready) => server.stdout.once('data', ready));
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await chromium.launch({ executablePath, args });
-  const tab = await browser.newPage({ locale: 'vi-VN' });
-  for (const [page, entries] of pages) await provePage(tab, page, entries);
-} finally {
-  await browser?.close();
-  server.kill();
+
+await runCommand(async () => {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new MachineFault('browser-missing');
+  const registers = publishedRegisters();
+  const now: Register = registers.at(-1)!.register;
+  for (const { tag, register } of registers) {
+    console.log(`${tag || 'bản đang làm'}: ${register.size} địa chỉ`);
+    for (const { address } of register.values())
+      if (!now.has(address)) failures.push(`${address}: có ở ${tag}, không còn trong sổ`);
+  }
+  await proveAll(
+    executablePath,
+    Map.groupBy(now.values(), ({ address }) => splitAddress(address).page),
+  );
+  for (const line of failures) console.error(line);
+  console.log(
+    `${counts.live} địa chỉ đứng nguyên, ${counts.moved} dẫn tới chỗ mới, ${counts.gone} có bia; ${failures.length} hỏng.`,
+  );
+  if (failures.length > 0) process.exitCode = 1;
+});
+
+async function proveAll(executablePath: string, pages: Map<string, RegisterEntry[]>): Promise<void> {
+  const server = spawn(process.execPath, ['scripts/serve.ts', port], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let browser: Browser | undefined;
+  try {
+    // The server says itself why it does not start.
+    server.once('exit', (code) => code && process.exit(code));
+    await new Promise((ready) => server.stdout.once('data', ready));
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    browser = await chromium.launch({ executablePath, args });
+    const tab = await browser.newPage({ locale: 'vi-VN' });
+    for (const [page, entries] of pages) await provePage(tab, page, entries);
+  } finally {
+    await browser?.close();
+    server.kill();
+  }
 }
-for (const line of failures) console.error(line);
-console.log(
-  `${counts.live} địa chỉ đứng nguyên, ${counts.moved} dẫn tới chỗ mới, ${counts.gone} có bia; ${failures.length} hỏng.`,
-);
-process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** One visit to a page tells of all its places, unless it leads away: then each place is a visit of its own. */
 async function provePage(tab: Page, page: string, entries: readonly RegisterEntry[]): Promise<void> {

@@ -6,9 +6,9 @@
  */
 import { currentCorpus } from '../src/corpus/current.ts';
 import { MachineFault } from '../src/domain/issue/index.ts';
-import { readAskedList } from '../src/domain/search/askedList.ts';
 import { runCommand } from './runCommand.ts';
 import { readAskedFile } from './search/askedFile.ts';
+import { readAskedList } from './search/askedList.ts';
 import { openSearch } from './search/openSearch.ts';
 import { figuresOf, readTrial, runTrial } from './search/trial.ts';
 import { answerLine, figuresLine, isUnsure, missLine, summaryLine } from './search/wording.ts';

@@ -13,19 +13,13 @@ await runCommand(async () => {
   const port = parsePort(process.argv[2] ?? (process.env['PORT'] || '4321'));
   const base = basePath(process.env['BASE_PATH']).replace(/\/$/, '');
   const out = process.env['OUT_DIR'] || 'dist';
-  let site = readBuiltSite(out);
-  // Built for another folder, no address of a page would be right and no rule of `_headers` would hold.
-  if (
-    !site.rules.some(({ matches }) => matches(`${base}/`)) ||
-    site.rules.some(({ pattern }) => !pattern.startsWith(`${base}/`))
-  )
-    throw new MachineFault('base-mismatch', { folder: out, found: `${base}/` });
+  let site = readBuiltSite(out, base);
   let failed = '';
   setInterval(() => {
     const stamp = stampOf(out);
     if (stamp === '' || stamp === site.stamp) return;
     try {
-      site = readBuiltSite(out);
+      site = readBuiltSite(out, base);
       console.log('Đã chuyển sang bản mới dựng.');
     } catch (error) {
       // A build is just taking its place: the site at hand stays. Said when it is so at the next look too, once.
@@ -34,7 +28,10 @@ await runCommand(async () => {
     }
   }, LOOK_AGAIN).unref();
   const server = createServer((request, response) => {
-    answer(site, base, request, response).catch(() => response.destroy());
+    answer(site, base, request, response).catch((error: unknown) => {
+      console.error(toMachineFault(error).message);
+      response.destroy();
+    });
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', ({ code }: NodeJS.ErrnoException) => {

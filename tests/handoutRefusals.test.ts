@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../src/domain/handout/read/limits.ts';
 import { readHandout } from '../src/domain/handout/read/readHandout.ts';
 import { type PdfEngine, readPdf } from '../src/domain/handout/read/readPdf.ts';
-import { REFUSALS, Refusal, type RefusalCode } from '../src/domain/handout/read/refusal.ts';
+import { Refusal, type RefusalCode } from '../src/domain/handout/read/refusal.ts';
+import { UNREAD_FILE } from '../src/domain/issue/unreadFile.ts';
 
 const read = (name: string, bytes: Uint8Array) =>
   readHandout({ name, bytes }, (own) => readPdf(own, pdfEngine as unknown as PdfEngine));
@@ -15,7 +16,7 @@ async function outcome(name: string, bytes: Uint8Array): Promise<string> {
     return 'read';
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    expect(error.message).toBe(REFUSALS[error.code]);
+    expect(error.message).toBe(UNREAD_FILE[error.code]);
     return error.code;
   }
 }
@@ -95,7 +96,7 @@ describe('files that are not read', () => {
 
   it('have a line each, and a case here (two have causes outside the file)', () => {
     const tried = new Set([...CASES.map(([code]) => code), 'too-slow', 'not-loaded']);
-    expect([...tried].sort()).toEqual(Object.keys(REFUSALS).sort());
+    expect([...tried].sort()).toEqual(Object.keys(UNREAD_FILE).sort());
   });
 
   it('are refused calmly wherever they are cut or changed', async () => {

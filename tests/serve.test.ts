@@ -72,16 +72,38 @@ describe('npm run serve', () => {
     expect((await ask('/', { method: 'POST' })).status).toBe(405);
   });
 
+  it('has one address for a folder, and none for the file of headers', async () => {
+    const { ask } = await serve(site('index', 'one'));
+    const moved = await Promise.all(
+      ['/index.html?q=a', '/chuong-trinh/index%2Ehtml'].map((path) => ask(path)),
+    );
+    expect(moved.map(({ status, headers }) => [status, headers.get('location')])).toEqual([
+      [301, '/?q=a'],
+      [301, '/chuong-trinh/'],
+    ]);
+    expect((await ask('/_headers')).status).toBe(404);
+  });
+
   it('sends a page compressed, and nothing at all to who has it', async () => {
     const { ask } = await serve(site('brotli', 'one'));
     const first = await ask('/', { headers: { 'accept-encoding': 'br' } });
     expect(first.headers.get('content-encoding')).toBe('br');
     expect(await first.text()).toBe(page('one'));
-    const again = { 'accept-encoding': 'br', 'if-none-match': first.headers.get('etag')! };
-    expect((await ask('/', { headers: again })).status).toBe(304);
-    expect(
-      (await ask('/', { headers: { 'accept-encoding': 'br;q=0' } })).headers.has('content-encoding'),
-    ).toBe(false);
+    const etag = first.headers.get('etag')!;
+    for (const sent of [etag, `"other", W/${etag}`, '*'])
+      expect(
+        (await ask('/', { headers: { 'accept-encoding': 'br', 'if-none-match': sent } })).status,
+        sent,
+      ).toBe(304);
+    for (const [accepted, sent] of [
+      ['br;q=0', null],
+      ['BR ; q=0.0, gzip', 'gzip'],
+      ['GZIP, Br', 'br'],
+    ] as const)
+      expect(
+        (await ask('/', { headers: { 'accept-encoding': accepted } })).headers.get('content-encoding'),
+        accepted,
+      ).toBe(sent);
   });
 
   it.each(['tra-cuu', '/tra-cuu', '/tra-cuu/'])('takes BASE_PATH=%s for one folder', async (written) => {
@@ -135,6 +157,22 @@ describe('npm run serve that cannot start says why in one line', () => {
     const out = site('bare', 'one');
     rmSync(join(out, '_headers'));
     expect(failing([], { OUT_DIR: out }).lines[0]).toContain('[headers-missing]');
+  });
+
+  it.each([
+    ['nothing', '', '[headers-missing]'],
+    ['what is no rule', 'xyz\n', 'Dòng 1 của'],
+    ['what no answer can carry', '/*\r\n  X-A: chữ\r\n', 'Dòng 2 của'],
+  ])('a file of headers that holds %s', (_, text, said) => {
+    const out = site('broken', 'one');
+    writeFileSync(join(out, '_headers'), text);
+    const { lines } = failing([], { OUT_DIR: out });
+    expect(lines).toEqual([expect.stringContaining(said)]);
+  });
+
+  it('a site that was built for another folder', () => {
+    const { lines } = failing([], { OUT_DIR: site('elsewhere', 'one', '/a'), BASE_PATH: 'b' });
+    expect(lines).toEqual([expect.stringContaining('dựng cho thư mục “/a/”, không phải “/b/”')]);
   });
 
   it('a busy port', async () => {

@@ -50,7 +50,7 @@ function writeSite(out: string, head: string, box: string): Maker {
       template.replaceAll('{{ .Title }}', title).replace('{{ .Content }}', body),
     );
   // The server wants one; a bare site sends none of its own.
-  write(join(out, '_headers'), '');
+  write(join(out, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
   return hugo.status === 0 ? 'Hugo' : 'by hand, as Hugo would';
 }
 

@@ -3,8 +3,8 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { resolverIndexOf } from '../../src/corpus/resolverSource.ts';
 import { searchClauses } from '../../src/domain/search/clause/search.ts';
 import { resolveQuery } from '../../src/domain/search/resolver/resolveQuery.ts';
-import { joinAnswers, type SiteAnswer } from '../../src/domain/search/siteAnswer.ts';
 import { indexInMemory } from './indexInMemory.ts';
+import { joinAnswers, type SiteAnswer } from './siteAnswer.ts';
 
 /**
  * The search of a corpus as a reader's browser runs it: the same indexes, the same two readers, the same order. Nothing

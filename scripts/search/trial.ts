@@ -1,4 +1,4 @@
-import type { SiteAnswer } from '../../src/domain/search/siteAnswer.ts';
+import type { SiteAnswer } from './siteAnswer.ts';
 
 /** A query of a trial, with the addresses any of which is right; none when nothing here answers it. */
 export interface TrialQuery {

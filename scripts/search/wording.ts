@@ -1,4 +1,4 @@
-import type { SiteAnswer, Sureness } from '../../src/domain/search/siteAnswer.ts';
+import type { SiteAnswer, Sureness } from './siteAnswer.ts';
 import type { TrialFigures, TrialResult } from './trial.ts';
 
 const SURENESS: Record<Sureness, string> = {

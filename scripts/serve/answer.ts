@@ -20,9 +20,13 @@ export async function answer(
   }
   const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
   const path = decode(address);
-  if (base !== '' && (path === '/' || path === base)) return redirect(response, `${base}/`, query);
+  // Not for ever: another build at this port may live at the root.
+  if (base !== '' && (path === '/' || path === base)) return redirect(response, `${base}/`, query, 302);
   const inside = path?.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
   const file = inside && site.files.get(inside.endsWith('/') ? `${inside}index.html` : inside);
+  // A folder has one address: the other would be answered without the headers of its rule.
+  if (file && path!.endsWith('/index.html'))
+    return redirect(response, encodeURI(path!.replace(/index\.html$/, '')), query);
   if (file) return send(site, file, path!, 200, request, response);
   if (inside && site.files.has(`${inside}/index.html`)) return redirect(response, `${address}/`, query);
   await send(site, site.files.get('/404.html'), `${base}/404.html`, 404, request, response);
@@ -36,10 +40,16 @@ function decode(address: string): string | undefined {
   }
 }
 
-function redirect(response: ServerResponse, to: string, query: string | undefined): void {
+function redirect(response: ServerResponse, to: string, query: string | undefined, status = 301): void {
   // Two slashes at the start would lead to another host.
   const path = to.replace(/^\/{2,}/, '/');
-  response.writeHead(301, { Location: query ? `${path}?${query}` : path }).end();
+  response.writeHead(status, { Location: query ? `${path}?${query}` : path }).end();
+}
+
+/** True when the browser has it: one tag of several is ours, made weak perhaps by a proxy between. */
+function isHeld(sent: string | undefined, etag: string): boolean {
+  const tags = (sent ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
 }
 
 async function send(
@@ -65,7 +75,7 @@ async function send(
     'Content-Type': file.type,
     ...rule,
   };
-  if (status === 200 && headers['if-none-match'] === etag) {
+  if (status === 200 && isHeld(headers['if-none-match'], etag)) {
     response.writeHead(304, own).end();
     return;
   }

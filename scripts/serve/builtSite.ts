@@ -14,10 +14,10 @@ export interface BuiltSite {
 }
 
 /**
- * Reads a built site.
- * @throws MachineFault when the folder holds no whole site.
+ * Reads a site that was built for the folder `base` of a host (without its last slash).
+ * @throws MachineFault when the folder holds no whole site, or one that was built for elsewhere.
  */
-export function readBuiltSite(folder: string): BuiltSite {
+export function readBuiltSite(folder: string, base: string): BuiltSite {
   if (!existsSync(join(folder, 'index.html'))) throw new MachineFault('site-missing', { folder });
   if (!existsSync(join(folder, '_headers'))) throw new MachineFault('headers-missing', { folder });
   const stamp = stampOf(folder);
@@ -32,7 +32,24 @@ export function readBuiltSite(folder: string): BuiltSite {
   );
   // Renamed while it was read: what was gathered may be of two builds.
   if (stampOf(folder) !== stamp) throw new MachineFault('site-missing', { folder });
-  return { files, rules: parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8')), stamp };
+  // Read by hosts, and answered by none of them.
+  files.delete('/_headers');
+  const rules = parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'), join(folder, '_headers'));
+  if (rules.length === 0) throw new MachineFault('headers-missing', { folder });
+  checkBase(rules, folder, base);
+  return { files, rules, stamp };
+}
+
+/** Built for another folder, no address of a page would be right and no rule of `_headers` would hold. */
+function checkBase(rules: readonly HeaderRule[], folder: string, base: string): void {
+  const strange = rules.find(({ pattern }) => !pattern.startsWith(`${base}/`));
+  const first = rules[0]!.pattern;
+  if (strange || first !== `${base}/*`)
+    throw new MachineFault('base-mismatch', {
+      folder,
+      found: `${base}/`,
+      expected: first.replace(/\*$/, ''),
+    });
 }
 
 /** A build puts a new folder in the place of the old one, so the folder itself tells them apart; empty when there is none. */

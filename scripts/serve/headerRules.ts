@@ -1,3 +1,5 @@
+import { MachineFault } from '../../src/domain/issue/index.ts';
+
 /** Headers that some addresses get: one rule of a `_headers` file. */
 export interface HeaderRule {
   /** `/a/*` stands for every address that begins so, `/a/` for itself alone. */
@@ -7,13 +9,18 @@ export interface HeaderRule {
   headers: readonly [name: string, value: string][];
 }
 
-/** Reads the format of Netlify and Cloudflare Pages: a path pattern on a line of its own, its headers indented below. */
-export function parseHeaderRules(text: string): HeaderRule[] {
+/**
+ * Reads the format of Netlify and Cloudflare Pages: a path pattern on a line of its own, its headers indented below.
+ * @throws MachineFault for a line that is neither, or that no answer could carry.
+ */
+export function parseHeaderRules(text: string, file: string): HeaderRule[] {
   const rules: (Omit<HeaderRule, 'headers'> & { headers: [string, string][] })[] = [];
-  for (const line of text.split('\n')) {
-    const header = /^\s+([^:]+):\s*(.+)$/.exec(line);
-    if (header) rules.at(-1)?.headers.push([header[1]!, header[2]!]);
-    else if (line.trim()) rules.push({ matches: matcher(line.trim()), pattern: line.trim(), headers: [] });
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const [, name, value] = /^\s+([!#$%&'*+.^_`|~\w-]+):\s*([\t\x20-\x7e]+)$/.exec(line) ?? [];
+    const rule = rules.at(-1);
+    if (name && value && rule) rule.headers.push([name, value]);
+    else if (/^\/\S*$/.test(line)) rules.push({ matches: matcher(line), pattern: line, headers: [] });
+    else if (line.trim()) throw new MachineFault('headers-broken', { file, line: String(index + 1) });
   }
   return rules;
 }

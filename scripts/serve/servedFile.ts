@@ -32,14 +32,13 @@ export class ServedFile {
   /** The encoding to answer with, of those that the browser accepts (an `Accept-Encoding` header). */
   encodingFor(accepted: string): Encoding {
     if (this.#bytes.length < WORTH_COMPRESSING || !COMPRESSIBLE.test(this.type)) return 'identity';
-    const offers = new Set(
-      accepted
-        .split(',')
-        .map((one) => one.trim())
-        .filter((one) => !/;q=0(?:\.0*)?$/.test(one))
-        .map((one) => one.split(';')[0]!.trim()),
-    );
-    return offers.has('br') ? 'br' : offers.has('gzip') ? 'gzip' : 'identity';
+    const offers = accepted
+      .toLowerCase()
+      .replace(/\s/g, '')
+      .split(',')
+      .filter((one) => !/;q=0(?:\.0*)?$/.test(one))
+      .map((one) => one.split(';')[0]);
+    return offers.includes('br') ? 'br' : offers.includes('gzip') ? 'gzip' : 'identity';
   }
 
   /** The bytes in an encoding. */

@@ -4,6 +4,7 @@ import {
   filterDocuments,
   type ListedDocument,
 } from '../domain/document/listed.ts';
+import { ROWS_NOT_LOADED } from '../domain/issue/reader/documentList.ts';
 
 const form = document.getElementById('loc') as HTMLFormElement;
 const status = document.getElementById('loc-ket-qua')!;
@@ -48,7 +49,7 @@ async function apply(): Promise<void> {
     const all = await loadRows(form.dataset['rows']!);
     if (turn === latest) show(filterDocuments(all, wanted));
   } catch {
-    status.textContent = 'Chưa tải được danh sách để lọc. Thử lại khi có mạng; danh sách đầy đủ ở dưới.';
+    status.textContent = ROWS_NOT_LOADED;
   }
 }
 

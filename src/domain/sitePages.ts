@@ -64,6 +64,10 @@ export const SITE_PAGES = {
     name: 'Mới cập nhật',
     about: 'Nhật ký thay đổi của trang, bản mới nhất ở trên',
   },
+  'du-lieu': {
+    name: 'Tải về, dữ liệu mở',
+    about: 'Toàn văn ở dạng PDF, Word, EPUB; toàn bộ dữ liệu của trang ở dạng JSON và bảng tính',
+  },
 } as const;
 
 export type SitePagePath = keyof typeof SITE_PAGES;

@@ -45,7 +45,7 @@ describe('files that are not imported', () => {
     ['an empty one', 'a.txt', '', 'empty'],
     ['one without words', 'a.txt', ' \n\t ', 'no-text'],
     ['a picture', 'a.jpg', '\xFF\xD8\xFF\xE0 anh', 'picture'],
-    ['rich text', 'a.rtf', '{\\rtf1 a}', 'unknown-format'],
+    ['rich text', 'a.rtf', '{\\rtf1 a}', 'rich-text'],
     ['a Word file cut short', 'a.docx', 'PK\x03\x04 nothing more', 'damaged'],
     ['a Word file that is none', 'a.docx', 'Điều 1.', 'damaged'],
     ['a PDF cut short', 'a.pdf', '%PDF-1.7\n1 0 obj', 'damaged'],

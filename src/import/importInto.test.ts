@@ -81,7 +81,7 @@ describe('a file imported into content/', () => {
     const bad = join(root, 'hỏng.docx');
     writeFileSync(bad, 'PK\x03\x04');
     const before = readdirSync(documents);
-    expect(await fault({}, bad)).toMatch(/^tệp bị hỏng [^\n]*$/u);
+    expect(await fault({}, bad)).toMatch(/^Tệp bị hỏng [^\n]*$/u);
     expect(await fault({ type: 'nghi-din' })).toContain('có phải “nghi-dinh”?');
     expect(await fault({ source: 'S9999' })).toContain('--source S9999');
     writeFileSync(join(root, 'a.txt'), 'Một đoạn chữ.');

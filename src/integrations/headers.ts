@@ -43,7 +43,9 @@ export function headers({ base }: { base: string }): AstroIntegration {
           .filter(({ name }) => name !== FRAMED)
           .filter((entry) => entry.isDirectory() && pageFiles(join(out, entry.name)).length > 0)
           // In a folder of data with one page about it, only that page has them.
-          .map(({ name }) => (pageFiles(join(out, name)).length > 1 ? `/${name}/*` : `/${name}/`))
+          .flatMap(({ name }) =>
+            pageFiles(join(out, name)).length > 1 ? `/${name}/*` : [`/${name}/`, `/${name}/index.html`],
+          )
           .sort();
         const ofPages = [
           '  Referrer-Policy: strict-origin-when-cross-origin',
@@ -52,7 +54,11 @@ export function headers({ base }: { base: string }): AstroIntegration {
         const lines = [
           `${root}/*`,
           '  X-Content-Type-Options: nosniff',
-          ...['/', '/404.html', ...folders].flatMap((path) => [`${root}${path}`, ...ofPages, own]),
+          ...['/', '/index.html', '/404.html', ...folders].flatMap((path) => [
+            `${root}${path}`,
+            ...ofPages,
+            own,
+          ]),
           ...(framed
             ? [
                 `${root}/${FRAMED}/*`,

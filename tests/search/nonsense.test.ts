@@ -3,10 +3,10 @@ import { indexInMemory } from '../../scripts/search/indexInMemory.ts';
 import { clauseSource } from '../../src/corpus/clauseRecords.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { resolverIndexOf } from '../../src/corpus/resolverSource.ts';
-import { isFunctionWord } from '../../src/domain/search/clause/functionWord.ts';
 import { readQuery } from '../../src/domain/search/clause/query.ts';
 import { type ClauseHit, searchClauses } from '../../src/domain/search/clause/search.ts';
 import { resolveQuery } from '../../src/domain/search/resolver/resolveQuery.ts';
+import { isFunctionWord } from '../../src/domain/text/functionWord.ts';
 import { hasTone } from '../../src/domain/text/marks.ts';
 import { wordsOf } from '../../src/domain/text/textWord.ts';
 
@@ -94,7 +94,7 @@ const otherNumber = (): string => {
 
 /** All that is written about what a hit leads to, read from the records and not from the index. */
 const written = new Map<string, ReturnType<typeof wordsOf>>();
-for (const { owner, place, text, indexed = [], keywords = [], names } of records) {
+for (const { owner, place = '', text, indexed = [], keywords = [], names = [] } of records) {
   const key = `${owner.key.replace(/^[a-z]:/, '')}#${place}`;
   const all = [owner.name, text, ...indexed, ...keywords, ...names].join('; ');
   written.set(key, [...(written.get(key) ?? []), ...wordsOf(all.normalize('NFC'))]);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REFUSALS } from '../../src/import/refusal.ts';
+import { UNIMPORTED_FILE } from '../../src/domain/issue/unimportedFile.ts';
 import { LEFT_OUT } from '../../src/import/source.ts';
 import { builtFiles, OUT } from './builtPages.ts';
 
 /** Words and packages that only the import has. */
 const OF_IMPORT = [
-  REFUSALS['unknown-format'],
+  UNIMPORTED_FILE['unknown-format'],
   LEFT_OUT['page-furniture'],
   'rehype-parse',
   'word-extractor',

@@ -29,6 +29,6 @@ function say(source: HTMLElement, copying: Promise<void>, what: string): void {
   };
   copying.then(
     () => tell(`Đã sao chép ${what}.`),
-    () => tell('Trình duyệt không cho sao chép. Hãy chọn chữ rồi sao chép bằng tay.'),
+    (refusal: Error) => tell(refusal.message),
   );
 }

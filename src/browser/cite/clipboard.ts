@@ -1,4 +1,13 @@
-/** Copies plain text. */
+import { COPY_REFUSED } from '../../domain/issue/reader/copying.ts';
+
+/** The browser lets nobody write to its clipboard; the message is for the reader. */
+export class CopyRefusal extends Error {
+  constructor() {
+    super(COPY_REFUSED);
+  }
+}
+
+/** Copies plain text. @throws CopyRefusal */
 export async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
@@ -7,7 +16,7 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
-/** Copies words with their form: Word takes the HTML with its live link, a plain field takes the text. */
+/** Copies words with their form: Word takes the HTML with its live link, a plain field takes the text. @throws CopyRefusal */
 export async function copyRich(html: string, text: string): Promise<void> {
   try {
     const part = (type: string, words: string) => new Blob([words], { type });
@@ -30,5 +39,5 @@ function copyByEvent(parts: Readonly<Record<string, string>>): void {
   document.addEventListener('copy', fill, { once: true });
   const allowed = document.execCommand('copy');
   document.removeEventListener('copy', fill);
-  if (!allowed || !done) throw new Error('copy refused');
+  if (!allowed || !done) throw new CopyRefusal();
 }

@@ -1,11 +1,12 @@
 import { formatShortDate } from '../../domain/document/date.ts';
+import { HISTORY_NOT_LOADED } from '../../domain/issue/reader/clauseHistory.ts';
 import type { DocumentHistory } from '../../domain/permanence/history.ts';
 import { element } from './element.ts';
 
 /** What a clause said before, newest last; one sentence when its words never changed. `address` is of the document's history. */
 export async function pastWords(id: string, address: string | undefined): Promise<HTMLElement[]> {
   const history = address ? await load(address) : {};
-  if (!history) return [element('p', {}, 'Chưa tải được; hãy mở lại khi có mạng.')];
+  if (!history) return [element('p', {}, HISTORY_NOT_LOADED)];
   const was = history[id]?.was ?? [];
   if (was.length === 0) return [element('p', {}, 'Câu chữ chưa thay đổi từ khi công bố ở trang này.')];
   return was.flatMap(([until, , words]) => [

@@ -1,3 +1,4 @@
+import { NOT_KEPT } from '../../domain/issue/reader/keeping.ts';
 import { firstWords } from '../../domain/text/firstWords.ts';
 import { pageUrl, withBase } from '../../domain/urls.ts';
 import { addStyles } from '../addStyles.ts';
@@ -53,7 +54,7 @@ function contentsOf(
   const say = (copying: Promise<void>, what: string) =>
     copying.then(
       () => tell(`Đã sao chép ${what}.`),
-      () => tell('Trình duyệt không cho sao chép. Hãy chọn chữ ở trên rồi sao chép bằng tay.'),
+      (refusal: Error) => tell(refusal.message),
     );
   let isDated = false;
   const sheet: Sheet = {
@@ -115,6 +116,6 @@ function wordsOnAdding({ document, id }: Clause): string {
     added: `Đã thêm vào tài liệu: ${count} điều khoản.`,
     already: 'Điều khoản này đã có trong tài liệu.',
     full: `Tài liệu đã đủ ${count} điều khoản.`,
-    refused: 'Trình duyệt không cho lưu trên máy này.',
+    refused: NOT_KEPT,
   }[state];
 }

@@ -1,4 +1,10 @@
 import { formatShortDate } from '../../domain/document/date.ts';
+import {
+  CITED_NOT_LOADED,
+  CLAUSELESS,
+  VERSION_MALFORMED,
+  VERSION_UNKNOWN,
+} from '../../domain/issue/reader/datedLink.ts';
 import type { DocumentHistory } from '../../domain/permanence/history.ts';
 import {
   isPresent,
@@ -27,25 +33,21 @@ export async function showDatedNote(digest: string): Promise<void> {
   const present = presentUnit(unit);
   const given = digest.trim().toLowerCase();
   const history = isPresent(given, present) ? {} : await loadHistory(unit);
-  if (!history) return void addNote(unit, NOT_LOADED);
+  if (!history) return void addNote(unit, CITED_NOT_LOADED);
   const recognition = recognise(given, present, history);
   const note = addNote(unit, sayState(recognition, present));
   if (recognition.state === 'changed')
     note.append(...recognition.changes.map((change) => comparisonOf(change, present.inside.length > 0)));
 }
 
-const HERE = 'Đây là câu chữ hiện nay.';
-const CLAUSELESS = 'Liên kết có mã phiên bản nhưng không chỉ tới điều khoản nào ở trang này.';
-const NOT_LOADED = `Chưa tải được câu chữ lúc trích dẫn; hãy mở lại khi có mạng. ${HERE}`;
-
 function sayState(recognition: Recognition, { inside }: PresentUnit): string {
   switch (recognition.state) {
     case 'unchanged':
       return 'Không thay đổi từ khi trích dẫn.';
     case 'malformed':
-      return `Mã phiên bản trong liên kết bị cắt hoặc gõ sai. ${HERE}`;
+      return VERSION_MALFORMED;
     case 'unknown':
-      return `Không nhận ra mã phiên bản của liên kết này. ${HERE}`;
+      return VERSION_UNKNOWN;
     case 'changed': {
       const day = formatShortDate(recognition.until);
       return inside.length > 0

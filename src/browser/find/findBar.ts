@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../../domain/text/cutQuery.ts';
 import { addStyles } from '../addStyles.ts';
 import css from './findBar.css?inline';
 import { clearMarks, markWords, type Occurrence } from './markWords.ts';
@@ -31,6 +32,7 @@ function makeBar(): HTMLFormElement {
     name: 'tim',
     type: 'search',
     autocomplete: 'off',
+    maxLength: LONGEST_QUERY,
   });
   input.setAttribute('aria-label', 'Từ ngữ trong văn bản này');
   const count = document.createElement('output');

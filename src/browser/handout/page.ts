@@ -1,4 +1,5 @@
 import type { HandoutReport } from '../../domain/handout/report.ts';
+import { CHECKER_NOT_LOADED, KNOWLEDGE_NOT_LOADED } from '../../domain/issue/reader/handoutPage.ts';
 
 /** The page of the handout checker: files chosen, dropped or pasted; all that reads and judges is loaded on first use. */
 const form = document.getElementById('kiem-tra') as HTMLFormElement;
@@ -34,16 +35,13 @@ async function run(tasks: readonly Task[]): Promise<void> {
 async function sectionFor(name: string, check: Task['check']): Promise<HTMLElement> {
   const parts = await Promise.all([import('./check.ts'), import('./showReport.ts')]).catch(() => undefined);
   // A browser keeps a script that failed as failed: asked for again it fails at once, until the page is loaded anew.
-  if (!parts) return failed(name, 'Chưa tải được phần kiểm tra. Tải lại trang khi có mạng.');
+  if (!parts) return failed(name, CHECKER_NOT_LOADED);
   const [checker, show] = parts;
   try {
     return show.reportSection(name, await check(checker), toHref);
   } catch (error) {
     if ((error as Error).name === 'Refusal') return show.refusalSection(name, (error as Error).message);
-    return failed(
-      name,
-      'Chưa tải được dữ liệu để kiểm tra. Thử lại khi có mạng; nếu vẫn vậy, tải lại trang.',
-    );
+    return failed(name, KNOWLEDGE_NOT_LOADED);
   }
 }
 

@@ -50,8 +50,8 @@ function copyButton(name: string, report: HandoutReport, toHref: (url: string) =
     try {
       await copyText(reportText(name, report, whole));
       said.textContent = 'Đã sao chép.';
-    } catch {
-      said.textContent = 'Trình duyệt không cho sao chép.';
+    } catch (refusal) {
+      said.textContent = (refusal as Error).message;
     }
   });
   return element('p', { className: 'tools' }, copy, ' ', said);

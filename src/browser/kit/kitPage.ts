@@ -1,7 +1,16 @@
+import {
+  CLAUSE_UNKNOWN,
+  clauseGone,
+  DATA_NOT_LOADED,
+  KIT_NOT_KEPT,
+  OUTPUT_NOT_LOADED,
+  skippedParts,
+  TEXTS_NOT_LOADED,
+} from '../../domain/issue/reader/kitPage.ts';
 import { isIn, type KitItem } from '../../domain/kit/basket.ts';
 import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
 import { withBase } from '../../domain/urls.ts';
-import { copyText } from '../cite/clipboard.ts';
+import { CopyRefusal, copyText } from '../cite/clipboard.ts';
 import { startDragging } from './dragOrder.ts';
 import { kitRow, lostRow } from './kitRow.ts';
 import { KitState } from './kitState.ts';
@@ -44,7 +53,7 @@ async function show(): Promise<void> {
     const rows = await Promise.all(kit.items.map(rowOf));
     list.replaceChildren(...rows);
   } catch {
-    tell('Chưa tải được lời văn. Bộ vẫn còn nguyên; mở lại khi có mạng.');
+    tell(TEXTS_NOT_LOADED);
   }
 }
 
@@ -76,8 +85,7 @@ async function rowOf(item: KitItem, index: number): Promise<HTMLLIElement> {
     });
   }
   const fate = await texts.fateOf(item);
-  const why =
-    fate.kind === 'gone' ? `Điều khoản này không còn: ${fate.why}` : 'Không có điều khoản này trong văn bản.';
+  const why = fate.kind === 'gone' ? clauseGone(fate.why) : CLAUSE_UNKNOWN;
   return lostRow(item, why, remove);
 }
 
@@ -89,7 +97,7 @@ function entries(): KitEntry[] {
 async function act(change: () => void, focus: number): Promise<void> {
   const button = (document.activeElement as HTMLElement | null)?.textContent;
   change();
-  if (!kit.isKept) tell('Máy này không cho lưu: hãy sao chép địa chỉ của bộ trước khi rời trang.');
+  if (!kit.isKept) tell(KIT_NOT_KEPT);
   await show();
   const row = list.children[Math.min(focus, list.children.length - 1)];
   const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('.bar button:not(:disabled)') ?? [])];
@@ -122,6 +130,8 @@ async function giveOut(kind: string): Promise<void> {
   tell((await OUTPUTS[kind]?.(titleNow(), entries())) ?? '');
 }
 
+const whyNot = (error: unknown) => (error instanceof CopyRefusal ? error.message : OUTPUT_NOT_LOADED);
+
 title.addEventListener('input', () => {
   kit.setTitle(title.value);
   paperTitle.textContent = titleNow();
@@ -129,12 +139,11 @@ title.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const text = (form.elements.namedItem('cho') as HTMLInputElement).value;
-  if (text.trim())
-    add(text).catch(() => tell('Chưa tải được dữ liệu. Thử lại khi có mạng; nếu vẫn vậy, tải lại trang.'));
+  if (text.trim()) add(text).catch(() => tell(DATA_NOT_LOADED));
 });
 outputs.addEventListener('click', (event) => {
   const kind = (event.target as Element).closest('button')?.dataset['ra'];
-  if (kind) giveOut(kind).catch(() => tell('Chưa làm được. Tải lại trang khi có mạng.'));
+  if (kind) giveOut(kind).catch((error: unknown) => tell(whyNot(error)));
 });
 sent.addEventListener('click', (event) => {
   const how = (event.target as Element).closest('button')?.dataset['giu'];
@@ -147,5 +156,5 @@ addEventListener('popstate', () => {
 startDragging(list, (from, to) => void act(() => kit.move(from, to), to));
 // A title that was written before this was loaded.
 if (title.value && !kit.title) kit.setTitle(title.value);
-if (kit.skipped > 0) tell(`Bỏ qua ${kit.skipped} mục không nhận ra trong địa chỉ.`);
+if (kit.skipped > 0) tell(skippedParts(kit.skipped));
 void show();

@@ -1,3 +1,4 @@
+import { kitFull, placesUnknown } from '../../domain/issue/reader/kitPage.ts';
 import { MOST_ITEMS } from '../../domain/kit/basket.ts';
 
 /** What came of the places that were asked for in one line, as typed. */
@@ -14,9 +15,8 @@ export function sayAdded({ added, already, full, wrong }: Outcome): string {
   return [
     added > 0 && `Đã thêm ${added} điều khoản.`,
     already.length > 0 && `${named(already)} đã có trong bộ.`,
-    full.length > 0 && `Bộ đã đủ ${MOST_ITEMS} điều khoản, chưa thêm ${named(full)}.`,
-    wrong.length > 0 &&
-      `Không có điều khoản ${named(wrong)}. Thử viết như II.1, hoặc dán địa chỉ của điều khoản.`,
+    full.length > 0 && kitFull(MOST_ITEMS, named(full)),
+    wrong.length > 0 && placesUnknown(named(wrong)),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,3 +1,5 @@
+import { KIT_NOT_LOADED } from '../../domain/issue/reader/kitStart.ts';
+
 /** Loads the kit when there is one to show, or when its reader begins one; an empty page costs next to nothing. */
 const page = document.getElementById('bo')!;
 const form = document.getElementById('them-vao') as HTMLFormElement;
@@ -26,7 +28,7 @@ const begin = () => {
 };
 // A browser keeps a script that failed as failed: asked for again it fails at once, until the page is loaded anew.
 const fail = () => {
-  told.textContent = 'Chưa tải được phần soạn tài liệu. Tải lại trang khi có mạng.';
+  told.textContent = KIT_NOT_LOADED;
 };
 const load = () => {
   if (isLoading) return;

@@ -1,4 +1,4 @@
-import { standsFirst } from '../../domain/search/answerOrder.ts';
+import { isForResolverFirst, standsFirst } from '../../domain/search/answerOrder.ts';
 import { resolverRow } from './resultRow.ts';
 
 /** What the box would suggest for a query, as rows of the page of results. */
@@ -12,7 +12,7 @@ export interface BoxRows {
   missing?: string;
 }
 
-export const NO_BOX_ROWS: BoxRows = { rows: [], isFirst: false, near: [] };
+const NO_BOX_ROWS: BoxRows = { rows: [], isFirst: false, near: [] };
 
 /** Asks the resolver, so that what the box knows the page knows too. */
 export async function boxRows(root: string, query: string): Promise<BoxRows | 'failed'> {
@@ -32,4 +32,15 @@ export async function boxRows(root: string, query: string): Promise<BoxRows | 'f
   } catch {
     return 'failed';
   }
+}
+
+/** What the resolver says where it is asked before the clause index; undefined where it is asked last. */
+export async function rowsBeforeClauses(
+  root: string,
+  query: string,
+  isFiltered: boolean,
+): Promise<BoxRows | 'failed' | undefined> {
+  // A filter asks for clauses of its kind, not for the one document that bears a number.
+  if (isFiltered) return NO_BOX_ROWS;
+  return isForResolverFirst(query) ? boxRows(root, query) : undefined;
 }

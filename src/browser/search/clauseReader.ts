@@ -76,31 +76,31 @@ function reasonOf(error: unknown): IndexFaultReason {
 
 async function openIndex(root: string, cache: RequestCache): Promise<ClauseIndex> {
   const folder = `${root}tim/`;
-  const manifest = readManifest(await (await get(`${folder}muc-luc.json`, cache)).text());
+  const manifest = readManifest(await load(`${folder}muc-luc.json`, (file) => file.text(), cache));
   const files: IndexFiles = {
     bytes: async (name) =>
-      new Uint8Array(await read(get(`${folder}${manifest.version}/${name}`), (file) => file.arrayBuffer())),
-    text: (name) => read(get(`${folder}${manifest.version}/${name}`), (file) => file.text()),
+      new Uint8Array(await load(`${folder}${manifest.version}/${name}`, (file) => file.arrayBuffer())),
+    text: (name) => load(`${folder}${manifest.version}/${name}`, (file) => file.text()),
   };
   return new ClauseIndex(manifest, files);
 }
 
-async function get(url: string, cache: RequestCache = 'default'): Promise<Response> {
+/** A file to its end; one that stops coming, before or inside its body, is the network's fault. */
+async function load<T>(
+  url: string,
+  body: (file: Response) => Promise<T>,
+  cache: RequestCache = 'default',
+): Promise<T> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), PATIENCE);
-  const response = await fetch(url, { cache, signal: stop.signal }).catch(() => {
-    throw new IndexFault('network');
-  });
-  clearTimeout(timer);
-  if (!response.ok)
-    throw new IndexFault(response.status === 404 || response.status === 410 ? 'missing' : 'network');
-  return response;
-}
-
-/** The body of a response; a connection that breaks off inside it is the network's fault. */
-async function read<T>(response: Promise<Response>, body: (file: Response) => Promise<T>): Promise<T> {
-  const file = await response;
-  return body(file).catch(() => {
-    throw new IndexFault('network');
-  });
+  try {
+    const response = await fetch(url, { cache, signal: stop.signal });
+    if (!response.ok)
+      throw new IndexFault(response.status === 404 || response.status === 410 ? 'missing' : 'network');
+    return await body(response);
+  } catch (error) {
+    throw error instanceof IndexFault ? error : new IndexFault('network');
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,10 +1,12 @@
-import { isForResolverFirst, isNearest } from '../../domain/search/answerOrder.ts';
+import { BROAD_NOT_LOADED, SEARCH_NOT_LOADED } from '../../domain/issue/reader/searchPage.ts';
+import { isNearest } from '../../domain/search/answerOrder.ts';
 import { cutQuery } from '../../domain/text/cutQuery.ts';
-import { boxRows, NO_BOX_ROWS } from './boxRows.ts';
+import { type BoxRows, boxRows, rowsBeforeClauses } from './boxRows.ts';
 import { chosenFilters, restoreFilters } from './chosenFilters.ts';
 import type { ClauseAnswer } from './clauseReader.ts';
 import { clauseRows } from './clauseRows.ts';
 import { clauseSearch } from './clauseSearch.ts';
+import { keepPlace } from './keepPlace.ts';
 import { showNear, standsBelow } from './nearRows.ts';
 
 const form = document.querySelector<HTMLFormElement>('main form.find')!;
@@ -47,42 +49,51 @@ async function search(query: string): Promise<void> {
   asked = cutQuery(query).trim();
   clear();
   if (!asked) return;
-  // A filter asks for clauses of its kind, not for the one document that bears a number.
-  const isFiltered = Object.keys(filters()).length > 0;
-  const first = isFiltered ? NO_BOX_ROWS : isForResolverFirst(asked) ? await boxRows(root, asked) : undefined;
+  const first = await rowsBeforeClauses(root, asked, Object.keys(filters()).length > 0);
   if (isDropped()) return;
-  if (first && first !== 'failed') {
-    if (first.isFirst) append(first.rows);
-    if (!standsBelow(asked, first)) showNear(near, list, asked, first);
-    // What stands there is an answer; the count of all of them comes with the clauses.
-    if (list.childElementCount > 0) status.textContent = '';
-  }
+  if (first && first !== 'failed') showFirst(first);
   isMissingNumber = first !== undefined && first !== 'failed' && first.missing !== undefined;
   const clauses = await clauseSearch(root, asked, { filters: filters(), limit: FIRST_ROWS, isMissingNumber });
   if (isDropped()) return;
   const isLast = clauses.status === 'found' && isNearest(clauses);
   if (!isLast) showClauses(clauses, FIRST_ROWS);
-  if (clauses.status === 'found' && list.childElementCount > 0) status.textContent = summary(clauses);
+  sumUp(clauses);
   const box = first ?? (await boxRows(root, asked));
   if (isDropped()) return;
-  if (box !== 'failed') {
-    append(box.rows);
-    if (standsBelow(asked, box)) showNear(near, list, asked, box);
-  }
+  if (box !== 'failed') showRest(box);
   if (isLast) showClauses(clauses, FIRST_ROWS);
+  const isBoxLost = box === 'failed' && (first !== undefined || list.childElementCount === 0);
+  conclude(clauses, clauses.status === 'failed' || isBoxLost);
+}
+
+/** Counts what stands there so far. */
+function sumUp(clauses: ClauseAnswer): void {
+  if (clauses.status === 'found' && list.childElementCount > 0) status.textContent = summary(clauses);
+}
+
+function showFirst(first: BoxRows): void {
+  if (first.isFirst) append(first.rows);
+  if (!standsBelow(asked, first)) showNear(near, list, asked, first);
+  // What stands there is an answer; the count of all of them comes with the clauses.
+  if (list.childElementCount > 0) status.textContent = '';
+}
+
+function showRest(box: BoxRows): void {
+  append(box.rows);
+  if (standsBelow(asked, box)) showNear(near, list, asked, box);
+}
+
+/** Says what came of it, once all is asked. */
+function conclude(clauses: ClauseAnswer, hasFailed: boolean): void {
   list.ariaBusy = 'false';
   const count = list.childElementCount;
-  const hasFailed = clauses.status === 'failed' || (box === 'failed' && (first !== undefined || count === 0));
   // The broad search is the way on; it says itself when it has nothing either.
   broad.hidden = hasFailed && count === 0;
   none.hidden = count > 0 || hasFailed;
   // The number that is not here has been named already.
   none.querySelector('p')!.hidden = !near.hidden;
-  status.textContent = hasFailed
-    ? 'Chưa tải được hết dữ liệu tìm kiếm. Thử lại khi có mạng.'
-    : count > 0
-      ? summary(clauses)
-      : '';
+  if (hasFailed) status.textContent = SEARCH_NOT_LOADED;
+  else status.textContent = count > 0 ? summary(clauses) : '';
 }
 
 /** The page as it is before the first answer to what is asked now. */
@@ -142,7 +153,7 @@ more.addEventListener('click', async () => {
     limit: MORE_ROWS,
     isMissingNumber,
   });
-  if (mine === turn) keepPlace(() => showClauses(answer, MORE_ROWS));
+  if (mine === turn) keepPlace(list, () => showClauses(answer, MORE_ROWS));
 });
 
 broad.addEventListener('click', async () => {
@@ -155,26 +166,18 @@ broad.addEventListener('click', async () => {
   if (mine !== turn) return;
   broad.hidden = found !== undefined && !found.hasMore;
   if (!found) {
-    status.textContent = 'Chưa tải được dữ liệu của toàn trang. Thử lại khi có mạng.';
+    status.textContent = BROAD_NOT_LOADED;
     return;
   }
   broadPages += BROAD_PAGES;
   broad.textContent = BROAD_MORE;
   const before = list.childElementCount;
-  keepPlace(() => append(found.rows));
+  keepPlace(list, () => append(found.rows));
   const count = list.childElementCount;
   none.hidden = count > 0;
   const isNothingNew = count === before ? '; trên toàn trang không có gì thêm' : ', kể cả trên toàn trang';
   status.textContent = count > 0 ? `${count} kết quả${isNothingNew}` : '';
 });
-
-/** The button that was pressed goes, or moves down: the keyboard's place is the first of the new rows. */
-function keepPlace(addRows: () => void): void {
-  const last = list.lastElementChild;
-  addRows();
-  const next = last ? last.nextElementSibling : list.firstElementChild;
-  next?.querySelector('a')?.focus({ preventScroll: true });
-}
 
 /** The address holds query and filters, so both can be sent and come back with the back button. */
 function restore(): void {

@@ -1,4 +1,5 @@
 import { OWN_PROGRAMME } from '../../site.config.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { formatLongDate } from './date.ts';
 import { documentTypeName } from './documentType.ts';
 import type { DocumentMetadata } from './schema.ts';
@@ -17,9 +18,12 @@ export function documentName({ id, type, number, title, aliases = [] }: Named): 
   if (number.value !== undefined) return `${name} ${number.value}`;
   if (id === OWN_PROGRAMME) return name;
   if (title.value === undefined) return aliases[0]?.value ?? name;
-  return title.value.toLocaleLowerCase('vi').startsWith(name.toLocaleLowerCase('vi'))
-    ? title.value
-    : `${name} ${title.value}`;
+  return withTypeName(name, title.value);
+}
+
+/** A title with its type before it, unless it begins with that already. */
+export function withTypeName(type: string, title: string): string {
+  return title.toLocaleLowerCase('vi').startsWith(type.toLocaleLowerCase('vi')) ? title : `${type} ${title}`;
 }
 
 /** What a document is about: its official title (serif on the page), or our own words where no title is proved. */
@@ -34,7 +38,7 @@ export function documentSubject({ type, number, title, subject }: Named): Subjec
   const text = isOfficial ? title.value : subject?.value;
   if (text === undefined) return undefined;
   const name = documentTypeName(type);
-  return { text: capitalise(text.startsWith(`${name} `) ? text.slice(name.length + 1) : text), isOfficial };
+  return { text: capitalised(text.startsWith(`${name} `) ? text.slice(name.length + 1) : text), isOfficial };
 }
 
 /**
@@ -52,8 +56,4 @@ export function fullCitation(document: Named, issuer?: string): string {
     parts.push(title.value.startsWith(name) ? title.value.slice(name.length) : title.value);
   }
   return parts.join(' ');
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

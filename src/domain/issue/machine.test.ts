@@ -38,7 +38,8 @@ describe('failures of the machine', () => {
       pid: '1',
       since: 'a',
       expected: 'a.',
-      detail: 'a',
+      detail: 'a\nb',
+      line: '1',
     });
     expect(message).toMatch(/^\[[a-z-]+\] .+\. Cách sửa: .+\.$/);
     expect(message).not.toMatch(/undefined|\n/);

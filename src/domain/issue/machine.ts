@@ -18,6 +18,10 @@ export const MACHINE_FAULTS = {
       `Trong ${folder}/ thiếu tệp _headers, nên không biết trang cần những đầu mục nào.`,
     hint: () => 'chạy lại npm run build.',
   },
+  'headers-broken': {
+    message: ({ file, line }) => `Dòng ${line} của ${file} không đọc được.`,
+    hint: () => 'tệp này do npm run build viết, đừng sửa tay: dựng lại.',
+  },
   'port-invalid': {
     message: ({ found }) => `“${found}” không phải số cổng.`,
     hint: () => 'viết một số từ 1 đến 65535, ví dụ npm run serve -- 4322.',
@@ -63,8 +67,10 @@ export const MACHINE_FAULTS = {
     hint: () => 'dựng lại bằng npm run build, rồi đặt lại.',
   },
   'base-mismatch': {
-    message: ({ folder, found }) => `Trang trong ${folder}/ không được dựng cho thư mục “${found}”.`,
-    hint: ({ found }) => `dựng lại với BASE_PATH=${found}, hoặc chạy serve với BASE_PATH đã dựng.`,
+    message: ({ folder, found, expected }) =>
+      `Trang trong ${folder}/ dựng cho thư mục “${expected}”, không phải “${found}”.`,
+    hint: ({ found, expected }) =>
+      `chạy serve với BASE_PATH=${expected}, hoặc dựng lại với BASE_PATH=${found}.`,
   },
   'content-missing': {
     message: ({ folder }) => `Không có thư mục nội dung “${folder}”.`,
@@ -77,6 +83,26 @@ export const MACHINE_FAULTS = {
   'list-encoding': {
     message: ({ file }) => `“${file}” không phải tệp chữ lưu bằng UTF-8.`,
     hint: () => 'mở tệp bằng chương trình soạn chữ rồi lưu lại với bảng mã UTF-8.',
+  },
+  'register-not-begun': {
+    message: () => 'Nội dung này ghi là chưa công bố, nên chưa có sổ địa chỉ để ghi tiếp.',
+    hint: () => 'lập sổ: npm run permalinks -- --new.',
+  },
+  'past-words-missing': {
+    message: ({ found, detail }) => `Không thấy câu chữ cũ của ${found} (mã ${detail}).`,
+    hint: () => 'chỉ ra thư mục có nội dung trước khi sửa: npm run permalinks -- --before THƯ-MỤC.',
+  },
+  'last-words-lost': {
+    message: ({ found }) => `Không giữ được câu chữ cuối cùng của ${found}.`,
+    hint: () => 'nếu còn bản cũ của nội dung, chạy lại với --before THƯ-MỤC.',
+  },
+  'browser-missing': {
+    message: () => 'Máy này không có trình duyệt Chromium hay Chrome.',
+    hint: () => 'cài một trong hai, hoặc đặt CHROMIUM_PATH là đường dẫn tới nó.',
+  },
+  'build-incomplete': {
+    message: ({ folder }) => `Dựng xong mà ${folder}/ không có trang đầu; bản cũ vẫn nguyên.`,
+    hint: () => 'đừng xóa, dời thư mục ấy khi đang dựng; chạy lại npm run build.',
   },
   'folder-busy': {
     message: ({ file }) =>
@@ -96,7 +122,7 @@ export const MACHINE_FAULTS = {
     hint: () => 'xem lại quyền của tệp và thư mục chứa nó, rồi chạy lại.',
   },
   'disk-full': {
-    message: ({ file }) => `Ổ đĩa đã đầy khi ghi “${file}”.`,
+    message: ({ file }) => `Ổ đĩa đã đầy${file ? ` khi ghi “${file}”` : ''}.`,
     hint: () => 'giải phóng chỗ trống rồi chạy lại; bản đang dùng vẫn nguyên.',
   },
   'document-kept': {
@@ -120,7 +146,8 @@ export class MachineFault extends Error {
   readonly code: MachineFaultCode;
   constructor(code: MachineFaultCode, details: Details = {}) {
     const entry: MachineEntry = MACHINE_FAULTS[code];
-    super(`[${code}] ${entry.message(details)} Cách sửa: ${entry.hint(details)}`);
+    // What was typed or read may hold line ends and controls.
+    super(`[${code}] ${entry.message(details)} Cách sửa: ${entry.hint(details)}`.replace(/\p{Cc}+/gu, ' '));
     this.name = 'MachineFault';
     this.code = code;
   }

@@ -38,41 +38,65 @@ const LONGEST_INTRODUCTION = 60;
 const LIST_GAP =
   /^(?:\s{0,3}[,;]\s{0,3}(?:(?:và|hoặc)\s{1,3})?|\s{1,3}(?:và|hoặc|hay)\s{1,3})(?:số\s{1,3})?$/iu;
 
+/** The type that a list of numbers shares, and where its last one ends. */
+interface NumberList {
+  type: DocumentTypeId;
+  end: number;
+}
+
 /** Numbers in running text (NFC), with the type word and date that belong to each. */
 export function findNumberReferences(text: string): DocumentDraft[] {
   const found: DocumentDraft[] = [];
-  let list: { type: DocumentTypeId; end: number } | undefined;
+  let list: NumberList | undefined;
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    const [printed, ordinal, year, symbol, shortOrdinal, shortYear] = match;
-    const start = match.index;
-    const number = startsInsideAWord(text, start)
-      ? undefined
-      : shortOrdinal === undefined
-        ? numberFromParts(printed, ordinal!, year, symbol!)
-        : shortNumber(printed, shortOrdinal, shortYear!);
-    const introduction =
-      number && INTRODUCTION.exec(text.slice(Math.max(0, start - LONGEST_INTRODUCTION), start));
-    const word = introduction?.[2];
-    const continues = !word && list && LIST_GAP.test(text.slice(list.end, start)) && mayBe(list.type, number);
-    const type = word ? typeOfWord(word) : continues ? list?.type : undefined;
-    if (!number || !(type || (symbol !== undefined && (introduction || standsAlone(number))))) {
-      CANDIDATE.lastIndex = start + /^\d+/.exec(printed)![0].length;
-      continue;
-    }
-    const end = start + printed.length;
-    const date = dateAfter(text, end);
-    found.push({
-      kind: 'number',
-      start: word ? start - introduction![0].length + introduction!.groups!.before!.length : start,
-      end,
-      number,
-      ...(type ? { type } : {}),
-      ...(date ? { dated: date.date } : {}),
-    });
-    list = type && { type, end: date?.end ?? end };
+    const reference = readCandidate(text, match, list);
+    if (reference) {
+      found.push(reference.draft);
+      list = reference.list;
+    } else CANDIDATE.lastIndex = match.index + /^\d+/.exec(match[0])![0].length;
   }
   return found;
+}
+
+/** The reference that a candidate is, and the list that goes on after it; undefined where nothing says it is one. */
+function readCandidate(
+  text: string,
+  match: RegExpExecArray,
+  before: NumberList | undefined,
+): { draft: DocumentDraft; list: NumberList | undefined } | undefined {
+  const [printed, , , symbol] = match;
+  const start = match.index;
+  const end = start + printed.length;
+  const number = startsInsideAWord(text, start) ? undefined : numberOf(match);
+  if (!number) return undefined;
+  const introduction = INTRODUCTION.exec(text.slice(Math.max(0, start - LONGEST_INTRODUCTION), start));
+  const word = introduction?.[2];
+  const type = word ? typeOfWord(word) : sharedType(before, text, start, number);
+  const isWhole = symbol !== undefined && (introduction !== null || standsAlone(number));
+  if (!type && !isWhole) return undefined;
+  const date = dateAfter(text, end);
+  const draft: DocumentDraft = {
+    kind: 'number',
+    start: word ? start - introduction![0].length + introduction!.groups!['before']!.length : start,
+    end,
+    number,
+    ...(type ? { type } : {}),
+    ...(date ? { dated: date.date } : {}),
+  };
+  return { draft, list: type && { type, end: date?.end ?? end } };
+}
+
+function numberOf([printed, ordinal, year, symbol, shortOrdinal, shortYear]: RegExpExecArray) {
+  return shortOrdinal === undefined
+    ? numberFromParts(printed, ordinal!, year, symbol!)
+    : shortNumber(printed, shortOrdinal, shortYear!);
+}
+
+/** The type of the list that a number goes on with. */
+function sharedType(list: NumberList | undefined, text: string, start: number, number: DocumentNumber) {
+  if (!list || !LIST_GAP.test(text.slice(list.end, start)) || !mayBe(list.type, number)) return undefined;
+  return list.type;
 }
 
 /** True inside a longer word or figure: "A1-QĐ/UB", "2.231-QĐ/UB", "5/231-QĐ/UB". */
@@ -83,8 +107,7 @@ function startsInsideAWord(text: string, start: number): boolean {
 }
 
 /** False when the number's own mark of type speaks against the type word of the list it stands in. */
-function mayBe(type: DocumentTypeId, number: DocumentNumber | undefined): boolean {
-  const mark = number?.symbol[0];
+function mayBe(type: DocumentTypeId, { symbol: [mark] }: DocumentNumber): boolean {
   if (mark === undefined) return true;
   const isMarkOf = ({ marks }: { marks: readonly string[] }) =>
     marks.some((own) => markKey(own) === markKey(mark));

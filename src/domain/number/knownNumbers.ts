@@ -18,14 +18,19 @@ function unpack(packed: PackedNumbers): NumbersByOrdinal {
   const groups = new Map<string, BorneNumber[]>();
   for (const [symbol, years] of Object.entries(packed)) {
     const parts = symbol === '' ? [] : symbol.split('-').map(plainMark);
-    for (const [year, steps] of Object.entries(years)) {
-      let last = 0;
-      for (const step of steps) {
-        if (typeof step === 'number') last += step;
-        const ordinal = String(typeof step === 'number' ? last : step);
+    for (const [year, steps] of Object.entries(years))
+      for (const ordinal of ordinalsOf(steps))
         groups.set(ordinal, [...(groups.get(ordinal) ?? []), { ordinal, year: Number(year), parts }]);
-      }
-    }
   }
   return groups;
+}
+
+/** A figure is the step from the one before; an ordinal with a letter stands as it is. */
+function ordinalsOf(steps: readonly (number | string)[]): string[] {
+  let last = 0;
+  return steps.map((step) => {
+    if (typeof step === 'string') return step;
+    last += step;
+    return String(last);
+  });
 }

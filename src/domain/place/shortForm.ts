@@ -28,19 +28,22 @@ export function expandShortFragment(fragment: string): string | undefined {
   if (opening) return `${opening.startsWith('m') ? 'mo-dau' : 'chu-ky'}${line ? `-doan-${line}` : ''}`;
   const [whole, article, section, steps] = PLACE.exec(text) ?? [];
   if (!whole) return undefined;
-  let id = article ? `dieu-${toAscii(article)}` : `muc-${section}`;
-  /** What a bare number means next: the khoản of an article, the điểm of a mục, then nothing. */
-  let bareNumber = article ? 'khoan' : 'diem';
-  for (const [, separator, step] of steps!.matchAll(/([./-])([^./-]+)/g)) {
-    const [, name, number] = STEP.exec(step!) ?? [];
-    if (!number) return undefined;
-    const isDigits = /\d/.test(number);
-    const guess = !isDigits ? 'diem' : bareNumber || (separator === '-' ? 'gach' : undefined);
-    if (!name && !guess) return undefined;
-    id += `-${name ? toAscii(name, 'd') : guess}-${toAscii(number.replace(/^0+(?=\d)/, ''))}`;
-    bareNumber = '';
-  }
-  return id;
+  // What a bare number means next: the khoản of an article, the điểm of a mục, then nothing.
+  const bare = article ? 'khoan' : 'diem';
+  const parts = [...steps!.matchAll(/([./-])([^./-]+)/g)].map(([, separator, step], at) =>
+    stepPart(separator!, step!, at === 0 ? bare : ''),
+  );
+  const outer = article ? `dieu-${toAscii(article)}` : `muc-${section}`;
+  return parts.includes(undefined) ? undefined : [outer, ...parts].join('-');
+}
+
+/** One step as a part of an id: `gach-2`; undefined where nothing tells its unit. */
+function stepPart(separator: string, step: string, bare: string): string | undefined {
+  const [, name, number] = STEP.exec(step) ?? [];
+  if (!number) return undefined;
+  const guess = /\d/.test(number) ? bare || (separator === '-' ? 'gach' : '') : 'diem';
+  const unit = name ? toAscii(name, 'd') : guess;
+  return unit === '' ? undefined : `${unit}-${toAscii(number.replace(/^0+(?=\d)/, ''))}`;
 }
 
 function decode(fragment: string): string {

@@ -17,8 +17,7 @@ export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   if (begins(bytes, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return formatOfOle(bytes);
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
   if (PICTURES.some((signature) => begins(bytes, signature))) throw new ImportRefusal('picture');
-  if (begins(bytes, '{\\rtf'))
-    throw new ImportRefusal('unknown-format', 'Tệp .rtf: mở bằng Word, lưu thành .docx.');
+  if (begins(bytes, '{\\rtf')) throw new ImportRefusal('rich-text');
   if (/^(?:docx|odt|pdf)$/.test(ending)) throw new ImportRefusal('damaged');
   return formatOfText(bytes, ending);
 }

@@ -109,34 +109,35 @@ const plainOrdinal = (digits: string) => String(Number(digits));
 const isDateLike = (first: string, second: string) =>
   second.length === 4 ? Number(first) <= 12 : Number(second) <= 12 && Number(first) <= 31;
 
-/** Type, marks and what is left over. */
+/** Type, marks and what is left over; what follows "về" is the subject of the document. */
 function readWords(elements: readonly QueryElement[]) {
-  const marks: Sense[] = [];
   const ordinalAt = elements.findIndex(({ isDigits }) => isDigits);
-  let type: DocumentTypeId | undefined;
-  let begun: string | undefined;
-  let isLoose = false;
-  for (const [at, { isDigits, sense, text, isBegun }] of elements.entries()) {
-    if (isDigits) continue;
-    if (isBegun) begun = text;
-    else if (!sense) isLoose = true;
-    else if (sense.filler === 've' && at > ordinalAt && ordinalAt >= 0) break;
-    else if (sense.type) {
-      if (type && type !== sense.type) isLoose = true;
-      if (!type || at < ordinalAt) type = sense.type;
-    } else if (sense.mark !== undefined || sense.bodies) {
-      marks.push(sense);
-      // "chương trình hành động NQTW5" is named after another document.
-      if (at < ordinalAt && type && isOfOtherType([sense], type)) isLoose = true;
-    }
-  }
-  // "hướng dẫn thực hiện 17-NQ/TW": the type is that of another document.
-  if (isLoose && type && isOfOtherType(marks, type)) type = undefined;
-  // Among other words the last one can be anything.
-  return { type, marks, begun: isLoose ? undefined : begun, isLoose };
+  const subjectAt = elements.findIndex(({ sense }, at) => at > ordinalAt && sense?.filler === 've');
+  const own = subjectAt < 0 ? elements : elements.slice(0, subjectAt);
+  const types = own.flatMap(({ sense }, at) => (sense?.type ? { at, type: sense.type } : []));
+  const typeBefore = (end: number) => types.findLast(({ at }) => at < end)?.type;
+  const marked = own.flatMap(({ sense }, at) => (sense && isMark(sense) ? { at, sense } : []));
+  const marks = marked.map(({ sense }) => sense);
+  const isLoose =
+    own.some(({ isDigits, sense }) => !isDigits && !sense) ||
+    new Set(types.map(({ type }) => type)).size > 1 ||
+    // "chương trình hành động NQTW5" is named after another document.
+    marked.some(({ at, sense }) => at < ordinalAt && isOfOtherType([sense], typeBefore(at)));
+  const type = typeBefore(ordinalAt) ?? types[0]?.type;
+  return {
+    // "hướng dẫn thực hiện 17-NQ/TW": the type is that of another document.
+    type: isLoose && isOfOtherType(marks, type) ? undefined : type,
+    marks,
+    // Among other words the last one can be anything.
+    begun: isLoose ? undefined : own.findLast(({ isBegun }) => isBegun)?.text,
+    isLoose,
+  };
 }
 
-const isOfOtherType = (marks: readonly Sense[], type: DocumentTypeId) =>
+const isMark = ({ type, mark, bodies }: Sense) => !type && (mark !== undefined || bodies !== undefined);
+
+const isOfOtherType = (marks: readonly Sense[], type: DocumentTypeId | undefined) =>
+  type !== undefined &&
   marks.some(({ mark }) => DOCUMENT_TYPE_IDS.some((one) => isTypeMark(mark, one)) && !isTypeMark(mark, type));
 
 function isOldForm(elements: readonly QueryElement[]): boolean {

@@ -35,48 +35,77 @@ interface Way {
   elements: QueryElement[];
 }
 
+/** Neighbouring words as one run of letters. */
+interface Run {
+  text: string;
+  /** As written, letter for letter; undefined where it has more or fewer. */
+  written: string | undefined;
+  /** Each word by the place of its first letter. */
+  starts: ReadonlyMap<number, Word>;
+}
+
+/** A form that may stand at a place of a run, and what reading it so costs. */
+interface Offer extends Pick<QueryElement, 'sense' | 'isBegun'> {
+  to: number;
+  cost: number;
+}
+
 /** The cheapest way to read all letters as forms, or undefined. */
 function cover({ forms }: Lexicon, words: readonly Word[], isLast: boolean): QueryElement[] | undefined {
-  const text = words.map((word) => word.text).join('');
-  const written = words.map((word) => word.written).join('');
-  const starts = new Map<number, Word>();
-  let length = 0;
-  for (const word of words) {
-    starts.set(length, word);
-    length += word.text.length;
-  }
-  const isBorder = (at: number) => at === length || starts.has(at);
-  /** "L-CTN ở" is no "LCT" and no "no": a form that runs on into the next word begins with one, and ends one behind a stroke. */
-  const tearsApart = (from: number, to: number) =>
-    [...starts].some(
-      ([at, { gap }]) => at > from && at < to && !(isBorder(from) && (gap !== '/' || isBorder(to))),
-    );
+  const run = runOf(words);
+  const { text, starts } = run;
+  // Inside a word of its own nothing is begun: "đâu" is no "ĐA" and the beginning of another mark.
+  const mayBegin = (from: number) => isLast && (starts.has(from) || words.at(-1)!.gap !== ' ');
   const ways: (Way | undefined)[] = [{ cost: 0, elements: [] }];
-  for (let from = 0; from < length; from++) {
+  for (let from = 0; from < text.length; from++) {
     const way = ways[from];
     if (!way) continue;
-    const offer = (to: number, cost: number, found: Pick<QueryElement, 'sense' | 'isBegun'>) => {
-      if (way.cost + cost >= (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) return;
-      const form = {
-        text: text.slice(from, to),
-        isDigits: false,
-        gap: starts.get(from)?.gap ?? '',
-        ...found,
-      };
-      ways[to] = { cost: way.cost + cost, elements: [...way.elements, form] };
-    };
-    for (let to = from + 1; to <= length; to++) {
-      // "TƯ" is Trung ương, never the "TU" of a Tỉnh ủy.
-      const isHorned = written.length === length && written.slice(from, to) === 'tư';
-      const sense = forms.get(isHorned ? 'tw' : text.slice(from, to));
-      if (sense && (to - from > 1 || isBorder(from)) && !tearsApart(from, to))
-        offer(to, isBorder(from) ? 1 : 1.1, { sense });
+    for (const { to, cost, ...form } of offersAt(forms, run, from, mayBegin(from))) {
+      if (way.cost + cost >= (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) continue;
+      const own = { text: text.slice(from, to), isDigits: false, gap: starts.get(from)?.gap ?? '', ...form };
+      ways[to] = { cost: way.cost + cost, elements: [...way.elements, own] };
     }
-    // Inside a word of its own nothing is begun: "đâu" is no "ĐA" and the beginning of another mark.
-    const mayBegin = isLast && (isBorder(from) || words.at(-1)!.gap !== ' ');
-    if (mayBegin && isBeginning(forms, text.slice(from))) offer(length, 4, { sense: {}, isBegun: true });
   }
-  return ways[length]?.elements;
+  return ways[text.length]?.elements;
+}
+
+function runOf(words: readonly Word[]): Run {
+  const starts = new Map<number, Word>();
+  let text = '';
+  for (const word of words) {
+    starts.set(text.length, word);
+    text += word.text;
+  }
+  const written = words.map((word) => word.written).join('');
+  return { text, starts, written: written.length === text.length ? written : undefined };
+}
+
+/** The forms that begin at a place; a begun one last. */
+function offersAt(
+  forms: ReadonlyMap<string, Sense>,
+  { text, written, starts }: Run,
+  from: number,
+  mayBegin: boolean,
+): Offer[] {
+  const offers: Offer[] = [];
+  const isWord = starts.has(from);
+  for (let to = from + 1; to <= text.length; to++) {
+    // "TƯ" is Trung ương, never the "TU" of a Tỉnh ủy.
+    const sense = forms.get(written?.slice(from, to) === 'tư' ? 'tw' : text.slice(from, to));
+    if (sense && (to - from > 1 || isWord) && !tearsApart(starts, from, to, text.length))
+      offers.push({ to, cost: isWord ? 1 : 1.1, sense });
+  }
+  if (mayBegin && isBeginning(forms, text.slice(from)))
+    offers.push({ to: text.length, cost: 4, sense: {}, isBegun: true });
+  return offers;
+}
+
+/** "L-CTN ở" is no "LCT" and no "no": a form that runs on into the next word begins with one, and ends one behind a stroke. */
+function tearsApart(starts: Run['starts'], from: number, to: number, end: number): boolean {
+  const endsWord = to === end || starts.has(to);
+  return [...starts].some(
+    ([at, { gap }]) => at > from && at < to && !(starts.has(from) && (gap !== '/' || endsWord)),
+  );
 }
 
 const isBeginning = (forms: ReadonlyMap<string, Sense>, letters: string) =>

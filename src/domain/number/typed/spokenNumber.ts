@@ -50,27 +50,32 @@ function writeOut(words: readonly string[], forms: readonly (string | undefined)
 /** "ba hai sáu" → 326, figure by figure; "ba trăm hai mươi sáu" → 326; undefined where the words make no number. */
 function readSpoken(words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
-  if (!words.some((word) => word in SCALES))
-    return NOUGHT.some((word) => words.includes(word)) ? undefined : joined(words);
-  let total = 0;
-  let figure: number | undefined;
-  let scale = Number.POSITIVE_INFINITY;
-  for (const [at, word] of words.entries()) {
-    const worth = SCALES[word];
-    if (NOUGHT.includes(word)) scale = 10;
-    else if (worth === undefined) {
-      if (figure !== undefined) return undefined;
-      figure = FIGURES[word]!;
-    } else {
-      if (worth >= scale || (figure === undefined && worth > 10)) return undefined;
-      total += worth * (figure ?? 1);
-      scale = worth;
-      figure = undefined;
-      // "trăm rưỡi" is no number of a document; "hai trăm ba" is 203 or 230: only "lẻ" tells.
-      if (worth > 10 && at === words.length - 2 && !NOUGHT.includes(words[at + 1]!)) return undefined;
-    }
-  }
-  return String(total + (figure ?? 0));
+  if (words.some((word) => word in SCALES)) return readScaled(words);
+  return NOUGHT.some((word) => words.includes(word)) ? undefined : joined(words);
+}
+
+/** What is said so far: the sum, a figure that waits for its scale, and below what the next scale must be. */
+interface Sum {
+  total: number;
+  figure?: number | undefined;
+  scale: number;
+}
+
+function readScaled(words: readonly string[]): string | undefined {
+  let sum: Sum | undefined = { total: 0, scale: Number.POSITIVE_INFINITY };
+  for (const word of words) sum = sum && addWord(sum, word);
+  // "trăm rưỡi" is no number of a document; "hai trăm ba" is 203 or 230: only "lẻ" tells.
+  const [scale = '', last] = words.slice(-2);
+  const isOpen = last !== undefined && (SCALES[scale] ?? 0) > 10 && !NOUGHT.includes(last);
+  return sum && !isOpen ? String(sum.total + (sum.figure ?? 0)) : undefined;
+}
+
+function addWord({ total, figure, scale }: Sum, word: string): Sum | undefined {
+  if (NOUGHT.includes(word)) return { total, figure, scale: 10 };
+  const worth = SCALES[word];
+  if (worth === undefined) return figure === undefined ? { total, figure: FIGURES[word], scale } : undefined;
+  if (worth >= scale || (figure === undefined && worth > 10)) return undefined;
+  return { total: total + worth * (figure ?? 1), scale: worth };
 }
 
 const joined = (words: readonly string[]) => words.map((word) => FIGURES[word]).join('');

@@ -48,14 +48,15 @@ export function takeDates(all: readonly QueryElement[]): Dated {
     const length = taken?.[0].length ?? own.length;
     at += line.slice(from, from + length).match(/[ /]/g)!.length;
     from += length;
-    const [, day, month, ofMonth = '', alone = ''] = time ?? [];
-    const year = readYear(ofMonth || alone);
-    if (year === undefined) continue;
-    if (month === undefined) dated.year = year;
-    else
-      dated.date = [year, month, ...(day ? [day] : [])]
-        .map((part) => String(part).padStart(2, '0'))
-        .join('-');
+    if (time) Object.assign(dated, readTime(time));
   }
   return dated;
+}
+
+function readTime([, day, month, ofMonth = '', alone = '']: RegExpExecArray): Omit<Dated, 'elements'> {
+  const year = readYear(ofMonth || alone);
+  if (year === undefined) return {};
+  if (month === undefined) return { year };
+  const parts = [year, month, ...(day ? [day] : [])];
+  return { date: parts.map((part) => String(part).padStart(2, '0')).join('-') };
 }

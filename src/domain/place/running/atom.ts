@@ -1,7 +1,7 @@
 import type { PathPart } from '../../citation/citation.ts';
 import type { Span } from '../../citation/draft.ts';
 import { TYPE_WORDS } from '../../number/typeWord.ts';
-import { idPart, PRINTED_UNITS, type PrintedUnit, unitOfWord } from './printedUnit.ts';
+import { PRINTED_UNITS, type PrintedUnit, unitOfWord, unitPart } from './printedUnit.ts';
 
 /** One unit with one label: "khoản 2", the "6" of "các Điều 5, 6 và 7", "Điều này". */
 export interface Atom extends Span {
@@ -47,22 +47,33 @@ export function findAtoms(text: string): Atom[] {
     const before = text.slice(Math.max(0, start - 10), start);
     if (/[\p{L}\p{M}\p{N}]$/u.test(before) || unit.compounds.test(before)) continue;
     const plural = PLURAL.test(before);
-    let at = start + match[0].length;
-    const here = matchAt(HERE, text, at);
+    const labelAt = start + match[0].length;
+    const here = matchAt(HERE, text, labelAt);
     if (here !== undefined && !plural) atoms.push({ start, end: here, unit, part: { here: unit.part } });
-    let end = matchAt(unit.label, text, at);
-    for (let first = true; end !== undefined; first = false) {
-      atoms.push({ start: first ? start : at, end, unit, part: idPart(unit, text.slice(at, end)) });
-      const gapEnd = matchAt(LABEL_GAP, text, end);
-      const next = gapEnd === undefined ? undefined : matchAt(unit.label, text, gapEnd);
-      if (next === undefined) break;
-      at = gapEnd!;
-      const isFigure = /^\d/.test(text.slice(at, next));
-      end = !isFigure || plural || matchAt(AFTER_FIGURE, text, next) !== undefined ? next : undefined;
+    for (const label of labelsFrom(text, labelAt, unit, plural)) {
+      const part = unitPart(unit, text.slice(label.start, label.end));
+      atoms.push({ start: label.start === labelAt ? start : label.start, end: label.end, unit, part });
     }
   }
   return atoms;
 }
+
+/** The labels that share a unit's word, the first where it ends. */
+function labelsFrom(text: string, start: number, unit: PrintedUnit, isPlural: boolean): Span[] {
+  const labels: Span[] = [];
+  let end = matchAt(unit.label, text, start);
+  for (let at: number | undefined = start; at !== undefined && end !== undefined; ) {
+    labels.push({ start: at, end });
+    at = matchAt(LABEL_GAP, text, end);
+    const next: number | undefined = at === undefined ? undefined : matchAt(unit.label, text, at);
+    end = next !== undefined && (isPlural || isLabel(text, at!, next)) ? next : undefined;
+  }
+  return labels;
+}
+
+/** A letter or a numeral; a figure only before what may follow it. */
+const isLabel = (text: string, start: number, end: number) =>
+  !/^\d/.test(text.slice(start, end)) || matchAt(AFTER_FIGURE, text, end) !== undefined;
 
 /** Where a sticky pattern that begins at `from` ends, or undefined. */
 export function matchAt(pattern: RegExp, text: string, from: number): number | undefined {

@@ -42,34 +42,41 @@ export function chainsOf(text: string, atoms: readonly Atom[]): Atom[][] {
  * smaller contains it only when nothing after says otherwise ("mục II, điểm 1"; not "Điều 3, khoản 2 Điều 5").
  */
 export function placesOf(text: string, chain: readonly Atom[]): PlaceSpan[] {
-  /** Places to the right of the atom in hand, nearest first, each with the atoms it is made of. */
-  const places: { start: number; end: number; atoms: Atom[] }[] = [];
+  const places: Nested[] = [];
   for (const [index, atom] of [...chain.entries()].reverse()) {
     const after = chain[index + 1];
-    const next = places[0];
-    const own = { start: atom.start, end: atom.end, atoms: [atom] };
-    if (!after || !next) {
-      places.unshift(own);
-      continue;
-    }
-    const joint = jointBetween(text, atom, after)!;
-    const around = next.atoms.filter(({ unit }) => unit.rank > atom.unit.rank);
-    if (atom.unit.rank < after.unit.rank) {
-      if (joint === 'and') places.unshift(own);
-      else places[0] = { start: atom.start, end: next.end, atoms: [...around, atom] };
-    } else if (around.length > 0 || joint === 'and' || atom.unit.rank === after.unit.rank) {
-      places.unshift({ ...own, atoms: [...around, atom] });
-    } else if (next.atoms.some(({ unit }) => unit.rank === atom.unit.rank)) {
-      places.unshift(own);
-    } else {
-      for (const place of places) {
-        if (place.atoms[0]!.unit.rank >= atom.unit.rank) break;
-        place.atoms.unshift(atom);
-      }
-      next.start = atom.start;
-    }
+    if (after) addBefore(places, atom, after, jointBetween(text, atom, after)!);
+    else places.unshift({ start: atom.start, end: atom.end, atoms: [atom] });
   }
   return places.map(({ start, end, atoms }) => ({ start, end, path: pathOf(atoms) }));
+}
+
+/** A place with the atoms it is made of, the largest unit first. */
+interface Nested extends Span {
+  atoms: Atom[];
+}
+
+/** Puts an atom before the places to its right, the nearest of which comes first. */
+function addBefore(places: Nested[], atom: Atom, after: Atom, joint: Joint): void {
+  const next = places[0]!;
+  const own = { start: atom.start, end: atom.end, atoms: [atom] };
+  const around = next.atoms.filter(({ unit }) => unit.rank > atom.unit.rank);
+  const isSmaller = atom.unit.rank < after.unit.rank;
+  if (isSmaller && joint === 'and') places.unshift(own);
+  else if (isSmaller) places[0] = { start: atom.start, end: next.end, atoms: [...around, atom] };
+  else if (around.length > 0 || joint === 'and' || atom.unit.rank === after.unit.rank)
+    places.unshift({ ...own, atoms: [...around, atom] });
+  else if (next.atoms.some(({ unit }) => unit.rank === atom.unit.rank)) places.unshift(own);
+  else contain(places, atom);
+}
+
+/** A larger unit holds the smaller ones after it, up to one that is as large. */
+function contain(places: readonly Nested[], atom: Atom): void {
+  for (const place of places) {
+    if (place.atoms[0]!.unit.rank >= atom.unit.rank) break;
+    place.atoms.unshift(atom);
+  }
+  places[0]!.start = atom.start;
 }
 
 /** Id parts of nested atoms; an article is counted through the document, so no chapter or section stands before it. */

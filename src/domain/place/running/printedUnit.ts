@@ -80,7 +80,7 @@ export function unitOfWord(word: string): PrintedUnit {
 }
 
 /** The id part of a unit and its printed label: (`Điều`, "05") → `dieu-5`, (`điểm`, "đ") → `diem-dd`. */
-export function idPart({ part }: PrintedUnit, label: string): string {
+export function unitPart({ part }: PrintedUnit, label: string): string {
   const plain = label.replace(/^thứ\s+/iu, '').toLowerCase();
   const ordinal = WORD_ORDINALS.indexOf(plain);
   return `${part}-${

@@ -93,43 +93,64 @@ function pointedSteps(unit: string, words: readonly Word[], at: number): Found |
 
 /** A unit with its one number. */
 function oneStep(
-  { unit, numerals }: Pick<UnitWords, 'numerals'> & { unit: string },
+  { unit, numerals }: Numbered & { unit: string },
   word: Word | undefined,
   next: Word | undefined,
 ): Found | undefined {
-  const found = (numbers: string[], length: number) => ({ steps: [{ unit, numbers }], length });
-  const isRoman = takesRoman({ numerals });
   if (!word) return undefined;
-  if (word.isDigits) {
-    if (word.text.length > 4) return undefined;
-    const number = String(Number(word.text));
-    if (next && !next.isDigits && next.gap === '' && next.text.length === 1)
-      return found(
-        letterForms(next.written).map((letter) => number + letter),
-        2,
-      );
-    return found([number, ...(isRoman ? [romanOf(Number(number))] : [])], 1);
-  }
-  const value = isRoman ? parseRoman(word.text.toUpperCase()) : undefined;
-  if (value !== undefined) return found([String(value), word.text], 1);
-  if (word.text.length === 1 && (numerals === 'letters' || numerals === 'both')) {
-    const letters = letterForms(word.written);
-    return next?.isDigits && next.gap === ''
-      ? found(
-          letters.map((letter) => letter + next.text),
-          2,
-        )
-      : found(letters, 1);
-  }
-  for (const length of [2, 1]) {
-    const words = length === 2 ? `${word.text} ${next?.text ?? ''}` : word.text;
-    const ordinal = ORDINALS.get(words);
-    if (ordinal) return found([ordinal, ...(isRoman ? [romanOf(Number(ordinal))] : [])], length);
+  for (const read of NUMERALS) {
+    const found = read(word, next, { numerals });
+    if (found) return { steps: [{ unit, numbers: found.numbers }], length: found.length };
   }
   return undefined;
 }
 
-const takesRoman = ({ numerals }: Pick<UnitWords, 'numerals'>) => numerals === 'roman' || numerals === 'both';
+type Numbered = Pick<UnitWords, 'numerals'>;
+/** Reads the number of a unit from a word, and the one after it, in one way: its forms, and how many words it takes. */
+type ReadNumeral = (
+  word: Word,
+  next: Word | undefined,
+  unit: Numbered,
+) => { numbers: string[]; length: number } | undefined;
+
+/** "2", "2a". */
+const readFigure: ReadNumeral = ({ isDigits, text }, next, unit) => {
+  if (!isDigits || text.length > 4) return undefined;
+  const number = String(Number(text));
+  const isLettered = next && !next.isDigits && next.gap === '' && next.text.length === 1;
+  return isLettered
+    ? { numbers: letterForms(next.written).map((letter) => number + letter), length: 2 }
+    : { numbers: inBothNumerals(number, unit), length: 1 };
+};
+
+/** "ii", where a unit is numbered so. */
+const readRoman: ReadNumeral = ({ text }, _, unit) => {
+  const value = takesRoman(unit) ? parseRoman(text.toUpperCase()) : undefined;
+  return value === undefined ? undefined : { numbers: [String(value), text], length: 1 };
+};
+
+/** "đ", "a1", where a unit is lettered. */
+const readLetter: ReadNumeral = ({ text, written }, next, { numerals }) => {
+  if (text.length !== 1 || (numerals !== 'letters' && numerals !== 'both')) return undefined;
+  const letters = letterForms(written);
+  return next?.isDigits && next.gap === ''
+    ? { numbers: letters.map((letter) => letter + next.text), length: 2 }
+    : { numbers: letters, length: 1 };
+};
+
+/** "hai", "mười một". */
+const readOrdinal: ReadNumeral = ({ text }, next, unit) => {
+  const two = ORDINALS.get(`${text} ${next?.text ?? ''}`);
+  const ordinal = two || ORDINALS.get(text);
+  return ordinal ? { numbers: inBothNumerals(ordinal, unit), length: two ? 2 : 1 } : undefined;
+};
+
+const NUMERALS = [readFigure, readRoman, readLetter, readOrdinal];
+
+const inBothNumerals = (number: string, unit: Numbered) =>
+  takesRoman(unit) ? [number, romanOf(Number(number))] : [number];
+
+const takesRoman = ({ numerals }: Numbered) => numerals === 'roman' || numerals === 'both';
 
 /** "d" typed without its stroke can be đ. */
 function letterForms(letter: string): string[] {

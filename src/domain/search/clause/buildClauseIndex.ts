@@ -1,28 +1,25 @@
 import { NumberList } from '../../packing/numberMap.ts';
 import { placePath } from '../../provision/placePath.ts';
 import type { Abbreviations } from './abbreviations.ts';
-import { collectTerms, GAP, type TermTable } from './collectTerms.ts';
+import { type ClauseWords, collectTerms, GAP, type TermTable } from './collectTerms.ts';
 import { facetTable } from './facets.ts';
 import { shardEntries, shardLayout } from './layOutShards.ts';
 import { FILES, FORMAT, type Manifest } from './layout.ts';
-import type { ClauseRecord } from './record.ts';
+import type { ClauseRecord, Owner } from './record.ts';
 import { type Row, writeRows } from './rows.ts';
 import { writeShard } from './shard.ts';
 import { hashTerm, wholeTerm } from './termHash.ts';
 import { TIER_COUNT, tierOf } from './tiers.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { WordTable } from './wordTable.ts';
 
 /** Takes a finished file of the index: its name below the version's folder, and its bytes. */
 export type FileSink = (name: string, bytes: Uint8Array) => void;
 
-/** A record as it is kept until all are known: what is shown, and where its words stand in the list of all words. */
-interface Kept extends Pick<ClauseRecord, 'owner' | 'place' | 'label' | 'text'> {
+/** A record as it is kept until all are known: its row, and where its words stand in the list of all words. */
+interface Kept extends ClauseWords {
+  owner: Owner;
   tier: number;
-  from: number;
-  to: number;
-  /** Whole names, as terms. */
-  names: readonly string[];
-  keywords: string;
+  row: Row;
 }
 
 /** Bytes of text in a chunk of rows, at least; it grows as the root of the whole, and the number of chunks with it. */
@@ -33,27 +30,25 @@ const INLINE_BYTES = 800;
 
 /** Builds the clause index: `add` every record in the order of reading, then `finish`. */
 export class ClauseIndexBuilder {
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary = new WordTable();
   readonly #words = new NumberList();
   readonly #records: Kept[] = [];
 
-  add({ owner, place, label, text, indexed, field, isCore, names, keywords = [] }: ClauseRecord): void {
+  add({ owner, place = '', label = '', text, indexed, field, isCore, names, keywords = [] }: ClauseRecord) {
     const from = this.#words.length;
     const count = this.#addStretches(indexed ?? [text]);
     this.#addStretches(keywords);
-    const wholes = new Set(
-      [...names, ...keywords].map((name) => this.#wholeOf(name)).filter((whole) => whole !== '='),
-    );
+    const wholes = new Set([...(names ?? []), ...keywords].map((name) => this.#wholeOf(name)));
+    wholes.delete(wholeTerm([]));
+    const { key: ownerKey, name: ownerName, status } = owner;
+    const shown = { ownerKey, ownerName, status, place, path: placePath(place), label, text };
     this.#records.push({
       owner,
-      place,
-      label,
-      text,
       tier: tierOf(isCore, field, count),
+      row: { ...shown, keywords: keywords.join('; ') },
       from,
       to: this.#words.length,
       names: [...wholes],
-      keywords: keywords.join('; '),
     });
   }
 
@@ -81,7 +76,7 @@ export class ClauseIndexBuilder {
     const terms = collectTerms(ordered, this.#words, this.#vocabulary);
     const layout = shardLayout(terms, ordered.length);
     const { shards, hashBits, shardBytes, highestRest } = layout;
-    const limits = { records: ordered.length, inlineBits: (INLINE_BYTES + shardBytes / 4) * 8 };
+    const limits = { span: ordered.length, inlineBits: (INLINE_BYTES + shardBytes / 4) * 8 };
     let shard = 0;
     let blocks = 0;
     for (const entries of shardEntries(terms, layout)) {
@@ -107,35 +102,27 @@ function numberByTier(records: readonly Kept[]): Kept[] {
 
 /** Writes the rows in chunks of about equal bytes; gives for each tier its first number and the rows of a chunk. */
 function writeRowFiles(ordered: readonly Kept[], sink: FileSink): [number, number][] {
-  const sizeOf = ({ text, keywords, place }: Kept) =>
+  const sizeOf = ({ text, keywords, place }: Row) =>
     (text.length + keywords.length) * 1.4 + place.length + 20;
-  const size = (rows: readonly Kept[]) => rows.reduce((sum, row) => sum + sizeOf(row), 0);
-  const chunkBytes = Math.max(ROW_BYTES, ROW_GROWTH * Math.sqrt(size(ordered)));
+  const size = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + sizeOf(row), 0);
+  const chunkBytes = Math.max(ROW_BYTES, ROW_GROWTH * Math.sqrt(size(ordered.map(({ row }) => row))));
   let file = 0;
   let start = 0;
   return Array.from({ length: TIER_COUNT }, (_, tier): [number, number] => {
     let end = start;
     while (end < ordered.length && ordered[end]!.tier === tier) end++;
-    const rows = ordered.slice(start, end);
+    const rows = ordered.slice(start, end).map(({ row }) => row);
     const perChunk = Math.max(1, Math.round((chunkBytes * rows.length) / Math.max(1, size(rows))));
     for (let first = 0; first < rows.length; first += perChunk)
-      sink(
-        FILES.rows(file++),
-        encode(writeRows(rows.slice(first, first + perChunk).map((row) => toRow(row)))),
-      );
+      sink(FILES.rows(file++), encode(writeRows(rows.slice(first, first + perChunk))));
     const own: [number, number] = [start, perChunk];
     start = end;
     return own;
   });
 }
 
-function toRow({ owner, place, label, text, keywords }: Kept): Row {
-  const { key, name, status } = owner;
-  return { ownerKey: key, ownerName: name, status, place, path: placePath(place), label, text, keywords };
-}
-
 /** Every syllable that stands in a clause, the most used first: what a mistyped word may have meant. */
-function syllablesByUse({ keys }: Vocabulary, terms: TermTable): string[] {
+function syllablesByUse({ keys }: WordTable, terms: TermTable): string[] {
   const uses = new Map(
     keys.filter((key) => !/^[0-9]/.test(key)).map((key) => [hashTerm(key), { key, count: 0 }]),
   );

@@ -1,9 +1,10 @@
+import { type ListBlock, readBlock } from '../../packing/splitList.ts';
 import type { FacetTable } from './facets.ts';
 import { IndexFault } from './fault.ts';
 import { type Holders, toHolders } from './holders.ts';
 import { FILES, type Manifest, placeOf, rowPlace } from './layout.ts';
 import { type Row, readRows } from './rows.ts';
-import { type PostingBlock, readBlock, readShard, type TermForm } from './shard.ts';
+import { readShard } from './shard.ts';
 import { hashTerm } from './termHash.ts';
 
 /** Where the index's files come from. Both throw an IndexFault when a file cannot be had. */
@@ -34,12 +35,12 @@ export class ClauseIndex {
     const terms = await this.#once(FILES.shard(shard), async (name) =>
       readShard(await this.#bytes(name), records),
     );
-    const forms: TermForm[] | undefined = terms.get(rest);
+    const forms = terms.get(rest);
     return forms && toHolders(forms, records);
   }
 
   /** Reads a block of a long list, unless it has been read. */
-  async load(block: PostingBlock, next: number): Promise<void> {
+  async load(block: ListBlock, next: number): Promise<void> {
     if (block.numbers || block.file === undefined) return;
     block.numbers = await this.#once(FILES.block(block.file), async (name) =>
       readBlock(await this.#bytes(name), block.first, next),

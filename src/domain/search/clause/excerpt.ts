@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../../text/functionWord.ts';
 import type { TextWord } from '../../text/textWord.ts';
-import { isFunctionWord } from './functionWord.ts';
 import type { QueryWord } from './queryWord.ts';
 import { type Stance, standsFor } from './stance.ts';
 

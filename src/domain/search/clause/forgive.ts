@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../../text/functionWord.ts';
+import { neighboursOf } from '../../text/neighbours.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
-import { isFunctionWord } from './functionWord.ts';
-import { neighboursOf } from './neighbours.ts';
 import { type Reading, toReading } from './query.ts';
 import { isBare, type QueryWord } from './queryWord.ts';
 import { hashForm, pairTerm } from './termHash.ts';

@@ -1,5 +1,6 @@
 import { holds } from '../../packing/risingList.ts';
-import type { PostingBlock, TermForm } from './shard.ts';
+import type { ListBlock } from '../../packing/splitList.ts';
+import type { TermForm } from './shard.ts';
 
 /** The clauses that hold a term: how many there are, and where, by the marks it has there. */
 export interface Holders {
@@ -11,7 +12,7 @@ export interface Holders {
 
 /** A block and where the next one begins. */
 export interface PlacedBlock {
-  block: PostingBlock;
+  block: ListBlock;
   next: number;
 }
 

@@ -19,13 +19,15 @@ export interface Judged {
   words: readonly TextWord[];
   /** The text of `words`. */
   shown: string;
-  /** Telling words of the query that are not there. */
+  /** Telling words of the query that are not there; and the first of all, which name what is asked for. */
   missing: readonly QueryWord[];
+  head: readonly QueryWord[];
   /** How much is there, from 0 to 1: of what the words say, and of what the pairs of neighbours say. */
   cover: number;
   company: number;
-  /** The words stand one after another. */
+  /** The words stand one after another; and they are all of one of its keywords. */
   isPhrase: boolean;
+  isKeyword: boolean;
   /** Words of the shortest stretch that has all that is there. */
   span: number;
   /** How many words it has of its own, without keywords. */
@@ -42,16 +44,18 @@ export interface Judged {
   standing: number;
 }
 
+/** Words that a thing is called by. */
+const HEAD_WORDS = 2;
+
 /** The best first, by the words themselves. */
 const WORTH: readonly Worth<Judged>[] = [
   ({ asked }) => Number(asked === 'meaning'),
   ({ candidate }) => Number(candidate.isWhole),
-  ({ missing }) => Number(missing.length === 0),
+  ({ isKeyword }) => Number(isKeyword),
   ({ isPhrase }) => Number(isPhrase),
   ({ asked }) => Number(asked === 'count'),
   ({ isOfYear }) => Number(isOfYear),
-  ({ cover }) => cover,
-  ({ company }) => company,
+  ({ cover, company }) => cover * company,
   ({ exact, reading }) => exact / reading.words.length,
   ({ standing }) => standing,
   ({ beginsName }) => Number(beginsName),
@@ -83,6 +87,7 @@ export function judgeRow(
     stance.phrases.length > 0 || (pairs.length > 0 && beside === 2 ** pairs.length - 1 && isPage);
   const begins = (at: number) =>
     at === 0 || /[:;.]\s*$/u.test(shown.slice(words[at - 1]!.end, words[at]!.start));
+  const isEnd = (at: number) => at === words.length || words[at]!.start - words[at - 1]!.end > 1;
   const { field, isCore } = describeTier(tier);
   return {
     row,
@@ -92,9 +97,13 @@ export function judgeRow(
     rowWords: isPage || row.keywords !== '' ? wordsOf(row.text) : words,
     shown,
     missing: query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0),
+    head: query.filter((_, at) => weights[at]! > 0).slice(0, HEAD_WORDS),
     cover: shareOf(held, weights),
     company: shareOf(beside, pairWeights),
     isPhrase,
+    isKeyword: stance.phrases.some(
+      (at) => words[at]!.start > own.length && begins(at) && isEnd(at + query.length),
+    ),
     span: stance.span,
     length: words.filter(({ end }) => end <= own.length).length,
     exact: countBits(candidate.exact & unseen) + stance.exact,

@@ -15,6 +15,10 @@ const BATCH = 16;
 const BATCH_COUNT = 64;
 /** Of so many times the rows wanted, or the first batches, some may be no answers; then no more are read. */
 const MOST_READ = 2;
+/** How much of what the pairs of neighbours say must be there where all words are. */
+const LEAST_COMPANY = 0.35;
+/** How much must be there of a query whose first words are missing. */
+const LEAST_WITHOUT_HEAD = 0.65;
 /** Words that stand close together: in so many times their number. */
 const CLOSE = 2;
 
@@ -69,12 +73,16 @@ export async function judgeAll(
 export function isWholeAnswer(one: Judged): boolean {
   const { missing, company, reading, candidate } = one;
   if (missing.length > 0) return false;
-  return candidate.isWhole || company > 0 || reading.words.length === 1 || isClose(one);
+  return candidate.isWhole || company >= LEAST_COMPANY || reading.words.length === 1 || isClose(one);
 }
 
-/** Most of what the query says, in words that stand beside each other as they do in the query. */
-export function isNearAnswer({ cover, company }: Judged): boolean {
-  return Math.min(cover, company) >= LEAST_COVER;
+/**
+ * Most of what the query says, in words that stand beside each other as they do in the query. What is asked for comes first
+ * in Vietnamese ("học phí lớp …"): without its first words more of the rest must be there.
+ */
+export function isNearAnswer({ cover, company, missing, head }: Judged): boolean {
+  const least = missing.some((word) => head.includes(word)) ? LEAST_WITHOUT_HEAD : LEAST_COVER;
+  return cover >= least && company >= LEAST_COVER;
 }
 
 /** Every clause found, by its best reading, best first. */

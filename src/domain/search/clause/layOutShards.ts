@@ -1,3 +1,4 @@
+import { groupNumbers } from '../../packing/groupNumbers.ts';
 import type { TermTable } from './collectTerms.ts';
 import { placeOf, type Spread } from './layout.ts';
 import type { ShardEntry } from './shard.ts';
@@ -29,15 +30,9 @@ export function shardLayout(terms: TermTable, records: number): ShardLayout {
 
 /** The entries of each shard in turn, sorted as they are written. */
 export function* shardEntries(terms: TermTable, layout: ShardLayout): Generator<ShardEntry[]> {
-  const starts = new Uint32Array(layout.shards + 1);
   const shardOf = (term: number) => placeOf(terms.hash(term), layout).shard;
-  for (let term = 0; term < terms.size; term++) starts[shardOf(term) + 1]!++;
-  for (let shard = 0; shard < layout.shards; shard++) starts[shard + 1]! += starts[shard]!;
-  const free = starts.slice();
-  const sorted = new Uint32Array(terms.size);
-  for (let term = 0; term < terms.size; term++) sorted[free[shardOf(term)]!++] = term;
-  for (let shard = 0; shard < layout.shards; shard++)
-    yield entriesOf(terms, sorted.subarray(starts[shard]!, starts[shard + 1]!), layout);
+  const termsOf = groupNumbers(layout.shards, terms.size, shardOf, (term) => term);
+  for (let shard = 0; shard < layout.shards; shard++) yield entriesOf(terms, termsOf(shard), layout);
 }
 
 function entriesOf(terms: TermTable, own: Uint32Array, layout: ShardLayout): ShardEntry[] {

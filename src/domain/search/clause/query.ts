@@ -1,3 +1,4 @@
+import { decodeKeys } from '../../text/decodeKeys.ts';
 import { hasTone } from '../../text/marks.ts';
 import { readWord, wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
@@ -30,6 +31,18 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
     .slice(0, LONGEST_QUERY * 2)
     .normalize('NFC')
     .slice(0, LONGEST_QUERY);
+  const typed = readSpelled(raw, abbreviations);
+  const meant = asMeant(raw);
+  if (meant === raw) return typed;
+  return [...typed.slice(0, MOST_READINGS / 2), ...readSpelled(meant, abbreviations)].slice(0, MOST_READINGS);
+}
+
+/** "phats trieenr ubnd": what the keys mean of the whole, or of the words that are no syllables as they stand. */
+const asMeant = (text: string) =>
+  decodeKeys(text) ??
+  text.replace(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu, (word) => decodeKeys(word) ?? word);
+
+function readSpelled(raw: string, abbreviations: Abbreviations): Reading[] {
   const words = spelledWords(raw).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const isShouted = raw === raw.toUpperCase();

@@ -1,4 +1,4 @@
-import { isFunctionWord } from './functionWord.ts';
+import { isFunctionWord } from '../../text/functionWord.ts';
 import type { QueryWord } from './queryWord.ts';
 
 /** What a question wants to know: what something means, or how many there are of what the next word says. */
@@ -19,10 +19,11 @@ const ASKING: readonly { form: RegExp; isMeaning?: true; isUnsure?: true }[] = [
     isMeaning: true,
   },
   {
-    form: /^(?:chu viet tat|viet tat cua|nghia cua|dinh nghia|(?:nhu )?the nao (?:goi )?la) /,
+    form: /^(?:viet tat cua|nghia cua|dinh nghia|(?:nhu )?the nao (?:goi )?la) /,
     isMeaning: true,
   },
-  { form: /^(?:ki hieu|khai niem) /, isMeaning: true, isUnsure: true },
+  { form: /^(?:chu viet tat|ki hieu|khai niem) /, isMeaning: true, isUnsure: true },
+  { form: / khac(?: (?:nhau|gi))?(?: o)?(?: (?:cho|diem))? (?:nao|gi|sao|the nao|nhau)$/, isUnsure: true },
   { form: /^(?:han chot|thoi han|(?:su )?khac nhau giua|phan biet) /, isUnsure: true },
   {
     form: /^(?:(?:ai|(?:co quan|don vi) nao)(?: chiu trach nhiem| phu trach| duoc giao| phai)?|khi nao|bao gio|vi sao|tai sao|(?:cho|xin) hoi) /,

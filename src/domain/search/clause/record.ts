@@ -33,10 +33,10 @@ export interface Owner {
 /** One thing that search can find: a unit of a text, or what is said about a document, a body or a term. */
 export interface ClauseRecord {
   owner: Owner;
-  /** The unit's id; empty for the page as a whole. */
-  place: string;
+  /** The unit's id; absent for the page as a whole. */
+  place?: string;
   /** The label as printed: "II.-"; `TITLE` before a document's official title. */
-  label: string;
+  label?: string;
   /** The words that are shown and marked. */
   text: string;
   /** Words that are found, where they are not `text` alone: stretches that no phrase runs across. */
@@ -45,7 +45,11 @@ export interface ClauseRecord {
   /** True for the programme, what it cites, bodies and terms: what the site is about. */
   isCore: boolean;
   /** Names that mean this record when they are the whole query. */
-  names: readonly string[];
+  names?: readonly string[];
   /** The site's own words for it, by which readers look for it: never shown as the text's. */
   keywords?: readonly string[];
 }
+
+/** Lines as sentences, each with one stop. */
+export const asSentences = (lines: readonly string[]) =>
+  lines.map((line) => `${line.replace(/[.\s]+$/u, '')}.`).join(' ');

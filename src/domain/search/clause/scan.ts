@@ -1,3 +1,4 @@
+import { BLOCK_BYTES } from '../../packing/splitList.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import {
   blocksBetween,
@@ -8,7 +9,6 @@ import {
   windowsOf,
 } from './holders.ts';
 import type { Reading } from './query.ts';
-import { BLOCK_BYTES } from './shard.ts';
 import { hashForm } from './termHash.ts';
 
 /** A clause that may answer, with what the lists say it holds: bits by the place of a word or pair in the query. */

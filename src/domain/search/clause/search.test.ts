@@ -134,6 +134,18 @@ test('filters keep what fits them all', async () => {
   expect(await found('trách nhiệm', { filters: { type: '' } })).toHaveLength(2);
 });
 
+test('keys of a keyboard that was switched off are read as the letters meant', async () => {
+  expect(await found('khu phoos bầu')).toEqual(['a#dieu-1']);
+  expect(await found('luwcj luwowngj cans booj')).toEqual(['a#dieu-6']);
+});
+
+test('what lacks the words that name the thing is near only if it holds most of the rest', async () => {
+  const nearest = async (query: string) =>
+    (await searchClauses(index, query)).hits.map(({ provision, missing }) => [provision, missing]);
+  expect(await nearest('học phí cán bộ xã')).toEqual([]);
+  expect(await nearest('chính sách tiền lương nghệ sĩ')).toEqual([['dieu-7', ['nghệ', 'sĩ']]]);
+});
+
 test('pages of results follow one another', async () => {
   const all = await found('khu phố');
   expect([

@@ -1,3 +1,4 @@
+import { numberPhrase } from '../../number/typed/numberPhrase.ts';
 import { type TextWord, wordsOf } from '../../text/textWord.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -6,7 +7,6 @@ import { type Answer, findAnswer, type Look } from './findAnswer.ts';
 import { gather } from './gather.ts';
 import type { Judged } from './judge.ts';
 import { isWholeAnswer, judgeAll } from './judgeAll.ts';
-import { numberPhrase } from './numberPhrase.ts';
 import { type Reading, readQuery } from './query.ts';
 import { ALSO_CALLED, ISSUED, TITLE } from './record.ts';
 import type { Row } from './rows.ts';

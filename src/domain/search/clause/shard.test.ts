@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CorruptBytes } from '../../packing/bits.ts';
-import { readBlock, readShard, type ShardEntry, writeShard } from './shard.ts';
+import { readBlock } from '../../packing/splitList.ts';
+import { readShard, type ShardEntry, writeShard } from './shard.ts';
 
 const RECORDS = 100_000;
 const HIGHEST = 5000;
@@ -22,12 +23,7 @@ const entries = fc
 
 function write(list: readonly ShardEntry[], inlineBits: number) {
   const blocks: Uint8Array[] = [];
-  const bytes = writeShard(
-    list,
-    HIGHEST,
-    { records: RECORDS, inlineBits },
-    (block) => blocks.push(block) - 1,
-  );
+  const bytes = writeShard(list, HIGHEST, { span: RECORDS, inlineBits }, (block) => blocks.push(block) - 1);
   return { bytes, blocks };
 }
 

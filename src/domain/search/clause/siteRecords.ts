@@ -8,8 +8,6 @@ export function pageRecord(path: SitePagePath, keywords: readonly string[]): Cla
   const { name, about } = SITE_PAGES[path];
   return {
     owner: { key: `p:${path}`, name, status: '' },
-    place: '',
-    label: '',
     text: `${about}.`,
     indexed: [name, about],
     field: 'aside',
@@ -28,10 +26,8 @@ export function noteRecord(
   return {
     owner: { key: `n:${first.document}`, name: name(first), status: '' },
     place: first.provision,
-    label: '',
     text,
     field: 'aside',
     isCore: false,
-    names: [],
   };
 }

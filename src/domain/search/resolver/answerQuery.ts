@@ -1,7 +1,10 @@
 import { toWords } from '../../text/words.ts';
 import { lookAt, type TypedQuery } from '../typedQuery.ts';
-import type { Reader } from './parts.ts';
+import type { Reader as AnyReader } from './indexReader.ts';
+import type { Parts } from './parts.ts';
 import { NOTHING, type Resolution } from './resolution.ts';
+
+type Reader = AnyReader<Parts>;
 
 /** Two numbers may stand in it: what is found of it as a whole is not yet all. */
 const SEVERAL = /\d.*(?:[,;]| và | va | hoặc | hoac ).*\d/iu;
@@ -18,9 +21,10 @@ export function answerQuery(reader: Reader, query: string): Resolution {
   const mayBeMore = (!isPlace && SEVERAL.test(typed.text)) || (typed.mayReadOtherwise && !isFound);
   if (reader.isWaiting || !mayBeMore) return answer;
   const otherwise = reader.part('otherwise');
-  const several = otherwise?.eachNumber(reader, typed, answerAsTyped);
+  const ask = (other: TypedQuery) => answerAsTyped(reader, other);
+  const several = otherwise?.eachNumber(typed, ask);
   if (several || isFound) return several ?? answer;
-  return otherwise?.answerOtherwise(reader, typed, answerAsTyped) ?? answer;
+  return otherwise?.answerOtherwise(typed, ask) ?? answer;
 }
 
 /** A place, else a number, else names. */

@@ -3,7 +3,7 @@ import { lexiconOf } from '../../number/typed/lexicon.ts';
 import type { NumberReading } from '../../number/typed/readNumbers.ts';
 import { type Fit, fitNumbers } from './fitNumber.ts';
 import type { IndexedDocument } from './indexedDocument.ts';
-import type { Reader } from './parts.ts';
+import type { Reader } from './indexReader.ts';
 import { withOrdinal } from './readDocuments.ts';
 
 /** What the readings of a number fit. */

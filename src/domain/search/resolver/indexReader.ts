@@ -1,8 +1,13 @@
-import type { Parts, Reader } from './parts.ts';
-import { type ResolverIndex, ROOT_FILE, type RootFile } from './resolverIndex.ts';
+import { type ResolverFile, type ResolverIndex, ROOT_FILE, type RootFile } from './resolverIndex.ts';
+
+/** What is loaded so far, as one query reads it; `Parts` are those parts of the code that whoever reads may call. */
+export type Reader<Parts = unknown> = Pick<
+  IndexReader<Parts>,
+  'file' | 'part' | 'isWaiting' | 'root' | 'vocabulary'
+>;
 
 /** Reads what is loaded for one query, files and parts of the code alike, and notes what it missed. */
-export class IndexReader implements Reader {
+export class IndexReader<Parts = unknown> {
   readonly index: ResolverIndex;
   /** Files to be loaded before asking again. */
   readonly missing = new Set<string>();
@@ -16,7 +21,7 @@ export class IndexReader implements Reader {
   }
 
   /** A loaded file, or undefined, noted as missing. */
-  file<T>(name: string): T | undefined {
+  file<T extends ResolverFile>(name: string): T | undefined {
     const file = Object.hasOwn(this.index, name) ? this.index[name] : undefined;
     if (file === undefined) this.missing.add(name);
     return file as T | undefined;

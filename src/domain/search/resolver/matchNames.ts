@@ -5,6 +5,7 @@ import { nameSyllable, type Word } from '../../text/words.ts';
 import { type NameFit, type NameQuery, TIER } from './nameFit.ts';
 import { begins, isNearly, itemsWithAll, type NameIndex } from './nameIndex.ts';
 import { type NamedTier, rankFit, sortFits } from './rankFits.ts';
+import type { WholeName } from './searchable.ts';
 
 const SHORTEST = 2;
 const MOST_WORDS = 60;
@@ -59,26 +60,34 @@ export function matchWholeNames<T>(query: NameQuery, index: NameIndex<T>): NameF
 }
 
 /** The best whole name of each item that is, or begins with, the query. */
-function wholeNames<T>(
-  { texts, squeezed, canonical }: NameQuery,
-  { names }: NameIndex<T>,
-): Map<number, NamedTier> {
+function wholeNames<T>(query: NameQuery, { names }: NameIndex<T>): Map<number, NamedTier> {
   const found = new Map<number, NamedTier>();
-  const isShort = texts.length < 2 && squeezed.length < SHORTEST_RUN;
   const asked = [
-    { form: squeezed, isLiteral: true },
-    { form: canonical, isLiteral: false },
+    { form: query.squeezed, isLiteral: true },
+    { form: query.canonical, isLiteral: false },
   ].filter(({ form }) => form.length >= SHORTEST);
   for (const name of names)
-    for (const { form, isLiteral } of asked) {
-      if ((isLiteral && !name.isLiteral) || !name.form.startsWith(form)) continue;
-      const isExact = name.form === form;
-      const isCut = /\d$/.test(form) && /^\d/.test(name.form.slice(form.length));
-      if (!isExact && (isShort || isCut)) continue;
-      const fit = { isWhole: name.isWhole, isLiteral, tier: isExact ? TIER.exact : TIER.begins };
+    for (const one of asked) {
+      const tier = tierOfName(query, name, one);
       const other = found.get(name.at);
-      if (!other || fit.tier < other.tier || (fit.tier === other.tier && isLiteral && !other.isLiteral))
-        found.set(name.at, fit);
+      if (tier === undefined || (other && !isBetter({ ...one, tier }, other))) continue;
+      found.set(name.at, { isWhole: name.isWhole, isLiteral: one.isLiteral, tier });
     }
   return found;
+}
+
+const isBetter = (one: Pick<NamedTier, 'tier' | 'isLiteral'>, other: NamedTier) =>
+  one.tier < other.tier || (one.tier === other.tier && one.isLiteral && !other.isLiteral);
+
+/** Whether a name is what is asked for, or begins with it; a figure is not cut, nor is a name begun by one short word. */
+function tierOfName(
+  { texts, squeezed }: NameQuery,
+  name: WholeName,
+  { form, isLiteral }: Pick<WholeName, 'form' | 'isLiteral'>,
+): number | undefined {
+  if ((isLiteral && !name.isLiteral) || !name.form.startsWith(form)) return undefined;
+  if (name.form === form) return TIER.exact;
+  const isShort = texts.length < 2 && squeezed.length < SHORTEST_RUN;
+  const isCut = /\d$/.test(form) && /^\d/.test(name.form.slice(form.length));
+  return isShort || isCut ? undefined : TIER.begins;
 }

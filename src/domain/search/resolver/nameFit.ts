@@ -1,6 +1,5 @@
-import { documentHits } from './hits.ts';
 import type { IndexedDocument } from './indexedDocument.ts';
-import { MOST_NEAR, type Resolution } from './resolution.ts';
+import { documentHits, MOST_NEAR, type Resolution } from './resolution.ts';
 
 /** How well words fit a name, best first. */
 export const TIER = {

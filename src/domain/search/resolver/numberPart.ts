@@ -6,14 +6,24 @@ import { type NumberReading, readNumbers } from '../../number/typed/readNumbers.
 import { takeYear } from '../../number/typed/takeYear.ts';
 import type { Word } from '../../text/words.ts';
 import { fitCut, fitReadings } from './fitReadings.ts';
-import { documentHits } from './hits.ts';
 import type { IndexedDocument } from './indexedDocument.ts';
-import type { Among, Reader } from './parts.ts';
+import type { Reader as AnyReader } from './indexReader.ts';
+import type * as names from './namePart.ts';
 import { isOfYear, withOrdinal } from './readDocuments.ts';
-import { MOST_NEAR, NOTHING, type Resolution } from './resolution.ts';
+import { documentHits, MOST_NEAR, NOTHING, type Resolution } from './resolution.ts';
 import { numberFile } from './resolverIndex.ts';
 
-/** The answer for one number; of no meaning while the reader waits. */
+type Reader = AnyReader<{ names: typeof names }>;
+
+/** Documents that bear a number which stands among other words. */
+export interface Among {
+  among: readonly IndexedDocument[];
+}
+
+/**
+ * The answer for a number; undefined when the query is none, or is words in which no number is known. Of no meaning
+ * while the reader waits.
+ */
 export function resolveNumber(
   reader: Reader,
   words: readonly Word[],
@@ -25,24 +35,34 @@ export function resolveNumber(
   if (readings.every(({ isLoose }) => isLoose))
     return documents.length > 0 || reader.isWaiting ? { among: documents } : undefined;
 
-  const yearly = takeYear(words);
-  // "luật tổ chức chính phủ 1992": no number 1992, but a year.
-  const isYear = (reading: NumberReading) => reading.ordinal === String(yearly?.year);
-  const names = readings.some(isYear) || mayBeName(reader, readings) ? namesLike(reader, words) : [];
-  const certain = names.length > 0 ? reader.part('names')?.certainlyNamed(names) : undefined;
-  if (certain && documents.every(({ id }) => id === names[0]!.item.id)) return certain;
-  const hits = documentHits([...names.map(({ item }) => item), ...documents]);
+  const likes = mayBeName(reader, readings, words) ? namesLike(reader, words) : [];
+  const certain = likes.length > 0 ? reader.part('names')?.certainlyNamed(likes) : undefined;
+  if (certain && documents.every(({ id }) => id === likes[0]!.item.id)) return certain;
+  const hits = documentHits([...likes.map(({ item }) => item), ...documents]);
   if (hits.length > 0 || reader.isWaiting)
     return { kind: isSure && hits.length === 1 ? 'certain' : 'several', hits, near: [] };
+  return withoutDocument(reader, readings, words, query);
+}
 
+/** The answer where no document bears the number. */
+function withoutDocument(
+  reader: Reader,
+  readings: readonly NumberReading[],
+  words: readonly Word[],
+  query: string,
+): Resolution | undefined {
   if (readings.some(({ isDateLike }) => isDateLike)) return NOTHING;
   // Figures and a begun word: no number yet, and no name where they stand together ("327-q").
   if (readings.every(({ begun, type, marks }) => begun && !type && marks.length === 0))
     return /\d\S*$/.test(query) ? NOTHING : undefined;
-  const isOnlyYear = readings.every((reading) => reading.cut > 0 || isYear(reading));
+  const isOnlyYear = readings.every((reading) => reading.cut > 0 || isYear(reading, words));
   const inYear = isOnlyYear ? reader.part('names')?.resolveInYear(reader, words) : undefined;
   return inYear ?? sayAbsent(reader, readings, query);
 }
+
+/** "luật tổ chức chính phủ 1992": no number 1992, but a year. */
+const isYear = ({ ordinal }: NumberReading, words: readonly Word[]) =>
+  ordinal === String(takeYear(words)?.year);
 
 /** Documents that words mean by their number alone. */
 export function findNumbered(reader: Reader, words: readonly Word[]): readonly IndexedDocument[] {
@@ -55,8 +75,8 @@ export function findNumbered(reader: Reader, words: readonly Word[]): readonly I
 }
 
 /** Only figures that stand in a name can be one ("nghị quyết trung ương 5"): for all others no names are loaded. */
-const mayBeName = (reader: Reader, readings: readonly NumberReading[]) =>
-  readings.some(({ ordinal }) => reader.vocabulary.namedNumbers.includes(ordinal));
+const mayBeName = (reader: Reader, readings: readonly NumberReading[], words: readonly Word[]) =>
+  readings.some((one) => isYear(one, words) || reader.vocabulary.namedNumbers.includes(one.ordinal));
 
 /** Documents that are called so, those of the year that is said. */
 function namesLike(reader: Reader, words: readonly Word[]) {

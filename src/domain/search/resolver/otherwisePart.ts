@@ -3,8 +3,10 @@ import { writeOutNumbers } from '../../number/typed/spokenNumber.ts';
 import { decodeKeys } from '../../text/decodeKeys.ts';
 import { lookAt, type TypedQuery } from '../typedQuery.ts';
 import { askedDocument } from './askedDocument.ts';
-import type { Ask, Reader } from './parts.ts';
 import { type Hit, MOST_TITLES, type Resolution } from './resolution.ts';
+
+/** Answers a reading of the query that stands in place of it. */
+export type Ask = (query: TypedQuery) => Resolution;
 
 /** What stands between two numbers of one query. */
 const BETWEEN_NUMBERS = /\s*[,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;
@@ -15,10 +17,10 @@ const MOST_NUMBERS = 6;
  * space among its figures, where a document bears it; keys of a Vietnamese keyboard that was switched off; a question
  * about a document. Undefined where no other reading finds anything, or while the reader waits.
  */
-export function answerOtherwise(reader: Reader, typed: TypedQuery, ask: Ask): Resolution | undefined {
+export function answerOtherwise(typed: TypedQuery, ask: Ask): Resolution | undefined {
   const { text } = typed;
-  const answer = (query: string) => ask(reader, lookAt(query));
-  const isNumber = ask(reader, typed).kind === 'no-such-number';
+  const answer = (query: string) => ask(lookAt(query));
+  const isNumber = ask(typed).kind === 'no-such-number';
   const found = [
     ...mistakenFigures(text).map((one) => doubted(numbered(answer(one)))),
     // "ba hai sáu" may be mere figures; with a type beside them they are a number.
@@ -33,11 +35,11 @@ export function answerOtherwise(reader: Reader, typed: TypedQuery, ask: Ask): Re
 }
 
 /** "29/1998/NĐ-CP và 79/2003/NĐ-CP": all that several numbers name; undefined unless each of them is here. */
-export function eachNumber(reader: Reader, { text }: TypedQuery, ask: Ask): Resolution | undefined {
+export function eachNumber({ text }: TypedQuery, ask: Ask): Resolution | undefined {
   const parts = text.normalize('NFC').split(BETWEEN_NUMBERS);
   if (parts.length < 2 || parts.length > MOST_NUMBERS || !parts.every((part) => /\d/.test(part)))
     return undefined;
-  const found = parts.map((part) => numbered(ask(reader, lookAt(part)))?.hits ?? []);
+  const found = parts.map((part) => numbered(ask(lookAt(part)))?.hits ?? []);
   const isWhole = found.every((hits) => hits.length > 0);
   return isWhole ? { kind: 'several', hits: found.flat(), near: [] } : undefined;
 }

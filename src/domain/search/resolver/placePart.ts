@@ -1,39 +1,42 @@
 import { OWN_PROGRAMME, TERRITORY_NAMES } from '../../../site.config.ts';
 import { documentTypeName } from '../../document/documentType.ts';
+import { findPlaces } from '../../place/typed/findPlaces.ts';
 import { type PlaceQuery, readPlaces } from '../../place/typed/placeQueries.ts';
-import { readPlace, type Step } from '../../place/typed/readPlace.ts';
-import { parseId } from '../../provision/id.ts';
+import { readPlace } from '../../place/typed/readPlace.ts';
 import { plainWords, toWords, type Word } from '../../text/words.ts';
 import type { TypedQuery } from '../typedQuery.ts';
-import { documentHit } from './hits.ts';
 import type { IndexedDocument } from './indexedDocument.ts';
-import type { Reader } from './parts.ts';
-import { type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
-import { type PlaceFile, type PlaceRow, placeFile } from './resolverIndex.ts';
+import type { Reader as AnyReader } from './indexReader.ts';
+import type * as names from './namePart.ts';
+import type * as numbers from './numberPart.ts';
+import { type DocumentHit, documentHit, type Hit, MOST_NEAR, type Resolution } from './resolution.ts';
+import { type PlaceFile, placeFile } from './resolverIndex.ts';
+
+type Reader = AnyReader<{ names: typeof names; numbers: typeof numbers }>;
 
 /** The answer when the query is a place, alone or with its document; undefined when it is not. */
 export function resolvePlace(reader: Reader, { text }: TypedQuery): Resolution | undefined {
   for (const place of readPlaces(text)) {
-    const documents = programmeIn(reader, place.rest) ?? findDocuments(reader, place.rest);
-    const isBare = place.rest.length === 0;
-    const answers = documents.map((document) => placeIn(reader, document, place, isBare));
-    const found = answers.flatMap(({ hits }) => hits);
-    const isWhole = answers.every((answer) => answer.isWhole);
-    // A figure that stands beside the place without a word may be anything.
-    const isSure = isWhole && !place.isDoubtful && !(!isBare && place.rest.every(({ isDigits }) => isDigits));
-    if (found.length > 0)
-      return {
-        kind: found.length === 1 && isSure ? 'certain' : 'several',
-        hits: found.slice(0, 20),
-        near: [],
-      };
-    const saysNothing = place.isDoubtful || place.isOneOfTwo || isDate(text);
-    const near = saysNothing ? [] : answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
-    if (near.length > 0) return { kind: 'no-such-number', hits: [], near, asked: text };
+    const answer = answerPlace(reader, place, text);
     // Other ways to read the query are for when this one leads nowhere, not for when its files are still to come.
-    if (reader.isWaiting) return undefined;
+    if (answer || reader.isWaiting) return answer;
   }
   return undefined;
+}
+
+/** The answer to one way to read a query as a place; undefined where it leads nowhere. */
+function answerPlace(reader: Reader, place: PlaceQuery, text: string): Resolution | undefined {
+  const { rest, isDoubtful, isOneOfTwo } = place;
+  const documents = programmeIn(reader, rest) ?? findDocuments(reader, rest);
+  const answers = documents.map((document) => placeIn(reader, document, place));
+  const hits = answers.flatMap((answer) => answer.hits).slice(0, MOST_PLACES);
+  const isWhole = answers.every((answer) => answer.isWhole);
+  // A figure that stands beside the place without a word may be anything.
+  const isSure = isWhole && !isDoubtful && (rest.length === 0 || rest.some(({ isDigits }) => !isDigits));
+  if (hits.length > 0) return { kind: hits.length === 1 && isSure ? 'certain' : 'several', hits, near: [] };
+  const near = answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
+  if (near.length === 0 || isDoubtful || isOneOfTwo || isDate(text)) return undefined;
+  return { kind: 'no-such-number', hits, near, asked: text };
 }
 
 /** What is left of a query without the place in it. */
@@ -56,6 +59,9 @@ const CALLED = [
   ...TERRITORY_NAMES.flatMap((name) => [...plainWords(name), plainWords(name).join('')]),
 ];
 
+/** Rows of places that are like enough to choose from. */
+const MOST_PLACES = 20;
+
 /** A document that a place is looked for in. */
 type Holder = Pick<IndexedDocument, 'id' | 'name' | 'hasText'> & Partial<IndexedDocument>;
 /** What a place without a document lies in: its file is always there, empty where its text is not. */
@@ -76,62 +82,26 @@ function programmeIn(reader: Reader, rest: readonly Word[]): Holder[] | undefine
 }
 
 interface PlaceAnswer {
-  hits: Hit[];
-  near: Hit[];
+  hits: readonly Hit[];
+  near: readonly Hit[];
   /** The place is named from its outermost unit on. */
   isWhole: boolean;
 }
 
-function placeIn(reader: Reader, document: Holder, place: PlaceQuery, isBare: boolean): PlaceAnswer {
+function placeIn(reader: Reader, document: Holder, place: PlaceQuery): PlaceAnswer {
   const nothing = { hits: [], near: [], isWhole: true };
-  if (!document.hasText)
-    return isBare ? nothing : { ...nothing, hits: [documentHit(document as IndexedDocument, 'no-text')] };
+  // Of a document that is named there is something to show, if not the place.
+  const instead = (lack: DocumentHit['lack']) =>
+    place.rest.length === 0 ? [] : [documentHit(document as IndexedDocument, lack)];
+  if (!document.hasText) return { ...nothing, hits: instead('no-text') };
   const file = reader.file<PlaceFile>(placeFile(document.id));
   if (!file) return nothing;
-  const { id, name } = document;
-  const toHit = ([provision, place, words]: PlaceRow): Hit => ({
-    kind: 'provision',
-    document: id,
-    provision,
-    name,
-    place,
-    words,
-  });
-  const exact = place.id === undefined ? undefined : file.find(([id]) => id === place.id);
-  if (exact) return { hits: [toHit(exact)], near: [], isWhole: true };
-  // "phần II", "chương II" are how a mục is called where a text has none.
-  const isHere = (unit: string) => file.some(([own]) => parseId(own)?.[0]?.unit === unit);
-  const steps = place.steps.map((step) =>
-    ['phan', 'chuong'].includes(step.unit) && !isHere(step.unit) ? { ...step, unit: 'muc' } : step,
-  );
-  const fitting = file.filter(([id]) => fits(id, steps));
-  const whole = fitting.filter(([id]) => parseId(id)!.length === steps.length);
-  const hits = (whole.length > 0 ? whole : fitting).map(toHit);
-  if (hits.length > 0) return { hits, near: [], isWhole: whole.length > 0 };
-  const near = nearPlaces(file, steps).map(toHit);
-  return isBare
-    ? { ...nothing, near }
-    : { ...nothing, hits: [documentHit(document as IndexedDocument, 'no-such-clause')], near };
-}
-
-/** True when every step stands in the path and the last unit of the path is one of the steps. */
-function fits(id: string, steps: readonly Step[]): boolean {
-  const parts = parseId(id);
-  if (!parts) return false;
-  const has = ({ unit, numbers }: Step) =>
-    parts.some((part) => part.unit === unit && (numbers.length === 0 || numbers.includes(part.number ?? '')));
-  return steps.every(has) && steps.some(({ unit }) => unit === parts.at(-1)!.unit);
-}
-
-/** Places with a unit that is asked for: first those that differ least from the place, each step and each unit more or less. */
-function nearPlaces(file: PlaceFile, steps: readonly Step[]): PlaceRow[] {
-  const ranked = file.flatMap((row) => {
-    const parts = parseId(row[0]) ?? [];
-    const isKin = parts.some(({ unit }) => steps.some((step) => step.unit === unit));
-    const equal = steps.filter(({ unit, numbers }) =>
-      parts.some((part) => part.unit === unit && numbers.includes(part.number ?? '')),
-    );
-    return isKin ? { row, differs: steps.length + parts.length - 2 * equal.length } : [];
-  });
-  return ranked.sort((a, b) => a.differs - b.differs).map(({ row }) => row);
+  const rows = new Map(file.map((row) => [row[0], row]));
+  const { found, near, isWhole } = findPlaces([...rows.keys()], place);
+  const toHit = (provision: string): Hit => {
+    const [, at, words] = rows.get(provision)!;
+    return { kind: 'provision', document: document.id, provision, name: document.name, place: at, words };
+  };
+  if (found.length > 0) return { ...nothing, hits: found.map(toHit), isWhole };
+  return { ...nothing, hits: instead('no-such-clause'), near: near.map(toHit) };
 }

@@ -1,8 +1,8 @@
 import { DOCUMENT_TYPE_IDS, documentTypeName } from '../../document/documentType.ts';
 import { ruledId } from '../../document/ruledId.ts';
 import type { IndexedDocument } from './indexedDocument.ts';
+import type { Reader } from './indexReader.ts';
 import { readNumberCell } from './numberCell.ts';
-import type { Reader } from './parts.ts';
 import { type DocumentRow, NAMED_FILE, numberFile, OWN_WORDS } from './resolverIndex.ts';
 
 function readRow(row: DocumentRow): IndexedDocument {

@@ -1,4 +1,5 @@
 import type { DocumentTypeId } from '../../document/documentType.ts';
+import type { IndexedDocument } from './indexedDocument.ts';
 
 /** A row of the answer. Plain data: the caller makes the address (`domain/urls.ts`) and the words around it. */
 export type Hit = DocumentHit | ProvisionHit | BodyHit;
@@ -54,6 +55,17 @@ export interface Resolution {
   near: readonly Hit[];
   /** The number or place asked for, as typed, with `no-such-number`. */
   asked?: string;
+}
+
+/** A document as a row of the answer. */
+export function documentHit(one: IndexedDocument, lack?: DocumentHit['lack']): DocumentHit {
+  const { id, type, name, subject, isOfficial, status } = one;
+  return { kind: 'document', document: id, type, name, subject, isOfficial, status, lack };
+}
+
+/** Rows for documents, each once. */
+export function documentHits(documents: Iterable<IndexedDocument>): DocumentHit[] {
+  return [...new Map([...documents].map((one) => [one.id, one])).values()].map((one) => documentHit(one));
 }
 
 export const NOTHING: Resolution = { kind: 'none', hits: [], near: [] };

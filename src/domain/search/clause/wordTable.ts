@@ -3,7 +3,7 @@ import { rawWords, readWord } from '../../text/textWord.ts';
 import { pairTerm } from './termHash.ts';
 
 /** The words of a corpus by number: a number for every marked form, and for the key that forms share. */
-export class Vocabulary {
+export class WordTable {
   readonly #byRaw = new Map<string, number>();
   readonly #byForm = new Map<string, number>();
   readonly #byKey = new Map<string, number>();

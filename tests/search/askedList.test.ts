@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAskedList } from './askedList.ts';
+import { readAskedList } from '../../scripts/search/askedList.ts';
 
 const queries = (text: string) => readAskedList(text).map(({ query }) => query);
 

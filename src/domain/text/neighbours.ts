@@ -1,4 +1,4 @@
-import { canonicalSpelling } from '../../text/canonicalSpelling.ts';
+import { canonicalSpelling } from './canonicalSpelling.ts';
 
 const LETTERS = 'abcdeghiklmnopqrstuvxyfjwz';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SiteAnswer } from '../../src/domain/search/siteAnswer.ts';
-import { figuresOf, readTrial, runTrial } from './trial.ts';
+import type { SiteAnswer } from '../../scripts/search/siteAnswer.ts';
+import { figuresOf, readTrial, runTrial } from '../../scripts/search/trial.ts';
 
 const ANSWERS: Record<string, SiteAnswer> = {
   right: answer('words', '/a/', '/b/'),

@@ -1,8 +1,8 @@
-import { resolverAddress } from './answerAddress.ts';
-import { isNearest, standsFirst } from './answerOrder.ts';
-import type { ClauseResults } from './clause/search.ts';
-import { clauseAddress } from './clauseAddress.ts';
-import type { Hit, Resolution } from './resolver/resolution.ts';
+import { resolverAddress } from '../../src/domain/search/answerAddress.ts';
+import { isNearest, standsFirst } from '../../src/domain/search/answerOrder.ts';
+import type { ClauseResults } from '../../src/domain/search/clause/search.ts';
+import { clauseAddress } from '../../src/domain/search/clauseAddress.ts';
+import type { Hit, Resolution } from '../../src/domain/search/resolver/resolution.ts';
 
 /** A row of the page of results: what it is called, and its address. */
 export interface AnswerRow {

@@ -1,0 +1,12 @@
+/** What fails while a kit is shown, filled and given out. */
+export const TEXTS_NOT_LOADED = 'Chưa tải được lời văn. Bộ vẫn còn nguyên; mở lại khi có mạng.';
+export const DATA_NOT_LOADED = 'Chưa tải được dữ liệu. Thử lại khi có mạng; nếu vẫn vậy, tải lại trang.';
+export const OUTPUT_NOT_LOADED = 'Chưa làm được. Tải lại trang khi có mạng.';
+export const KIT_NOT_KEPT = 'Máy này không cho lưu: hãy sao chép địa chỉ của bộ trước khi rời trang.';
+export const CLAUSE_UNKNOWN = 'Không có điều khoản này trong văn bản.';
+
+export const clauseGone = (why: string) => `Điều khoản này không còn: ${why}`;
+export const skippedParts = (count: number) => `Bỏ qua ${count} mục không nhận ra trong địa chỉ.`;
+export const kitFull = (most: number, left: string) => `Bộ đã đủ ${most} điều khoản, chưa thêm ${left}.`;
+export const placesUnknown = (places: string) =>
+  `Không có điều khoản ${places}. Thử viết như II.1, hoặc dán địa chỉ của điều khoản.`;
