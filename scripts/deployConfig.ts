@@ -31,7 +31,7 @@ await runCommand(async () => {
     netlify: () => redirectsFile(plan),
   };
   const made = make[positionals[0] ?? '']?.();
-  if (made === undefined) throw new MachineFault('host-unknown', { known: Object.keys(make).join(', ') });
+  if (made === undefined) throw new MachineFault('host-unknown', { expected: Object.keys(make).join(', ') });
   if (values.out) writeFileSync(values.out, made);
   else console.log(made);
 });

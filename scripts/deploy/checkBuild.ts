@@ -11,15 +11,13 @@ import { CATALOGUE, packAddress, readCatalogue } from '../../src/domain/offline/
 export function checkBuild(out: string): void {
   const list = join(out, CATALOGUE);
   const catalogue = existsSync(list) ? readCatalogue(readFileSync(list, 'utf8')) : undefined;
-  if (!catalogue || !existsSync(join(out, 'index.html')))
-    throw new MachineFault('site-missing', { folder: out });
-  for (const pack of catalogue.packs) {
-    const named = Object.entries(pack.files ?? {});
-    for (const [path, short] of [...named, [packAddress(pack), pack.digest] as const]) {
-      const file = join(out, path.endsWith('/') ? `${path}index.html` : path);
-      if (pack.kind === 'pieces' && path !== packAddress(pack)) continue;
-      const digest = existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
-      if (!digest.startsWith(short)) throw new MachineFault('build-damaged', { file });
-    }
-  }
+  if (!catalogue) throw new MachineFault('site-missing', { folder: out });
+  for (const pack of catalogue.packs)
+    for (const [path, digest] of [...Object.entries(pack.files ?? {}), [packAddress(pack), pack.digest] as const])
+      checkFile(join(out, path.endsWith('/') ? `${path}index.html` : path), digest);
+}
+
+function checkFile(file: string, digest: string): void {
+  const found = existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
+  if (!found.startsWith(digest)) throw new MachineFault('build-damaged', { file });
 }

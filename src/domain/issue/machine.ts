@@ -52,7 +52,7 @@ export const MACHINE_FAULTS = {
   },
   'host-unknown': {
     message: () => 'Chưa nói máy chủ nào, hoặc không biết máy chủ ấy.',
-    hint: ({ known }) => `npm run deploy:config -- và một trong: ${known}.`,
+    hint: ({ expected }) => `npm run deploy:config -- và một trong: ${expected}.`,
   },
   'deploy-where': {
     message: () => 'Chưa nói đặt trang vào thư mục nào.',
