@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { MachineFault } from '../src/domain/issue/index.ts';
 import { basePath } from './basePath.ts';
 import { answerOf } from './bench/answerOf.ts';
 import { rankOf, readGolden } from './bench/golden.ts';
@@ -23,7 +24,7 @@ const failures: string[] = [];
 
 await runCommand(async () => {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No browser: install Chromium or Chrome, or set CHROMIUM_PATH.');
+  if (!executablePath) throw new MachineFault('browser-missing');
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath, args });
   try {
@@ -139,7 +140,7 @@ async function plantFaults(context: BrowserContext): Promise<void> {
   await server.stop();
   for (const path of hurt) {
     const fault = await visit(page, path);
-    if (fault) failures.push(`${path}: sau khi có mạng lại, ${fault}`);
+    if (fault) failures.push(`${path}: nối lại mạng rồi mà ${fault}`);
   }
   await page.close();
   console.log(`${hurt.length} tệp đã lưu bị làm hỏng, bị bỏ: phát hiện, tải lại.`);

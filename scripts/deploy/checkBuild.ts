@@ -13,7 +13,10 @@ export function checkBuild(out: string): void {
   const catalogue = existsSync(list) ? readCatalogue(readFileSync(list, 'utf8')) : undefined;
   if (!catalogue) throw new MachineFault('site-missing', { folder: out });
   for (const pack of catalogue.packs)
-    for (const [path, digest] of [...Object.entries(pack.files ?? {}), [packAddress(pack), pack.digest] as const])
+    for (const [path, digest] of [
+      ...Object.entries(pack.files ?? {}),
+      [packAddress(pack), pack.digest] as const,
+    ])
       checkFile(join(out, path.endsWith('/') ? `${path}index.html` : path), digest);
 }
 

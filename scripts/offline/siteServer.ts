@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { MachineFault } from '../../src/domain/issue/index.ts';
 
 /** The built site on a port of this machine, which can be taken away and brought back. */
 export class SiteServer {
@@ -17,7 +18,7 @@ export class SiteServer {
     this.#process = server;
     await new Promise<void>((ready, failed) => {
       server.stdout.once('data', () => ready());
-      server.once('exit', (code) => failed(new Error(`The server ended with ${code}.`)));
+      server.once('exit', () => failed(new MachineFault('port-busy', { port: this.port })));
     });
   }
 

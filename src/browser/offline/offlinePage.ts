@@ -1,9 +1,10 @@
+import { CANNOT_SAVE, NOTHING_SAVED, SAVING_FAILED } from '../../domain/issue/reader/offline.ts';
 import { type OfflineCatalogue, packAddress } from '../../domain/offline/catalogue.ts';
 import { fetchCatalogue, keptCatalogue } from './catalogues.ts';
 import { mendLibrary, progressOf, removeLibrary, saveLibrary } from './library.ts';
 import { missingPacks } from './packs.ts';
 import { readTitles } from './readTitles.ts';
-import { located, SaveFault, type SaveFaultReason } from './storage.ts';
+import { located, SaveFault } from './storage.ts';
 
 /** The page on which the library is saved: it says what is there, and says "whole" only of what it has read again. */
 const status = document.getElementById('luu-tinh-trang')!;
@@ -11,14 +12,6 @@ const bar = document.getElementById('luu-tien-do') as HTMLProgressElement;
 const save = document.getElementById('luu-tat-ca') as HTMLButtonElement;
 const remove = document.getElementById('luu-xoa') as HTMLButtonElement;
 
-const FAULTS: Record<SaveFaultReason, string> = {
-  network: 'Không liên lạc được với máy chủ. Phần đã lưu vẫn còn; có mạng thì bấm để lưu tiếp.',
-  'not-ours':
-    'Tệp nhận được không đúng mã kiểm: mạng đòi đăng nhập, hoặc tệp đến không đủ. Không lưu tệp ấy; phần đã lưu vẫn còn. Đăng nhập mạng rồi bấm để lưu tiếp.',
-  full: 'Máy không cho lưu thêm: hết chỗ, hoặc trình duyệt đang ở chế độ ẩn danh. Phần đã lưu vẫn còn; dọn bớt chỗ rồi bấm để lưu tiếp.',
-};
-
-const UNREACHED = 'Chưa liên lạc được với máy chủ: không có mạng, hoặc mạng đòi đăng nhập.';
 const SAVE = 'Lưu để đọc ngoại tuyến';
 
 const sizeOf = (bytes: number) => `${Math.ceil(bytes / 1000).toLocaleString('vi')} KB`;
@@ -43,7 +36,7 @@ async function look(): Promise<void> {
   if (saved) return sayOfSaved(saved, online);
   const begun = await keptCatalogue('begun');
   if (begun) return sayOfBegun(begun);
-  if (!online) offer(`Máy này chưa lưu bản nào. ${UNREACHED}`, 'Thử lại', false);
+  if (!online) offer(NOTHING_SAVED, SAVE, false);
   else offer(`Chưa lưu. Cần tải ${sizeOf(progressOf(online, []).bytesInAll)}.`, SAVE, false);
 }
 
@@ -87,7 +80,7 @@ async function saveAll(): Promise<void> {
   } catch (error) {
     await look();
     const reason = error instanceof SaveFault ? error.reason : 'full';
-    offer(`${FAULTS[reason]} ${status.textContent}`, save.textContent || 'Lưu tiếp', !remove.hidden);
+    offer(`${SAVING_FAILED[reason]} ${status.textContent}`, save.textContent || 'Lưu tiếp', !remove.hidden);
   }
   save.disabled = false;
 }
@@ -105,7 +98,7 @@ async function listRead(): Promise<void> {
 
 /** Without these there is no way to keep anything: an old browser, or a page that is not served securely. */
 if (!('serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window))
-  offer('Trình duyệt này không lưu được trang để đọc ngoại tuyến.', '', false);
+  offer(CANNOT_SAVE, '', false);
 else {
   save.addEventListener('click', () => void saveAll());
   remove.addEventListener('click', () => void removeLibrary().then(look));
