@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { MachineFault } from '../src/domain/issue/index.ts';
+import { SEARCH_NOT_LOADED } from '../src/domain/issue/reader/searchPage.ts';
 import { basePath } from './basePath.ts';
 import { answerOf } from './bench/answerOf.ts';
 import { rankOf, readGolden } from './bench/golden.ts';
@@ -97,7 +98,7 @@ async function askGolden(context: BrowserContext): Promise<void> {
     await page.locator('#ket-qua[aria-busy="false"]').waitFor({ state: 'attached' });
     const links = page.locator('#ket-qua > li > a');
     const hrefs = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    if ((await page.locator('main').innerText()).includes('Chưa tải được'))
+    if ((await page.locator('main').innerText()).includes(SEARCH_NOT_LOADED))
       failures.push(`“${one.q}”: thiếu dữ liệu`);
     const rank = rankOf(
       one,

@@ -1,10 +1,16 @@
-import { CANNOT_SAVE, NOTHING_SAVED, SAVING_FAILED } from '../../domain/issue/reader/offline.ts';
+import {
+  CANNOT_SAVE,
+  NOTHING_SAVED,
+  SAVING_NOT_OURS,
+  SAVING_REFUSED,
+  SAVING_UNREACHED,
+} from '../../domain/issue/reader/offline.ts';
 import { type OfflineCatalogue, packAddress } from '../../domain/offline/catalogue.ts';
 import { fetchCatalogue, keptCatalogue } from './catalogues.ts';
 import { mendLibrary, progressOf, removeLibrary, saveLibrary } from './library.ts';
 import { missingPacks } from './packs.ts';
 import { readTitles } from './readTitles.ts';
-import { located, SaveFault } from './storage.ts';
+import { located, SaveFault, type SaveFaultReason } from './storage.ts';
 
 /** The page on which the library is saved: it says what is there, and says "whole" only of what it has read again. */
 const status = document.getElementById('luu-tinh-trang')!;
@@ -12,6 +18,11 @@ const bar = document.getElementById('luu-tien-do') as HTMLProgressElement;
 const save = document.getElementById('luu-tat-ca') as HTMLButtonElement;
 const remove = document.getElementById('luu-xoa') as HTMLButtonElement;
 
+const FAULTS: Record<SaveFaultReason, string> = {
+  network: SAVING_UNREACHED,
+  'not-ours': SAVING_NOT_OURS,
+  full: SAVING_REFUSED,
+};
 const SAVE = 'Lưu để đọc ngoại tuyến';
 
 const sizeOf = (bytes: number) => `${Math.ceil(bytes / 1000).toLocaleString('vi')} KB`;
@@ -80,7 +91,7 @@ async function saveAll(): Promise<void> {
   } catch (error) {
     await look();
     const reason = error instanceof SaveFault ? error.reason : 'full';
-    offer(`${SAVING_FAILED[reason]} ${status.textContent}`, save.textContent || 'Lưu tiếp', !remove.hidden);
+    offer(`${FAULTS[reason]} ${status.textContent}`, save.textContent || 'Lưu tiếp', !remove.hidden);
   }
   save.disabled = false;
 }
