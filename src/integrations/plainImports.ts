@@ -26,7 +26,8 @@ export function plainImports(): AstroIntegration {
               .replace(
                 /async \(\) => \{\s*(?:const|let) \{([\w\s,$]+)\} = await (import\([^()]*\));\s*return \{\1\};?\s*\}/g,
                 '() => $2',
-              ),
+              )
+              .replace(/__vitePreload(?:\$\d+)?\(\(\) => (import\([^()]*\))\)/g, '$1'),
         };
         updateConfig({ vite: { plugins: [plugin], build: { modulePreload: false } } });
       },

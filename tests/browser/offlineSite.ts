@@ -13,7 +13,7 @@ export class OfflineSite {
   address = '';
   fault: Fault = () => undefined;
   #server: Server | undefined;
-  readonly #site = readBuiltSite('dist');
+  readonly #site = readBuiltSite('dist', '');
 
   async start(port = 0): Promise<void> {
     const server = createServer((request, response) => {
