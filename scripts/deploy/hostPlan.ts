@@ -31,7 +31,8 @@ export const TYPES: Readonly<Record<string, string>> = {
 export function readHostPlan(out: string): HostPlan {
   if (!existsSync(join(out, 'index.html'))) throw new MachineFault('site-missing', { folder: out });
   if (!existsSync(join(out, '_headers'))) throw new MachineFault('headers-missing', { folder: out });
-  const rules = parseHeaderRules(readFileSync(join(out, '_headers'), 'utf8'), join(out, '_headers'));
+  const file = join(out, '_headers');
+  const rules = parseHeaderRules(readFileSync(file, 'utf8'), file);
   // The first rule is for everything: it names the folder.
   const base = rules[0]!.pattern.replace(/\/\*$/, '');
   return { base, rules, moved: movedPages(out, base) };

@@ -92,8 +92,7 @@ function conclude(clauses: ClauseAnswer, hasFailed: boolean): void {
   none.hidden = count > 0 || hasFailed;
   // The number that is not here has been named already.
   none.querySelector('p')!.hidden = !near.hidden;
-  if (hasFailed) status.textContent = SEARCH_NOT_LOADED;
-  else status.textContent = count > 0 ? summary(clauses) : '';
+  status.textContent = hasFailed ? SEARCH_NOT_LOADED : count > 0 ? summary(clauses) : '';
 }
 
 /** The page as it is before the first answer to what is asked now. */
