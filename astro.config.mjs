@@ -3,9 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/basePath.ts';
 import { siteUrl } from './scripts/siteUrl.ts';
-import { broadSearch } from './src/integrations/broadSearch.ts';
+import { buildBroadSearch } from './src/integrations/broadSearch.ts';
 import { cards } from './src/integrations/cards.ts';
-import { clauseSearch } from './src/integrations/clauseSearch.ts';
+import { buildClauseSearch } from './src/integrations/clauseSearch.ts';
 import { followContent } from './src/integrations/followContent.ts';
 import { headers } from './src/integrations/headers.ts';
 import { offlineLibrary } from './src/integrations/offlineLibrary.ts';
@@ -33,8 +33,8 @@ export default defineConfig({
     searchChunks(),
     workerChunks(),
     cards(),
-    clauseSearch(),
-    broadSearch(),
+    buildClauseSearch(),
+    buildBroadSearch(),
     offlineLibrary({ base }),
     // Last: its rules name what the others wrote.
     headers({ base }),

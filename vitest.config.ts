@@ -9,7 +9,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // What a file of tests imports and publishes serves the next one too.
     isolate: false,
-    setupFiles: ['tests/parseYamlOnce.ts'],
     // Some start the program itself, on machines that do other things too: only what hangs is to be stopped.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -5,7 +5,6 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { build } from 'astro';
 import { currentCorpus } from '../src/corpus/current.ts';
 import { MachineFault } from '../src/domain/issue/index.ts';
 import { basePath } from './basePath.ts';
@@ -31,8 +30,8 @@ const notForOthers = (url: string) => `
 await runCommand(async () => {
   basePath(process.env['BASE_PATH']);
   const url = siteUrl(process.env['SITE_URL']);
-  currentCorpus();
   checkOut();
+  currentCorpus();
   await alone(`${BUILDING}.lock`, () => (isInside(OUT) ? buildWhole() : buildOutside()));
   console.log(`Đã dựng xong: ${OUT}/`);
   if (ON_THIS_MACHINE.test(url)) console.log(process.argv.includes('--here') ? HERE : notForOthers(url));
@@ -45,6 +44,8 @@ async function buildWhole(): Promise<void> {
   if (existsSync(BEFORE) && !existsSync(OUT)) renameSync(BEFORE, OUT);
   remove(BUILDING);
   process.env['NODE_ENV'] = 'production';
+  // Only now: whoever set something wrong, or has faults in the content, is told without waiting for it.
+  const { build } = await import('astro');
   try {
     await build({ outDir: BUILDING, logLevel: 'warn' });
     if (!existsSync(`${BUILDING}/index.html`))

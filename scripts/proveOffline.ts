@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { MachineFault } from '../src/domain/issue/index.ts';
 import { SEARCH_NOT_LOADED } from '../src/domain/issue/reader/searchPage.ts';
+import { WITHOUT_NETWORK } from '../src/domain/issue/reader/offlineMark.ts';
 import { basePath } from './basePath.ts';
 import { answerOf } from './bench/answerOf.ts';
 import { rankOf, readGolden } from './bench/golden.ts';
@@ -81,8 +82,7 @@ async function visit(page: Page, path: string): Promise<string | undefined> {
   const built = readFileSync(join(out, path, 'index.html'), 'utf8');
   const mark = /<div class="head small" role="status">([^<]*)<\/div>(?=<main )/;
   const shown = await response.text();
-  if (!mark.exec(shown)?.[1]?.startsWith('Không có mạng. Đây là bản đã lưu'))
-    return 'không có dấu ngoại tuyến';
+  if (!mark.exec(shown)?.[1]?.startsWith(WITHOUT_NETWORK.saved)) return 'không có dấu ngoại tuyến';
   return shown.replace(mark, '') === built ? undefined : 'khác bản đã dựng';
 }
 

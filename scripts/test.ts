@@ -40,8 +40,8 @@ const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
 
-await Promise.all([runStep(TYPES), runInTurn(LINT, BUILD)]);
-await runInTurn(UNIT, SITE, BROWSER);
+await Promise.all([runStep(TYPES), runInTurn(LINT, BUILD, UNIT)]);
+await runInTurn(SITE, BROWSER);
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

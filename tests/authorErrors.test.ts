@@ -242,31 +242,34 @@ describe('a fault in the content stops the corpus', () => {
 });
 
 describe('commands over faulty content', () => {
-  const run = (script: string, args: readonly string[] = [], cwd = process.cwd()) =>
-    spawnSync(process.execPath, [resolve('scripts', script), ...args], { cwd, encoding: 'utf8' });
+  const run = (script: string, environment: Record<string, string>, cwd = process.cwd()) =>
+    spawnSync(process.execPath, [resolve('scripts', script)], {
+      cwd,
+      env: { ...process.env, ...environment },
+      encoding: 'utf8',
+    });
 
-  it.each(FAULTS.slice(1, 3))(
-    'check-content prints the line of $name and fails',
-    ({ file, plant: [words, fault], code, at }) => {
+  it('check-content prints a line for each fault of CONTENT_ROOT, and fails', () => {
+    const faults = FAULTS.slice(1, 3);
+    for (const {
+      file,
+      plant: [words, fault],
+    } of faults)
       plant(root, file, words, fault);
-      const { status, stderr } = run('check-content.ts', [root]);
-      expect(status).toBe(1);
+    const { status, stderr } = run('check-content.ts', { CONTENT_ROOT: root });
+    expect(status).toBe(1);
+    for (const { file, code, at } of faults)
       expect(stderr).toMatch(
         new RegExp(`^${file}:${placeOf(root, file, at)}: \\[${code}\\] .+ Cách sửa: .+$`, 'm'),
       );
-    },
-  );
-
-  it('check-content says that sound content is sound', () => {
-    const { status, stdout } = run('check-content.ts', [root]);
-    expect([status, stdout]).toEqual([0, expect.stringContaining('Nội dung đạt')]);
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 
   it('build stops before it writes anything, and leaves the site that stands', () => {
     mkdirSync(join(root, 'dist'));
     writeFileSync(join(root, 'dist/index.html'), 'the site that stands');
     plant(root, PROGRAMME, 'những năm qua', 'những <b>năm</b> qua');
-    const { status, stderr } = run('build.ts', [], root);
+    const { status, stderr } = run('build.ts', {}, root);
     expect(status).toBe(1);
     expect(stderr).toContain('[html-in-text]');
     expect(readdirSync(join(root, 'dist'))).toEqual(['index.html']);

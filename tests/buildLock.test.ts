@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { basePath } from '../scripts/basePath.ts';
 import { alone, inTurn } from '../scripts/buildLock.ts';
+import { siteUrl } from '../scripts/siteUrl.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lock-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -55,14 +57,25 @@ describe('builds that share something', () => {
   });
 });
 
+describe('a setting that cannot be', () => {
+  it.each([
+    'vi-du.vn',
+    'https://vi-du.vn/thu-muc/',
+    'https://ten:mat-khau@vi-du.vn',
+    'https://vi-du.vn ',
+    'https://vi-du.vn?',
+  ])('is no address to publish at: “%s”', (written) => {
+    expect(() => siteUrl(written)).toThrow('[site-url-invalid]');
+  });
+
+  it.each(['/../x/', '/a b/'])('is no folder of a host: “%s”', (written) => {
+    expect(() => basePath(written)).toThrow('[base-invalid]');
+  });
+});
+
 describe('npm run build with a setting that cannot be', () => {
   it.each([
     ['SITE_URL', 'vi-du.vn', 'site-url-invalid'],
-    ['SITE_URL', 'https://vi-du.vn/thu-muc/', 'site-url-invalid'],
-    ['SITE_URL', 'https://ten:mat-khau@vi-du.vn', 'site-url-invalid'],
-    ['SITE_URL', 'https://vi-du.vn ', 'site-url-invalid'],
-    ['SITE_URL', 'https://vi-du.vn?', 'site-url-invalid'],
-    ['BASE_PATH', '/../x/', 'base-invalid'],
     ['BASE_PATH', '/a b/', 'base-invalid'],
   ])('%s=%s says so in one line and builds nothing', (name, value, code) => {
     const out = join(folder, 'out');

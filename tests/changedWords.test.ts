@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { issuesIn, plant, removeFolder } from './plantedContent.ts';
 import {
+  bringUpToDate,
   DECISION,
   DECISION_ID,
   expectSuccess,
   keepPast,
   LOCK,
   publishedContent,
-  updatePermalinks,
 } from './publishedContent.ts';
 
 const PAGE = `/van-ban/${DECISION_ID}/`;
@@ -36,14 +36,14 @@ describe('changed words', () => {
 
   it('fail until the register knows them', () => {
     expect(issues()).toMatchObject([{ code: 'permalink-words-changed', place: { file: DECISION } }]);
-    expectSuccess(updatePermalinks(root, '2026-11-25', '--before', past.root));
+    expectSuccess(bringUpToDate(root, '2026-11-25', { before: past.root }));
     expect(issues()).toEqual([]);
     expect(lineOf(`${PAGE}#dieu-1-khoan-2`)).toMatch(/ 2026-11-24 changed 2026-11-25 [0-9a-f]{8}$/);
   });
 
   it('keep the earlier words beside the register', () => {
     const digest = lineOf(`${PAGE}#dieu-1-khoan-2`)!.split(' ')[1];
-    expectSuccess(updatePermalinks(root, '2026-11-25', '--before', past.root));
+    expectSuccess(bringUpToDate(root, '2026-11-25', { before: past.root }));
     const file = `content/permalinks${PAGE}dieu-1-khoan-2.${digest}.txt`;
     expect(readFileSync(join(root, file), 'utf8')).toBe('Trưởng khu phố do dân bầu.\n');
     plant(root, file, 'bầu', 'cử');
@@ -51,9 +51,7 @@ describe('changed words', () => {
   });
 
   it('are not registered when the earlier ones are nowhere to be found', () => {
-    const { status, stderr } = updatePermalinks(root, '2026-11-25');
-    expect(status).toBe(1);
-    expect(stderr).toContain('--before');
+    expect(bringUpToDate(root, '2026-11-25').refused).toContain('--before');
     expect(existsSync(join(root, 'content/permalinks'))).toBe(false);
   });
 
@@ -71,11 +69,11 @@ describe('changed words', () => {
     git('add', '.');
     git('commit', '--quiet', '--message', 'content');
     plant(root, DECISION, 'do dân bầu', 'do dân cử');
-    expectSuccess(updatePermalinks(root, '2026-11-25'));
+    expectSuccess(bringUpToDate(root, '2026-11-25'));
     expect(issues()).toEqual([]);
     // A second change before anything is committed: the draft between leaves no trace.
     plant(root, DECISION, 'do dân cử', 'do cử tri bầu');
-    expectSuccess(updatePermalinks(root, '2026-11-26'));
+    expectSuccess(bringUpToDate(root, '2026-11-26'));
     expect(lineOf(`${PAGE}#dieu-1-khoan-2`)!.match(/changed/g)).toHaveLength(1);
   });
 });

@@ -10,21 +10,22 @@ import { mentionsByBody } from '../src/corpus/mentions.ts';
 import { ordersAbout } from '../src/corpus/orders.ts';
 import { standingOf } from '../src/corpus/standing/standing.ts';
 import { allTasksOf, tasksOf } from '../src/corpus/tasks.ts';
+import { clauseUrl } from '../src/domain/clauseUrls.ts';
 import { documentOfAddress } from '../src/domain/documentAddress.ts';
 import { openKnowledge } from '../src/domain/handout/knowledge.ts';
 import { siteAddress } from '../src/domain/handout/siteAddress.ts';
 import { parseRegister } from '../src/domain/permanence/parseRegister.ts';
-import { clauseUrl, documentUrl, taskDataUrl, tasksUrl } from '../src/domain/urls.ts';
+import { documentUrl, taskDataUrl, tasksUrl } from '../src/domain/urls.ts';
 import { OWN_PROGRAMME } from '../src/site.config.ts';
 import { BARE, BARE_PAGE, contentWithFurther, FURTHER, FURTHER_PAGE, PROVED } from './furtherProgramme.ts';
 import { removeFolder } from './plantedContent.ts';
-import { expectSuccess, LOCK, updatePermalinks } from './publishedContent.ts';
+import { bringUpToDate, expectSuccess, LOCK } from './publishedContent.ts';
 
 let root: string;
 let corpus: Corpus;
 beforeAll(() => {
   root = contentWithFurther();
-  expectSuccess(updatePermalinks(root, '2026-11-24', '--new'));
+  expectSuccess(bringUpToDate(root, '2026-11-24', { new: true }));
   corpus = loadCorpus(root);
 });
 afterAll(() => removeFolder(root));

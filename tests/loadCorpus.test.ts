@@ -58,6 +58,18 @@ const root = copyContent();
 writeFileSync(join(root, `content/documents/${ID}.mdx`), DECISION);
 const corpus = loadCorpus(root);
 afterAll(() => removeFolder(root));
+
+it('makes anew only what comes of files that changed', () => {
+  const path = join(root, `content/documents/${ID}.mdx`);
+  const before = loadCorpus(root).documents;
+  writeFileSync(path, DECISION.replace('Đối tượng', 'Đối tượng áp dụng'));
+  const after = loadCorpus(root).documents;
+  writeFileSync(path, DECISION);
+  expect(after.get(OWN_PROGRAMME)!.tree).toBe(before.get(OWN_PROGRAMME)!.tree);
+  const heading = (documents: typeof before) => documents.get(ID)!.provisions.get('dieu-2')!.text.value;
+  expect([heading(before), heading(after)]).toEqual(['Đối tượng', 'Đối tượng áp dụng']);
+  expect(loadCorpus(root).documents.get(ID)!.provisions.get('dieu-2')!.text.value).toBe(heading(before));
+});
 const decision = corpus.documents.get(ID)!;
 
 /** The document as HTML, with addresses as the pages make them and backlinks as the side of each unit. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { loadCorpus } from '../src/corpus/load.ts';
 import { UNPUBLISHED } from '../src/corpus/readPermalinks.ts';
 import { issuesIn, placeOf, plant, removeFolder } from './plantedContent.ts';
 import {
+  bringUpToDate,
   DECISION,
   DECISION_ID,
   expectSuccess,
@@ -15,7 +17,6 @@ import {
   removeDocument,
   renameDocument,
   retire,
-  updatePermalinks,
 } from './publishedContent.ts';
 
 const PAGE = `/van-ban/${DECISION_ID}/`;
@@ -96,7 +97,7 @@ describe('a renamed document', () => {
   it('passes with one alias and the register brought up to date', () => {
     retire(root, PAGE, `moved-to ${RENAMED} 2026-11-25`);
     expect(brief()).toEqual([`permalink-unregistered ${RENAMED}`]);
-    expectSuccess(updatePermalinks(root, '2026-11-25'));
+    expectSuccess(bringUpToDate(root, '2026-11-25'));
     expect(brief()).toEqual([]);
   });
 });
@@ -111,7 +112,9 @@ describe('a moved dash', () => {
   });
 
   it('is not put into the register either', () => {
-    const { status, stderr } = updatePermalinks(root, '2026-11-25');
+    // The command itself, for its exit code and its options.
+    const argv = ['scripts/permalinks.ts', '--root', root, '--date', '2026-11-25'];
+    const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toContain('permalink-moved');
     expect(stderr).toContain('moved-to /van-ban/…/#dieu-5 2026-11-25');
@@ -121,7 +124,7 @@ describe('a moved dash', () => {
   it('passes when it leaves its neighbours their numbers', () => {
     plant(root, DECISION, '- Giữ sổ', '- <Keep number="1a" />Giữ sổ');
     expect(brief()).toEqual([`permalink-unregistered ${DASH}-1a`]);
-    expectSuccess(updatePermalinks(root, '2026-11-25'));
+    expectSuccess(bringUpToDate(root, '2026-11-25'));
     expect(brief()).toEqual([]);
     expect(lineOf(`${DASH}-1a`)).toMatch(/ 2026-11-25$/);
   });
@@ -137,7 +140,7 @@ describe('a dash that moved to another clause', () => {
   it('fails, naming the new place; an alias and the register undo it', () => {
     expect(brief()).toEqual([`permalink-moved ${DASH}-3 ${MOVED}`]);
     retire(root, `${DASH}-3`, `moved-to ${MOVED} 2026-11-25`);
-    expectSuccess(updatePermalinks(root, '2026-11-25'));
+    expectSuccess(bringUpToDate(root, '2026-11-25'));
     expect(brief()).toEqual([]);
   });
 });

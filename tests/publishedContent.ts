@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { Refusal, type UpdateOptions, updatePermalinks } from '../scripts/updatePermalinks.ts';
 import { copyContent } from './plantedContent.ts';
 
 export const LOCK = 'content/permalinks.lock';
@@ -73,7 +73,7 @@ function publish(): string {
   );
   writeFileSync(join(root, LONELY), frontmatter(LONELY_ID, 'nghi-dinh', '9002/2004/NĐ-CP'));
   writeFileSync(join(root, OTHER), frontmatter(OTHER_ID, 'nghi-dinh', '9004/2004/NĐ-CP'));
-  expectSuccess(updatePermalinks(root, '2026-11-24', '--new'));
+  expectSuccess(bringUpToDate(root, '2026-11-24', { new: true }));
   return root;
 }
 
@@ -84,13 +84,28 @@ export function keepPast(root: string): string {
   return past;
 }
 
-export function updatePermalinks(root: string, date: string, ...more: string[]) {
-  const argv = [resolve('scripts/permalinks.ts'), '--root', root, '--date', date, ...more];
-  return spawnSync(process.execPath, argv, { encoding: 'utf8' });
+/** What `npm run permalinks` would say: its lines, or why it wrote nothing. */
+export interface Updated {
+  lines?: readonly string[];
+  refused?: string;
 }
 
-export function expectSuccess({ status, stdout, stderr }: ReturnType<typeof updatePermalinks>): void {
-  if (status !== 0) throw new Error(stdout + stderr);
+/** Does what `npm run permalinks` does, in this process. */
+export function bringUpToDate(
+  root: string,
+  date: string,
+  more: Partial<Pick<UpdateOptions, 'before' | 'new'>> = {},
+): Updated {
+  try {
+    return { lines: updatePermalinks({ root, date, changed: [], new: false, ...more }) };
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: error.message };
+    throw error;
+  }
+}
+
+export function expectSuccess({ refused }: Updated): void {
+  if (refused !== undefined) throw new Error(refused);
 }
 
 /** Writes at the end of an address's line what became of it. */

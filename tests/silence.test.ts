@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyContent, issuesIn, plant, removeFolder } from './plantedContent.ts';
-import { LOCK, publishedContent, updatePermalinks } from './publishedContent.ts';
+import { bringUpToDate, expectSuccess, LOCK, publishedContent } from './publishedContent.ts';
 
 const DECREE = 'content/documents/nghi-dinh-29-1998-nd-cp.mdx';
 const PROGRAMME = 'content/programme.mdx';
@@ -88,10 +88,8 @@ describe('the register of addresses', () => {
   ])('%s is one fault, and is not written anew unasked', (_, harm) => {
     harm();
     expect(faults()).toEqual([`register-missing ${LOCK}:1`]);
-    const { status, stderr } = updatePermalinks(root, '2026-11-25');
-    expect(status).toBe(1);
-    expect(stderr).toContain('[register-missing]');
-    expect(updatePermalinks(root, '2026-11-25', '--new').status).toBe(0);
+    expect(bringUpToDate(root, '2026-11-25').refused).toContain('[register-missing]');
+    expectSuccess(bringUpToDate(root, '2026-11-25', { new: true }));
   });
 
   it('loses a clause together with its lines: Git knows them', () => {
@@ -104,7 +102,7 @@ describe('the register of addresses', () => {
     );
     dropLines(/dieu-3/);
     expect(faults()).toEqual([`register-shortened ${LOCK}:1`]);
-    expect(updatePermalinks(root, '2026-11-25').stderr).toContain('[register-shortened]');
+    expect(bringUpToDate(root, '2026-11-25').refused).toContain('[register-shortened]');
   });
 
   it('loses lines that only a tag still has', () => {
@@ -278,10 +276,12 @@ describe('npm run check:content', () => {
     root = copyContent();
   });
 
-  it('says what it has read, by kind', () => {
-    const { stdout } = spawnSync(process.execPath, [resolve('scripts/check-content.ts'), root], {
+  it('says what it has read, by kind, and that what claims to be unpublished keeps no address', () => {
+    const { stdout, status } = spawnSync(process.execPath, [resolve('scripts/check-content.ts'), root], {
       encoding: 'utf8',
     });
+    expect(status).toBe(0);
+    expect(stdout).toContain('chưa công bố');
     expect(stdout).toMatch(
       /^Nội dung đạt: \d+ văn bản \(\d+ có toàn văn\), \d+ nguồn, \d+ cơ quan, \d+ thuật ngữ/,
     );

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { SITE_PAGES } from '../src/domain/permanence/sitePages.ts';
+import { LASTING_PAGES } from '../src/domain/permanence/sitePages.ts';
 
 /** Pages without a promise: the page for lost addresses. */
 const NOT_PROMISED = ['/404/'];
@@ -15,10 +15,12 @@ test('the pages whose addresses are promised are the pages there are', () => {
     .map((file) =>
       `/${file.replace(/\.\w+$/, '').replace(/(^|\/)index$/, '$1')}/`.replace(/\/+$/, '/').replace('//', '/'),
     );
-  const missing = pages.filter((page) => !NOT_PROMISED.includes(page) && !SITE_PAGES.includes(page as never));
+  const missing = pages.filter(
+    (page) => !NOT_PROMISED.includes(page) && !LASTING_PAGES.includes(page as never),
+  );
   expect(missing, 'add them to src/domain/permanence/sitePages.ts, then npm run permalinks').toEqual([]);
   expect(
-    SITE_PAGES.filter((page) => !pages.includes(page)),
+    LASTING_PAGES.filter((page) => !pages.includes(page)),
     'a promised page has no route',
   ).toEqual([]);
 });

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MachineFault } from '../../src/domain/issue/index.ts';
-import { CATALOGUE, packAddress, readCatalogue } from '../../src/domain/offline/catalogue.ts';
+import { OFFLINE_CATALOGUE, packAddress, readCatalogue } from '../../src/domain/offline/catalogue.ts';
 
 /**
  * Holds a build against its own list of digests (the catalogue of what can be saved offline names every page, script
  * and pack). @throws MachineFault when a file is missing or is not what was built.
  */
 export function checkBuild(out: string): void {
-  const list = join(out, CATALOGUE);
+  const list = join(out, OFFLINE_CATALOGUE);
   const catalogue = existsSync(list) ? readCatalogue(readFileSync(list, 'utf8')) : undefined;
   if (!catalogue) throw new MachineFault('site-missing', { folder: out });
   for (const pack of catalogue.packs)

@@ -18,7 +18,9 @@ export class SiteServer {
     this.#process = server;
     await new Promise<void>((ready, failed) => {
       server.stdout.once('data', () => ready());
-      server.once('exit', () => failed(new MachineFault('port-busy', { port: this.port })));
+      server.once('exit', (code) =>
+        failed(new MachineFault('program-failed', { detail: `máy chủ thử dừng với mã ${code}` })),
+      );
     });
   }
 

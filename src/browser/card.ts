@@ -1,5 +1,8 @@
 import { cardIdOf } from '../domain/cardId.ts';
 
+/** From this width on a card stands at its words, and the page is not dimmed (`styles/card.css`). */
+const WIDE = 832;
+
 /** The card of a link, made ready for its first opening; undefined where the page has none. */
 export function cardFor(link: HTMLAnchorElement): HTMLElement | undefined {
   // They wait in a template, where they cost the page nothing.
@@ -31,12 +34,23 @@ function makeDialog(card: HTMLElement, link: HTMLAnchorElement): void {
       }),
     );
   card.append(close);
+  card.addEventListener('keydown', goRound);
+}
+
+/** Over a page that is dimmed, as on a phone, Tab goes round in the card. */
+function goRound(event: KeyboardEvent): void {
+  if (event.key !== 'Tab' || innerWidth >= WIDE) return;
+  const stops = (event.currentTarget as Element).querySelectorAll<HTMLElement>('a, button');
+  const [first, last] = [stops[0]!, stops[stops.length - 1]!];
+  if (event.target !== (event.shiftKey ? first : last)) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first).focus();
 }
 
 /** On a wide screen the card stands at its words; on a phone the style sheet makes it a sheet at the thumb. */
 export function placeCard(link: Element, card: HTMLElement): void {
   card.style.cssText = '';
-  if (innerWidth < 832) return;
+  if (innerWidth < WIDE) return;
   const words = link.getClientRects()[0]!;
   const { width, height } = card.getBoundingClientRect();
   const below = words.bottom + 8;

@@ -5,7 +5,7 @@ import { WORDINGS_FOLDER } from '../domain/permanence/wordings.ts';
 import { DOCUMENTS_FOLDER, GUIDE_FILE, KNOWN_FILES, PROGRAMME_FILE } from './contentPlaces.ts';
 import { type ContentEntry, listContent } from './listContent.ts';
 import { findMergeMarkers } from './mergeMarkers.ts';
-import { type Misplaced, nameOf, readMisplaced } from './misplacedFile.ts';
+import { fileNameOf, type Misplaced, readMisplaced } from './misplacedFile.ts';
 
 /** What lies under `content/`: documents to read, and files that nobody would read, each with what to do about it. */
 export interface ContentFiles {
@@ -59,14 +59,14 @@ export function contentFiles(root: string): ContentFiles {
 }
 
 const at = (file: string) => ({ file, line: 1, column: 1 });
-const stem = (file: string) => nameOf(file).replace(/\.mdx?$/i, '');
+const stem = (file: string) => fileNameOf(file).replace(/\.mdx?$/i, '');
 const unreadFault = (file: string, expected: string) =>
   issue('file-unknown', at(file), { found: file, expected });
 
 function isKept(file: string): boolean {
   return file.startsWith(`${WORDINGS_FOLDER}/`)
-    ? file.endsWith('.txt') || LEFT_BY_SYSTEM.test(nameOf(file))
-    : LEFT_BY_SYSTEM.test(nameOf(file));
+    ? file.endsWith('.txt') || LEFT_BY_SYSTEM.test(fileNameOf(file))
+    : LEFT_BY_SYSTEM.test(fileNameOf(file));
 }
 
 /** Something that is no plain file where one is looked for, or a plain file where a folder is. */

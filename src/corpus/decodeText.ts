@@ -14,7 +14,7 @@ const SIGNATURES: readonly [bytes: readonly number[], detail: string][] = [
 ];
 
 /** Reads bytes as UTF-8 without a byte order mark. */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeContent(bytes: Uint8Array): Decoded {
   const known = SIGNATURES.find(([first]) => first.every((byte, index) => bytes[index] === byte));
   if (known) return { detail: known[1], valid: '' };
   // Letters of ASCII in UTF-16 are valid UTF-8 with a zero beside each.

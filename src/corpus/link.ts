@@ -72,8 +72,16 @@ export function makeLinker(documents: ReadonlyMap<string, CorpusDocument>) {
   const linkSentence = (sentence: string, document = '', path: readonly string[] = []): Linked =>
     resolveReferences(findReferences(sentence, { names }), { ...shared, document, path });
 
+  /** Looked at twice: when it is checked, and when it is linked. */
+  const linked = new WeakMap<AnnotatedText, Linked>();
   /** Citations in an official text: hand-made `<Ref>` first, the grammar for the rest. */
-  const linkText = ({ text, path }: PlacedText, document: string): Linked => {
+  const linkText = (placed: PlacedText, document: string): Linked => {
+    const found = linked.get(placed.text) ?? citationsOf(placed, document);
+    linked.set(placed.text, found);
+    return found;
+  };
+
+  const citationsOf = ({ text, path }: PlacedText, document: string): Linked => {
     const refs = text.marks.flatMap((mark) =>
       mark.type === 'ref'
         ? [

@@ -22,7 +22,7 @@ const TEMPORARY = /~$|^~\$|^\.|\.(?:swp|bak|tmp|orig|rej)$/i;
 
 /** What a file that is not read is, by its name and its first lines. */
 export function readMisplaced(root: string, file: string, documents: readonly string[]): Misplaced {
-  const name = nameOf(file);
+  const name = fileNameOf(file);
   const known = knownFile(name);
   if (known) return { advice: renamed(file, known), standsFor: known, ids: [] };
   const id = documentIdIn(join(root, file));
@@ -46,7 +46,7 @@ const OF_ANOTHER_PROGRAM = 'đây là tệp tạm của một chương trình kh
 function documentAdvice(file: string, id: string, documents: readonly string[]): string {
   const right = `${DOCUMENTS_FOLDER}/${id}.mdx`;
   if (!documents.includes(right)) return renamed(file, right);
-  if (TEMPORARY.test(nameOf(file))) return OF_ANOTHER_PROGRAM;
+  if (TEMPORARY.test(fileNameOf(file))) return OF_ANOTHER_PROGRAM;
   if (stemOf(file).toLowerCase() === id) return `đã có ${right}; xóa tệp thừa này.`;
   return `id “${id}” ghi trong tệp là của ${right}; văn bản mới thì đổi id và tên tệp theo số hiệu của nó, tệp thừa thì xóa.`;
 }
@@ -58,13 +58,13 @@ function knownFile(name: string): string | undefined {
     .toLowerCase()
     .replace(/\.txt$/, '')
     .replace(/\.yml$/, '.yaml');
-  return [...KNOWN_FILES].find((file) => nameOf(file).toLowerCase() === bare);
+  return [...KNOWN_FILES].find((file) => fileNameOf(file).toLowerCase() === bare);
 }
 
 function renamed(file: string, right: string): string {
   const isInPlace = file.slice(0, file.lastIndexOf('/')) === right.slice(0, right.lastIndexOf('/'));
   return isInPlace
-    ? `đổi tên thành ${nameOf(right)} (Windows: bật “Phần mở rộng tên tệp” để thấy đuôi tệp).`
+    ? `đổi tên thành ${fileNameOf(right)} (Windows: bật “Phần mở rộng tên tệp” để thấy đuôi tệp).`
     : `dời thành ${right}.`;
 }
 
@@ -76,8 +76,8 @@ function adviceByName(name: string): string {
   return 'dời tệp này ra ngoài content/.';
 }
 
-export const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
-const stemOf = (file: string) => nameOf(file).replace(DOCUMENT_ENDING, '');
+export const fileNameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+const stemOf = (file: string) => fileNameOf(file).replace(DOCUMENT_ENDING, '');
 
 function headOf(path: string): string {
   try {

@@ -1,8 +1,9 @@
+import { clauseUrl } from '../domain/clauseUrls.ts';
 import type { Body } from '../domain/document/catalogues.ts';
 import type { FilePosition } from '../domain/issue/index.ts';
 import { digestOf, wordsDigest } from '../domain/permanence/digest.ts';
-import { SITE_PAGES } from '../domain/permanence/sitePages.ts';
-import { bodyUrl, clauseUrl, documentUrl, tasksUrl } from '../domain/urls.ts';
+import { LASTING_PAGES } from '../domain/permanence/sitePages.ts';
+import { bodyUrl, documentUrl, tasksUrl } from '../domain/urls.ts';
 import { hasClausePages } from './clausePages.ts';
 import type { CorpusDocument } from './corpus.ts';
 import type { PublishedAddress } from './publishedAddress.ts';
@@ -22,7 +23,7 @@ export function publishedAddresses(
   documents: Iterable<CorpusDocument>,
   bodies: PlacedBodies,
 ): ReadonlyMap<string, PublishedAddress> {
-  const all: PublishedAddress[] = SITE_PAGES.map((address) => ({
+  const all: PublishedAddress[] = LASTING_PAGES.map((address) => ({
     address,
     place: { file: 'src/domain/permanence/sitePages.ts', line: 1, column: 1 },
   }));

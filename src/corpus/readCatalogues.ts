@@ -16,11 +16,15 @@ import {
 } from '../domain/document/catalogues.ts';
 import { sourceKey } from '../domain/document/fields.ts';
 import { type Issue, issue } from '../domain/issue/index.ts';
-import { readText } from './readText.ts';
+import { type ReadText, readText } from './readText.ts';
 import { readYaml, type YamlValue } from './readYaml.ts';
 
 /** One YAML file of `content/`: its value, or the empty one when it has faults, with a way to the place of a part. */
 export type Catalogue<T> = YamlValue<T> & { value: T; file: string; isRead: boolean };
+
+const NOTHING: ReadText = { text: '', issues: [], isLost: false };
+/** What was made of a text, as long as it is that of its file. */
+const known = new WeakMap<ReadText, YamlValue<unknown>>();
 
 function readCatalogue<T>(
   root: string,
@@ -32,8 +36,10 @@ function readCatalogue<T>(
 ): Catalogue<T> {
   const file = `content/${name}`;
   const path = join(root, file);
-  const read = existsSync(path) ? readText(path, file) : { text: '', issues: [], isLost: false };
-  const result = readYaml({ yaml: read.text, file, line: 1 }, schema);
+  const read = existsSync(path) ? readText(path, file) : NOTHING;
+  // One file, one schema.
+  const result = (known.get(read) as YamlValue<T>) ?? readYaml({ yaml: read.text, file, line: 1 }, schema);
+  if (read !== NOTHING) known.set(read, result);
   // A file of comments alone is as good as none; "[]" says that there is nothing to list.
   const isBlank = /^(?:[ \t]*(?:#.*)?\n?)*$/.test(read.text);
   const isEmpty = isBlank || (isNeeded && isEmptyValue(result.raw));

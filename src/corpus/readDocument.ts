@@ -6,12 +6,37 @@ import { eachProvision } from '../domain/provision/tree.ts';
 import type { CorpusDocument } from './corpus.ts';
 import { nameOwnClauses } from './ownClauses.ts';
 import { type ParsedDocument, parseDocumentText } from './parse/parseDocumentText.ts';
-import { readText } from './readText.ts';
+import { type ReadText, readText } from './readText.ts';
 import { readYaml } from './readYaml.ts';
+
+/** What a file holds; no document when its frontmatter is faulty. */
+interface ReadDocument {
+  document?: CorpusDocument;
+  issues: readonly Issue[];
+}
+
+/** What was made of a text, as long as it is that of its file. */
+const known = new WeakMap<ReadText, ReadDocument>();
 
 /** Reads one document of `content/`. All its faults are added to `issues`; undefined when its frontmatter is faulty. */
 export function readDocument(path: string, file: string, issues: Issue[]): CorpusDocument | undefined {
-  const { text, issues: encoding, isLost } = readText(path, file);
+  const text = readText(path, file);
+  let read = known.get(text);
+  if (!read) {
+    const found: Issue[] = [];
+    const document = toDocument(text, file, found);
+    read = { ...(document && { document }), issues: found };
+    known.set(text, read);
+  }
+  issues.push(...read.issues);
+  return read.document;
+}
+
+function toDocument(
+  { text, issues: encoding, isLost }: ReadText,
+  file: string,
+  issues: Issue[],
+): CorpusDocument | undefined {
   issues.push(...encoding);
   if (isLost) return undefined;
   const bare = frontmatterFault(text, file);

@@ -37,7 +37,7 @@ export function readPermalinks(
   const path = join(root, REGISTER_FILE);
   const { text, issues: encoding } = existsSync(path)
     ? readText(path, REGISTER_FILE)
-    : { text: '', issues: [] as Issue[] };
+    : { text: '', issues: [] };
   if (text.trim() === UNPUBLISHED) return undefined;
   const { register, placeOf, issues: faults } = parseRegister(text, REGISTER_FILE);
   issues.push(...encoding, ...faults);

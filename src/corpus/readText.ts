@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type FilePosition, type Issue, issue } from '../domain/issue/index.ts';
 import { findCharacterCodes } from './characterCodes.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeContent } from './decodeText.ts';
 import { findMergeMarkers } from './mergeMarkers.ts';
 import { findStrangeCharacters } from './strangeCharacters.ts';
 import { findTabs } from './tabs.ts';
@@ -18,27 +18,41 @@ const LONGEST_DOCUMENT = 2_000_000;
 
 /** What was read of a file; `isLost` when nothing in it can be trusted. */
 export interface ReadText {
-  text: string;
-  issues: Issue[];
-  isLost: boolean;
+  readonly text: string;
+  readonly issues: readonly Issue[];
+  readonly isLost: boolean;
 }
+
+/** What was read of each file the last time, and from which bytes. */
+const lastRead = new Map<string, { bytes: Buffer; read: ReadText }>();
 
 /**
  * Reads a content file as UTF-8 in NFC, of characters that can be seen. Anything else is a fault; the text comes back
- * as it was probably meant, so that checks go on. Empty when nothing in it can be trusted.
+ * as it was probably meant, so that checks go on. Empty when nothing in it can be trusted. While the bytes of a file are
+ * the same, it is the same object: an author who saves one file waits for what is made of that one alone.
  */
 export function readText(path: string, file: string): ReadText {
-  const lost = (...issues: Issue[]): ReadText => ({ text: '', issues, isLost: true });
-  const start = { file, line: 1, column: 1 };
-  let bytes: Uint8Array;
+  let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
+    const start = { file, line: 1, column: 1 };
     return lost(issue('file-unreadable', start, { detail: whyUnreadable(error) }));
   }
+  const last = lastRead.get(file);
+  if (last?.bytes.equals(bytes)) return last.read;
+  const read = readBytes(bytes, file);
+  lastRead.set(file, { bytes, read });
+  return read;
+}
+
+const lost = (...issues: Issue[]): ReadText => ({ text: '', issues, isLost: true });
+
+function readBytes(bytes: Buffer, file: string): ReadText {
+  const start = { file, line: 1, column: 1 };
   if (file.endsWith('.mdx') && bytes.length > LONGEST_DOCUMENT)
     return lost(issue('file-too-long', start, { count: String(Math.round(bytes.length / 1e6)) }));
-  const decoded = decodeText(bytes);
+  const decoded = decodeContent(bytes);
   if (decoded.text === undefined) {
     const { detail, valid } = decoded;
     return lost(issue('file-not-utf8', placeAt(file, valid, valid.length), { detail }));

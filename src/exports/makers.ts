@@ -11,7 +11,7 @@ export const MAKERS: Readonly<Record<ExportFormat, Make>> = {
   docx: async (edition) => (await import('./docx.ts')).docx(edition),
   epub: async (edition) => (await import('./epub/epub.ts')).epub(edition),
   md: async (edition) => inUtf8((await import('./markdown.ts')).markdown(edition)),
-  txt: async (edition) => inUtf8((await import('./plainText.ts')).plainText(edition)),
+  txt: async (edition) => inUtf8((await import('./plainText.ts')).documentAsText(edition)),
   xml: async (edition) => inUtf8((await import('./akn/toAkn.ts')).toAkn(edition)),
   json: async (edition) => {
     // Beside its schema, wherever the site lives.

@@ -9,7 +9,7 @@ const STEP = '  ';
  * A document as plain text (UTF-8, a line a printed line, an empty line between): the official words first, then, after
  * a rule, what the site says. Footnotes are called `[1]`.
  */
-export function plainText(edition: Edition): string {
+export function documentAsText(edition: Edition): string {
   const official = [...printedLines(edition)].map(lineOf);
   const footnotes = edition.footnotes.map(({ label, text }) => `[${label}] ${text.value}`);
   const frame = frameOf(edition).flatMap(({ heading, lines }) => [

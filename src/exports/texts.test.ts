@@ -7,7 +7,7 @@ import { sampleEdition, WHOLE_TEXT } from '../../tests/exports/sampleEdition.ts'
 import { currentCorpus } from '../corpus/current.ts';
 import { json, jsonSchema } from './json.ts';
 import { markdown } from './markdown.ts';
-import { plainText } from './plainText.ts';
+import { documentAsText } from './plainText.ts';
 import { toRuns } from './runs.ts';
 import { toEdition } from './toEdition.ts';
 import { clauseTexts, plain, printedLines, type WalkedLine } from './walk.ts';
@@ -60,7 +60,7 @@ describe('the walk', () => {
 
 describe('plain text', () => {
   it('has each printed line, then what the site says, with sources and address', () => {
-    const text = plainText(programme);
+    const text = documentAsText(programme);
     expect(text).toContain('\n\n1/ Sơ kết Quy định 326-QĐ/TU, đề xuất');
     expect(text).toContain('\n\n  - Hướng dẫn về chức năng');
     expect(text).toContain('“nhiệm”: Đúng ra là “nhiệm vụ”.');
@@ -69,7 +69,7 @@ describe('plain text', () => {
   });
 
   it('says of a document without a text what is known', () => {
-    const text = plainText(edition('quy-dinh-326-qd-tu'));
+    const text = documentAsText(edition('quy-dinh-326-qd-tu'));
     expect(text).toMatch(/^Quy định 326-QĐ\/TU\n/);
     expect(text).toContain('CHƯA BIẾT\n\ntên đầy đủ, ngày ban hành');
   });

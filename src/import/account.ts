@@ -31,7 +31,7 @@ interface Sides {
 export function balance({ letters, changes, tree, leftOut }: Sides): Account {
   const before = sumOf(...changes.map((one) => one.before));
   const after = sumOf(...changes.map((one) => one.after));
-  const written = tallyOf(...wordsOf(tree));
+  const written = tallyOf(...officialWordsOf(tree));
   const out = tallyOf(...leftOut.map(({ text }) => text));
   return {
     read: countOf(letters),
@@ -43,7 +43,7 @@ export function balance({ letters, changes, tree, leftOut }: Sides): Account {
 }
 
 /** All official words of a tree as they are printed. */
-export function wordsOf({ provisions, footnotes }: DocumentTree): string[] {
+function officialWordsOf({ provisions, footnotes }: DocumentTree): string[] {
   return [
     ...[...eachProvision(provisions)].flatMap((one) => [
       one.label ?? '',

@@ -31,8 +31,8 @@ describe('one decree as different programs keep it', async () => {
     for (const one of all) expect(one.text).toBe(pdf!.text);
   });
   it('keeps where each paragraph of a PDF stood', async () => {
-    const { readPdf } = await import('./read/readPdf.ts');
-    const { blocks } = await readPdf(bytesOf('nghi-dinh.pdf'));
+    const { importPdf } = await import('./read/readPdf.ts');
+    const { blocks } = await importPdf(bytesOf('nghi-dinh.pdf'));
     const last = blocks.at(-1)!;
     expect(last.origin.page).toBe(2);
     expect(last.origin.box!.top).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import type { Paragraph, SourceBlock } from './blocks.ts';
 import { eachParagraph, textOf } from './blocks.ts';
 import { importDocument } from './importDocument.ts';
 import { normaliseLetters } from './normalise.ts';
-import { recognise } from './recognise/recognise.ts';
+import { recogniseDocument } from './recognise/recognise.ts';
 import { ImportRefusal } from './refusal.ts';
 import { tallyOf } from './tally.ts';
 import { writeText } from './write/toMdx.ts';
@@ -102,7 +102,7 @@ describe('the recogniser', () => {
         (blocks) => {
           const letters = tallyOf(...[...eachParagraph(blocks)].map(textOf));
           const changed = normaliseLetters(blocks, []);
-          const recognised = recognise({ blocks, notes: [], leftOut: [], told: [], letters });
+          const recognised = recogniseDocument({ blocks, notes: [], leftOut: [], told: [], letters });
           const { tree } = parseDocumentText(writeText(recognised), 'a.mdx');
           expect([
             ...balance({ letters, changes: [changed], tree, leftOut: recognised.leftOut }).difference,

@@ -8,7 +8,7 @@ import { convertEncodings } from './encoding/convertEncodings.ts';
 import { normaliseLetters } from './normalise.ts';
 import { readSource } from './read/readSource.ts';
 import type { Head, Recognised } from './recognise/document.ts';
-import { recognise } from './recognise/recognise.ts';
+import { recogniseDocument } from './recognise/recognise.ts';
 import { ImportRefusal, toImportRefusal } from './refusal.ts';
 import type { LeftOut, Remark } from './source.ts';
 import { countOf, type Tally } from './tally.ts';
@@ -57,7 +57,7 @@ export async function importDocument(
     const converted = convertEncodings(source);
     const normalised = normaliseLetters(source.blocks, source.notes);
     if (countOf(source.letters) === 0) throw new ImportRefusal('no-text');
-    const recognised = recognise(source);
+    const recognised = recogniseDocument(source);
     const leftOut = [...source.leftOut, ...recognised.leftOut];
 
     const head: Head = {

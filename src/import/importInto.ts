@@ -4,7 +4,7 @@ import { readCatalogues } from '../corpus/readCatalogues.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../domain/document/documentType.ts';
 import { didYouMean, MachineFault } from '../domain/issue/index.ts';
 import { type Given, importDocument } from './importDocument.ts';
-import { joinWithExisting, placeOf, writeWhole } from './place.ts';
+import { joinWithExisting, targetFileOf, writeWhole } from './place.ts';
 import { reportOf } from './report.ts';
 
 /** How a file is to be imported, as it is said on the command line. */
@@ -38,7 +38,7 @@ export async function importInto(
     if (!isDry) throw new MachineFault('type-unread', { file: name, expected: DOCUMENT_TYPE_IDS.join(', ') });
     return { report: report('(chưa rõ loại văn bản: thêm --type)'), document: text };
   }
-  const place = placeOf(root, identity, head);
+  const place = targetFileOf(root, identity, head);
   if (isDry) return { report: report(`${place.file} (chưa ghi)`), document: `${frontmatter}\n${text}` };
   const document = joinWithExisting(place, { frontmatter, text }, options['ghi-de'] === true);
   writeWhole(join(root, place.file), document);

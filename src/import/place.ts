@@ -21,7 +21,7 @@ export interface Place {
  * The file of a document: that of the document with its type and number, if `content/` has one whose date does not speak
  * against it, else one named after its id.
  */
-export function placeOf(root: string, identity: Identity, { date }: Head): Place {
+export function targetFileOf(root: string, identity: Identity, { date }: Head): Place {
   const known = contentFiles(root).documents.flatMap(
     (file) => readDocument(join(root, file), file, []) ?? [],
   );

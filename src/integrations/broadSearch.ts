@@ -13,7 +13,7 @@ import { splitStroke } from '../domain/text/stroke.ts';
 const INDEX_CHUNK = 2500;
 
 /** After the build: the index of the broad search over every page that has a `data-pagefind-body`. */
-export function broadSearch(): AstroIntegration {
+export function buildBroadSearch(): AstroIntegration {
   return {
     name: 'broad-search',
     hooks: {

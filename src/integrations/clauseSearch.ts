@@ -6,7 +6,7 @@ import { currentCorpus } from '../corpus/current.ts';
 import { writeClauseIndex } from '../render/clauseIndexFiles.ts';
 
 /** After the build: the clause index, in `tim/` of the site. */
-export function clauseSearch(): AstroIntegration {
+export function buildClauseSearch(): AstroIntegration {
   return {
     name: 'clause-search',
     hooks: {

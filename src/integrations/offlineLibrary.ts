@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { currentCorpus } from '../corpus/current.ts';
 import {
-  CATALOGUE,
+  OFFLINE_CATALOGUE,
   OFFLINE_FORMAT,
   OFFLINE_PAGE,
   type OfflineCatalogue,
@@ -125,7 +125,7 @@ function writeCatalogue(out: string, packs: readonly PackEntry[]): void {
     shell: [OFFLINE_PAGE, ...scripts.flatMap((script) => withImports(out, script))],
     packs,
   };
-  writeFileSync(join(out, CATALOGUE), JSON.stringify(catalogue));
+  writeFileSync(join(out, OFFLINE_CATALOGUE), JSON.stringify(catalogue));
 }
 
 /** A script with those that it imports at once. */

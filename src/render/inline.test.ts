@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { element, toInline, type WrappedSpan } from './inline.ts';
+import { elementAround, toInline, type WrappedSpan } from './inline.ts';
 
 const TEXT = 'theo Nghị định 09/CP của Chính phủ';
 const link = (words: string, strength: WrappedSpan['link'] = 'strong'): WrappedSpan => {
@@ -9,11 +9,15 @@ const link = (words: string, strength: WrappedSpan['link'] = 'strong'): WrappedS
     start,
     end: start + words.length,
     link: strength,
-    wrap: element('a', { href: '#' }),
-    plain: element('span', {}),
+    wrap: elementAround('a', { href: '#' }),
+    plain: elementAround('span', {}),
   };
 };
-const tag = (words: string): WrappedSpan => ({ ...link(words), link: undefined, wrap: element('em', {}) });
+const tag = (words: string): WrappedSpan => ({
+  ...link(words),
+  link: undefined,
+  wrap: elementAround('em', {}),
+});
 
 describe('words with spans', () => {
   it.each<[string, WrappedSpan[], string]>([
@@ -48,7 +52,7 @@ describe('words with spans', () => {
     const call: WrappedSpan = {
       start: 5,
       end: 5,
-      wrap: () => element('sup', {})([{ type: 'text', value: '1' }]),
+      wrap: () => elementAround('sup', {})([{ type: 'text', value: '1' }]),
     };
     expect(toHtml(toInline('Việc một', [call]))).toBe('Việc <sup>1</sup>một');
   });

@@ -57,6 +57,9 @@ function isBlocked({ link }: WrappedSpan, inner: readonly WrappedSpan[], inLink:
 }
 
 /** Wraps words in one element. */
-export function element(tag: string, properties: Record<string, string | undefined>): WrappedSpan['wrap'] {
+export function elementAround(
+  tag: string,
+  properties: Record<string, string | undefined>,
+): WrappedSpan['wrap'] {
   return (words) => [h(tag, properties, words)];
 }

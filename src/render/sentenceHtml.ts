@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Citation } from '../domain/citation/citation.ts';
-import { element, toInline } from './inline.ts';
+import { elementAround, toInline } from './inline.ts';
 
 /** A sentence of the site's own, its citations as links. */
 export function sentenceContent(
@@ -13,7 +13,7 @@ export function sentenceContent(
     start: citation.start,
     end: citation.end,
     link: 'strong' as const,
-    wrap: element('a', { href: hrefOf(citation) }),
+    wrap: elementAround('a', { href: hrefOf(citation) }),
   }));
   return toInline(sentence, spans);
 }

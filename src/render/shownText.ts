@@ -2,11 +2,12 @@ import { hasClausePages } from '../corpus/clausePages.ts';
 import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import { type EditorialNote, editorialNotes } from '../corpus/editorialNotes.ts';
 import { formerIdsOn } from '../corpus/permalinks.ts';
+import { clauseUrl } from '../domain/clauseUrls.ts';
 import { goesThrough } from '../domain/provision/id.ts';
 import { shortPlace } from '../domain/provision/spokenPlace.ts';
 import { eachWithSurroundings } from '../domain/provision/surroundings.ts';
 import { eachProvision, type Mark, officialTexts, type Provision } from '../domain/provision/tree.ts';
-import { clauseUrl, documentUrl, noteUrl } from '../domain/urls.ts';
+import { documentUrl, noteUrl } from '../domain/urls.ts';
 import type { ReadingContext } from './readingContext.ts';
 import { type Hrefs, sideOf } from './side.ts';
 

@@ -2,10 +2,11 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import { laterNotesOn } from '../corpus/laterNotesOn.ts';
+import { clauseUrl } from '../domain/clauseUrls.ts';
 import { documentName } from '../domain/document/name.ts';
 import { shortPlace } from '../domain/provision/spokenPlace.ts';
 import type { Provision } from '../domain/provision/tree.ts';
-import { clauseUrl, documentUrl } from '../domain/urls.ts';
+import { documentUrl } from '../domain/urls.ts';
 import { chargeLine } from './chargeLine.ts';
 
 /** How a page writes the way to what it names: the page knows where it stands, the margin does not. */

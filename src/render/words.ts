@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { AnnotatedText, Mark, Provision } from '../domain/provision/tree.ts';
-import { element, toInline, type WrappedSpan } from './inline.ts';
+import { elementAround, toInline, type WrappedSpan } from './inline.ts';
 import type { ReadingContext } from './readingContext.ts';
 
 /** Official words with everything that is shown in them: emphasis, footnote calls, citations, and `notes` of ours. */
@@ -20,8 +20,8 @@ export function words(
 /** Marks that are part of the print: emphasis and footnote calls. */
 function printSpan(mark: Mark, { isFirstCall }: ReadingContext): WrappedSpan[] {
   const { start, end } = mark;
-  if (mark.type === 'emphasis') return [{ start, end, wrap: element('em', {}) }];
-  if (mark.type === 'strong') return [{ start, end, wrap: element('strong', {}) }];
+  if (mark.type === 'emphasis') return [{ start, end, wrap: elementAround('em', {}) }];
+  if (mark.type === 'strong') return [{ start, end, wrap: elementAround('strong', {}) }];
   if (mark.type === 'footnote') {
     const call = h(
       'sup',
@@ -38,7 +38,7 @@ function printSpan(mark: Mark, { isFirstCall }: ReadingContext): WrappedSpan[] {
 
 function citationSpans(text: AnnotatedText, context: ReadingContext): WrappedSpan[] {
   return context.citationsOf(text).map((citation) => {
-    const wrap = element('a', { href: context.hrefOf(citation) });
+    const wrap = elementAround('a', { href: context.hrefOf(citation) });
     return { start: citation.start, end: citation.end, link: 'strong', wrap };
   });
 }
@@ -50,9 +50,15 @@ export const callId = (note: string) => `goi-chu-thich-${note}`;
 export function noteSpans(provision: Provision, context: ReadingContext): WrappedSpan[] {
   return provision.text.marks.flatMap((mark): WrappedSpan[] => {
     if (mark.type !== 'sic' && mark.type !== 'note') return [];
-    const wrap = element('a', { className: 'sic', href: context.noteOf(mark) });
+    const wrap = elementAround('a', { className: 'sic', href: context.noteOf(mark) });
     return [
-      { start: mark.start, end: mark.end, link: 'weak', wrap, plain: element('span', { className: 'sic' }) },
+      {
+        start: mark.start,
+        end: mark.end,
+        link: 'weak',
+        wrap,
+        plain: elementAround('span', { className: 'sic' }),
+      },
     ];
   });
 }

@@ -131,15 +131,27 @@ test('the buttons on the page of a clause cover no word of its end, and nothing 
     await expect(acts).toBeInViewport();
     expect(await isCovered('#muc-ii-diem-3 > .row > :first-child')).toBe(false);
     await page.evaluate(() => scrollTo(0, 0));
-    for (let step = 0; step < 40; step++) {
-      await page.keyboard.press('Tab');
-      const hidden = await page.evaluate(() => {
-        const one = document.activeElement!;
-        if (!one.closest('article')) return false;
-        const bar = document.querySelector('.acts')!.getBoundingClientRect();
-        return one.getBoundingClientRect().top > bar.top;
+    // Each in its turn, as Tab would have it; a real key is pressed at the end.
+    const hiddenOnes = () =>
+      page.evaluate(() => {
+        const links = [...document.querySelectorAll<HTMLElement>('article :is(a[href], button)')]
+          .filter((one) => one.checkVisibility() && one.tabIndex >= 0)
+          .slice(0, 40);
+        const bar = document.querySelector('.acts')!;
+        const isHidden = (one: Element) => one.getBoundingClientRect().top > bar.getBoundingClientRect().top;
+        const hidden = links.filter((one) => {
+          one.focus();
+          return document.activeElement !== one || isHidden(one);
+        });
+        return { looked: links.length, hidden: hidden.map((one) => one.outerHTML.slice(0, 90)) };
       });
-      expect(hidden, `${step}`).toBe(false);
+    const { looked, hidden } = await hiddenOnes();
+    expect(looked).toBeGreaterThan(10);
+    expect(hidden).toEqual([]);
+    for (let step = 0; step < 3; step++) {
+      await page.keyboard.press('Shift+Tab');
+      const top = await page.evaluate(() => document.activeElement!.getBoundingClientRect().top);
+      expect(top).toBeLessThanOrEqual((await acts.boundingBox())!.y);
     }
   }
 });

@@ -17,7 +17,7 @@ import {
   PROVED,
 } from '../furtherProgramme.ts';
 import { removeFolder } from '../plantedContent.ts';
-import { expectSuccess, LOCK, updatePermalinks } from '../publishedContent.ts';
+import { bringUpToDate, expectSuccess, LOCK } from '../publishedContent.ts';
 import { type BuiltPage, builtPages, pageAt } from '../site/builtPages.ts';
 import { HTML_RULES } from '../site/htmlRules.ts';
 import { goToSearchBox, openPage } from './openPage.ts';
@@ -40,7 +40,7 @@ const textOf = (path: string, selector: string) => {
 test.beforeAll(async () => {
   test.setTimeout(600_000);
   root = contentWithFurther();
-  expectSuccess(updatePermalinks(root, '2026-11-24', '--new'));
+  expectSuccess(bringUpToDate(root, '2026-11-24', { new: true }));
   site = await siteOf(root);
   pages = builtPages(site.out);
 });

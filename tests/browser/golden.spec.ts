@@ -1,22 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { answerOf } from '../../scripts/bench/answerOf.ts';
 import { rankOf, readGolden } from '../../scripts/bench/golden.ts';
-import { openPage, resultsAreShown } from './openPage.ts';
+import { ask } from './openPage.ts';
 
 /** Number groups are certain or wrong; all others may miss the first place once in twenty. */
 const CERTAIN = new Set(['so-hieu', 'dia-chi', 'ten-goi', 'vo-nghia']);
 
-/** The rows of a query: the first is asked for by its address, the others as by going back and forward. */
+/** The addresses of the rows of a query. */
 async function answers(page: Page, query: string): Promise<string[]> {
-  const path = `/tim-kiem/?q=${encodeURIComponent(query)}`;
-  if (new URL(page.url()).pathname !== '/tim-kiem/') await openPage(page, path);
-  else {
-    await page.evaluate((address) => {
-      history.pushState(null, '', address);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, path);
-    await resultsAreShown(page);
-  }
+  await ask(page, query);
   const hrefs = await page
     .locator('#ket-qua > li > a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

@@ -20,13 +20,14 @@ test.describe('at 320 px', () => {
 
 test.describe('layout', () => {
   for (const width of [360, 1280])
-    for (const path of ['/', '/chuong-trinh/', '/van-ban/', '/van-ban/nghi-dinh-29-1998-nd-cp/'])
-      test(`${path} does not move while it loads, at ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await watchShifts(page);
-        await page.goto(path, { waitUntil: 'load' });
-        expect(await shiftsOf(page)).toEqual([]);
-      });
+    test(`pages do not move while they load, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watchShifts(page);
+      for (const path of ['/', '/chuong-trinh/', '/van-ban/', '/van-ban/nghi-dinh-29-1998-nd-cp/']) {
+        await page.goto(path);
+        expect(await shiftsOf(page), path).toEqual([]);
+      }
+    });
 
   for (const width of [360, 1100, 1280])
     test(`head and bar stand still, wherever a slow line cuts them, at ${width} px`, {
@@ -67,28 +68,29 @@ test.describe('layout', () => {
       expect(moved).toEqual([]);
     });
 
-  for (const [size, place] of [
-    ['1', ''],
-    ['2', ''],
-    ['1', 'muc-iii-diem-3'],
-    ['2', 'muc-iii-diem-3'],
-  ] as const)
-    test(`the first paragraph of the programme stands on the first screen, size ${size}, ${place || 'first visit'}`, {
-      tag: '@width',
-    }, async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await page.addInitScript(
-        (kept) => {
-          for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
-        },
-        { size, place },
-      );
-      await page.goto('/chuong-trinh/');
-      await expect(page.locator('h1')).toBeInViewport({ ratio: 1 });
-      const bar = (await page.locator('.thumb').boundingBox())!;
-      const words = (await page.locator('#mo-dau-doan-1 > .row > :first-child').boundingBox())!;
-      expect(words.y + words.height).toBeLessThanOrEqual(bar.y);
-    });
+  test('the first paragraph of the programme stands on the first screen, in two sizes, at the first visit and later', {
+    tag: '@width',
+  }, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/chuong-trinh/');
+    for (const size of ['1', '2'])
+      for (const place of ['', 'muc-iii-diem-3']) {
+        await page.evaluate(
+          (kept) => {
+            for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
+          },
+          { size, place },
+        );
+        await page.reload();
+        const name = `size ${size}, ${place || 'first visit'}`;
+        // Loaded again it comes back to where it was, and letters of another size make that a pixel.
+        await page.evaluate(() => scrollTo(0, 0));
+        await expect(page.locator('h1'), name).toBeInViewport({ ratio: 1 });
+        const bar = (await page.locator('.thumb').boundingBox())!;
+        const words = (await page.locator('#mo-dau-doan-1 > .row > :first-child').boundingBox())!;
+        expect(words.y + words.height, name).toBeLessThanOrEqual(bar.y);
+      }
+  });
 });
 
 test.describe('on paper', () => {

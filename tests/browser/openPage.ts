@@ -27,6 +27,17 @@ export async function resultsAreShown(page: Page): Promise<void> {
   await page.locator('#ket-qua[aria-busy="false"]').waitFor({ state: 'attached' });
 }
 
+/** Asks the page of results: the first time by its address, then as by going back and forward. */
+export async function ask(page: Page, query: string): Promise<void> {
+  const path = `/tim-kiem/?q=${encodeURIComponent(query)}`;
+  if (!page.url().includes('/tim-kiem/?q=')) return openPage(page, path);
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await resultsAreShown(page);
+}
+
 /** Goes to the search box of a page as a reader does: on a phone “Tìm” opens the one of the head. */
 export async function goToSearchBox(page: Page): Promise<Locator> {
   const opener = page.locator('.thumb [popovertarget="tim"]');

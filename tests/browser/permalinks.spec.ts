@@ -4,6 +4,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { citedDigestOf } from '../permanence/citedDigestOf.ts';
 import { plant, removeFolder } from '../plantedContent.ts';
 import {
+  bringUpToDate,
   DECISION,
   DECISION_ID,
   expectSuccess,
@@ -15,9 +16,9 @@ import {
   removeDocument,
   renameDocument,
   retire,
-  updatePermalinks,
 } from '../publishedContent.ts';
 import { type BuiltSite, siteOf } from './siteOf.ts';
+import { comeToRest } from './time.ts';
 import { expectUsable } from './usable.ts';
 
 /** One build and one server for all tests of this file. */
@@ -47,7 +48,7 @@ test.beforeAll(async () => {
   retire(root, `${PAGE}#${DASH}`, `moved-to ${PAGE}#${NEW_DASH} 2026-11-26`);
   retire(root, `/van-ban/${LONELY_ID}/`, `moved-to /van-ban/${RENAMED}/ 2026-11-26`);
   retire(root, `/van-ban/${OTHER_ID}/`, 'gone 2026-11-26 "Văn bản nhập nhầm"');
-  expectSuccess(updatePermalinks(root, '2026-11-26', '--before', past));
+  expectSuccess(bringUpToDate(root, '2026-11-26', { before: past }));
   site = await siteOf(root);
   removeFolder(past);
   removeFolder(root);
@@ -230,7 +231,8 @@ test('no history is fetched, and no file of it made, where nothing changed', asy
   const fetched: string[] = [];
   page.on('request', (one) => fetched.push(new URL(one.url()).pathname));
   await open(page, '/chuong-trinh/?v=deadbeef#muc-i');
-  await page.waitForLoadState('networkidle');
+  await expect(note(page)).toBeVisible();
+  await comeToRest(page);
   expect(fetched.filter((path) => path.includes('lich-su'))).toEqual([]);
   expect(
     (await request.get(`${site!.address}/du-lieu/lich-su/chuong-trinh-hanh-dong-nqtw5.json`)).status(),

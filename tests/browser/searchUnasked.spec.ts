@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { goToSearchBox } from './openPage.ts';
+import { comeToRest } from './time.ts';
 
 const suggestions = (page: Page) => page.getByRole('listbox', { name: 'Gợi ý' });
 
@@ -7,10 +8,9 @@ test('nothing of search is loaded before the reader goes to the box', async ({ p
   const asked: { path: string; type: string }[] = [];
   page.on('request', (one) => asked.push({ path: new URL(one.url()).pathname, type: one.resourceType() }));
   const scripts = () => asked.filter(({ type }) => type === 'script').map(({ path }) => path);
-  await page.goto('/gioi-thieu/', { waitUntil: 'load' });
+  await page.goto('/gioi-thieu/');
   // What is asked for unasked comes at once or when the page has nothing else to do.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  await page.waitForLoadState('networkidle');
+  await comeToRest(page);
   const named = await page
     .locator('script[src], link[rel="modulepreload"]')
     .evaluateAll((all) => all.map((one) => (one.getAttribute('src') ?? one.getAttribute('href'))!));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseUrl } from '../../src/domain/urls.ts';
+import { clauseUrl } from '../../src/domain/clauseUrls.ts';
 import { OWN_PROGRAMME } from '../../src/site.config.ts';
 import { builtPages, oneSpaced, pageAt } from './builtPages.ts';
 

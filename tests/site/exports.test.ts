@@ -21,7 +21,7 @@ describe('the files of a document', () => {
       const { root } = pageAt(pages, isOwn ? '/du-lieu/' : documentUrl(metadata.id));
       const link = root.querySelector(`a[href="${exportUrl(metadata.id, 'docx')}"]`);
       const bytes = statSync(join(OUT, exportUrl(metadata.id, 'docx'))).size;
-      expect(link?.parentNode?.text, metadata.id).toContain(`Word (${Math.round(bytes / 1000)} KB)`);
+      expect(link?.parentNode?.text, metadata.id).toContain(`Word (${Math.round(bytes / 1000)}\u00a0KB)`);
     }
     expect(pageAt(pages, '/chuong-trinh/').root.querySelector('a[href="/du-lieu/"]')).not.toBeNull();
   });

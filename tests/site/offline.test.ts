@@ -3,7 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, packAddress, readCatalogue, SERVICE_WORKER } from '../../src/domain/offline/catalogue.ts';
+import {
+  OFFLINE_CATALOGUE,
+  packAddress,
+  readCatalogue,
+  SERVICE_WORKER,
+} from '../../src/domain/offline/catalogue.ts';
 import { openPack } from '../../src/domain/offline/pack.ts';
 import { OUT, report } from './builtPages.ts';
 
@@ -11,12 +16,12 @@ const KIB = 1024;
 const brotli = (file: string) =>
   brotliCompressSync(readFileSync(join(OUT, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
     .length;
-const catalogue = readCatalogue(readFileSync(join(OUT, CATALOGUE), 'utf8'))!;
+const catalogue = readCatalogue(readFileSync(join(OUT, OFFLINE_CATALOGUE), 'utf8'))!;
 const packs = catalogue.packs.map((entry) => ({ entry, bytes: readFileSync(join(OUT, packAddress(entry))) }));
 
 describe('the library for reading offline', () => {
   it('is at most 1.5 MiB, search included', () => {
-    const size = packs.reduce((sum, { bytes }) => sum + bytes.length, brotli(CATALOGUE));
+    const size = packs.reduce((sum, { bytes }) => sum + bytes.length, brotli(OFFLINE_CATALOGUE));
     report(`the whole library saved: ${(size / KIB).toFixed(0)} KiB in ${packs.length} packs`);
     expect(size).toBeLessThanOrEqual(1536 * KIB);
   });

@@ -1,7 +1,8 @@
 import { formatCitation } from '../../domain/citation/formatCitation.ts';
+import { clauseUrl, embedUrl } from '../../domain/clauseUrls.ts';
 import type { BranchId } from '../../domain/document/level.ts';
 import { shortPlace } from '../../domain/provision/spokenPlace.ts';
-import { clauseUrl, documentUrl, embedUrl, withBase } from '../../domain/urls.ts';
+import { documentUrl, withBase } from '../../domain/urls.ts';
 import { unitDigest } from './unitDigest.ts';
 
 /** A clause as the page holds it, with all that can be copied of it. */

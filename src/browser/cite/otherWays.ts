@@ -1,7 +1,8 @@
+import { cardUrl } from '../../domain/clauseUrls.ts';
 import { embedSnippet } from '../../domain/embed/embedSnippet.ts';
 import { qrSvg } from '../../domain/qr/qrCode.ts';
 import { reportLink } from '../../domain/report/reportLink.ts';
-import { cardUrl, withBase } from '../../domain/urls.ts';
+import { withBase } from '../../domain/urls.ts';
 import { copiesOf } from './copies.ts';
 import { drawQr, qrPng } from './drawQr.ts';
 import { button, element, row, section } from './element.ts';

@@ -1,4 +1,3 @@
-import { LONGEST_QUERY } from '../../domain/text/cutQuery.ts';
 import { addStyles } from '../addStyles.ts';
 import css from './findBar.css?inline';
 import { clearMarks, markWords, type Occurrence } from './markWords.ts';
@@ -32,7 +31,8 @@ function makeBar(): HTMLFormElement {
     name: 'tim',
     type: 'search',
     autocomplete: 'off',
-    maxLength: LONGEST_QUERY,
+    // As in the boxes of search (`cutQuery`), which would give up a file to share it.
+    maxLength: 300,
   });
   input.setAttribute('aria-label', 'Từ ngữ trong văn bản này');
   const count = document.createElement('output');

@@ -14,7 +14,7 @@ export interface AskedPlace {
 }
 
 /** The clauses that a reader asks for in one line: "II.1, II.2; III.3". */
-export function readPlaces(text: string, file: KnowledgeFile): AskedPlace[] {
+export function readAskedPlaces(text: string, file: KnowledgeFile): AskedPlace[] {
   const isPlace = (part: string) => typedPlaceId(part) !== undefined || /^https?:\/\/[^\s,;]+$/.test(part);
   return splitPlaces(text, isPlace).map((asked) => {
     const item = readPlace(asked, file);

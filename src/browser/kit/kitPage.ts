@@ -106,8 +106,8 @@ async function act(change: () => void, focus: number): Promise<void> {
 
 /** Adds what is there of the places in one line; what is not stays in the box, and is named. */
 async function add(text: string): Promise<void> {
-  const { readPlaces } = await import('./addPlace.ts');
-  const places = readPlaces(text, await texts.knowledge());
+  const { readAskedPlaces } = await import('./addPlace.ts');
+  const places = readAskedPlaces(text, await texts.knowledge());
   await texts.load([...new Set(places.flatMap(({ item }) => item?.document ?? []))]);
   const found = { added: 0, already: [] as string[], full: [] as string[], wrong: [] as string[] };
   for (const { asked, item } of places) {

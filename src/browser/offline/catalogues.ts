@@ -1,10 +1,10 @@
-import { CATALOGUE, type OfflineCatalogue, readCatalogue } from '../../domain/offline/catalogue.ts';
+import { OFFLINE_CATALOGUE, type OfflineCatalogue, readCatalogue } from '../../domain/offline/catalogue.ts';
 import { CACHES, located, putInto, SaveFault, takeFrom } from './storage.ts';
 
 /** Of the build last heard of; of the library that is saved whole; of the one that is being saved. */
 export type CatalogueName = 'latest' | 'saved' | 'begun';
 
-const place = (name: CatalogueName) => `${CATALOGUE}?${name}`;
+const place = (name: CatalogueName) => `${OFFLINE_CATALOGUE}?${name}`;
 const cacheOf = (name: CatalogueName) => (name === 'latest' ? CACHES.shell : CACHES.library);
 
 /** A catalogue that is kept on the device. */
@@ -23,7 +23,7 @@ export async function forgetCatalogue(name: CatalogueName): Promise<void> {
 
 /** The catalogue of the build that is on the server now. @throws SaveFault */
 export async function fetchCatalogue(): Promise<OfflineCatalogue> {
-  const response = await fetch(located(CATALOGUE), { cache: 'no-cache' }).catch(() => undefined);
+  const response = await fetch(located(OFFLINE_CATALOGUE), { cache: 'no-cache' }).catch(() => undefined);
   if (!response || response.status >= 500) throw new SaveFault('network');
   const catalogue = readCatalogue(await response.text().catch(() => ''));
   if (!catalogue) throw new SaveFault('not-ours');

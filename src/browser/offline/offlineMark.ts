@@ -1,12 +1,11 @@
-/** The line that tells a reader that a page is not what the server has now. Taken away again, the page is as it was built. */
-const WORDS = {
-  saved: 'Không có mạng. Đây là bản đã lưu trên máy này.',
-  missing: 'Không có mạng, và trang này chưa được lưu trên máy. Dưới đây là những gì đã lưu.',
-};
+import { WITHOUT_NETWORK } from '../../domain/issue/reader/offlineMark.ts';
 
-/** Puts the mark at the head of a page; in the style of the site's own notes, so that no page carries a rule for it. */
-export function marked(page: Uint8Array, which: keyof typeof WORDS): string {
+/**
+ * Puts the line that tells a reader that a page is not what the server has now at its head. Taken away again, the page
+ * is as it was built. In the style of the site's own notes, so that no page carries a rule for it.
+ */
+export function marked(page: Uint8Array, which: keyof typeof WITHOUT_NETWORK): string {
   return new TextDecoder()
     .decode(page)
-    .replace(/(?=<main )/, `<div class="head small" role="status">${WORDS[which]}</div>`);
+    .replace(/(?=<main )/, `<div class="head small" role="status">${WITHOUT_NETWORK[which]}</div>`);
 }

@@ -1,16 +1,10 @@
-import {
-  CANNOT_SAVE,
-  NOTHING_SAVED,
-  SAVING_NOT_OURS,
-  SAVING_REFUSED,
-  SAVING_UNREACHED,
-} from '../../domain/issue/reader/offline.ts';
+import { CANNOT_SAVE, NOT_SAVED, NOTHING_SAVED, savedInPart } from '../../domain/issue/reader/offlinePage.ts';
 import { type OfflineCatalogue, packAddress } from '../../domain/offline/catalogue.ts';
 import { fetchCatalogue, keptCatalogue } from './catalogues.ts';
 import { mendLibrary, progressOf, removeLibrary, saveLibrary } from './library.ts';
 import { missingPacks } from './packs.ts';
 import { readTitles } from './readTitles.ts';
-import { located, SaveFault, type SaveFaultReason } from './storage.ts';
+import { located, SaveFault } from './storage.ts';
 
 /** The page on which the library is saved: it says what is there, and says "whole" only of what it has read again. */
 const status = document.getElementById('luu-tinh-trang')!;
@@ -18,11 +12,6 @@ const bar = document.getElementById('luu-tien-do') as HTMLProgressElement;
 const save = document.getElementById('luu-tat-ca') as HTMLButtonElement;
 const remove = document.getElementById('luu-xoa') as HTMLButtonElement;
 
-const FAULTS: Record<SaveFaultReason, string> = {
-  network: SAVING_UNREACHED,
-  'not-ours': SAVING_NOT_OURS,
-  full: SAVING_REFUSED,
-};
 const SAVE = 'Lưu để đọc ngoại tuyến';
 
 const sizeOf = (bytes: number) => `${Math.ceil(bytes / 1000).toLocaleString('vi')} KB`;
@@ -47,7 +36,7 @@ async function look(): Promise<void> {
   if (saved) return sayOfSaved(saved, online);
   const begun = await keptCatalogue('begun');
   if (begun) return sayOfBegun(begun);
-  if (!online) offer(NOTHING_SAVED, SAVE, false);
+  if (!online) offer(NOTHING_SAVED, 'Thử lại', false);
   else offer(`Chưa lưu. Cần tải ${sizeOf(progressOf(online, []).bytesInAll)}.`, SAVE, false);
 }
 
@@ -55,9 +44,7 @@ async function sayOfSaved(saved: OfflineCatalogue, online: OfflineCatalogue | un
   const missing = await missingPacks(saved);
   const isWhole = missing.length === 0;
   const { documents, documentsInAll } = progressOf(saved, missing);
-  const words = isWhole
-    ? wholeWords(saved)
-    : `Bản đã lưu có tệp hỏng hoặc thiếu: còn ${documents}/${documentsInAll} văn bản.`;
+  const words = isWhole ? wholeWords(saved) : savedInPart(documents, documentsInAll);
   if (online && online.version !== saved.version) {
     const news = `Trang đã có bản mới: cần tải thêm ${sizeOf(newBytes(online, saved))}.`;
     offer(`${words} ${news}`, 'Cập nhật bản đã lưu', true);
@@ -91,7 +78,7 @@ async function saveAll(): Promise<void> {
   } catch (error) {
     await look();
     const reason = error instanceof SaveFault ? error.reason : 'full';
-    offer(`${FAULTS[reason]} ${status.textContent}`, save.textContent || 'Lưu tiếp', !remove.hidden);
+    offer(`${NOT_SAVED[reason]} ${status.textContent}`, save.textContent || 'Lưu tiếp', !remove.hidden);
   }
   save.disabled = false;
 }

@@ -3,7 +3,7 @@
  * without one comes what was saved, with a mark. What is saved is checked by its digest before it is kept and before it
  * is shown. A new worker waits until no page of the old one is open; nothing is swapped under a reader.
  */
-import { CATALOGUE, OFFLINE_PAGE, PACKS } from '../../domain/offline/catalogue.ts';
+import { OFFLINE_CATALOGUE, OFFLINE_PAGE, PACKS } from '../../domain/offline/catalogue.ts';
 import { keepRead, keepShell, readKept } from './keptPages.ts';
 import { mendLibrary, readSaved } from './library.ts';
 import { marked } from './offlineMark.ts';
@@ -23,7 +23,7 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   const path = `/${pathname.slice(ROOT.length)}`;
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(ROOT)) return;
-  if (path === CATALOGUE || path.startsWith(PACKS) || request.headers.has('range')) return;
+  if (path === OFFLINE_CATALOGUE || path.startsWith(PACKS) || request.headers.has('range')) return;
   const isPage = request.mode === 'navigate';
   // What is to be loaded as a file is the network's.
   if (isPage ? path.endsWith('/') : request.destination !== 'document')

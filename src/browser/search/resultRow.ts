@@ -73,7 +73,7 @@ function unbroken(path: string): string {
     .join(' › ');
 }
 
-export function marked(words: string): HTMLElement {
+export function markedWords(words: string): HTMLElement {
   return Object.assign(document.createElement('mark'), { textContent: words });
 }
 
@@ -88,7 +88,7 @@ function markRanges(
   let at = from;
   for (const [start, end] of ranges) {
     if (start < from || end > to) continue;
-    parts.push(text.slice(at, start), marked(text.slice(start, end)));
+    parts.push(text.slice(at, start), markedWords(text.slice(start, end)));
     at = end;
   }
   return [...parts, text.slice(at, to)].filter((part) => part !== '');

@@ -65,9 +65,9 @@ export async function releaseDigests(site: URL | undefined): Promise<Release> {
   return releaseOf(allEditions(site), documentUrl, files);
 }
 
-/** "87 KB": a file's size as readers know it from their own devices. */
+/** "87 KB": a file's size as readers know it from their own devices, on one line. */
 export function sizeWords(bytes: number): string {
   return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
-    : `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+    ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0KB`
+    : `${(bytes / 1e6).toFixed(1).replace('.', ',')}\u00a0MB`;
 }

@@ -1,11 +1,11 @@
 import { type ClausePage, eachClausePage } from '../../corpus/clausePages.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { clauseUrl } from '../../domain/clauseUrls.ts';
 import { documentOfAddress } from '../../domain/documentAddress.ts';
 import { clauseOfPage } from '../../domain/permanence/address.ts';
 import type { RegisterEntry } from '../../domain/permanence/register.ts';
 import { resolveAddress } from '../../domain/permanence/resolve.ts';
 import { retiredPages } from '../../domain/permanence/retiredPlaces.ts';
-import { clauseUrl } from '../../domain/urls.ts';
 import { retirementOf } from './retirement.ts';
 
 /** A frame on somebody else's page that shows a clause which is no more at its address. */

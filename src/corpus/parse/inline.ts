@@ -4,7 +4,7 @@ import { ANNOTATIONS, type Annotation, isAnnotationName } from '../../domain/pro
 import type { MarkContent } from '../../domain/provision/tree.ts';
 import { readElement } from './element.ts';
 import type { MdastNode } from './mdast.ts';
-import { addRun, appendSlice, emptyRich, offsetOf, type RichText } from './richText.ts';
+import { addRun, appendSlice, emptyRich, offsetInFile, type RichText } from './richText.ts';
 import type { SourceFile } from './sourceFile.ts';
 import { textRuns } from './textRuns.ts';
 
@@ -93,18 +93,18 @@ function readText(node: MdastNode, file: SourceFile, issues: Issue[], rich: Rich
   for (const { at, offset } of runs) addRun(rich.runs, { at: rich.value.length + at, offset });
   rich.value += value;
   for (let index = value.indexOf('<'); index !== -1; index = value.indexOf('<', index + 1)) {
-    const offset = offsetOf(runs, index);
+    const offset = offsetInFile(runs, index);
     if (file.text[offset] === '<' && file.text[offset - 1] !== '\\')
       issues.push(issue('html-in-text', file.placeOf(offset), { found: '<' }));
   }
   for (const { index } of value.matchAll(/\*\*/g)) {
-    const offset = offsetOf(runs, index);
+    const offset = offsetInFile(runs, index);
     if (!file.text.startsWith('**', offset) || file.text[offset - 1] === '\\') continue;
     const expected = 'in đậm viết **chữ**, hai dấu sát chữ; dấu sao của bản in viết là \\*.';
     issues.push(issue('markup-not-allowed', file.placeOf(offset), { found: 'dấu ** lẻ', expected }));
   }
   for (const { 0: call, index } of value.matchAll(/\[\^[^\]\s]+\]/gu)) {
-    const offset = offsetOf(runs, index);
+    const offset = offsetInFile(runs, index);
     // Words of the print: "\[^1]", as the repair says.
     if (file.text[offset - 1] !== '\\')
       issues.push(issue('footnote-unknown', file.placeOf(offset), { found: call }));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { appendSlice, emptyRich, offsetOf, printedSlice, type RichText } from './richText.ts';
+import { appendSlice, emptyRich, offsetInFile, printedSlice, type RichText } from './richText.ts';
 import { textRuns } from './textRuns.ts';
 
 /** Every letter with its offset in the file, as `a0 b1`. */
 const letters = ({ value, runs }: RichText) =>
-  [...value].map((letter, at) => `${letter}${offsetOf(runs, at)}`).join(' ');
+  [...value].map((letter, at) => `${letter}${offsetInFile(runs, at)}`).join(' ');
 
 function rich(...slices: [value: string, offset: number][]): RichText {
   const made = emptyRich();

@@ -26,7 +26,7 @@ export function addRun(runs: Run[], { at, offset }: Run): void {
 }
 
 /** Where the letter `at` stands in the file. */
-export function offsetOf(runs: readonly Run[], at: number): number {
+export function offsetInFile(runs: readonly Run[], at: number): number {
   const run = runs.findLast((one) => one.at <= at)!;
   return run.offset + at - run.at;
 }
@@ -67,7 +67,7 @@ export function printedSlice(rich: RichText, from = 0, to = rich.value.length): 
   const value = breaks.length === 0 ? stretch : stretch.replace(BREAK, ' ');
   const runs: Run[] = [];
   for (const start of runStarts(rich.runs, from, to, breaks))
-    addRun(runs, { at: at(start), offset: offsetOf(rich.runs, start) });
+    addRun(runs, { at: at(start), offset: offsetInFile(rich.runs, start) });
   return { value, runs, marks };
 }
 

@@ -3,7 +3,7 @@ import { isAlive, isOver } from '../../domain/document/standing.ts';
 import type { RelationView } from '../corpus.ts';
 import { laterCitationOf } from '../laterCitation.ts';
 import { relationsOf } from '../relations.ts';
-import { type ForceJudgement, lower, nameOf, perhaps, type StandingQuestion } from './judgement.ts';
+import { documentNameOf, type ForceJudgement, lower, perhaps, type StandingQuestion } from './judgement.ts';
 
 /** The ties by which a text lives on another, and what is said of that other. */
 const DEPENDS: Record<string, string> = {
@@ -27,7 +27,7 @@ export function fromFallenBasis(question: StandingQuestion): ForceJudgement | un
   const { id: end, phrase, source } = standing(fallen);
   // "Có lẽ" once in a sentence: what is thought of the one is thought of the other too.
   const ended = end === 'co-le-het' ? 'cũng vậy' : lower(phrase);
-  const reason = `vì văn bản ${DEPENDS[fallen.kind]}, ${nameOf(corpus, fallen.document)}, ${ended}`;
+  const reason = `vì văn bản ${DEPENDS[fallen.kind]}, ${documentNameOf(corpus, fallen.document)}, ${ended}`;
   return perhaps('co-le-het', reason, [...new Set([...fallen.source, ...source])]);
 }
 
@@ -59,6 +59,6 @@ export function fromLivingBasis({ corpus, id, standingOf }: StandingQuestion): F
   const { id: standing, phrase, source, cited } = standingOf(tie.document);
   // That this very text amended it need not be said again.
   const alive = standing === 'duoc-sua-doi' ? (cited ?? phrase) : phrase;
-  const reason = `vì văn bản ${DEPENDS[tie.kind]}, ${nameOf(corpus, tie.document)}, ${lower(alive)} và chưa thấy văn bản nào thay thế văn bản này`;
+  const reason = `vì văn bản ${DEPENDS[tie.kind]}, ${documentNameOf(corpus, tie.document)}, ${lower(alive)} và chưa thấy văn bản nào thay thế văn bản này`;
   return perhaps('co-le-con', reason, [...new Set([...tie.source, ...source])]);
 }

@@ -41,7 +41,7 @@ export function perhaps(
   return { id, certainty: 'inferred', phrase: STANDINGS[id], reason, source };
 }
 
-export function nameOf({ documents }: Corpus, id: string): string {
+export function documentNameOf({ documents }: Corpus, id: string): string {
   return documentName(documents.get(id)!.metadata);
 }
 

@@ -4,7 +4,7 @@ import { formatClause } from '../../domain/provision/clauseReference.ts';
 import type { Corpus, RelationView } from '../corpus.ts';
 import { horizonOf } from '../horizon.ts';
 import { relationsOf } from '../relations.ts';
-import { type ForceJudgement, nameOf, perhaps, type StandingQuestion } from './judgement.ts';
+import { documentNameOf, type ForceJudgement, perhaps, type StandingQuestion } from './judgement.ts';
 
 /** The status that a source states; a day of expiry says as much. */
 export function fromOwnFacts({ corpus, id }: StandingQuestion): ForceJudgement | undefined {
@@ -25,7 +25,7 @@ export function fromOwnFacts({ corpus, id }: StandingQuestion): ForceJudgement |
     certainty: 'proved',
     phrase: STANDINGS[value],
     ...(by && {
-      reason: `${value === 'duoc-sua-doi' ? 'gần nhất bởi' : 'bởi'} ${nameOf(corpus, by.document)}`,
+      reason: `${value === 'duoc-sua-doi' ? 'gần nhất bởi' : 'bởi'} ${documentNameOf(corpus, by.document)}`,
     }),
     source: [...new Set([...fact.source, ...(by?.source ?? [])])],
   };

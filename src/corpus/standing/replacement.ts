@@ -1,14 +1,14 @@
 import { timeOf } from '../../domain/document/chronology.ts';
 import { isOver, STANDINGS } from '../../domain/document/standing.ts';
 import { relationsOf } from '../relations.ts';
-import { type ForceJudgement, lower, nameOf, perhaps, type StandingQuestion } from './judgement.ts';
+import { documentNameOf, type ForceJudgement, lower, perhaps, type StandingQuestion } from './judgement.ts';
 
 /** A proved "replaces" proves the older one replaced; an inferred one lets it be thought so. */
 export function fromReplacement({ corpus, id }: StandingQuestion): ForceJudgement | undefined {
   const ties = relationsOf(corpus, id).filter(({ kind }) => kind === 'replaced-by');
   const tie = ties.find(({ inference }) => inference === undefined) ?? ties[0];
   if (tie === undefined) return undefined;
-  const by = nameOf(corpus, tie.document);
+  const by = documentNameOf(corpus, tie.document);
   if (tie.inference === undefined)
     return {
       id: 'duoc-thay-the',
@@ -34,7 +34,7 @@ export function fromSameText({ corpus, id, standingOf }: StandingQuestion): Forc
   if (tie === undefined || time(id) > time(tie.document)) return undefined;
   const same = standingOf(tie.document);
   if (same.id === 'chua-xac-dinh') return undefined;
-  const reason = `vì được hiểu là ${nameOf(corpus, tie.document)}, văn bản ${lower(same.phrase)}`;
+  const reason = `vì được hiểu là ${documentNameOf(corpus, tie.document)}, văn bản ${lower(same.phrase)}`;
   const source = [...new Set([...tie.source, ...same.source])];
   return isOver(same.id)
     ? perhaps('co-le-het', reason, source)
@@ -47,7 +47,7 @@ export function fromEndOfLine({ corpus, id }: StandingQuestion): ForceJudgement 
   const proved = all.filter(({ inference }) => inference === undefined);
   const ties = proved.length > 0 ? proved : all;
   if (ties.length === 0) return undefined;
-  const names = ties.map(({ document }) => nameOf(corpus, document)).join(' và ');
+  const names = ties.map(({ document }) => documentNameOf(corpus, document)).join(' và ');
   const verb = proved.length > 0 ? 'đã' : 'được hiểu là đã';
   const reason = `vì ${verb} thay thế ${names}, chưa thấy văn bản nào thay thế chính nó`;
   return perhaps('co-le-con', reason, [...new Set(ties.flatMap(({ source }) => source))]);

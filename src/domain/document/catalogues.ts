@@ -6,12 +6,12 @@ import {
   clause,
   date,
   datedSentence,
+  hyphenatedId,
   sourceKeys as keys,
   keyword,
   keywords,
   readerWord,
-  slug,
-  words as text,
+  wordsForReaders as text,
   unended,
   webAddress,
 } from './fields.ts';
@@ -45,7 +45,7 @@ export type BodyGroup = keyof typeof BODY_GROUPS;
 
 /** A body (an organ, organisation or family of them) that the programme names or that issued a document. */
 export const bodySchema = z.strictObject({
-  id: slug,
+  id: hyphenatedId,
   /** Every written form, the main one first; mentions are found by them. */
   names: z.array(text).min(1),
   abbreviations: z
@@ -89,7 +89,7 @@ export const unlistedReferenceSchema = z
     passage: text,
     provision: clause,
     finding: text,
-    documents: z.array(slug).default([]),
+    documents: z.array(hyphenatedId).default([]),
     source: z.array(text).default([]),
     inference: text.optional(),
   })

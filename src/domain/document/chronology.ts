@@ -13,10 +13,10 @@ export function byTime(a: string, b: string): number {
   return compareText(a || '9999', b || '9999');
 }
 
-export const UNDATED = 'không rõ ngày';
+export const DATE_UNKNOWN = 'không rõ ngày';
 
 /** A document's date beside its name: "11/5/1998", "năm 2024" where only the number's year is known, "không rõ ngày". */
 export function dateWords(metadata: Pick<DocumentMetadata, 'date' | 'number'>): string {
   const time = timeOf(metadata);
-  return time === '' ? UNDATED : time.length === 4 ? `năm ${time}` : formatShortDate(time);
+  return time === '' ? DATE_UNKNOWN : time.length === 4 ? `năm ${time}` : formatShortDate(time);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reason, sourceKeys as sources, words as text } from './fields.ts';
+import { reason, sourceKeys as sources, wordsForReaders as text } from './fields.ts';
 
 /**
  * One thing said about a document, with its proof. Four honest forms, never a bare value:

@@ -11,7 +11,7 @@ const STANDS_FOR_NOTHING = /^(?:(?:chưa|không) (?:biết|rõ|có|xác định)
 const LEFT_TO_DO = /\b(?:MEMORY|TODO|TBD|FIXME|XXX)\b|\?\?\?/u;
 
 /** Words for readers: on one line, with nothing around them, and no tag, which would be printed as it stands. */
-export const words = z
+export const wordsForReaders = z
   .string()
   .regex(/\S/u, not('blank'))
   .regex(/^[^\n\r]*$/u, not('line-break'))
@@ -20,7 +20,7 @@ export const words = z
   .refine((written) => !STANDS_FOR_NOTHING.test(written) && !LEFT_TO_DO.test(written), not('placeholder'));
 
 /** An id: lower case without marks, joined by hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
+export const hyphenatedId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
 
 /** A day, month or year of the calendar, of a time that documents of this site can be of. */
 export const date = z.string().refine((written) => isIsoDate(written) && /^(?:1[89]|20)\d\d/.test(written), {
@@ -29,9 +29,9 @@ export const date = z.string().refine((written) => isIsoDate(written) && /^(?:1[
 
 /** Keys of `sources.yaml` or clauses; one may stand without brackets. */
 export const sourceKeys = z.union([
-  words.transform((key) => [key]),
+  wordsForReaders.transform((key) => [key]),
   z
-    .array(words)
+    .array(wordsForReaders)
     .min(1)
     .refine((keys) => new Set(keys).size === keys.length, { error: 'source-twice' }),
 ]);
@@ -60,17 +60,17 @@ function isWebAddress(written: string): boolean {
 }
 
 /** What was seen in a source: the page goes on after it, so it ends without a full stop. */
-export const unended = words.regex(/[^.]$/u, { error: 'full-stop' });
+export const unended = wordsForReaders.regex(/[^.]$/u, { error: 'full-stop' });
 
 /** A document's number as printed: figures first, no "số" before them, no space in it, nothing after it, its marks in capitals. */
-export const documentNumber = words
+export const documentNumber = wordsForReaders
   .regex(/^\d+\p{L}?(?:\S*[\p{L}\d)])?$/u, not('not-a-number'))
   .regex(/^[^\p{L}]*$|\p{Lu}/u, not('not-a-number'))
   .regex(/^[^\u2013\u2014]*$/u, not('not-a-hyphen'))
   .regex(/^(?!.*(?<!\p{L})(?:[QN]D|HDND|HDBT)(?!\p{L}))/u, { error: 'mark-without-stroke' });
 
 /** Words by which readers look for something: a few, without marks between them. */
-export const keyword = words
+export const keyword = wordsForReaders
   .regex(/^[\p{L}\p{M}\d\s/&-]+$/u, not('not-a-keyword'))
   .refine((written) => written.length <= 60 && written.split(/\s+/u).length <= 10, {
     error: 'not-a-keyword',
@@ -83,10 +83,10 @@ export const keywords = z.array(keyword);
 export const readerWord = keyword.regex(/^\S+(?:\s+\S+){1,3}$/u, { error: 'not-a-reader-word' });
 
 /** Who signed: a name, whose words begin with capitals; an office may stand after it. */
-export const personName = words.regex(/^\p{Lu}\S*\s+(?:\S+\s+)*?\p{Lu}/u, { error: 'not-a-name' });
+export const personName = wordsForReaders.regex(/^\p{Lu}\S*\s+(?:\S+\s+)*?\p{Lu}/u, { error: 'not-a-name' });
 
 /** A reason, printed after "theo suy luận, ". */
-export const reason = words.regex(/^vì\s/u, { error: 'not-a-reason' });
+export const reason = wordsForReaders.regex(/^vì\s/u, { error: 'not-a-reason' });
 
 /** A sentence about what came later: it says when. */
-export const datedSentence = words.regex(/\b(?:19|20)\d\d\b/u, { error: 'no-year' });
+export const datedSentence = wordsForReaders.regex(/\b(?:19|20)\d\d\b/u, { error: 'no-year' });

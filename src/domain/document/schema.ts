@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPE_IDS } from './documentType.ts';
 import { fact } from './fact.ts';
-import { date, documentNumber, keywords, personName, slug, sourceKeys, words as text } from './fields.ts';
+import {
+  date,
+  documentNumber,
+  hyphenatedId,
+  keywords,
+  personName,
+  sourceKeys,
+  wordsForReaders as text,
+} from './fields.ts';
 import { BRANCH_IDS, LEVEL_IDS } from './level.ts';
 import { STATUS_IDS } from './status.ts';
 
@@ -21,7 +29,7 @@ const relation = z.strictObject({
   /** `replaces`: this document takes the place of the other; `mentions`: it names the other as still to be reckoned with; and so on. */
   kind: z.enum(RELATION_KINDS),
   /** The other document's id. */
-  document: slug,
+  document: hyphenatedId,
   /** The proof: keys of `sources.yaml`, or clauses: `muc-i` of this text, `id#muc-i` of another's. */
   source: sourceKeys.default([]),
   /** Reasons, where no source says it outright: "Theo suy luận: …". */
@@ -33,7 +41,7 @@ const relation = z.strictObject({
 /** The frontmatter of a document in `content/`. Every fact names its source; what is not known says so. */
 export const documentSchema = z.strictObject({
   /** The permanent id: type in words, number, year when the number has none and it is proved. */
-  id: slug,
+  id: hyphenatedId,
   /** The kind of document: `nghi-dinh`. */
   type: z.enum(DOCUMENT_TYPE_IDS),
   /** Issued by the Party (`dang`) or the State (`nha-nuoc`). */
@@ -53,7 +61,7 @@ export const documentSchema = z.strictObject({
   /** What the document is about, in our own words, where no title is proved or it helps. */
   subject: fact(text).optional(),
   /** The issuing body: an id of `bodies.yaml`. */
-  issuer: fact(slug),
+  issuer: fact(hyphenatedId),
   /** Who signed. */
   signatory: fact(personName),
   /** The date of the document. */

@@ -3,7 +3,7 @@ import type { FoundReference } from '../citation/citation.ts';
 import { findReferences } from '../citation/find.ts';
 import type { Knowledge } from './knowledge.ts';
 import { officialText } from './quotation/officialText.ts';
-import { wordsOf } from './quotation/word.ts';
+import { quotationWordsOf } from './quotation/word.ts';
 
 /** A number, or a session, which the name of a document without either never has. */
 const NUMBER = /^[\s,(]*số\s{0,3}\d/iu;
@@ -43,7 +43,7 @@ export function isOfAnother(
   const about = ABOUT.exec(after);
   if (!about) return false;
   const { titleWords } = officialText(document, open);
-  return wordsOf(after.slice(about[0].length))
+  return quotationWordsOf(after.slice(about[0].length))
     .slice(0, TELLING)
     .some(({ key }) => !titleWords.has(key));
 }

@@ -1,8 +1,9 @@
 import { formatCitation } from '../citation/formatCitation.ts';
+import { clauseUrl } from '../clauseUrls.ts';
 import { citedDigest, memberKey } from '../permanence/digest.ts';
 import { spokenPlace } from '../provision/spokenPlace.ts';
 import type { OpenText } from '../provision/textFile.ts';
-import { clauseUrl, documentUrl } from '../urls.ts';
+import { documentUrl } from '../urls.ts';
 import type { KitItem } from './basket.ts';
 
 /** A printed line of a clause: its label, and its words. */

@@ -29,8 +29,7 @@ function unpack(packed: PackedNumbers): NumbersByOrdinal {
 function ordinalsOf(steps: readonly (number | string)[]): string[] {
   let last = 0;
   return steps.map((step) => {
-    if (typeof step === 'string') return step;
-    last += step;
-    return String(last);
+    if (typeof step === 'number') last += step;
+    return String(typeof step === 'number' ? last : step);
   });
 }

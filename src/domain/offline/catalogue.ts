@@ -32,7 +32,7 @@ export const OFFLINE_FORMAT = 1;
 export const SHORT_DIGEST = 24;
 
 export const OFFLINE_PAGE = '/ngoai-tuyen/';
-export const CATALOGUE = '/ngoai-tuyen/danh-muc.json';
+export const OFFLINE_CATALOGUE = '/ngoai-tuyen/danh-muc.json';
 export const PACKS = '/ngoai-tuyen/goi/';
 export const SERVICE_WORKER = '/sw.js';
 

@@ -3,7 +3,7 @@
  * promised (lists that come and go with their length, results) is not here; a test holds this list and `src/pages/`
  * together.
  */
-export const SITE_PAGES = [
+export const LASTING_PAGES = [
   '/',
   '/chuong-trinh/',
   '/co-quan/',

@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../corpus/load.ts';
 import { OWN_PROGRAMME } from '../../site.config.ts';
-import { clauseUrl } from '../urls.ts';
+import { clauseUrl } from '../clauseUrls.ts';
 import { qrCode, qrPath, qrSvg } from './qrCode.ts';
 
 const SCALE = 4;

@@ -8,7 +8,7 @@ import { sampleEdition, WHOLE_TEXT } from '../../../tests/exports/sampleEdition.
 import { currentCorpus } from '../../corpus/current.ts';
 import type { Edition } from '../edition.ts';
 import { toEdition } from '../toEdition.ts';
-import { checkNames } from './checkNames.ts';
+import { checkNaming } from './checkNames.ts';
 import { readAkn } from './readAkn.ts';
 import { toAkn } from './toAkn.ts';
 
@@ -79,7 +79,7 @@ describe('Akoma Ntoso', () => {
   });
 
   it.each(samples)('follows the naming convention: %s', (_, edition) => {
-    expect(checkNames(toAkn(edition))).toEqual([]);
+    expect(checkNaming(toAkn(edition))).toEqual([]);
   });
 
   it('sees an eId that the naming convention does not know, twice given, or out of its place', () => {
@@ -91,7 +91,7 @@ describe('Akoma Ntoso', () => {
       xml.replaceAll('href="#co-quan-ban-hanh"', 'href="#ai-do"'),
       xml.replace(/(<FRBRWork>\s*<FRBRthis value=")[^"]*/, '$1/van-ban/1'),
     ];
-    for (const one of broken) expect(checkNames(one)).not.toEqual([]);
+    for (const one of broken) expect(checkNaming(one)).not.toEqual([]);
   });
 
   it('says when a text began and ended, what it is, and what it acts on', () => {

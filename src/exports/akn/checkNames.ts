@@ -34,7 +34,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
  * Faults of an Akoma Ntoso document against the naming convention, which no schema can see: eIds that are not of their
  * element or not below that of the unit they stand in, IRIs of another form, references to what is not there.
  */
-export function checkNames(source: string): string[] {
+export function checkNaming(source: string): string[] {
   const document = parseDocument(source, { xmlMode: true });
   const all = DomUtils.getElementsByTagName('*', document);
   const ids = all.flatMap(({ attribs }) => attribs['eId'] ?? []);

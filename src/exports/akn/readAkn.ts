@@ -3,7 +3,7 @@ import { fromEid } from '../../domain/provision/eid.ts';
 import type { ProvisionKind } from '../../domain/provision/tree.ts';
 import type { EditionText, EditionUnit } from '../edition.ts';
 import { ALWAYS_HEADED, kindOfElement } from './elements.ts';
-import { child, type Element, elements, readInline } from './readElements.ts';
+import { child, type Element, elements, readInlineElement } from './readElements.ts';
 import { markFrom, usualGap } from './standoff.ts';
 
 /** What is read back: the tree of a text, without what stands around it. Citations are found again in the words. */
@@ -157,7 +157,7 @@ class Reader {
   /** Words with their marks: those of print from the elements, ours put back among them where they stood. */
   words(element: Element | undefined, eid: string, within: string): EditionText {
     const read: { value: string; marks: Mark[] } = { value: '', marks: [] };
-    if (element) readInline(element, read);
+    if (element) readInlineElement(element, read);
     const marks = read.marks.sort((a, b) => a.start - b.start || b.end - a.end);
     for (const { at, mark } of this.#remarks.marks.get(`${eid} ${within}`) ?? []) marks.splice(at, 0, mark);
     return { value: read.value, marks, links: [] };

@@ -8,7 +8,7 @@ type Node = Document['children'][number];
 export type Element = Extract<Node, { attribs: unknown }>;
 
 /** Reads inline content: words with the marks of print. */
-export function readInline(element: Element, into: { value: string; marks: Mark[] }): void {
+export function readInlineElement(element: Element, into: { value: string; marks: Mark[] }): void {
   for (const node of element.children) {
     if (node.type === 'text') into.value += node.data;
     if (isTag(node)) readElement(node, into);
@@ -25,7 +25,7 @@ function readElement(element: Element, into: { value: string; marks: Mark[] }): 
   const type = PRINT[name];
   const mark: Mark | undefined = type && { start, end: start, type };
   if (mark) into.marks.push(mark);
-  readInline(element, into);
+  readInlineElement(element, into);
   if (mark) mark.end = into.value.length;
 }
 

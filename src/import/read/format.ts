@@ -9,7 +9,7 @@ export type SourceFormat = 'docx' | 'odt' | 'doc' | 'pdf' | 'html' | 'markdown' 
  * a ".docx" in it an old Word file renamed: they are read as what they are.
  * @throws ImportRefusal for what is empty, too large or of another kind.
  */
-export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
+export function sourceFormatOf(name: string, bytes: Uint8Array): SourceFormat {
   if (bytes.length === 0) throw new ImportRefusal('empty');
   if (bytes.length > LIMITS.file) throw new ImportRefusal('too-large');
   const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '';

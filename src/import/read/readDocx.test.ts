@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../blocks.ts';
 import { differenceOf, sumOf, tallyOf } from '../tally.ts';
-import { readDocx } from './readDocx.ts';
+import { importDocx } from './readDocx.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -33,7 +33,7 @@ const level = (at: number, format: string, text: string) =>
 const NUMBERING = `<w:numbering ${W}><w:abstractNum w:abstractNumId="7">${level(0, 'decimal', 'Điều %1.')}${level(1, 'decimal', '%2.')}${level(2, 'lowerLetter', '%3)')}${level(3, 'bullet', '\uF0B7')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
 
 function read(body: string, parts?: Record<string, string>) {
-  const source = readDocx(docx(body, parts));
+  const source = importDocx(docx(body, parts));
   const paragraphs = [
     ...source.blocks.filter((one) => one.kind === 'paragraph'),
     ...source.notes.flatMap((note) => note.paragraphs),
@@ -107,7 +107,7 @@ describe('a Word file', () => {
       `${run('Cò', '<w:rFonts w:ascii=".VnTime"/><w:i/>')}${run('n', '<w:b w:val="0"/>')}`,
       '<w:pStyle w:val="Con"/>',
     );
-    const [paragraph] = readDocx(docx(body, { styles })).blocks;
+    const [paragraph] = importDocx(docx(body, { styles })).blocks;
     expect(paragraph).toMatchObject({
       align: 'center',
       spans: [{ text: 'Cò', bold: true, italic: true, font: '.VnTime' }, { text: 'n' }],

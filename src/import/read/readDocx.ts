@@ -7,7 +7,7 @@ import { sumOf, tallyOf } from '../tally.ts';
 import { DocxReader, noteId, printedWords } from './docx/docxBlocks.ts';
 import { Numbering } from './docx/numbering.ts';
 import { DocxStyles } from './docx/styles.ts';
-import { child, elementsOf, type XmlElement, xmlTree } from './xmlTree.ts';
+import { childElement, elementsOf, type XmlElement, xmlTree } from './xmlTree.ts';
 
 /** Parts beside the text whose words are left out. */
 const BESIDE: Readonly<Record<string, LeftOutReason>> = {
@@ -20,7 +20,7 @@ const BESIDE: Readonly<Record<string, LeftOutReason>> = {
  * A Word file (ECMA-376, WordprocessingML): paragraphs with their fonts, numbers that Word counts, tables, footnotes,
  * text boxes; tracked changes as they would be accepted, what was deleted told.
  */
-export function readDocx(bytes: Uint8Array): ImportedFile {
+export function importDocx(bytes: Uint8Array): ImportedFile {
   const zip = openZip(bytes);
   const main = mainPart(zip, 'word/document.xml');
   const links = [...relationshipsOf(zip, main).values()].filter(({ isExternal }) => !isExternal);
@@ -30,7 +30,7 @@ export function readDocx(bytes: Uint8Array): ImportedFile {
     new Numbering(xmlTree(zip, part('numbering'))),
   );
   const document = xmlTree(zip, main);
-  const body = child(document, 'body');
+  const body = childElement(document, 'body');
   if (!document || !body) throw new ImportRefusal('damaged');
   const read: XmlElement[] = [document];
   const blocks = reader.blocksOf(body);

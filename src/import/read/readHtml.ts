@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { ImportedFile, LeftOut } from '../source.ts';
 import { sumOf, tallyOf } from '../tally.ts';
-import { eachText, type Node } from './html/elements.ts';
+import { eachPrintedText, type Node } from './html/elements.ts';
 import { findText } from './html/findText.ts';
 import { htmlBlocks } from './html/htmlBlocks.ts';
 import { labelLists } from './html/listLabels.ts';
@@ -11,12 +11,12 @@ import { labelLists } from './html/listLabels.ts';
 const parser = unified().use(rehypeParse).freeze();
 
 /** A saved web page, or what Word puts on the clipboard: the document in it, the rest of the page left out. */
-export function readHtml(html: string): ImportedFile {
+export function importHtml(html: string): ImportedFile {
   const root: Root = parser.parse(html);
   labelLists(root);
   const text = findText(root);
   const { blocks, leftOut, printed } = htmlBlocks(text);
-  const all = [...eachText(root)];
+  const all = [...eachPrintedText(root)];
   return {
     blocks,
     notes: [],
@@ -31,7 +31,7 @@ export function readHtml(html: string): ImportedFile {
 
 /** The words beside the document, one piece for each stretch of them. */
 function furniture(
-  all: ReturnType<typeof eachText> extends Generator<infer T> ? T[] : never,
+  all: ReturnType<typeof eachPrintedText> extends Generator<infer T> ? T[] : never,
   text: Node,
 ): LeftOut[] {
   const pieces: LeftOut[] = [];

@@ -7,7 +7,7 @@ import type { ImportedFile, LeftOut } from '../source.ts';
 import { tallyOf } from '../tally.ts';
 
 /** Markdown: headings and list items are lines as printed, their markers put back as words; emphasis, tables, footnotes. */
-export function readMarkdown(text: string): ImportedFile {
+export function importMarkdown(text: string): ImportedFile {
   const [frontmatter = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   const body = text.slice(frontmatter.length);
   const root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });

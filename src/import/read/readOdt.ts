@@ -4,19 +4,19 @@ import type { ImportedFile } from '../source.ts';
 import { sumOf, tallyOf } from '../tally.ts';
 import { allWords, OdtReader } from './odt/odtBlocks.ts';
 import { OdtStyles } from './odt/styles.ts';
-import { child, type XmlElement, xmlTree } from './xmlTree.ts';
+import { childElement, type XmlElement, xmlTree } from './xmlTree.ts';
 
 /** An OpenDocument text (LibreOffice): paragraphs, numbered lists, tables, notes, text boxes; what was deleted is told. */
 export function readOdt(bytes: Uint8Array): ImportedFile {
   const zip = openZip(bytes);
   if (isEncrypted(xmlTree(zip, 'META-INF/manifest.xml'))) throw new ImportRefusal('encrypted');
   const content = xmlTree(zip, 'content.xml');
-  const text = child(child(content, 'body'), 'text');
+  const text = childElement(childElement(content, 'body'), 'text');
   if (!content || !text) throw new ImportRefusal('damaged');
   const styles = xmlTree(zip, 'styles.xml');
   const reader = new OdtReader(new OdtStyles([...(styles ? [styles] : []), content]));
   const blocks = reader.blocksOf(text);
-  const heads = child(styles, 'master-styles');
+  const heads = childElement(styles, 'master-styles');
   if (heads) reader.leave(heads, 'running-head');
   const { leftOut, notes, labels } = reader;
   const deleted = leftOut.filter(({ reason }) => reason === 'deleted').length;

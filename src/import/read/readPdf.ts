@@ -27,7 +27,7 @@ interface ReadPage {
 }
 
 /** A PDF with text: positions → lines → paragraphs, heads, feet and page numbers left out. Nothing is drawn or fetched. */
-export async function readPdf(bytes: Uint8Array): Promise<ImportedFile> {
+export async function importPdf(bytes: Uint8Array): Promise<ImportedFile> {
   const { getDocument, OPS } = await import('unpdf/pdfjs');
   const task = getDocument(pdfOptions(bytes));
   try {

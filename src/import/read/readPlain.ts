@@ -13,7 +13,7 @@ const WIDEST = 130;
 const FULL_SHARE = 0.3;
 
 /** Plain text: a paragraph a line, or lines of one width put together again; columns by tabs or many blanks. */
-export function readPlain(text: string): ImportedFile {
+export function importPlain(text: string): ImportedFile {
   const lines = text.split(/\r\n?|\n|\f|\u2028|\u2029/);
   const width = widthOf(lines);
   const blocks: SourceBlock[] = [];

@@ -32,7 +32,7 @@ export function xmlTree(zip: Zip, part: string): XmlElement | undefined {
 export const elementsOf = ({ children }: XmlElement) =>
   children.filter((child): child is XmlElement => typeof child !== 'string');
 
-export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+export function childElement(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element && elementsOf(element).find((one) => one.name === name);
 }
 
@@ -45,6 +45,6 @@ export function* descendants(element: XmlElement, name: string): Generator<XmlEl
 }
 
 /** All words below an element. */
-export function wordsOf(element: XmlElement): string {
-  return element.children.map((one) => (typeof one === 'string' ? one : wordsOf(one))).join('');
+export function textBelow(element: XmlElement): string {
+  return element.children.map((one) => (typeof one === 'string' ? one : textBelow(one))).join('');
 }

@@ -12,7 +12,7 @@ import { toRawLines } from './toRawLines.ts';
 import { toTable } from './toTable.ts';
 
 /** A file's blocks as an official document: head, title, text, notes; every line is in it or in what is left out. */
-export function recognise(source: ImportedFile): Recognised {
+export function recogniseDocument(source: ImportedFile): Recognised {
   const printed = toRawLines(source.blocks);
   const found = findHead(printed);
   const titled = findTitle(printed, found?.end ?? 0, found !== undefined, found?.head.issuer);

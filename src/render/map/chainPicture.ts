@@ -11,7 +11,7 @@ import { breakLines, textWidth } from '../textWidth.ts';
 import { shortDocumentName, spokenDocument } from './nodeLabel.ts';
 import { type MarkTone, STANDING_MARKS, toneOf } from './standingMark.ts';
 import { tieSentence } from './tieWords.ts';
-import { placeOf, type TimeScale } from './timeScale.ts';
+import { pixelOf, type TimeScale } from './timeScale.ts';
 import { yearsOf } from './years.ts';
 
 /** Width of the picture: it stands whole on a phone of 360 px, with letters of 13 px. */
@@ -61,7 +61,7 @@ export function layOutChain({ documents }: Corpus, line: readonly Succession[]):
   const scale: TimeScale = { from, to, start: EDGE, end: CHAIN_WIDTH - EDGE };
   const steps = line.map(({ document }, index): ChainStep => {
     const { metadata } = documents.get(document)!;
-    const x = Math.round(placeOf(scale, times[index]!) * 10) / 10;
+    const x = Math.round(pixelOf(scale, times[index]!) * 10) / 10;
     const side = x < CHAIN_WIDTH / 2 ? 'right' : 'left';
     const room = (side === 'right' ? CHAIN_WIDTH - x : x) - 20;
     const name = breakLines(shortDocumentName(metadata), room / WIDER, FONT, 1)[0]!;

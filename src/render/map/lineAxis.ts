@@ -40,6 +40,6 @@ export function axisOver(corpus: Corpus, documents: readonly string[], own = cor
 }
 
 /** Where a moment stands on the axis, from 0 to 1. */
-export function shareOf({ from, to }: LineAxis, year: number): number {
+export function shareOfAxis({ from, to }: LineAxis, year: number): number {
   return Math.min(1, Math.max(0, (year - from) / (to - from)));
 }

@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { timeOf, UNDATED } from '../../domain/document/chronology.ts';
+import { DATE_UNKNOWN, timeOf } from '../../domain/document/chronology.ts';
 import { formatShortDate } from '../../domain/document/date.ts';
 import { documentName } from '../../domain/document/name.ts';
 import type { DocumentMetadata } from '../../domain/document/schema.ts';
 import { type FittedLabel, fitLabels, type WantedLabel } from './fitLabels.ts';
-import { type LineAxis, shareOf } from './lineAxis.ts';
+import { type LineAxis, shareOfAxis } from './lineAxis.ts';
 import type { PlacedLine, PlacedMark } from './placeLine.ts';
 
 /**
@@ -23,11 +23,14 @@ export function lineLabels({ documents }: Corpus, { marks }: PlacedLine): Record
   const metadata = ({ document }: PlacedMark) => documents.get(document)!.metadata;
   const year = (mark: PlacedMark): WantedLabel => ({
     at: mark.at,
-    lines: [mark.isDated ? timeOf(metadata(mark)).slice(0, 4) : UNDATED],
+    lines: [mark.isDated ? timeOf(metadata(mark)).slice(0, 4) : DATE_UNKNOWN],
   });
   const name = (mark: PlacedMark): WantedLabel => ({
     at: mark.at,
-    lines: [shortNumber(metadata(mark)), mark.isDated ? formatShortDate(timeOf(metadata(mark))) : UNDATED],
+    lines: [
+      shortNumber(metadata(mark)),
+      mark.isDated ? formatShortDate(timeOf(metadata(mark))) : DATE_UNKNOWN,
+    ],
   });
   return fitted(ordered.map(year), [
     // The first is the row's own name.
@@ -45,9 +48,9 @@ export function axisLabels(axis: LineAxis): Record<LabelSet, FittedLabel[]> {
     .filter((year) => year % 5 === 0)
     .sort((a, b) => (a % 10) - (b % 10));
   const wanted = [
-    { at: shareOf(axis, axis.programme), lines: [String(own)] },
+    { at: shareOfAxis(axis, axis.programme), lines: [String(own)] },
     { at: 1, lines: ['nay'] },
-    ...years.map((year) => ({ at: shareOf(axis, year), lines: [String(year)] })),
+    ...years.map((year) => ({ at: shareOfAxis(axis, year), lines: [String(year)] })),
   ];
   return fitted(wanted, wanted);
 }

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { standingOf } from '../../corpus/standing/standing.ts';
 import type { FittedLabel } from './fitLabels.ts';
-import { type LineAxis, shareOf } from './lineAxis.ts';
+import { type LineAxis, shareOfAxis } from './lineAxis.ts';
 import { axisLabels, type LabelSet, lineLabels } from './lineLabels.ts';
 import type { PlacedLine } from './placeLine.ts';
 import { AMENDMENT, STANDING_MARKS, toneOf } from './standingMark.ts';
@@ -15,7 +15,7 @@ import { AMENDMENT, STANDING_MARKS, toneOf } from './standingMark.ts';
  * hidden from who hears the page. `line.css` has its looks.
  */
 export function linePicture(corpus: Corpus, line: PlacedLine, axis: LineAxis): string {
-  const programme = percent(shareOf(axis, axis.programme));
+  const programme = percent(shareOfAxis(axis, axis.programme));
   const standing = (document: string) => toneOf(standingOf(corpus, document).id);
   const open = line.openEnd;
   const words = lineLabels(corpus, line);

@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { laterLineOf } from '../../corpus/laterLine.ts';
 import { loadCorpus } from '../../corpus/load.ts';
 import { timeOf } from '../../domain/document/chronology.ts';
-import { mapAxisOf, shareOf } from './lineAxis.ts';
+import { mapAxisOf, shareOfAxis } from './lineAxis.ts';
 import { applyingOf, type PlacedLine, placeLine } from './placeLine.ts';
 import { yearsOf } from './years.ts';
 
@@ -32,7 +32,7 @@ describe('a line of the map', () => {
     );
     for (const { document, at, isDated } of marks) {
       expect(isDated).toBe(timeIn(document) !== '');
-      if (isDated) expect(at).toBeCloseTo(shareOf(axis, yearsOf(timeIn(document))), 6);
+      if (isDated) expect(at).toBeCloseTo(shareOfAxis(axis, yearsOf(timeIn(document))), 6);
     }
     expect(marks.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
   });
@@ -80,7 +80,7 @@ describe('a document without a date', () => {
   it('stands before the programme that cites it, where nothing else is known', () => {
     const { marks } = placed('quy-dinh-326-qd-tu');
     expect(marks).toHaveLength(1);
-    expect(marks[0]!.at).toBeLessThan(shareOf(axis, axis.programme));
+    expect(marks[0]!.at).toBeLessThan(shareOfAxis(axis, axis.programme));
     expect(marks[0]!.at).toBeGreaterThan(0);
   });
 

@@ -3,7 +3,7 @@ import type { LaterStep } from '../../corpus/laterLine.ts';
 import { standingOf } from '../../corpus/standing/standing.ts';
 import { timeOf } from '../../domain/document/chronology.ts';
 import { isAlive } from '../../domain/document/standing.ts';
-import { type LineAxis, shareOf } from './lineAxis.ts';
+import { type LineAxis, shareOfAxis } from './lineAxis.ts';
 import { yearsOf } from './years.ts';
 
 /** A document on its line. */
@@ -52,7 +52,7 @@ export function placeLine(
       ({ document, isAmendment }): PlacedMark => ({
         document,
         isAmendment,
-        at: shareOf(axis, years.get(document)!),
+        at: shareOfAxis(axis, years.get(document)!),
         isDated: timeOf(corpus.documents.get(document)!.metadata) !== '',
       }),
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from './timeScale.ts';
+import { pixelOf } from './timeScale.ts';
 
 const scale = { from: 1993, to: 2027, start: 100, end: 780 };
 
@@ -12,6 +12,6 @@ describe('a date on the axis', () => {
     ['1998', 210],
     ['1998-07', 211],
   ])('%s stands at %d px', (date, x) => {
-    expect(Math.abs(placeOf(scale, date) - x)).toBeLessThan(1);
+    expect(Math.abs(pixelOf(scale, date) - x)).toBeLessThan(1);
   });
 });

@@ -15,7 +15,7 @@ export interface TimeScale {
  * The place of a date on the axis in pixels, the same length for every day of a year. A month or a year of which no
  * more is known stands at its middle.
  */
-export function placeOf(scale: TimeScale, date: IsoDate): number {
+export function pixelOf(scale: TimeScale, date: IsoDate): number {
   const { from, to, start, end } = scale;
   return start + ((yearsOf(date) - from) / (to - from)) * (end - start);
 }

@@ -31,7 +31,7 @@ export function axisOf(periods: readonly Period[]): Axis {
 export const lengthOf = ({ first, last }: Axis) => last - first + 1;
 
 /** "7", "8" … one a month. */
-export function monthsOf({ first, last }: Axis): AxisSpan[] {
+export function monthSpansOf({ first, last }: Axis): AxisSpan[] {
   return Array.from({ length: last - first + 1 }, (_, at) => ({
     from: at,
     to: at + 1,
@@ -41,7 +41,7 @@ export function monthsOf({ first, last }: Axis): AxisSpan[] {
 
 /** "quý III/2002", one for three months. */
 export function quartersOf(axis: Axis): AxisSpan[] {
-  return monthsOf(axis)
+  return monthSpansOf(axis)
     .filter((_, at) => at % 3 === 0)
     .map(({ from }) => {
       const month = axis.first + from;

@@ -1,4 +1,4 @@
-import { type Axis, lengthOf, monthsOf, quartersOf } from './axis.ts';
+import { type Axis, lengthOf, monthSpansOf, quartersOf } from './axis.ts';
 import type { GridLine, PlacedWords } from './drawing.ts';
 import { GAP, HEAD_LINE, type Measures } from './measures.ts';
 
@@ -58,7 +58,7 @@ export function axisWords(
   ];
   return [
     ...quartersOf(axis).map(centred('quarter', quarterLine)),
-    ...monthsOf(axis).map(centred('month', monthLine)),
+    ...monthSpansOf(axis).map(centred('month', monthLine)),
     ...rest,
   ];
 }

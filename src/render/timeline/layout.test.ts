@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../domain/deadline/deadline.ts';
 import { textWidth } from '../textWidth.ts';
-import { axisOf, monthsOf, quartersOf } from './axis.ts';
+import { axisOf, monthSpansOf, quartersOf } from './axis.ts';
 import type { PlacedWords, TimelineGroup } from './drawing.ts';
 import { layTimeline } from './layout.ts';
 import { NARROW, SIZES, WIDE } from './measures.ts';
@@ -36,7 +36,17 @@ describe('the axis', () => {
   const axis = axisOf(tasks.flatMap(({ deadline }) => deadline.period ?? []));
   it('has the whole quarters from the first time named to the last', () => {
     expect(quartersOf(axis).map(({ name }) => name)).toEqual(['quý III/2002', 'quý IV/2002', 'quý I/2003']);
-    expect(monthsOf(axis).map(({ name }) => name)).toEqual(['7', '8', '9', '10', '11', '12', '1', '2', '3']);
+    expect(monthSpansOf(axis).map(({ name }) => name)).toEqual([
+      '7',
+      '8',
+      '9',
+      '10',
+      '11',
+      '12',
+      '1',
+      '2',
+      '3',
+    ]);
     expect(axis.goesOn).toBe(true);
   });
 });

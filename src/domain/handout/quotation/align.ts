@@ -1,5 +1,5 @@
 import type { OfficialWord } from './officialText.ts';
-import type { Word } from './word.ts';
+import type { QuotationWord } from './word.ts';
 
 /** One step through a quotation and the official words: the same word, another, one put in, one dropped. */
 export type AlignmentStep =
@@ -22,7 +22,7 @@ export const MOST_PAIRS = 1_500_000;
  * distance whose ends are free in the official words). Labels may be left out, and at a gap anything may be.
  */
 export function align(
-  quoted: readonly Word[],
+  quoted: readonly QuotationWord[],
   official: readonly OfficialWord[],
   first: number,
   end: number,
@@ -44,7 +44,7 @@ export function align(
 /** Words that a file has split ("x ã" in a PDF) or run together are the same words when their letters are. */
 function joinSplitWords(
   steps: readonly AlignmentStep[],
-  quoted: readonly Word[],
+  quoted: readonly QuotationWord[],
   official: readonly OfficialWord[],
 ): AlignmentStep[] {
   const joined: AlignmentStep[] = [];
@@ -69,7 +69,7 @@ function joinSplitWords(
 }
 
 /** Letters and, after them, tone marks: where a word was cut does not matter. */
-function lettersOf(words: readonly Word[]): string {
+function lettersOf(words: readonly QuotationWord[]): string {
   const keys = words.map(({ key }) => key).join('');
   return keys.replace(TONES, '') + (keys.match(TONES)?.join('') ?? '');
 }
@@ -86,12 +86,12 @@ interface Move {
 
 /** The least cost of coming to each pair of places: a row for each quoted word, a column for each official one. */
 class CostTable {
-  readonly #quoted: readonly Word[];
+  readonly #quoted: readonly QuotationWord[];
   readonly #official: readonly OfficialWord[];
   readonly #width: number;
   readonly #costs: Uint16Array;
 
-  constructor(quoted: readonly Word[], official: readonly OfficialWord[]) {
+  constructor(quoted: readonly QuotationWord[], official: readonly OfficialWord[]) {
     this.#quoted = quoted;
     this.#official = official;
     this.#width = official.length + 1;

@@ -2,7 +2,7 @@ import type { DiffStretch } from '../../permanence/wordDiff.ts';
 import { type Alignment, type AlignmentStep, align, MOST_PAIRS } from './align.ts';
 import { findCopies } from './findCopies.ts';
 import { type OfficialText, unitAround } from './officialText.ts';
-import type { Word } from './word.ts';
+import type { QuotationWord } from './word.ts';
 
 /** A quotation laid along the official words that it is most like. */
 export interface Comparison {
@@ -19,7 +19,7 @@ export interface Comparison {
 
 /** A quotation beside the words of a text, from `first` to before `end`; undefined when nothing is the same. */
 export function compareWithin(
-  words: readonly Word[],
+  words: readonly QuotationWord[],
   official: OfficialText,
   first = 0,
   end = official.words.length,
@@ -41,7 +41,7 @@ export function compareWithin(
 }
 
 /** Where in a long text a quotation has its most runs of words, with room on both sides. */
-function rangeOfCopy(words: readonly Word[], official: OfficialText, first: number, end: number) {
+function rangeOfCopy(words: readonly QuotationWord[], official: OfficialText, first: number, end: number) {
   const said = words.filter(({ isGap }) => !isGap);
   const copies = findCopies(said, official, 8).filter(
     (copy) => copy.officialFrom >= first && copy.officialTo <= end,
@@ -66,7 +66,7 @@ export function placeOfDifference({ official, alignment: { steps }, provision }:
 /** The handout's words and the official ones side by side, the differing ones marked, with a few words around them. */
 export function sideBySide(
   text: string,
-  words: readonly Word[],
+  words: readonly QuotationWord[],
   { official, alignment }: Comparison,
 ): { handout: DiffStretch[]; official: DiffStretch[] } {
   const steps = aroundDifferences(alignment.steps);

@@ -1,5 +1,5 @@
 import { type OfficialText, RUN, runKey } from './officialText.ts';
-import type { Word } from './word.ts';
+import type { QuotationWord } from './word.ts';
 
 /** A stretch of a handout's words that runs along official words, from run to run. */
 export interface Copy {
@@ -22,7 +22,7 @@ const MOST_PLACES = 40;
  * Where a handout's words run along official ones: runs of four words that follow each other on both sides with at most
  * `gap` words between. Of stretches that overlap the longest is kept; they come in reading order.
  */
-export function findCopies(words: readonly Word[], official: OfficialText, gap: number): Copy[] {
+export function findCopies(words: readonly QuotationWord[], official: OfficialText, gap: number): Copy[] {
   const copies: Copy[] = [];
   let open: Copy[] = [];
   for (let at = 0; at + RUN <= words.length; at++) {

@@ -10,7 +10,7 @@ import { findQuotations, type Quotation } from './findQuotations.ts';
 import { type OfficialText, officialText } from './officialText.ts';
 import { type QuotationSource, sourceOf } from './quotationSource.ts';
 import { differingWords, elsewhere, notFound, sameWords } from './sayQuotation.ts';
-import { quotedWords, type Word, wordsOf } from './word.ts';
+import { type QuotationWord, quotationWordsOf, quotedWords } from './word.ts';
 
 /** What is said of a quotation, and where it stands in its passage. */
 export interface JudgedQuotation extends Judgement, Span {
@@ -51,7 +51,7 @@ function judgePassage(
   texts: readonly OfficialText[],
   knowledge: Knowledge,
 ): QuotedPassage {
-  const all = wordsOf(text);
+  const all = quotationWordsOf(text);
   const copies = texts
     .flatMap((official) => findCopies(all, official, 4))
     .map((copy) => ({ ...copy, ...spanOf(all, copy) }));
@@ -66,7 +66,7 @@ function judgePassage(
   return { quotations: [...told, ...further].sort((a, b) => a.start - b.start), official };
 }
 
-function spanOf(words: readonly Word[], { from, to }: Copy): Span {
+function spanOf(words: readonly QuotationWord[], { from, to }: Copy): Span {
   return { start: words[from]!.start, end: words[to - 1]!.end };
 }
 
@@ -91,7 +91,7 @@ function judgeQuotation(
 /** Right as the words stood on the day of the link, or as they stand now. */
 function asCited(
   { onDay, present, earlier }: QuotationSource,
-  words: readonly Word[],
+  words: readonly QuotationWord[],
   knowledge: Knowledge,
 ): Judgement | undefined {
   if (onDay && isSame(onDay)) return sameWords(knowledge, onDay, words, earlier);
@@ -100,7 +100,7 @@ function asCited(
 
 interface Unsettled extends Pick<Quotation, 'isMarked' | 'isSurelyFrom'> {
   text: string;
-  words: readonly Word[];
+  words: readonly QuotationWord[];
   count: number;
   texts: readonly OfficialText[];
   source?: QuotationSource | undefined;
@@ -143,7 +143,7 @@ function isNoChance(best: Comparison, { source, count }: Unsettled): boolean {
 /** What is copied word by word, or nearly so, where nothing says that it is a quotation. */
 function judgeCopy(
   text: string,
-  all: readonly Word[],
+  all: readonly QuotationWord[],
   copy: Copy,
   knowledge: Knowledge,
 ): JudgedQuotation | undefined {

@@ -1,8 +1,8 @@
 import type { OpenText, TextUnit } from '../../provision/textFile.ts';
-import { type Word, wordsOf } from './word.ts';
+import { type QuotationWord, quotationWordsOf } from './word.ts';
 
 /** A word of an official text. A label is printed there, yet a quotation may leave it out. */
-export interface OfficialWord extends Word {
+export interface OfficialWord extends QuotationWord {
   /** Where its unit stands in `units`. */
   unit: number;
   isLabel: boolean;
@@ -54,7 +54,7 @@ export function prepareText(document: string, units: readonly TextUnit[]): Offic
     const start = text.length;
     const line = label === '' ? own : `${label} ${own}`;
     text += `${line}\n`;
-    for (const word of wordsOf(line))
+    for (const word of quotationWordsOf(line))
       words.push({
         ...word,
         start: word.start + start,
@@ -85,7 +85,7 @@ export function prepareText(document: string, units: readonly TextUnit[]): Offic
 
 const isTitle = (id: string) => id.startsWith('tieu-de');
 
-export const runKey = (words: readonly Word[]) => words.map(({ key }) => key).join(' ');
+export const runKey = (words: readonly QuotationWord[]) => words.map(({ key }) => key).join(' ');
 
 /** The smallest unit that holds all words from `first` to `last`; of several that share them, the first one's. */
 export function unitAround({ units, words }: OfficialText, first: number, last: number): UnitRange {

@@ -2,7 +2,7 @@ import type { CitedPlace } from '../citedPassage.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Comparison, compareWithin } from './compareQuotation.ts';
 import type { OfficialText } from './officialText.ts';
-import type { Word } from './word.ts';
+import type { QuotationWord } from './word.ts';
 import { type WordsOnDay, wordsOnDay } from './wordsOnDay.ts';
 
 /** What a quotation is said to be taken from, and how it compares: with the present words, and those of its link's day. */
@@ -19,7 +19,7 @@ export interface QuotationSource {
 /** Compares a quotation with the place it is said to be taken from. */
 export function sourceOf(
   from: CitedPlace,
-  words: readonly Word[],
+  words: readonly QuotationWord[],
   texts: readonly OfficialText[],
   knowledge: Knowledge,
 ): QuotationSource {

@@ -5,7 +5,7 @@ import { suggestAddress } from '../judgeAddress.ts';
 import { type Judgement, judged } from '../judgeDocument.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Comparison, placeOfDifference, sideBySide } from './compareQuotation.ts';
-import type { Word } from './word.ts';
+import type { QuotationWord } from './word.ts';
 import type { WordsOnDay } from './wordsOnDay.ts';
 
 function placeOf(knowledge: Knowledge, { official, provision }: Comparison): Suggestion {
@@ -16,7 +16,7 @@ function placeOf(knowledge: Knowledge, { official, provision }: Comparison): Sug
 export function sameWords(
   knowledge: Knowledge,
   found: Comparison,
-  words: readonly Word[],
+  words: readonly QuotationWord[],
   earlier?: WordsOnDay,
 ): Judgement {
   const place = placeOf(knowledge, found);
@@ -32,7 +32,7 @@ export function sameWords(
 export function differingWords(
   knowledge: Knowledge,
   text: string,
-  words: readonly Word[],
+  words: readonly QuotationWord[],
   found: Comparison,
   earlier?: WordsOnDay,
 ): Judgement & { compared: Compared } {

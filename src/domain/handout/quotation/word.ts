@@ -1,7 +1,7 @@
 import { wordKey } from '../../text/wordKey.ts';
 
 /** A word of a text as quotations are compared, and where it stands; `gap` stands for words left out. */
-export interface Word {
+export interface QuotationWord {
   key: string;
   start: number;
   end: number;
@@ -25,8 +25,8 @@ const ASIDE =
   /[[(](?:nguyên\s{1,3}văn|sic|nay\s{1,3}(?:là|gọi)|tức|người\s{1,3}(?:dẫn|trích|viết|soạn)|in\s{1,3}(?:đậm|nghiêng))[^\])]{0,200}[\])]|\[\d{1,3}\]|\((?:\*|\d)\)/giu;
 
 /** All words of a text. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+export function quotationWordsOf(text: string): QuotationWord[] {
+  const words: QuotationWord[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const key = spelledAlike(wordKey(word.replace(UNSEEN, '').normalize('NFC')));
     if (key !== '') words.push({ key, start: index, end: index + word.length });
@@ -35,7 +35,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** The words between two places of a text that is quoted: what is left out is a gap, what its teacher says is none. */
-export function quotedWords(text: string, start = 0, end = text.length): Word[] {
+export function quotedWords(text: string, start = 0, end = text.length): QuotationWord[] {
   const quoted = text.slice(start, end);
   const spans = (pattern: RegExp) =>
     [...quoted.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
@@ -43,10 +43,10 @@ export function quotedWords(text: string, start = 0, end = text.length): Word[] 
   const gaps = spans(LEFT_OUT).filter(
     (gap) => !asides.some((one) => gap.start < one.end && one.start < gap.end),
   );
-  const said = wordsOf(quoted).filter(
+  const said = quotationWordsOf(quoted).filter(
     (word) => ![...asides, ...gaps].some((one) => word.start >= one.start && word.start < one.end),
   );
-  return [...said, ...gaps.map((gap): Word => ({ key: '', ...gap, isGap: true }))]
+  return [...said, ...gaps.map((gap): QuotationWord => ({ key: '', ...gap, isGap: true }))]
     .sort((a, b) => a.start - b.start)
     .map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
 }

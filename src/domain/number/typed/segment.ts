@@ -35,16 +35,7 @@ interface Way {
   elements: QueryElement[];
 }
 
-/** Neighbouring words as one run of letters. */
-interface Run {
-  text: string;
-  /** As written, letter for letter; undefined where it has more or fewer. */
-  written: string | undefined;
-  /** Each word by the place of its first letter. */
-  starts: ReadonlyMap<number, Word>;
-}
-
-/** A form that may stand at a place of a run, and what reading it so costs. */
+/** A form that may stand at a place of the letters, and what reading it so costs. */
 interface Offer extends Pick<QueryElement, 'sense' | 'isBegun'> {
   to: number;
   cost: number;
@@ -52,60 +43,58 @@ interface Offer extends Pick<QueryElement, 'sense' | 'isBegun'> {
 
 /** The cheapest way to read all letters as forms, or undefined. */
 function cover({ forms }: Lexicon, words: readonly Word[], isLast: boolean): QueryElement[] | undefined {
-  const run = runOf(words);
-  const { text, starts } = run;
-  // Inside a word of its own nothing is begun: "đâu" is no "ĐA" and the beginning of another mark.
-  const mayBegin = (from: number) => isLast && (starts.has(from) || words.at(-1)!.gap !== ' ');
+  const text = words.map((word) => word.text).join('');
+  const written = words.map((word) => word.written).join('');
+  // "TƯ" is Trung ương, never the "TU" of a Tỉnh ủy.
+  const senseOf = (from: number, to: number) =>
+    forms.get(
+      written.length === text.length && written.slice(from, to) === 'tư' ? 'tw' : text.slice(from, to),
+    );
+  const starts = new Map(words.map((word, at) => [lengthOf(words.slice(0, at)), word]));
   const ways: (Way | undefined)[] = [{ cost: 0, elements: [] }];
   for (let from = 0; from < text.length; from++) {
     const way = ways[from];
     if (!way) continue;
-    for (const { to, cost, ...form } of offersAt(forms, run, from, mayBegin(from))) {
+    const offers = offersAt(senseOf, starts, from, text.length);
+    // Inside a word of its own nothing is begun: "đâu" is no "ĐA" and the beginning of another mark.
+    if (isLast && (starts.has(from) || words.at(-1)!.gap !== ' ') && isBeginning(forms, text.slice(from)))
+      offers.push({ to: text.length, cost: 4, sense: {}, isBegun: true });
+    for (const { to, cost, ...found } of offers) {
       if (way.cost + cost >= (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) continue;
-      const own = { text: text.slice(from, to), isDigits: false, gap: starts.get(from)?.gap ?? '', ...form };
-      ways[to] = { cost: way.cost + cost, elements: [...way.elements, own] };
+      const form = {
+        text: text.slice(from, to),
+        isDigits: false,
+        gap: starts.get(from)?.gap ?? '',
+        ...found,
+      };
+      ways[to] = { cost: way.cost + cost, elements: [...way.elements, form] };
     }
   }
   return ways[text.length]?.elements;
 }
 
-function runOf(words: readonly Word[]): Run {
-  const starts = new Map<number, Word>();
-  let text = '';
-  for (const word of words) {
-    starts.set(text.length, word);
-    text += word.text;
-  }
-  const written = words.map((word) => word.written).join('');
-  return { text, starts, written: written.length === text.length ? written : undefined };
-}
-
-/** The forms that begin at a place; a begun one last. */
+/** The whole forms that begin at a place; inside a word none of one letter. */
 function offersAt(
-  forms: ReadonlyMap<string, Sense>,
-  { text, written, starts }: Run,
+  senseOf: (from: number, to: number) => Sense | undefined,
+  starts: ReadonlyMap<number, Word>,
   from: number,
-  mayBegin: boolean,
+  end: number,
 ): Offer[] {
   const offers: Offer[] = [];
-  const isWord = starts.has(from);
-  for (let to = from + 1; to <= text.length; to++) {
-    // "TƯ" is Trung ương, never the "TU" of a Tỉnh ủy.
-    const sense = forms.get(written?.slice(from, to) === 'tư' ? 'tw' : text.slice(from, to));
-    if (sense && (to - from > 1 || isWord) && !tearsApart(starts, from, to, text.length))
-      offers.push({ to, cost: isWord ? 1 : 1.1, sense });
+  const isBorder = starts.has(from);
+  for (let to = from + (isBorder ? 1 : 2); to <= end; to++) {
+    const sense = senseOf(from, to);
+    if (sense && !tearsApart(starts, from, to, end)) offers.push({ to, cost: isBorder ? 1 : 1.1, sense });
   }
-  if (mayBegin && isBeginning(forms, text.slice(from)))
-    offers.push({ to: text.length, cost: 4, sense: {}, isBegun: true });
   return offers;
 }
 
+const lengthOf = (words: readonly Word[]) => words.reduce((sum, { text }) => sum + text.length, 0);
+
 /** "L-CTN ở" is no "LCT" and no "no": a form that runs on into the next word begins with one, and ends one behind a stroke. */
-function tearsApart(starts: Run['starts'], from: number, to: number, end: number): boolean {
-  const endsWord = to === end || starts.has(to);
-  return [...starts].some(
-    ([at, { gap }]) => at > from && at < to && !(starts.has(from) && (gap !== '/' || endsWord)),
-  );
+function tearsApart(starts: ReadonlyMap<number, Word>, from: number, to: number, end: number): boolean {
+  const isWhole = (gap: Word['gap']) => starts.has(from) && (gap !== '/' || to === end || starts.has(to));
+  return [...starts].some(([at, { gap }]) => at > from && at < to && !isWhole(gap));
 }
 
 const isBeginning = (forms: ReadonlyMap<string, Sense>, letters: string) =>

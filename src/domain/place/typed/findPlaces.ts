@@ -12,14 +12,17 @@ export interface FoundPlaces {
   near: readonly string[];
 }
 
+/** How a unit is called where a text has none that is: "phần II", "chương II" are its mục, "khoản 5" is its điểm. */
+const MEANT: Readonly<Record<string, string>> = { phan: 'muc', chuong: 'muc', khoan: 'diem' };
+
 /** Looks for a place among the ids of a text's provisions, which stand in printed order. */
 export function findPlaces(ids: readonly string[], place: Pick<PlaceQuery, 'id' | 'steps'>): FoundPlaces {
   if (place.id !== undefined && ids.includes(place.id)) return { found: [place.id], isWhole: true, near: [] };
-  // "phần II", "chương II" are how a mục is called where a text has none.
-  const isHere = (unit: string) => ids.some((id) => parseId(id)?.[0]?.unit === unit);
-  const steps = place.steps.map((step) =>
-    ['phan', 'chuong'].includes(step.unit) && !isHere(step.unit) ? { ...step, unit: 'muc' } : step,
-  );
+  const isHere = (unit: string) => ids.some((id) => parseId(id)?.some((part) => part.unit === unit));
+  const steps = place.steps.map((step) => {
+    const unit = MEANT[step.unit];
+    return unit && !isHere(step.unit) ? { ...step, unit } : step;
+  });
   const fitting = ids.filter((id) => fits(id, steps));
   const whole = fitting.filter((id) => parseId(id)!.length === steps.length);
   if (fitting.length === 0) return { found: [], isWhole: true, near: nearPlaces(ids, steps) };

@@ -1,4 +1,4 @@
-import { plainText, type Word } from '../../text/words.ts';
+import { mayMean, plainText, type Word } from '../../text/words.ts';
 import { parseOrdinalWords } from '../ordinalWords.ts';
 import { formatRoman, parseRoman } from '../roman.ts';
 import { SPOKEN_ORDINALS } from '../spokenOrdinals.ts';
@@ -25,6 +25,7 @@ const BEFORE_NUMBER = new Set(['thu', 'so']);
 const ORDINALS = new Map([
   ...SPOKEN_ORDINALS,
   ...['một', 'bốn'].map((word) => [plainText(word), String(parseOrdinalWords(word))] as const),
+  ['dau tien', '1'] as const,
 ]);
 
 /** "điểm 1 mục II", "muc 2 diem 1", "gach 2 diem 1 muc 2": units in any order; undefined when no unit is numbered. */
@@ -48,8 +49,9 @@ interface Found {
 }
 
 function stepsAt(words: readonly Word[], start: number): Found | undefined {
-  for (const { form, ...unit } of UNIT_FORMS) {
+  for (const { form, spelled, ...unit } of UNIT_FORMS) {
     if (!form.every((word, at) => words[start + at]?.text === word)) continue;
+    if (!spelled.every((word, at) => mayMean(words[start + at]!, word))) continue;
     let at = start + form.length;
     if (unit.isAlone) return { steps: [{ unit: unit.unit, numbers: [] }], length: at - start };
     if (BEFORE_NUMBER.has(words[at]?.text ?? '')) at++;

@@ -5,15 +5,20 @@ import { UNITS, type Unit, type UnitWords } from '../unit.ts';
 export interface UnitForm extends UnitWords {
   unit: Unit;
   form: readonly string[];
+  /** The same with its marks. */
+  spelled: readonly string[];
 }
 
 /** Every word for every unit, the longest first; "gạch đầu dòng thứ" is also said "gạch đầu dòng" and "gạch". */
 export const UNIT_FORMS: readonly UnitForm[] = (Object.entries(UNITS) as [Unit, UnitWords][])
   .filter(([unit]) => unit !== 'tieu-de')
   .flatMap(([unit, words]) =>
-    [foldText(words.name).replace(/ thu$/, ''), ...(words.short ? [foldText(words.short)] : [])].map(
-      (form) => ({ ...words, unit, form: form.split(' ') }),
-    ),
+    [words.name.replace(/ thứ$/u, ''), ...(words.short ? [words.short] : [])].map((name) => ({
+      ...words,
+      unit,
+      form: foldText(name).split(' '),
+      spelled: name.split(' '),
+    })),
   )
   .sort((a, b) => b.form.length - a.form.length);
 

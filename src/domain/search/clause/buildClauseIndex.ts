@@ -1,10 +1,10 @@
 import { NumberList } from '../../packing/numberMap.ts';
 import { placePath } from '../../provision/placePath.ts';
 import type { Abbreviations } from './abbreviations.ts';
-import { type ClauseWords, collectTerms, GAP, type TermTable } from './collectTerms.ts';
+import { type ClauseWords, collectTerms, STRETCH_END, type TermTable } from './collectTerms.ts';
 import { facetTable } from './facets.ts';
 import { shardEntries, shardLayout } from './layOutShards.ts';
-import { FILES, FORMAT, type Manifest } from './layout.ts';
+import { FORMAT, INDEX_FILES, type Manifest } from './layout.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 import { type Row, writeRows } from './rows.ts';
 import { writeShard } from './shard.ts';
@@ -58,7 +58,7 @@ export class ClauseIndexBuilder {
     for (const stretch of stretches) {
       const words = this.#vocabulary.read(stretch);
       for (const word of words) this.#words.push(word);
-      this.#words.push(GAP);
+      this.#words.push(STRETCH_END);
       count += words.length;
     }
     return count;
@@ -72,7 +72,7 @@ export class ClauseIndexBuilder {
   finish(abbreviations: Abbreviations, sink: FileSink): Omit<Manifest, 'version'> {
     const ordered = numberByTier(this.#records);
     const tiers = writeRowFiles(ordered, sink);
-    sink(FILES.facets, encode(JSON.stringify(facetTable(ordered.map(({ owner }) => owner)))));
+    sink(INDEX_FILES.facets, encode(JSON.stringify(facetTable(ordered.map(({ owner }) => owner)))));
     const terms = collectTerms(ordered, this.#words, this.#vocabulary);
     const layout = shardLayout(terms, ordered.length);
     const { shards, hashBits, shardBytes, highestRest } = layout;
@@ -81,12 +81,12 @@ export class ClauseIndexBuilder {
     let blocks = 0;
     for (const entries of shardEntries(terms, layout)) {
       const bytes = writeShard(entries, highestRest, limits, (block) => {
-        sink(FILES.block(blocks), block);
+        sink(INDEX_FILES.block(blocks), block);
         return blocks++;
       });
-      sink(FILES.shard(shard++), bytes);
+      sink(INDEX_FILES.shard(shard++), bytes);
     }
-    sink(FILES.syllables, encode(syllablesByUse(this.#vocabulary, terms).join(' ')));
+    sink(INDEX_FILES.syllables, encode(syllablesByUse(this.#vocabulary, terms).join(' ')));
     return { format: FORMAT, records: ordered.length, shards, hashBits, tiers, abbreviations };
   }
 }
@@ -114,7 +114,7 @@ function writeRowFiles(ordered: readonly Kept[], sink: FileSink): [number, numbe
     const rows = ordered.slice(start, end).map(({ row }) => row);
     const perChunk = Math.max(1, Math.round((chunkBytes * rows.length) / Math.max(1, size(rows))));
     for (let first = 0; first < rows.length; first += perChunk)
-      sink(FILES.rows(file++), encode(writeRows(rows.slice(first, first + perChunk))));
+      sink(INDEX_FILES.rows(file++), encode(writeRows(rows.slice(first, first + perChunk))));
     const own: [number, number] = [start, perChunk];
     start = end;
     return own;

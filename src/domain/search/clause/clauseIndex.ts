@@ -2,7 +2,7 @@ import { type ListBlock, readBlock } from '../../packing/splitList.ts';
 import type { FacetTable } from './facets.ts';
 import { IndexFault } from './fault.ts';
 import { type Holders, toHolders } from './holders.ts';
-import { FILES, type Manifest, placeOf, rowPlace } from './layout.ts';
+import { INDEX_FILES, type Manifest, rowPlace, slotOf } from './layout.ts';
 import { type Row, readRows } from './rows.ts';
 import { readShard } from './shard.ts';
 import { hashTerm } from './termHash.ts';
@@ -31,8 +31,8 @@ export class ClauseIndex {
   /** The clauses that hold a term; undefined when none does. */
   async holders(term: string): Promise<Holders | undefined> {
     const { records } = this.manifest;
-    const { shard, rest } = placeOf(hashTerm(term), this.manifest);
-    const terms = await this.#once(FILES.shard(shard), async (name) =>
+    const { shard, rest } = slotOf(hashTerm(term), this.manifest);
+    const terms = await this.#once(INDEX_FILES.shard(shard), async (name) =>
       readShard(await this.#bytes(name), records),
     );
     const forms = terms.get(rest);
@@ -42,7 +42,7 @@ export class ClauseIndex {
   /** Reads a block of a long list, unless it has been read. */
   async load(block: ListBlock, next: number): Promise<void> {
     if (block.numbers || block.file === undefined) return;
-    block.numbers = await this.#once(FILES.block(block.file), async (name) =>
+    block.numbers = await this.#once(INDEX_FILES.block(block.file), async (name) =>
       readBlock(await this.#bytes(name), block.first, next),
     );
   }
@@ -50,17 +50,25 @@ export class ClauseIndex {
   /** What is shown of a clause. */
   async row(number: number): Promise<Row | undefined> {
     const { chunk, index } = rowPlace(this.manifest, number);
-    const rows = await this.#once(FILES.rows(chunk), async (name) => readRows(await this.#files.text(name)));
+    const rows = await this.#once(INDEX_FILES.rows(chunk), async (name) =>
+      readRows(await this.#files.text(name)),
+    );
     return rows[index];
   }
 
   facets(): Promise<FacetTable> {
-    return this.#once(FILES.facets, async (name) => JSON.parse(await this.#files.text(name)) as FacetTable);
+    return this.#once(
+      INDEX_FILES.facets,
+      async (name) => JSON.parse(await this.#files.text(name)) as FacetTable,
+    );
   }
 
   /** Every syllable of the corpus, the most used first. */
   syllables(): Promise<ReadonlySet<string>> {
-    return this.#once(FILES.syllables, async (name) => new Set((await this.#files.text(name)).split(' ')));
+    return this.#once(
+      INDEX_FILES.syllables,
+      async (name) => new Set((await this.#files.text(name)).split(' ')),
+    );
   }
 
   async #bytes(name: string): Promise<Uint8Array> {

@@ -19,7 +19,7 @@ export interface ClauseWords {
 }
 
 /** Between two stretches of words that no pair crosses. */
-export const GAP = 0xffffffff;
+export const STRETCH_END = 0xffffffff;
 
 /** Words, neighbouring pairs and whole names of all clauses in the order of their numbers. */
 export function collectTerms(
@@ -43,9 +43,9 @@ export function collectTerms(
   clauses.forEach(({ from, to }, number) => {
     for (let at = from; at < to; at++) {
       const word = words.at(at);
-      const next = at + 1 < to ? words.at(at + 1) : GAP;
-      if (word !== GAP) see(number, word);
-      if (word !== GAP && next !== GAP) see(number, word, next);
+      const next = at + 1 < to ? words.at(at + 1) : STRETCH_END;
+      if (word !== STRETCH_END) see(number, word);
+      if (word !== STRETCH_END && next !== STRETCH_END) see(number, word, next);
     }
   });
   const clausesOf = groupNumbers(

@@ -1,9 +1,10 @@
+import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { forgivenReadings } from './forgive.ts';
 import type { Depth, Gathered } from './gather.ts';
 import type { Judged } from './judge.ts';
 import { isClose, isNearAnswer, isWholeAnswer } from './judgeAll.ts';
-import { couldBeSyllable, type Reading } from './query.ts';
+import type { Reading } from './query.ts';
 
 /** What was found, judged by its words, best first and each page or clause once. */
 export interface Answer {

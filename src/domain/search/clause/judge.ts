@@ -98,8 +98,8 @@ export function judgeRow(
     shown,
     missing: query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0),
     head: query.filter((_, at) => weights[at]! > 0).slice(0, HEAD_WORDS),
-    cover: shareOf(held, weights),
-    company: shareOf(beside, pairWeights),
+    cover: weightShare(held, weights),
+    company: weightShare(beside, pairWeights),
     isPhrase,
     isKeyword: stance.phrases.some(
       (at) => words[at]!.start > own.length && begins(at) && isEnd(at + query.length),
@@ -126,7 +126,7 @@ function isBelieved(
 }
 
 /** How much of the whole weight is at the places of `bits`: 0 to 1. */
-export function shareOf(bits: number, weights: readonly number[]): number {
+export function weightShare(bits: number, weights: readonly number[]): number {
   const sum = (some: readonly number[]) => some.reduce((total, weight) => total + weight, 0);
   return sum(weights.filter((_, at) => (bits >> at) & 1)) / (sum(weights) || 1);
 }

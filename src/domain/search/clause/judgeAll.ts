@@ -1,6 +1,6 @@
 import type { ClauseIndex } from './clauseIndex.ts';
 import { type Gathered, LEAST_COVER } from './gather.ts';
-import { byWords, type Judged, judgeRow, shareOf } from './judge.ts';
+import { byWords, type Judged, judgeRow, weightShare } from './judge.ts';
 import { byWorth } from './rank.ts';
 import type { Candidate } from './scan.ts';
 import { countBits } from './stance.ts';
@@ -18,7 +18,7 @@ const MOST_READ = 2;
 /** How much of what the pairs of neighbours say must be there where all words are. */
 const LEAST_COMPANY = 0.35;
 /** How much must be there of a query whose first words are missing. */
-const LEAST_WITHOUT_HEAD = 0.65;
+const LEAST_WITHOUT_HEAD = 0.6;
 /** Words that stand close together: in so many times their number. */
 const CLOSE = 2;
 
@@ -32,8 +32,8 @@ interface Ranked extends Candidate {
 /** The best first, as far as the lists tell. */
 const byLists = byWorth<Ranked>([
   ({ isWhole }) => Number(isWhole),
-  ({ words, of }) => shareOf(words, of.weights),
-  ({ pairs, of }) => shareOf(pairs, of.pairWeights),
+  ({ words, of }) => weightShare(words, of.weights),
+  ({ pairs, of }) => weightShare(pairs, of.pairWeights),
   ({ exact, of }) => countBits(exact) / of.weights.length,
   ({ number }) => -number,
 ]);

@@ -1,6 +1,6 @@
 import { groupNumbers } from '../../packing/groupNumbers.ts';
 import type { TermTable } from './collectTerms.ts';
-import { placeOf, type Spread } from './layout.ts';
+import { type Spread, slotOf } from './layout.ts';
 import type { ShardEntry } from './shard.ts';
 
 /** How terms are spread, about how many bytes a shard has, and the highest number that tells its terms apart. */
@@ -30,7 +30,7 @@ export function shardLayout(terms: TermTable, records: number): ShardLayout {
 
 /** The entries of each shard in turn, sorted as they are written. */
 export function* shardEntries(terms: TermTable, layout: ShardLayout): Generator<ShardEntry[]> {
-  const shardOf = (term: number) => placeOf(terms.hash(term), layout).shard;
+  const shardOf = (term: number) => slotOf(terms.hash(term), layout).shard;
   const termsOf = groupNumbers(layout.shards, terms.size, shardOf, (term) => term);
   for (let shard = 0; shard < layout.shards; shard++) yield entriesOf(terms, termsOf(shard), layout);
 }
@@ -38,7 +38,7 @@ export function* shardEntries(terms: TermTable, layout: ShardLayout): Generator<
 function entriesOf(terms: TermTable, own: Uint32Array, layout: ShardLayout): ShardEntry[] {
   const entries = new Map<number, Map<number, Uint32Array>>();
   for (const term of own) {
-    const { rest } = placeOf(terms.hash(term), layout);
+    const { rest } = slotOf(terms.hash(term), layout);
     const forms = entries.get(rest) ?? new Map<number, Uint32Array>();
     entries.set(rest, forms);
     const before = forms.get(terms.form(term));

@@ -43,7 +43,7 @@ export function readManifest(json: string): Manifest {
 }
 
 /** The shard where a term stands, by its hash, and what is left of the hash to know it by there. */
-export function placeOf(hash: number, { shards, hashBits }: Spread): { shard: number; rest: number } {
+export function slotOf(hash: number, { shards, hashBits }: Spread): { shard: number; rest: number } {
   const used = hash >>> (32 - hashBits);
   return { shard: used % shards, rest: Math.floor(used / shards) };
 }
@@ -64,7 +64,7 @@ export function rowPlace(
 }
 
 /** Names of the index's files below the folder of its version. */
-export const FILES = {
+export const INDEX_FILES = {
   shard: (number: number) => `tu/${number}.bin`,
   block: (number: number) => `noi/${number}.bin`,
   rows: (number: number) => `dong/${number}.txt`,

@@ -1,3 +1,4 @@
+import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
 import { decodeKeys } from '../../text/decodeKeys.ts';
 import { hasTone } from '../../text/marks.ts';
 import { readWord, wordsOf } from '../../text/textWord.ts';
@@ -102,11 +103,6 @@ function abbreviationAt(words: readonly QueryWord[], at: number, abbreviations: 
     if (meanings && (length > 1 || part[0]!.isCapital || !couldBeSyllable(key))) return { length, meanings };
   }
   return { length: 1, meanings: [] };
-}
-
-/** "tu", "qu", "hu" are words too; "ubnd", "mttq", "tw" are not. */
-export function couldBeSyllable(key: string): boolean {
-  return /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/.test(key);
 }
 
 const spelledWords = (text: string) =>

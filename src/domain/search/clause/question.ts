@@ -26,10 +26,10 @@ const ASKING: readonly { form: RegExp; isMeaning?: true; isUnsure?: true }[] = [
   { form: / khac(?: (?:nhau|gi))?(?: o)?(?: (?:cho|diem))? (?:nao|gi|sao|the nao|nhau)$/, isUnsure: true },
   { form: /^(?:han chot|thoi han|(?:su )?khac nhau giua|phan biet) /, isUnsure: true },
   {
-    form: /^(?:(?:ai|(?:co quan|don vi) nao)(?: chiu trach nhiem| phu trach| duoc giao| phai)?|khi nao|bao gio|vi sao|tai sao|(?:cho|xin) hoi) /,
+    form: /^(?:(?:ai|(?:co quan|don vi) nao)(?: chiu trach nhiem| phu trach| duoc giao| phai| lo| lam)?|(?:khi nao|bao gio)(?: (?:xong|hoan thanh))?|vi sao|tai sao|(?:cho|xin) hoi) /,
   },
   {
-    form: / (?:la (?:ai|co quan nao)|(?:la )?(?:so )?(?:bao nhieu|may)|(?:duoc giao |phai lam )?(?:viec |nhung )?gi|(?:khi|luc) nao|bao gio|o dau|(?:ra|thi) sao|(?:nhu )?the nao|vay)$/,
+    form: / (?:la (?:ai|co quan nao)|(?:la )?(?:so )?(?:bao nhieu|may)|(?:duoc giao |phai lam )?(?:viec |nhung )?gi|(?:khi|luc) nao|bao gio|o dau|(?:ra|thi) sao|(?:nhu )?the nao|vay|bay gio|hien nay)$/,
   },
 ];
 const COUNT = /(?:^| )(?:(?:co|gom) )?bao nhieu (?=.)/;

@@ -87,7 +87,11 @@ export async function searchClauses(
       : onlyPhrases(await look(readings, 'phrases', isWholeAnswer));
   // How many there are of one thing only a clause can say that names it; its words apart speak of something else.
   const isCount = readings.every(
-    ({ asks, words }) => asks !== undefined && 'countOf' in asks && words.length <= LONGEST_THING,
+    ({ asks, words }) =>
+      asks !== undefined &&
+      'countOf' in asks &&
+      words[0]?.key === asks.countOf &&
+      words.length <= LONGEST_THING,
   );
   const { judged, total } = isCount ? onlyPhrases(answer) : answer;
   const shown = judged.slice(offset, offset + limit);

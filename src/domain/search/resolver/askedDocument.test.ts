@@ -11,6 +11,12 @@ it.each([
   ['ai ký nghị quyết trung ương 5', 'nghị quyết trung ương 5'],
   ['cho hỏi quy chế dân chủ đã bị thay thế chưa', 'quy chế dân chủ'],
   ['pháp lệnh dân chủ ban hành năm nào', 'pháp lệnh dân chủ'],
+  ['326 nói về gì', '326'],
+  ['Quy định 124-QĐ/TW đã bị thay thế bởi văn bản nào?', 'Quy định 124-QĐ/TW'],
+  ['luật 80 có hiệu lực từ khi nào', 'luật 80'],
+  ['văn bản nào thay thế quy định 76', 'quy định 76'],
+  ['nội dung chính của nghị định 61/2023', 'nghị định 61/2023'],
+  ['pháp lệnh 34/2007 bị luật nào thay', 'pháp lệnh 34/2007'],
 ])('%s asks about %s', (query, document) => {
   expect(askedDocument(query)).toEqual({ document, isLatest: false });
 });

@@ -10,21 +10,29 @@ export interface DocumentQuestion {
 const TYPES =
   'nghi quyet|nghi dinh|quy dinh|quyet dinh|chi thi|thong bao|thong tu|ket luan|phap lenh|luat|van ban';
 const NOT_YET = '(?:chua|khong|ko|hay chua|hay khong|nua khong|nua ko)';
+const WHEN = '(?:khi|ngay|nam|hoi|luc) nao|bao gio';
+const CHANGED = '(?:bai bo|thay the|thay|sua doi|sua|huy bo)';
 /** What is asked of a document, as readers end a question: its force, its successor, its number, who signed it, when. */
 const ASKED = [
-  `(?:het |con |co )?hieu luc(?: thi hanh)?(?: ${NOT_YET}| gi)?`,
+  `(?:het |con |co )?hieu luc(?: thi hanh)?(?: ${NOT_YET}| gi)?(?:(?: tu)? (?:${WHEN}))?`,
   `(?:ap dung|dung|xai)(?: duoc)?(?: nua)? ${NOT_YET}`,
-  `(?:bai bo|thay the|thay|sua doi|huy bo)(?: boi| bang)?(?: (?:${TYPES}))? (?:${NOT_YET}|nao|gi)`,
+  `${CHANGED}(?: boi| bang)?(?: (?:${TYPES}))? (?:${NOT_YET}|nao|gi)`,
+  `(?:nao|gi)(?: da)? ${CHANGED}(?: no)?`,
+  '(?:noi|quy dinh|huong dan)?(?: ?ve)?(?: (?:cai|dieu|viec|nhung))? ?gi',
+  'noi dung(?: chinh)?(?: la)?(?: gi)?',
   '(?:so|ky hieu)(?: (?:may|bao nhieu|nao|gi))',
   '(?:ai|co quan nao|noi nao)(?: la nguoi)? (?:ky|ban hanh|ra)(?: van ban| cai)?(?: nay| do)?',
   '(?:ky|ban hanh|ra doi|co)(?: tu| vao| ngay| nam| hoi| luc)? (?:nao|may|bao gio|khi nao|hoi nao)',
 ].join('|');
 /** Small words between the document and what is asked: "đã bị", "còn", "là nghị quyết", "hiện nay". */
-const BEFORE = `(?:(?:da|bi|con|duoc|co|do|thi|la|hien nay|hien|bay gio|gio|nay|${TYPES}) )*`;
+const BEFORE = `(?:(?:da|bi|con|duoc|co|do|thi|la|moi|hien nay|hien|bay gio|gio|nay|${TYPES}) )*`;
 const LATEST = 'moi nhat|gan day nhat|gan nhat|hien hanh';
 const QUESTION = new RegExp(`^(.+?) (?:${BEFORE}(?:${ASKED})|(${LATEST})(?: .*)?)\\W*$`);
-/** "ai ký nghị quyết trung ương 5", "cho hỏi …". */
-const OPENING = /^(?:cho (?:hoi|em hoi|toi hoi|biet) |(?:ai|co quan nao) (?:ky|ban hanh) (?:van ban )?)/;
+/** "ai ký nghị quyết trung ương 5", "cho hỏi …", "nội dung chính của …". */
+const OPENING = new RegExp(
+  '^(?:cho (?:hoi|em hoi|toi hoi|biet) |(?:ai|co quan nao) (?:ky|ban hanh) (?:van ban )?|noi dung (?:chinh )?(?:cua )?|' +
+    `(?:toan van|tim|xem) |(?:(?:${TYPES}|cai) (?:nao|gi)|gi) ${CHANGED} (?:cho |the )?)`,
+);
 
 /** "luật cán bộ công chức mới nhất", "quy chế dân chủ hết hiệu lực chưa": the document, and what is asked of it. */
 export function askedDocument(text: string): DocumentQuestion | undefined {

@@ -38,6 +38,7 @@ const MAKERS: (() => string)[] = [
   () => `${upTo(2000)}-${pick(MARKS)}`,
   () => `${upTo(400)}/${pick([1992, 1998, 2002, 2019, 2031])}/${pick(MARKS)}`,
   () => `${upTo(400)}`,
+  () => `${pick(TYPES)} ${upTo(400)} ${pick(['nói về gì', 'bị văn bản nào thay', 'còn hiệu lực không'])}`,
   () => `${pick(UNITS)} ${upTo(12)}.${upTo(12)}`,
   () => `${pick(UNITS)} ${upTo(12)} ${pick(UNITS)} ${upTo(12)}`,
   () => `${pick(UNITS)} ${upTo(12)} ${pick(UNITS)} ${upTo(12)} ${upTo(400)}`,

@@ -89,10 +89,8 @@ function namesLike(reader: Reader, words: readonly Word[]) {
 function sayAbsent(reader: Reader, readings: readonly NumberReading[], query: string): Resolution {
   const plain = readings.filter(({ cut }) => cut === 0);
   const known = knownNumbers(reader.vocabulary.numbers);
-  const like = inFewFiles(
-    reader,
-    nearNumbers(known, plain.length > 0 ? plain : readings).slice(0, MOST_NEAR),
-  );
+  const likest = nearNumbers(known, plain.length > 0 ? plain : readings).slice(0, MOST_NEAR);
+  const like = inFewFiles(reader, likest, query);
   const bearing = like.flatMap(({ ordinal, year, parts }) =>
     withOrdinal(reader, ordinal).filter(({ numbers }) =>
       numbers.some((own) => own.ordinal === ordinal && own.year === year && `${own.parts}` === `${parts}`),
@@ -103,9 +101,12 @@ function sayAbsent(reader: Reader, readings: readonly NumberReading[], query: st
   return { kind: 'no-such-number', hits: [], near, asked: query };
 }
 
-/** Those of the likest numbers that a file or two hold: what is merely like must not cost more than what was asked. */
-function inFewFiles({ vocabulary }: Reader, numbers: readonly BorneNumber[]): BorneNumber[] {
-  const fileOf = ({ ordinal }: BorneNumber) => numberFile(vocabulary.spread, ordinal);
-  const files = numbers.map(fileOf);
-  return numbers.filter((number) => files.indexOf(fileOf(number)) < 2);
+/**
+ * Those of the likest numbers that two files hold, of a mere figure one: what is merely like must not cost more than what
+ * was asked.
+ */
+function inFewFiles({ vocabulary }: Reader, numbers: readonly BorneNumber[], query: string): BorneNumber[] {
+  const files = numbers.map(({ ordinal }) => numberFile(vocabulary.spread, ordinal));
+  const most = /\D/.test(query) ? 2 : 1;
+  return numbers.filter((_, at) => files.indexOf(files[at]!) < most);
 }

@@ -28,10 +28,15 @@ export function answerOtherwise(typed: TypedQuery, ask: Ask): Resolution | undef
       const number = numbered(answer(one));
       return /\p{L}/u.test(one.replaceAll('năm', '')) ? number : doubted(number);
     }),
-    // A number that is not here was meant as one.
-    ...(isNumber ? [] : [fromKeys(text, answer), aboutDocument(text, answer)]),
+    // A number that is not here was meant as one; but the words of a question are no part of it.
+    ...(isNumber
+      ? [numbered(aboutDocument(text, answer))]
+      : [fromKeys(text, answer), aboutDocument(text, answer)]),
   ];
-  return found.find((one) => one && one.hits.length > 0);
+  // Asked about a number that is not here, that is the answer.
+  return (
+    found.find((one) => one && one.hits.length > 0) ?? found.find((one) => one?.kind === 'no-such-number')
+  );
 }
 
 /** "29/1998/NĐ-CP và 79/2003/NĐ-CP": all that several numbers name; undefined unless each of them is here. */
@@ -52,8 +57,10 @@ function fromKeys(text: string, answer: Answer): Resolution | undefined {
 }
 
 /** The answer where it is the document of a number. */
-const numbered = (answer: Resolution) =>
-  ['certain', 'several'].includes(answer.kind) && answer.hits[0]?.kind === 'document' ? answer : undefined;
+const numbered = (answer: Resolution | undefined) =>
+  answer && ['certain', 'several'].includes(answer.kind) && answer.hits[0]?.kind === 'document'
+    ? answer
+    : undefined;
 
 const doubted = (answer: Resolution | undefined): Resolution | undefined =>
   answer && { ...answer, kind: 'several' };

@@ -3,7 +3,8 @@ import { documentTypeName } from '../../document/documentType.ts';
 import { findPlaces } from '../../place/typed/findPlaces.ts';
 import { type PlaceQuery, readPlaces } from '../../place/typed/placeQueries.ts';
 import { readPlace } from '../../place/typed/readPlace.ts';
-import { plainWords, toWords, type Word } from '../../text/words.ts';
+import { foldText } from '../../text/fold.ts';
+import { mayMean, plainWords, toWords, type Word } from '../../text/words.ts';
 import type { TypedQuery } from '../typedQuery.ts';
 import type { IndexedDocument } from './indexedDocument.ts';
 import type { Reader as AnyReader } from './indexReader.ts';
@@ -52,7 +53,9 @@ function findDocuments(reader: Reader, words: readonly Word[]): IndexedDocument[
 }
 
 /** Words that name no other text: "II.2 của chương trình này", "điểm II.2". */
-const BESIDE = new Set('cua trong phan muc diem doan'.split(' '));
+const BESIDE = 'của trong phần mục điểm đoạn'.split(' ');
+const isBeside = (word: Word) =>
+  BESIDE.some((spelled) => foldText(spelled) === word.text && mayMean(word, spelled));
 /** Words that the programme is called by, besides those of its title: "CTHĐ NQTW5". */
 const CALLED = [
   ...'chuong trinh hanh dong nay cthd nq tw nqtw'.split(' '),
@@ -71,14 +74,14 @@ const PROGRAMME: Holder = { id: OWN_PROGRAMME, name: documentTypeName('chuong-tr
 function programmeIn(reader: Reader, rest: readonly Word[]): Holder[] | undefined {
   if (rest.length === 0) return [PROGRAMME];
   const isSaid = rest.some(({ text }) => text === 'trinh' || text === 'cthd');
-  if (!isSaid && !rest.every(({ text }) => BESIDE.has(text))) return undefined;
+  if (!isSaid && !rest.every(isBeside)) return undefined;
   const named = reader.part('names')?.named(reader) ?? [];
   const programme = named.filter(({ id }) => id === PROGRAMME.id);
   const called = isSaid
     ? programme.flatMap((one) => plainWords([one.name, ...one.aliases, one.subject].join(' ')))
     : [];
   const words = new Set(isSaid ? [...called, ...CALLED] : []);
-  return rest.every(({ text }) => BESIDE.has(text) || words.has(text)) ? programme : undefined;
+  return rest.every((word) => isBeside(word) || words.has(word.text)) ? programme : undefined;
 }
 
 interface PlaceAnswer {

@@ -357,6 +357,9 @@ describe('places', () => {
     ['điểm a khoản 2 Điều 5 Nghị định số 29/1998/NĐ-CP', `${ND29}!no-text`],
     ['muc 2 nqtw5', `${NQ17}!no-text`],
     ['phần II', '#muc-ii'],
+    ['khoản 1 mục II', '#muc-ii-diem-1'],
+    ['gạch đầu tiên điểm 4 mục III', '#muc-iii-diem-4-gach-1'],
+    ['khỏan 1 mục II', '#muc-ii-diem-1'],
     ['điểm 1 phần II', '#muc-ii-diem-1'],
     ['phan 2 cua chuong trinh', '#muc-ii'],
     ['d1 m2', '#muc-ii-diem-1'],
@@ -393,6 +396,9 @@ describe('places', () => {
     ['diem 4', ['#muc-i-diem-4', '#muc-iii-diem-4', '#muc-iv-diem-4']],
     ['gach 1 diem 4', ['#muc-i-diem-4-gach-1', '#muc-iii-diem-4-gach-1']],
     ['khoan 2 quy dinh 76 chuong trinh', []],
+    ['ix của phân', []],
+    ['mức II điểm 1', []],
+    ['phân II', []],
   ])('%s: rows', (query, rows) => {
     const { kind, hits } = ask(query);
     expect(hits).toEqual(rows);

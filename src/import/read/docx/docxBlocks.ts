@@ -1,6 +1,6 @@
 import type { BlockSpan, Origin, Paragraph, SourceBlock } from '../../blocks.ts';
 import type { LeftOut, LeftOutReason } from '../../source.ts';
-import { child, elementsOf, wordsOf, type XmlElement } from '../xmlTree.ts';
+import { childElement, elementsOf, textBelow, type XmlElement } from '../xmlTree.ts';
 import { mergeDown } from './mergeDown.ts';
 import type { Numbering } from './numbering.ts';
 import {
@@ -50,9 +50,9 @@ export class DocxReader {
   }
 
   #paragraph(element: XmlElement, part: Origin['part']): SourceBlock[] {
-    const properties = child(element, 'pPr');
+    const properties = childElement(element, 'pPr');
     const own = paragraphLook(properties);
-    const style = this.#styles.lookOf(child(properties, 'pStyle')?.attributes['w:val'] ?? '');
+    const style = this.#styles.lookOf(childElement(properties, 'pStyle')?.attributes['w:val'] ?? '');
     const look = { ...style, ...own, numbering: { ...style.numbering, ...own.numbering } };
     const origin: Origin = { paragraph: ++this.#count, ...(part && { part }) };
     const made: { spans: BlockSpan[]; beside: SourceBlock[] } = { spans: [], beside: [] };
@@ -86,7 +86,7 @@ export class DocxReader {
         this.#inside(this.#choice(element), look, made);
         return;
       case 't':
-        made.spans.push(styled(wordsOf(element), look));
+        made.spans.push(styled(textBelow(element), look));
         return;
       case 'tab':
       case 'ptab':
@@ -121,8 +121,8 @@ export class DocxReader {
   }
 
   #run(element: XmlElement, look: DocxLook, made: { spans: BlockSpan[]; beside: SourceBlock[] }): void {
-    const properties = child(element, 'rPr');
-    const style = child(properties, 'rStyle')?.attributes['w:val'];
+    const properties = childElement(element, 'rPr');
+    const style = childElement(properties, 'rStyle')?.attributes['w:val'];
     const own = { ...look, ...(style && runOnly(this.#styles.lookOf(style))), ...runLook(properties) };
     if (own.hidden) this.leave(element, 'hidden');
     else for (const one of elementsOf(element)) this.#inside(one, own, made);
@@ -172,7 +172,7 @@ function textBoxes(element: XmlElement): XmlElement[] {
 
 /** All words below an element that are print, deleted ones too. */
 export function printedWords(element: XmlElement): string {
-  if (element.name === 't' || element.name === 'delText') return wordsOf(element);
+  if (element.name === 't' || element.name === 'delText') return textBelow(element);
   if (element.name === 'noBreakHyphen') return '-';
   if (element.name === 'sym') return symbol(element.attributes);
   const end = element.name === 'p' ? '\n' : '';

@@ -1,5 +1,5 @@
 import type { Cell, Paragraph, SourceBlock } from '../../blocks.ts';
-import { child, type XmlElement } from '../xmlTree.ts';
+import { childElement, type XmlElement } from '../xmlTree.ts';
 
 /** A cell as it was read, before it is known what it covers. */
 export interface ReadCell {
@@ -14,9 +14,9 @@ export function mergeDown(rows: readonly ReadCell[][]): Cell[][] {
     const cells: Cell[] = [];
     let column = 0;
     for (const { cell, blocks } of row) {
-      const properties = child(cell, 'tcPr');
-      const columns = Number(child(properties, 'gridSpan')?.attributes['w:val'] ?? 1);
-      const merge = child(properties, 'vMerge');
+      const properties = childElement(cell, 'tcPr');
+      const columns = Number(childElement(properties, 'gridSpan')?.attributes['w:val'] ?? 1);
+      const merge = childElement(properties, 'vMerge');
       const paragraphs = blocks.filter((one): one is Paragraph => one.kind === 'paragraph');
       const above = open.get(column);
       if (merge && merge.attributes['w:val'] !== 'restart' && above) {

@@ -1,5 +1,5 @@
 import { formatRoman } from '../../../domain/place/roman.ts';
-import { child, elementsOf, type XmlElement } from '../xmlTree.ts';
+import { childElement, elementsOf, type XmlElement } from '../xmlTree.ts';
 
 interface Level {
   start: number;
@@ -26,7 +26,7 @@ export class Numbering {
       if (element.name === 'abstractNum')
         patterns.set(element.attributes['w:abstractNumId'] ?? '', { levels: levelsOf(element), counts: [] });
       if (element.name !== 'num') continue;
-      const pattern = patterns.get(child(element, 'abstractNumId')?.attributes['w:val'] ?? '');
+      const pattern = patterns.get(childElement(element, 'abstractNumId')?.attributes['w:val'] ?? '');
       if (pattern) this.#lists.set(element.attributes['w:numId'] ?? '', overridden(pattern, element));
     }
   }
@@ -52,7 +52,7 @@ export class Numbering {
 function levelsOf(element: XmlElement): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const level of elementsOf(element).filter(({ name }) => name === 'lvl')) {
-    const value = (name: string) => child(level, name)?.attributes['w:val'];
+    const value = (name: string) => childElement(level, name)?.attributes['w:val'];
     levels.set(Number(level.attributes['w:ilvl']), {
       start: Number(value('start') ?? 1),
       format: value('numFmt') ?? 'decimal',
@@ -69,7 +69,7 @@ function overridden(pattern: List, element: XmlElement): List {
   const levels = new Map(pattern.levels);
   for (const override of overrides) {
     const at = Number(override.attributes['w:ilvl']);
-    const start = child(override, 'startOverride')?.attributes['w:val'];
+    const start = childElement(override, 'startOverride')?.attributes['w:val'];
     const own = levelsOf(override).get(at) ?? levels.get(at);
     if (own) levels.set(at, { ...own, ...(start !== undefined && { start: Number(start) }) });
   }

@@ -1,5 +1,5 @@
 import type { Align, BlockSpan } from '../../blocks.ts';
-import { child, elementsOf, type XmlElement } from '../xmlTree.ts';
+import { childElement, elementsOf, type XmlElement } from '../xmlTree.ts';
 
 /** How words look, as far as it says something (ECMA-376, 17.3.2 and 17.3.1). */
 export interface DocxLook {
@@ -26,8 +26,8 @@ export class DocxStyles {
         if (style.attributes['w:default'] === '1' && style.attributes['w:type'] === 'paragraph')
           this.#styles.set('', style);
       }
-    const defaults = child(part, 'docDefaults');
-    this.#default = runLook(child(child(defaults, 'rPrDefault'), 'rPr'));
+    const defaults = childElement(part, 'docDefaults');
+    this.#default = runLook(childElement(childElement(defaults, 'rPrDefault'), 'rPr'));
   }
 
   lookOf(id: string): ParagraphLook {
@@ -36,11 +36,11 @@ export class DocxStyles {
     const style = this.#styles.get(id);
     // Before the styles below it are known: a style based on itself ends here.
     this.#looks.set(id, this.#default);
-    const below = child(style, 'basedOn')?.attributes['w:val'];
+    const below = childElement(style, 'basedOn')?.attributes['w:val'];
     const look = {
       ...(below ? this.lookOf(below) : this.#default),
-      ...paragraphLook(child(style, 'pPr')),
-      ...runLook(child(style, 'rPr')),
+      ...paragraphLook(childElement(style, 'pPr')),
+      ...runLook(childElement(style, 'rPr')),
     };
     this.#looks.set(id, look);
     return look;
@@ -59,14 +59,16 @@ const ALIGNS: Readonly<Record<string, Align>> = {
 
 /** What a paragraph says of itself. */
 export function paragraphLook(properties: XmlElement | undefined): ParagraphLook {
-  const align = ALIGNS[child(properties, 'jc')?.attributes['w:val'] ?? ''];
-  const numbering = child(properties, 'numPr');
-  const level = child(numbering, 'ilvl')?.attributes['w:val'];
+  const align = ALIGNS[childElement(properties, 'jc')?.attributes['w:val'] ?? ''];
+  const numbering = childElement(properties, 'numPr');
+  const level = childElement(numbering, 'ilvl')?.attributes['w:val'];
   return {
     ...(align && { align }),
     ...(numbering && {
       numbering: {
-        ...(child(numbering, 'numId') && { id: child(numbering, 'numId')!.attributes['w:val'] ?? '0' }),
+        ...(childElement(numbering, 'numId') && {
+          id: childElement(numbering, 'numId')!.attributes['w:val'] ?? '0',
+        }),
         ...(level !== undefined && { level: Number(level) }),
       },
     }),
@@ -76,10 +78,10 @@ export function paragraphLook(properties: XmlElement | undefined): ParagraphLook
 /** What a run says of itself. */
 export function runLook(properties: XmlElement | undefined): DocxLook {
   const switched = (name: string) => {
-    const element = child(properties, name);
+    const element = childElement(properties, name);
     return element && !/^(?:0|false|off)$/.test(element.attributes['w:val'] ?? '');
   };
-  const fonts = child(properties, 'rFonts')?.attributes;
+  const fonts = childElement(properties, 'rFonts')?.attributes;
   const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? fonts?.['w:cs'];
   const look: DocxLook = { bold: switched('b'), italic: switched('i'), hidden: switched('vanish'), font };
   return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));

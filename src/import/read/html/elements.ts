@@ -36,15 +36,15 @@ export const isHidden = (element: Element) =>
   styleOf(element, 'display')?.startsWith('none') === true || styleOf(element, 'mso-hide') === 'all';
 
 /** Each text of a page that a browser would print, in order, with the elements it stands in. */
-export function* eachText(
+export function* eachPrintedText(
   node: Node,
   path: readonly Element[] = [],
 ): Generator<{ value: string; path: readonly Element[] }> {
   if (node.type === 'text') yield { value: node.value, path };
-  else if (!isElement(node)) for (const child of childrenOf(node)) yield* eachText(child, path);
+  else if (!isElement(node)) for (const child of childrenOf(node)) yield* eachPrintedText(child, path);
   else if (!isUnprinted(node)) {
     const inside = [...path, node];
-    for (const child of node.children) yield* eachText(child, inside);
+    for (const child of node.children) yield* eachPrintedText(child, inside);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BlockSpan, Cell, Note, Origin, Paragraph, SourceBlock } from '../../blocks.ts';
 import type { LeftOut, LeftOutReason } from '../../source.ts';
-import { child, elementsOf, type XmlElement } from '../xmlTree.ts';
+import { childElement, elementsOf, type XmlElement } from '../xmlTree.ts';
 import { type ListCounts, nextLabel } from './listLabel.ts';
 import type { OdtLook, OdtStyles } from './styles.ts';
 
@@ -131,20 +131,20 @@ export class OdtReader {
   }
 
   #note(note: XmlElement, made: Made): void {
-    const citation = child(note, 'note-citation');
+    const citation = childElement(note, 'note-citation');
     const id = `${note.attributes['text:note-class'] === 'endnote' ? 'e' : ''}${this.notes.length + 1}`;
     if (citation) this.leave(citation, 'note-call');
     made.spans.push({ text: '', note: id });
     const own: Note = { id, paragraphs: [] };
     this.notes.push(own);
-    const body = child(note, 'note-body');
+    const body = childElement(note, 'note-body');
     const blocks = body ? this.blocksOf(body, 'footnote') : [];
     own.paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
   }
 
   /** A picture is told; the words of a text box are read where it is anchored. */
   #frame(frame: XmlElement): SourceBlock[] {
-    const box = child(frame, 'text-box');
+    const box = childElement(frame, 'text-box');
     if (box) return this.blocksOf(box, 'box');
     const blocks = this.blocksOf(frame, 'box');
     return blocks.length > 0

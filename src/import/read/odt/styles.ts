@@ -1,5 +1,5 @@
 import type { Align } from '../../blocks.ts';
-import { child, descendants, elementsOf, type XmlElement } from '../xmlTree.ts';
+import { childElement, descendants, elementsOf, type XmlElement } from '../xmlTree.ts';
 
 export interface OdtLook {
   bold?: boolean;
@@ -39,8 +39,8 @@ export class OdtStyles {
   lookOf(name: string | undefined, depth = 0): OdtLook {
     const style = name === undefined ? undefined : this.#styles.get(name);
     if (!style || depth > 30) return {};
-    const words = child(style, 'text-properties')?.attributes ?? {};
-    const paragraph = child(style, 'paragraph-properties')?.attributes ?? {};
+    const words = childElement(style, 'text-properties')?.attributes ?? {};
+    const paragraph = childElement(style, 'paragraph-properties')?.attributes ?? {};
     const weight = words['fo:font-weight'];
     const slant = words['fo:font-style'];
     const named = words['style:font-name'];
