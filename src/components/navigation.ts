@@ -14,7 +14,6 @@ export const MORE_NAVIGATION = [
   { href: pageUrl('tai-lieu'), label: 'Bộ tài liệu' },
   { href: pageUrl('tai-lieu', 'kiem-tra'), label: 'Kiểm tra tài liệu' },
   { href: pageUrl('huong-dan'), label: 'Hướng dẫn' },
-  { href: pageUrl('ngoai-tuyen'), label: 'Đọc ngoại tuyến' },
   { href: pageUrl('gioi-thieu'), label: 'Giới thiệu' },
   { href: pageUrl('gioi-thieu', 'cap-nhat'), label: 'Mới cập nhật' },
 ] as const;
