@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { MachineFault } from '../src/domain/issue/index.ts';
 import { WITHOUT_NETWORK } from '../src/domain/issue/reader/offlineMark.ts';
+import { SEARCH_NOT_LOADED } from '../src/domain/issue/reader/searchPage.ts';
 import { basePath } from './basePath.ts';
 import { answerOf } from './bench/answerOf.ts';
 import { rankOf, readGolden } from './bench/golden.ts';
@@ -79,7 +80,7 @@ async function visit(page: Page, path: string): Promise<string | undefined> {
   const response = await page.goto(site + path, { waitUntil: 'domcontentloaded' }).catch(() => null);
   if (!response?.ok()) return 'không mở được';
   const built = readFileSync(join(out, path, 'index.html'), 'utf8');
-  const mark = /<p class="page small soft" role="status">([^<]*)<\/p>(?=<main )/;
+  const mark = /<div class="head small" role="status">([^<]*)<\/div>(?=<main )/;
   const shown = await response.text();
   if (!mark.exec(shown)?.[1]?.startsWith(WITHOUT_NETWORK.saved)) return 'không có dấu ngoại tuyến';
   return shown.replace(mark, '') === built ? undefined : 'khác bản đã dựng';
@@ -97,7 +98,7 @@ async function askGolden(context: BrowserContext): Promise<void> {
     await page.locator('#ket-qua[aria-busy="false"]').waitFor({ state: 'attached' });
     const links = page.locator('#ket-qua > li > a');
     const hrefs = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    if ((await page.locator('main').innerText()).includes('Chưa tải được'))
+    if ((await page.locator('main').innerText()).includes(SEARCH_NOT_LOADED))
       failures.push(`“${one.q}”: thiếu dữ liệu`);
     const rank = rankOf(
       one,
@@ -140,7 +141,7 @@ async function plantFaults(context: BrowserContext): Promise<void> {
   await server.stop();
   for (const path of hurt) {
     const fault = await visit(page, path);
-    if (fault) failures.push(`${path}: sau khi có mạng lại, ${fault}`);
+    if (fault) failures.push(`${path}: nối lại mạng rồi mà ${fault}`);
   }
   await page.close();
   console.log(`${hurt.length} tệp đã lưu bị làm hỏng, bị bỏ: phát hiện, tải lại.`);

@@ -12,8 +12,18 @@ export function caddyConfig({ base, rules, moved }: HostPlan, { folder, port, na
   );
   const types = Object.entries(TYPES).map(([end, type]) => {
     const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
-    return `        header *.${end} Content-Type "${type}${charset}"`;
+    // Put off: the server of files takes away the type of an end that it does not know.
+    return [
+      `        @${end} path *.${end}`,
+      `        header @${end} {`,
+      `            Content-Type "${type}${charset}"`,
+      '            defer',
+      '        }',
+    ].join('\n');
   });
+  const lost = headers.filter((line) =>
+    [`header ${base}/* `, `header ${base}/404.html `].some((start) => line.includes(start)),
+  );
   return `# Made by "npm run deploy:config caddy" out of the built site: made anew with each build, for the policy names its styles.
 ${address} {
     root * ${folder}
@@ -21,15 +31,19 @@ ${address} {
 ${headers.join('\n')}
 ${types.join('\n')}
 ${moved.map(({ from, to }) => `        redir ${from} ${to} permanent`).join('\n')}
-        respond /_headers 404
+        error ${base}/_headers 404
         file_server {
             precompressed br gzip
         }
     }
     handle_errors {
-        rewrite * ${base}/404.html
-${headers.filter((line) => line.includes(`header ${base}/* `) || line.includes(`header ${base}/404.html `)).join('\n')}
-        file_server
+        route {
+            rewrite * ${base}/404.html
+${lost.map((line) => `    ${line}`).join('\n')}
+            file_server {
+                precompressed br gzip
+            }
+        }
     }
 }
 `;

@@ -13,7 +13,9 @@ export function nginxConfig({ base, rules, moved }: HostPlan, { folder, port, na
     const lost = valuesOf(rules, header).find(([pattern]) => matches(pattern, `${base}/404.html`));
     return lost ? `        add_header ${header} "${lost[1]}" always;` : '';
   });
-  const types = Object.entries(TYPES).map(([end, type]) => `        ${type} ${end};`);
+  const types = Object.entries(TYPES)
+    .filter(([end]) => !KNOWN.has(end))
+    .map(([end, type]) => `        ${type} ${end};`);
   return `# Made by "npm run deploy:config nginx" out of the built site: made anew with each build, for the policy names its styles.
 map $request_uri $site_path {
     "~^(?<asked>[^?]*)" $asked;
@@ -50,6 +52,9 @@ ${moved.map(({ from, to }) => `    location = ${from} {\n        return 301 ${to
 }
 `;
 }
+
+/** Ends that its own list of types has. */
+const KNOWN = new Set(['bin', 'wasm']);
 
 /** `/a/*` as nginx has it, `/a/` for itself alone. */
 function regexOf(pattern: string): string {

@@ -19,8 +19,15 @@ export function plainImports(): AstroIntegration {
           resolveId: (id: string, importer?: string) => (id === HELPER ? `${PLAIN}:${importer}` : undefined),
           load: (id: string) =>
             id.startsWith(PLAIN) ? 'export const __vitePreload = (load) => load();' : undefined,
-          // Where Vite would write the list.
-          renderChunk: (code: string) => code.replace(/,\s*__VITE_PRELOAD__\b/g, ''),
+          // Where Vite would write the list; and what it wraps round an import to see which names are used of it.
+          renderChunk: (code: string) =>
+            code
+              .replace(/,\s*__VITE_PRELOAD__\b/g, '')
+              .replace(
+                /async \(\) => \{\s*(?:const|let) \{([\w\s,$]+)\} = await (import\([^()]*\));\s*return \{\1\};?\s*\}/g,
+                '() => $2',
+              )
+              .replace(/__vitePreload(?:\$\d+)?\(\(\) => (import\([^()]*\))\)/g, '$1'),
         };
         updateConfig({ vite: { plugins: [plugin], build: { modulePreload: false } } });
       },

@@ -28,7 +28,7 @@ describe('the library in one file', () => {
 
   it('leads to places that are there, or to the web', () => {
     const hrefs = root.querySelectorAll('a[href]').map((link) => link.getAttribute('href')!);
-    expect(hrefs.length).toBeGreaterThan(1000);
+    expect(hrefs.length).toBeGreaterThan(500);
     const lost = hrefs.filter((href) => !/^https?:/.test(href) && !ids.has(href.slice(1)));
     expect([...new Set(lost)]).toEqual([]);
   });

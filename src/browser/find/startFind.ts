@@ -3,8 +3,7 @@ export function startFind(): void {
   const open = (words?: string) => import('./findBar.ts').then(({ openFindBar }) => openFindBar(words));
   for (const opener of document.querySelectorAll('[data-find]'))
     opener.addEventListener('click', () => {
-      document.getElementById('muc-luc')?.matches(':popover-open') &&
-        document.getElementById('muc-luc')?.hidePopover();
+      document.querySelector<HTMLElement>('#muc-luc:popover-open')?.hidePopover();
       void open();
     });
   const words = new URLSearchParams(location.search).get('tim');

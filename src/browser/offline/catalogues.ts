@@ -23,7 +23,7 @@ export async function forgetCatalogue(name: CatalogueName): Promise<void> {
 
 /** The catalogue of the build that is on the server now. @throws SaveFault */
 export async function fetchCatalogue(): Promise<OfflineCatalogue> {
-  const response = await fetch(located(OFFLINE_CATALOGUE), { cache: 'no-store' }).catch(() => undefined);
+  const response = await fetch(located(OFFLINE_CATALOGUE), { cache: 'no-cache' }).catch(() => undefined);
   if (!response || response.status >= 500) throw new SaveFault('network');
   const catalogue = readCatalogue(await response.text().catch(() => ''));
   if (!catalogue) throw new SaveFault('not-ours');

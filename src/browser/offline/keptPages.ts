@@ -28,14 +28,22 @@ export async function keepRead(path: string, response: Response, name: string = 
     await Promise.all(all.slice(0, Math.max(0, all.length - KEPT)).map((one) => cache.delete(one)));
 }
 
-/** A page or script that was read before, as it was then; one that is no longer whole is thrown away. */
-export async function readKept(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/**
+ * A page or script that was read before, as it was then; one that is no longer whole is thrown away. `latestOnly`: none
+ * but what the build last heard of has, which is newer than a library that was saved before.
+ */
+export async function readKept(
+  path: string,
+  latestOnly = false,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  known ??= await keptCatalogue('latest');
   for (const name of [CACHES.read, CACHES.shell]) {
     const response = await takeFrom(name, path);
     if (!response) continue;
     const bytes = await response.arrayBuffer();
-    if ((await digestOfBytes(bytes)) === response.headers.get(DIGEST)) return new Uint8Array(bytes);
-    await (await caches.open(name)).delete(located(path));
+    const digest = await digestOfBytes(bytes);
+    if (digest !== response.headers.get(DIGEST)) await (await caches.open(name)).delete(located(path));
+    else if (!latestOnly || names(known, path, digest)) return new Uint8Array(bytes);
   }
   return undefined;
 }

@@ -7,5 +7,5 @@ import { WITHOUT_NETWORK } from '../../domain/issue/reader/offlineMark.ts';
 export function marked(page: Uint8Array, which: keyof typeof WITHOUT_NETWORK): string {
   return new TextDecoder()
     .decode(page)
-    .replace(/(?=<main )/, `<p class="page small soft" role="status">${WITHOUT_NETWORK[which]}</p>`);
+    .replace(/(?=<main )/, `<div class="head small" role="status">${WITHOUT_NETWORK[which]}</div>`);
 }

@@ -1,8 +1,5 @@
-/** Brings the service worker, once the page is whole: what it keeps costs the reader nothing before. */
+/** Brings the service worker; the page is whole by then, and what the worker keeps is fetched when the page is there. */
 export function registerOffline(): void {
   if (import.meta.env.PROD)
-    addEventListener(
-      'load',
-      () => void navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {}),
-    );
+    navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {});
 }

@@ -42,7 +42,7 @@ async function begin(): Promise<void> {
 }
 
 async function openPage(event: RequestEvent, path: string): Promise<Response> {
-  const saved = async () => (await readSaved(path)) ?? (await readKept(path));
+  const saved = () => readDevice(path);
   const response = await answerOf(event, saved);
   if (response?.ok) {
     event.waitUntil(keepRead(path, response.clone()).catch(() => {}));
@@ -51,12 +51,12 @@ async function openPage(event: RequestEvent, path: string): Promise<Response> {
   if (response && response.status < 500) return response;
   const page = await saved();
   if (page) return html(marked(page, 'saved'));
-  const instead = (await readSaved(OFFLINE_PAGE)) ?? (await readKept(OFFLINE_PAGE));
+  const instead = await readDevice(OFFLINE_PAGE);
   return response ?? (instead ? html(marked(instead, 'missing')) : Response.error());
 }
 
 async function openFile(event: RequestEvent, path: string): Promise<Response> {
-  const saved = async () => (await readSaved(path)) ?? (await readKept(path));
+  const saved = () => readDevice(path);
   const early = UNCHANGING.test(path) ? await saved() : undefined;
   const response = early ? undefined : await answerOf(event, saved);
   // A page in the place of a script or of data is the login page of a network.
@@ -68,6 +68,11 @@ async function openFile(event: RequestEvent, path: string): Promise<Response> {
   return file
     ? new Response(file, { headers: { 'content-type': typeOf(path) } })
     : (response?.ok && Response.error()) || response || Response.error();
+}
+
+/** The newest copy that the device holds. */
+async function readDevice(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return (await readKept(path, true)) ?? (await readSaved(path)) ?? (await readKept(path));
 }
 
 /** The network's answer; undefined when there is none, or none in time while there is a saved copy. */

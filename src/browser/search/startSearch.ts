@@ -26,5 +26,5 @@ export function startSearch(): void {
 }
 
 function isTyping(target: Element): boolean {
-  return Boolean(target.closest?.('input, textarea, select, [contenteditable]'));
+  return Boolean(target.closest?.('input, textarea, select'));
 }

@@ -54,6 +54,22 @@ export const MACHINE_FAULTS = {
     message: ({ folder }) => `OUT_DIR “${folder}” là thư mục của chính dự án, hoặc chứa dự án.`,
     hint: () => 'chọn một thư mục chưa có, ví dụ OUT_DIR=dist-thu: bản dựng thay hẳn thư mục ấy.',
   },
+  'host-unknown': {
+    message: () => 'Chưa nói máy chủ nào, hoặc không biết máy chủ ấy.',
+    hint: ({ expected }) => `npm run deploy:config -- và một trong: ${expected}.`,
+  },
+  'deploy-where': {
+    message: () => 'Chưa nói đặt trang vào thư mục nào.',
+    hint: () => 'npm run deploy -- --to /srv/site.',
+  },
+  'deploy-no-before': {
+    message: ({ folder }) => `Không có bản trước để trở lại: ${folder}/.`,
+    hint: () => 'bản trước chỉ có sau lần đặt thứ hai; muốn bản cũ hơn thì dựng lại từ Git.',
+  },
+  'build-damaged': {
+    message: ({ file }) => `Bản dựng không còn nguyên: ${file} thiếu hoặc khác mã kiểm.`,
+    hint: () => 'dựng lại bằng npm run build, rồi đặt lại.',
+  },
   'base-mismatch': {
     message: ({ folder, found, expected }) =>
       `Trang trong ${folder}/ dựng cho thư mục “${expected}”, không phải “${found}”.`,
