@@ -10,6 +10,8 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** Below this a compressed answer saves nothing that a packet would notice. */
 const WORTH_COMPRESSING = 512;
+/** Bytes above which the best compression takes more than a tenth of a second. */
+const LONG = 64 * 1024;
 const COMPRESSIBLE =
   /^(?:text\/|image\/svg|application\/(?:javascript|json|xml|wasm|manifest|[\w.-]+\+(?:xml|json)))/;
 
@@ -49,7 +51,12 @@ export class ServedFile {
   }
 
   #encode(encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'br') return brotli(this.#bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+    if (encoding === 'br') {
+      // As `npm run deploy` compresses ahead, but for what would be waited for: pages, and files of many megabytes.
+      const isSmall = this.#bytes.length < LONG && !this.type.startsWith('text/html');
+      const quality = isSmall ? constants.BROTLI_MAX_QUALITY : 9;
+      return brotli(this.#bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+    }
     if (encoding === 'gzip') return zip(this.#bytes, { level: 9 });
     return Promise.resolve(this.#bytes);
   }

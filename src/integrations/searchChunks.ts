@@ -51,13 +51,12 @@ export function searchChunks(): AstroIntegration {
   };
 }
 
-const CHUNKS = ['chung', 'khung', 'dia-chi', 'noi-cho'] as const;
+const CHUNKS = ['chung', 'khung', 'noi-cho'] as const;
 
 /**
  * - `chung`: what pages load for the box and other scripts share, where it brings nothing with it;
  * - `khung`: the frame of the resolver, and what every answer or both numbers and names need;
- * - `dia-chi`: ids of places, which rows of the broad search read too;
- * - `noi-cho`: what else places share with names and with other scripts of the site.
+ * - `noi-cho`: what else places share with names, with rows of the broad search and with other scripts of the site.
  *
  * All else stays where the bundler puts it: with the one script that imports it.
  */
@@ -69,7 +68,7 @@ function chunkOf(id: string, graph: ModuleGraph): (typeof CHUNKS)[number] | null
   if (ways.has('page') && ways.has('other') && isLeaf) return 'chung';
   if (ways.size < 2) return ways.has('worker') ? 'khung' : null;
   if (ways.has('worker') || ways.has('page') || ways.has('numbers')) return 'khung';
-  if (ways.has('places')) return ways.has('broad') ? 'dia-chi' : 'noi-cho';
+  if (ways.has('places')) return 'noi-cho';
   return ways.has('names') ? 'khung' : null;
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../domain/issue/reader/kitPage.ts';
 import { isIn, type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
 import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
-import { keyOf } from '../../domain/kit/mergeKits.ts';
+import { clauseKey } from '../../domain/kit/mergeKits.ts';
 import { withBase } from '../../domain/urls.ts';
 import { CopyRefusal } from '../cite/clipboard.ts';
 import { startDragging } from './dragOrder.ts';
@@ -83,7 +83,7 @@ async function followMoved(): Promise<void> {
 
 async function rowOf(item: KitItem, index: number): Promise<HTMLLIElement> {
   const row = await makeRow(item, index);
-  row.dataset['key'] = keyOf(item);
+  row.dataset['key'] = clauseKey(item);
   return row;
 }
 

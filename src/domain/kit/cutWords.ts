@@ -1,6 +1,6 @@
 /** How good a place is to go on with the next slide: a sentence's end is best, a space between small words the least. */
 const ENDS: readonly RegExp[] = [
-  // Not after the letters of an abbreviation: "TP. Hồ Chí Minh".
+  // Not after the letters of an abbreviation: "TP. Thủ Đức".
   /(?<!(?:^|[\s(])\p{Lu}{1,3})[.!?…]+(?=\s+[\p{Lu}“"(])/gu,
   /[;:](?=\s)/gu,
   // A comma that parts whole clauses, not the members of a list or of a name: four words or more on both sides.

@@ -1,12 +1,12 @@
 import { type Basket, LONGEST } from './basket.ts';
-import { keyOf } from './mergeKits.ts';
+import { clauseKey } from './mergeKits.ts';
 
 /** A kit with another one behind it: a clause that both have stays in its place, with what both teachers wrote to it. */
 export function joinKits(own: Basket, sent: Basket): Basket {
-  const sentBy = new Map(sent.items.map((item) => [keyOf(item), item]));
+  const sentBy = new Map(sent.items.map((item) => [clauseKey(item), item]));
   const joined = own.items.map((item) => {
-    const other = sentBy.get(keyOf(item));
-    sentBy.delete(keyOf(item));
+    const other = sentBy.get(clauseKey(item));
+    sentBy.delete(clauseKey(item));
     const heading = item.heading || other?.heading;
     const note = joinNotes(item.note, other?.note);
     return { ...item, ...(heading && { heading }), ...(note && { note }) };

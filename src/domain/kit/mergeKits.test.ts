@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Basket } from './basket.ts';
-import { keyOf, mergeKits } from './mergeKits.ts';
+import { clauseKey, mergeKits } from './mergeKits.ts';
 import { sayChanges } from './sayChanges.ts';
 
 /** "a:remark b c", the provisions with their remarks, after a title. */
@@ -48,8 +48,8 @@ describe('mergeKits', () => {
     fc.assert(
       fc.property(places, places, places, (one, two, three) => {
         const [base, mine, theirs] = [one, two, three].map((list) => kit(list.join(' '))) as Basket[];
-        const keys = mergeKits(base!, mine!, theirs!).items.map(keyOf);
-        const has = (basket: Basket, key: string) => basket.items.some((item) => keyOf(item) === key);
+        const keys = mergeKits(base!, mine!, theirs!).items.map(clauseKey);
+        const has = (basket: Basket, key: string) => basket.items.some((item) => clauseKey(item) === key);
         const due = 'abcdefgh'
           .split('')
           .map((one) => `d~${one}`)

@@ -9,7 +9,7 @@ import type { Basket, KitItem } from './basket.ts';
 export function mergeKits(base: Basket, mine: Basket, theirs: Basket): Basket {
   const [before, ours, others] = [base, mine, theirs].map(({ items }) => byKey(items)) as [Kept, Kept, Kept];
   const [leader, follower] = isSameOrder(base, mine) ? [theirs, mine] : [mine, theirs];
-  const keys = inOrder(leader.items.map(keyOf), follower.items.map(keyOf));
+  const keys = inOrder(leader.items.map(clauseKey), follower.items.map(clauseKey));
   const items = keys.flatMap((key) => {
     const item = mergeItems(before.get(key), ours.get(key), others.get(key));
     return item ? [item] : [];
@@ -21,9 +21,9 @@ export function mergeKits(base: Basket, mine: Basket, theirs: Basket): Basket {
 type Kept = ReadonlyMap<string, KitItem>;
 
 /** What a clause of the kit is known by. */
-export const keyOf = ({ document, provision }: KitItem) => `${document}~${provision}`;
+export const clauseKey = ({ document, provision }: KitItem) => `${document}~${provision}`;
 
-const byKey = (items: readonly KitItem[]): Kept => new Map(items.map((item) => [keyOf(item), item]));
+const byKey = (items: readonly KitItem[]): Kept => new Map(items.map((item) => [clauseKey(item), item]));
 
 /** True when the clauses that both have stand in the same order. */
 export function isSameOrder(a: Basket, b: Basket): boolean {

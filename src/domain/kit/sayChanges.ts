@@ -1,22 +1,22 @@
 import { spokenPlace } from '../provision/spokenPlace.ts';
 import type { Basket, KitItem } from './basket.ts';
-import { isSameOrder, isSameText, keyOf } from './mergeKits.ts';
+import { clauseKey, isSameOrder, isSameText } from './mergeKits.ts';
 
 /** More than these are counted, not named. */
 const MOST_NAMED = 3;
 
 /** What makes one kit of another, in words: "thêm điểm 1, mục II; bỏ mục I"; empty when nothing does. */
 export function sayChanges(before: Basket, after: Basket): string {
-  const keysOf = ({ items }: Basket) => new Set(items.map(keyOf));
+  const keysOf = ({ items }: Basket) => new Set(items.map(clauseKey));
   const [had, has] = [keysOf(before), keysOf(after)];
-  const earlier = new Map(before.items.map((item) => [keyOf(item), item]));
+  const earlier = new Map(before.items.map((item) => [clauseKey(item), item]));
   const isEdited = (item: KitItem) => {
-    const was = earlier.get(keyOf(item));
+    const was = earlier.get(clauseKey(item));
     return was !== undefined && !isSameText(was, item);
   };
   const parts: [string, readonly KitItem[]][] = [
-    ['thêm', after.items.filter((item) => !had.has(keyOf(item)))],
-    ['bỏ', before.items.filter((item) => !has.has(keyOf(item)))],
+    ['thêm', after.items.filter((item) => !had.has(clauseKey(item)))],
+    ['bỏ', before.items.filter((item) => !has.has(clauseKey(item)))],
     ['sửa chữ ghi ở', after.items.filter(isEdited)],
   ];
   const isRenamed = (before.title ?? '') !== (after.title ?? '');

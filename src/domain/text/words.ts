@@ -48,22 +48,6 @@ function asTrungUong(word: Word, at: number, words: readonly Word[]): Word[] {
   return [isShort ? { ...word, text: 'tw', written: 'tw' } : word];
 }
 
-/** Whether a word is another one as it is written: without marks, or with the same, wherever the tone stands. */
-export const mayMean = ({ text, written }: Word, spelled: string) =>
-  text === written || marksOf(written) === marksOf(spelled);
-
-/** Hỏi and ngã are one. */
-const marksOf = (word: string) =>
-  (
-    word
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll('\u0303', '\u0309')
-      .match(/[\p{M}đ]/gu) ?? []
-  )
-    .sort()
-    .join('');
-
 /**
  * One spelling for i and y where both are written: qui/quy, kĩ/kỹ, lí/lý. For names; marks and ordinals stay as they are.
  */

@@ -1,4 +1,5 @@
-import { mayMean, plainText, type Word } from '../../text/words.ts';
+import { mayMean } from '../../text/mayMean.ts';
+import { plainText, type Word } from '../../text/words.ts';
 import { parseOrdinalWords } from '../ordinalWords.ts';
 import { formatRoman, parseRoman } from '../roman.ts';
 import { SPOKEN_ORDINALS } from '../spokenOrdinals.ts';
