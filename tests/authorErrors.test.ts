@@ -1,10 +1,11 @@
 /** Long because of its table: every fault that an author can make, planted in a copy of the content. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Issue } from '../src/domain/issue/index.ts';
 import { copyContent, issuesIn, placeOf, plant, removeFolder } from './plantedContent.ts';
+import { standingSite } from './standingSite.ts';
 
 const DIRECTIVE = 'content/documents/chi-thi-30-ct-tw-1998.mdx';
 const DECREE = 'content/documents/nghi-dinh-29-1998-nd-cp.mdx';
@@ -266,13 +267,12 @@ describe('commands over faulty content', () => {
   });
 
   it('build stops before it writes anything, and leaves the site that stands', () => {
-    mkdirSync(join(root, 'dist'));
-    writeFileSync(join(root, 'dist/index.html'), 'the site that stands');
+    standingSite(root);
     plant(root, PROGRAMME, 'những năm qua', 'những <b>năm</b> qua');
     const { status, stderr } = run('build.ts', {}, root);
     expect(status).toBe(1);
     expect(stderr).toContain('[html-in-text]');
-    expect(readdirSync(join(root, 'dist'))).toEqual(['index.html']);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['_headers', 'chuong-trinh', 'index.html']);
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the site that stands');
     expect(existsSync(join(root, 'dist.building'))).toBe(false);
   });

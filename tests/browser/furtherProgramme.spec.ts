@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { hasOwnCard } from '../../src/domain/clauseUrls.ts';
 import { documentOfAddress } from '../../src/domain/documentAddress.ts';
 import { parseRegister } from '../../src/domain/permanence/parseRegister.ts';
 import {
@@ -62,7 +63,8 @@ test.describe('the files of the site', () => {
       if (id) expect(page.root.getElementById(id), address).not.toBeNull();
       const { provision } = id ? {} : (documentOfAddress(path) ?? {});
       if (!provision) continue;
-      expect(existsSync(join(site!.out, 'the', `${path.slice(0, -1)}.png`)), `card of ${path}`).toBe(true);
+      if (hasOwnCard(provision))
+        expect(existsSync(join(site!.out, 'the', `${path.slice(0, -1)}.png`)), `card of ${path}`).toBe(true);
       expect(existsSync(join(site!.out, 'nhung', path, 'index.html')), `frame of ${path}`).toBe(true);
     }
     expect(JSON.parse(file(`du-lieu/oembed/${FURTHER}/muc-i.json`)).html).toContain(

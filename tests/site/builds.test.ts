@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { standingSite } from '../standingSite.ts';
 import { type BuiltPage, builtFiles, builtPages } from './builtPages.ts';
 import { build, copyProject } from './projectCopy.ts';
 
@@ -56,12 +57,11 @@ describe('a build that breaks on the way', () => {
   it('leaves the site that stands', () => {
     const project = copy('broken');
     writeFileSync(join(project, 'src/pages/hong.astro'), "---\nthrow new Error('broken on purpose');\n---\n");
-    mkdirSync(join(project, 'dist'));
-    writeFileSync(join(project, 'dist/index.html'), 'the site that stands');
+    standingSite(project);
     const { status, stderr, stdout } = build(project, { EXPORTS: '0' });
     expect(status).not.toBe(0);
     expect(stderr + stdout).toContain('broken on purpose');
-    expect(builtFiles(join(project, 'dist'))).toEqual(['index.html']);
+    expect(builtFiles(join(project, 'dist'))).toEqual(['_headers', 'chuong-trinh/index.html', 'index.html']);
     expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('the site that stands');
   });
 });

@@ -116,7 +116,8 @@ describe('parseDocumentText', () => {
       fc.property(texts, fc.constantFrom('\n\n', '\r\n\r\n'), (printed, separator) => {
         const { tree, issues } = parseDocumentText(printed.join(separator), 'a.mdx');
         const provisions = [...eachProvision(tree.provisions)].filter(({ kind }) => kind !== 'preamble');
-        expect(issues).toEqual([]);
+        // Lines drawn twice in a row are told of as pasted twice, and printed all the same.
+        expect(issues.filter(({ code }) => code !== 'text-repeated' && code !== 'words-doubled')).toEqual([]);
         expect(provisions.map(printedLine)).toEqual(printed);
         expect(new Set(provisions.map(({ id }) => id)).size).toBe(printed.length);
       }),
