@@ -31,7 +31,9 @@ export function checkSigns(value: string, file: SourceFile, offsetAt: (at: numbe
       const offset = offsetAt(index);
       // What the file has otherwise was written as a code of a character, and is told of there.
       const isBare = file.text.startsWith(found, offset) && file.text[offset - 1] !== '\\';
-      return isBare ? [fault(found, file.placeOf(offset))] : [];
+      // Two are one of the print.
+      const isEscaped = found === '\\' && file.text[offset + 1] === '\\';
+      return isBare && !isEscaped ? [fault(found, file.placeOf(offset))] : [];
     }),
   );
 }
