@@ -42,6 +42,7 @@ const CASES: readonly [name: string, body: string, ...faults: string[]][] = [
   ['brace not closed', 'Một {hai', 'expression-in-text 5:5'],
   ['import', "import A from './a.astro'\n\nMột", 'import-in-text 5:1'],
   ['export', 'Một\n\nexport const a = 1', 'import-in-text 7:1'],
+  ['backslash bare', 'Một \\ hai', 'markup-not-allowed 5:5'],
   ['image', 'Một ![a](b.png)', 'markup-not-allowed 5:5'],
   ['link', 'Một [hai](b)', 'markup-not-allowed 5:5'],
   ['code', 'Một `hai`', 'markup-not-allowed 5:5'],
