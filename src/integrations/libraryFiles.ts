@@ -16,7 +16,8 @@ export function wholeFolderOf(path: string): string | undefined {
 }
 
 /** Data that pages load; what is only handed out (tables, calendars, the whole corpus) is not needed to read. */
-const DATA = /^\/du-lieu\/(?:tra-cuu\/|van-ban\/|lich-su\/|van-ban\.json$|kiem-tra\.json$)/;
+const DATA =
+  /^\/du-lieu\/(?:tra-cuu\/|van-ban\/|lich-su\/|van-ban\.json$|kiem-tra\.json$|ban-phat-hanh\.json$)/;
 /** Pagefind's own boxes, which the site does not use. */
 const UNUSED = /^\/pagefind\/pagefind-(?:.*ui\.|highlight)/;
 /** The reader of PDF and the makers of Word files and slides weigh more than all documents together. */

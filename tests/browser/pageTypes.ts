@@ -13,6 +13,7 @@ export const PAGE_TYPES: readonly [name: string, path: string][] = [
   ['about', '/gioi-thieu/'],
   ['sources', '/gioi-thieu/nguon/'],
   ['open data', '/du-lieu/'],
+  ['release', '/du-lieu/doi-chieu/'],
   ['guides', '/huong-dan/'],
   ['guide', '/huong-dan/can-bo-co-so/'],
   ['map', '/so-do/'],

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { currentCorpus } from '../../src/corpus/current.ts';
+import { rootOf } from '../../src/domain/permanence/release.ts';
 import { DATA_FILES, documentUrl, exportUrl, FEED } from '../../src/domain/urls.ts';
-import { rootOf } from '../../src/exports/release.ts';
 import { builtPages, OUT, pageAt, report } from './builtPages.ts';
 
 const KIB = 1024;

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { CorpusDocument } from '../../corpus/corpus.ts';
 import { currentCorpus } from '../../corpus/current.ts';
-import { documentUrl, EXPORT_FORMATS, type ExportFormat, exportUrl } from '../../domain/urls.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportUrl } from '../../domain/urls.ts';
 import type { Edition } from '../../exports/edition.ts';
 import { formatsOf } from '../../exports/makers.ts';
 import { pressed } from '../../exports/press.ts';
-import { type Release, releaseOf } from '../../exports/release.ts';
 import { toEdition } from '../../exports/toEdition.ts';
 import { at } from '../address.ts';
 
@@ -52,17 +50,6 @@ export async function exportedFiles(
     files.push({ format, name: EXPORT_FORMATS[format], path, bytes });
   }
   return files;
-}
-
-/** The digests of all that this build hands out. */
-export async function releaseDigests(site: URL | undefined): Promise<Release> {
-  const files: Record<string, string> = {};
-  for (const document of currentCorpus().documents.values())
-    for (const format of offeredFormats(document)) {
-      const bytes = await pressed(editionOf(document, site), format);
-      files[exportUrl(document.metadata.id, format)] = createHash('sha256').update(bytes).digest('hex');
-    }
-  return releaseOf(allEditions(site), documentUrl, files);
 }
 
 /** "87 KB": a file's size as readers know it from their own devices, on one line. */

@@ -11,12 +11,12 @@ const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 const turn = (word: number, by: number) => (word >>> by) | (word << (32 - by));
 
 /**
- * SHA-256 of a text in UTF-8, as hex digits. Written out because the browser's own (`crypto.subtle`) is missing on
+ * SHA-256 of bytes, or of a text in UTF-8, as hex digits. Written out because the browser's own (`crypto.subtle`) is missing on
  * pages that are not served over HTTPS, as inside an office, and answers later only; this one is under 1 KB and the
  * same code runs in the build.
  */
-export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text);
+export function sha256(content: string | Uint8Array): string {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const blocks = new DataView(new ArrayBuffer(((bytes.length + 72) >> 6) << 6));
   bytes.forEach((byte, index) => void blocks.setUint8(index, byte));
   blocks.setUint8(bytes.length, 0x80);
