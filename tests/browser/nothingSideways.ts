@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
-/** At 320 px there is nothing to scroll sideways, neither in usual letters nor in the largest. */
+/** At 320 px there is nothing to scroll sideways: in letters twice as large, in the largest of the site, in usual ones. */
 export async function expectNothingSideways(page: Page, name: string): Promise<void> {
-  for (const size of ['4', '1']) {
+  for (const size of ['200%', '4', '1']) {
     const { width, wide } = await page.evaluate((value) => {
       document.documentElement.dataset['size'] = value;
+      document.documentElement.style.fontSize = value.endsWith('%') ? value : '';
       const { scrollWidth } = document.documentElement;
       const beyond = [...document.querySelectorAll('main *, .head *, .foot *')].filter(
         (one) =>

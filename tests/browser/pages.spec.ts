@@ -47,6 +47,7 @@ for (const [name, path] of PAGE_TYPES)
     await expectUsable(page, { looksAtColours: false });
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNothingSideways(page, name);
+    await expectUsable(page, { looksAtColours: false });
 
     await page.setViewportSize({ width: 360, height: 800 });
     await openFolds(page);

@@ -31,7 +31,7 @@ export function documentArticle(edition: Edition, { pathOf, hrefOf }: Places): s
     ),
   );
   const frame = frameOf(edition).flatMap(({ heading, lines: said }) => [
-    xml('h4', {}, xmlText(heading)),
+    xml('h3', {}, xmlText(heading)),
     ...said.map(({ label, text, href }) => {
       const words = href ? xml('a', { href: hrefOf(href) }, xmlText(text)) : xmlText(text);
       return xml('p', {}, label ? xml('strong', {}, xmlText(`${label}: `)) : '', words);
