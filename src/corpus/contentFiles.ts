@@ -63,6 +63,10 @@ const stem = (file: string) => fileNameOf(file).replace(/\.mdx?$/i, '');
 const unreadFault = (file: string, expected: string) =>
   issue('file-unknown', at(file), { found: file, expected });
 
+/** True for a file that the site reads: a document, a list, the register. */
+export const isReadFile = (file: string) =>
+  (KNOWN_FILES.has(file) && file !== GUIDE_FILE) || DOCUMENT.test(file);
+
 function isKept(file: string): boolean {
   return file.startsWith(`${WORDINGS_FOLDER}/`)
     ? file.endsWith('.txt') || LEFT_BY_SYSTEM.test(fileNameOf(file))

@@ -13,7 +13,7 @@ import type {
   Unresolved,
 } from '../domain/document/catalogues.ts';
 import type { DocumentMetadata } from '../domain/document/schema.ts';
-import type { FilePosition } from '../domain/issue/index.ts';
+import type { FilePosition, Issue } from '../domain/issue/index.ts';
 import type { AnnotatedText, DocumentTree, Provision } from '../domain/provision/tree.ts';
 import type { Permalinks } from './permalinks.ts';
 
@@ -80,4 +80,6 @@ export interface Corpus {
   backlinks: ReadonlyMap<string, readonly Backlink[]>;
   /** Finds the citations in a sentence of the site's own (a title, a remark), seen from a document. */
   citationsIn: (sentence: string, document?: string) => readonly Citation[];
+  /** What is probably a slip in it: nothing is built otherwise for it. */
+  suggestions: readonly Issue[];
 }

@@ -30,6 +30,7 @@ import { publishedAddresses } from './publishedAddresses.ts';
 import { type Catalogues, readCatalogues } from './readCatalogues.ts';
 import { readDocument } from './readDocument.ts';
 import { readPermalinks } from './readPermalinks.ts';
+import { suggest } from './suggest/suggest.ts';
 import { lostPages, told, unreadParts } from './unreadParts.ts';
 
 export interface LoadOptions {
@@ -96,10 +97,10 @@ export function loadCorpus(
     const counts = (one: Issue) => !(isShort && /^permalinks?-unregistered$/.test(one.code));
     issues.push(...faults.filter((one) => counts(one) && (isWhole || lost.pages.has(one.subject ?? ''))));
   }
+  const suggestions = () => sorted(suggest(documents, catalogues, today));
   if (issues.length > 0) {
     const own = dropEchoes(told(issues, files), unreadParts(files, read, catalogues, issues, lost));
-    // An author who is told of nothing can mend nothing.
-    throw new CorpusError(toldOnce(sorted(own.length > 0 ? own : issues)));
+    throw faultyCorpus(own.length > 0 ? own : issues, suggestions);
   }
 
   const linked = new Map([...documents].map(([id, document]) => [id, link(document, linker)]));
@@ -123,8 +124,17 @@ export function loadCorpus(
     })),
     permalinks: published && live ? joinPermalinks(published, live) : NO_PERMALINKS,
     backlinks: collectBacklinks(linked.values()),
+    suggestions: suggestions(),
     citationsIn: (sentence, document) => linker.linkSentence(sentence, document).citations,
   };
+}
+
+/** An author who is told of nothing can mend nothing. */
+function faultyCorpus(issues: readonly Issue[], suggestions: () => Issue[]): CorpusError {
+  const faults = toldOnce(sorted(issues));
+  // Words that are new or changed only wait for the register: before they are in it is the time to look at them.
+  const isReadable = faults.every(({ code }) => /^permalinks?-/.test(code));
+  return new CorpusError(faults, isReadable ? suggestions() : []);
 }
 
 /** The site's own programme, then the others by id. */

@@ -51,9 +51,12 @@ export function formatIssue({ code, place, message, hint }: Issue): string {
 /** All faults of one run, in reading order. Thrown by the loader so that nothing is built from a faulty corpus. */
 export class CorpusError extends Error {
   readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]) {
+  /** What else is to be looked at, where the faults leave that to be seen. */
+  readonly suggestions: readonly Issue[];
+  constructor(issues: readonly Issue[], suggestions: readonly Issue[] = []) {
     super(`${issues.length} lỗi trong nội dung\n${issues.map(formatIssue).join('\n')}`);
     this.name = 'CorpusError';
     this.issues = issues;
+    this.suggestions = suggestions;
   }
 }

@@ -1,0 +1,53 @@
+import { says } from './entry.ts';
+
+const AS_PRINTED =
+  'nếu bản in thật sự như vậy, bọc trong <Note text="Bản in như vậy."> hoặc ghi ở text-remarks.yaml.';
+const IN_FACT = 'nếu đúng là khác, thêm note ở trường ấy nói rõ vì sao.';
+
+/**
+ * What is probably a slip, and may be so in the print or in the facts: told of to be looked at, and never in the way of
+ * a build.
+ */
+export const SUGGESTIONS = {
+  'syllable-doubled': says<'found'>({
+    message: ({ found }) => `Chữ “${found}” viết hai lần liền nhau.`,
+    hint: () => `xem lại có thừa một lần; ${AS_PRINTED}`,
+  }),
+  'spacing-odd': says<'expected' | 'found'>({
+    message: ({ found }) => `Dấu câu hoặc dấu cách ở “${found}” không theo lối in thường.`,
+    hint: ({ expected }) => `có phải “${expected}”? ${AS_PRINTED}`,
+  }),
+  'letters-odd': says<'expected' | 'found'>({
+    message: ({ found }) => `Chữ “${found}” có chữ hoa hoặc chữ số ở giữa.`,
+    hint: ({ expected }) => `có phải “${expected}”? ${AS_PRINTED}`,
+  }),
+  'marks-left-out': says<'found'>({
+    message: ({ found }) => `Câu “${found} …” không có dấu nào.`,
+    hint: () => `gõ lại với dấu tiếng Việt; ${AS_PRINTED}`,
+  }),
+  'sign-unpaired': says<'around' | 'found'>({
+    message: ({ found, around }) => `Dấu ${found} ở “${around}” không có dấu thứ hai của nó.`,
+    hint: () => `thêm dấu còn thiếu, hoặc bỏ dấu thừa; ${AS_PRINTED}`,
+  }),
+  'date-not-as-printed': says<'field' | 'found' | 'other'>({
+    message: ({ field, found, other }) => `${field} ghi ${found}, toàn văn lại in ${other}.`,
+    hint: () => `xem lại bên nào chép sai; ${IN_FACT}`,
+  }),
+  'number-not-as-printed': says<'found' | 'other'>({
+    message: ({ found, other }) => `number ghi ${found}, đầu toàn văn lại in ${other}.`,
+    hint: () => `xem lại bên nào chép sai; ${IN_FACT}`,
+  }),
+  'replaced-yet-in-force': says<'found' | 'other'>({
+    message: ({ found, other }) => `status ghi còn hiệu lực mà ${other} thay thế văn bản này (${found}).`,
+    hint: () =>
+      'viết duoc-thay-the hoặc het-hieu-luc; nếu một phần vẫn còn hiệu lực, nói rõ ở note của status.',
+  }),
+  'ended-before-its-day': says<'found'>({
+    message: ({ found }) => `status ghi đã hết hiệu lực mà expires là ${found}, chưa tới.`,
+    hint: () => `xem lại hai trường; ${IN_FACT}`,
+  }),
+  'source-before-document': says<'found' | 'other'>({
+    message: ({ found, other }) => `Nguồn ${found} được xem trước khi văn bản ra đời (${other}).`,
+    hint: () => 'xem lại ngày của văn bản, read của nguồn, hoặc khóa nguồn ghi nhầm.',
+  }),
+};
