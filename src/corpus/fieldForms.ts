@@ -10,7 +10,8 @@ export const FIELD_FORMS: Readonly<Record<string, string>> = {
   'outer-space': 'bỏ dấu cách ở đầu và ở cuối.',
   tag: 'chỉ viết chữ, không có thẻ <…>: thẻ sẽ được in ra.',
   'not-a-source-key': 'khóa nguồn viết S và số: S04, S65b.',
-  'not-a-web-address': 'viết địa chỉ trang bắt đầu bằng https:// hoặc http://, không có dấu cách.',
+  'not-a-web-address':
+    'viết địa chỉ trang bắt đầu bằng https:// hoặc http://, không có dấu cách, không có dấu phẩy ở cuối.',
   'otherwise-same': 'nguồn ghi cùng một giá trị thì thêm vào source, không ghi ở otherwise.',
   'full-stop': 'bỏ dấu chấm ở cuối.',
   'not-a-number':

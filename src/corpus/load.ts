@@ -19,6 +19,7 @@ import { checkSources } from './check/checkSources.ts';
 import { checkTasks } from './check/checkTasks.ts';
 import { checkTyping } from './check/checkTyping.ts';
 import { dropEchoes } from './check/dropEchoes.ts';
+import { dropSameCause } from './check/sameCause.ts';
 import { type ContentFiles, contentFiles } from './contentFiles.ts';
 import { PROGRAMME_FILE } from './contentPlaces.ts';
 import type { Backlink, Corpus, CorpusDocument } from './corpus.ts';
@@ -30,7 +31,7 @@ import { publishedAddresses } from './publishedAddresses.ts';
 import { type Catalogues, readCatalogues } from './readCatalogues.ts';
 import { readDocument } from './readDocument.ts';
 import { readPermalinks } from './readPermalinks.ts';
-import { suggest } from './suggest/suggest.ts';
+import { suggestSlips } from './suggest/suggestSlips.ts';
 import { lostPages, told, unreadParts } from './unreadParts.ts';
 
 export interface LoadOptions {
@@ -97,9 +98,11 @@ export function loadCorpus(
     const counts = (one: Issue) => !(isShort && /^permalinks?-unregistered$/.test(one.code));
     issues.push(...faults.filter((one) => counts(one) && (isWhole || lost.pages.has(one.subject ?? ''))));
   }
-  const suggestions = () => sorted(suggest(documents, catalogues, today));
+  const suggestions = () => sorted(suggestSlips(documents, catalogues, today));
   if (issues.length > 0) {
-    const own = dropEchoes(told(issues, files), unreadParts(files, read, catalogues, issues, lost));
+    const own = dropSameCause(
+      dropEchoes(told(issues, files), unreadParts(files, read, catalogues, issues, lost)),
+    );
     throw faultyCorpus(own.length > 0 ? own : issues, suggestions);
   }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { didYouMean, type FilePosition, type Issue, type IssueCode, issue } from '../domain/issue/index.ts';
 import { dateAdvice, FIELD_FORMS } from './fieldForms.ts';
 import { findLinks, findOddScalars } from './oddYaml.ts';
+import { allowedKeys } from './schemaKeys.ts';
 import { offsetOf } from './yamlOffset.ts';
 import { yamlSyntaxIssue } from './yamlSyntax.ts';
 
@@ -53,10 +54,14 @@ export function readYaml<T>({ yaml, file, line }: YamlText, schema: z.ZodType<T,
   return { raw, placeOf, issues: [...quoted, ...withoutEchoes(faults)] };
 }
 
+/** What is said of a fact as a whole because one of its fields is not as it should be. */
+const OF_FACT: ReadonlySet<IssueCode> = new Set(['fact-without-source', 'fact-without-value']);
+
 /** A misspelt field is one fault, not also the lack of the right one. */
 function withoutEchoes(faults: readonly Issue[]): Issue[] {
   const misspelt = faults.filter(({ code }) => code === 'field-unknown');
   const missing = faults.filter(({ code }) => code === 'field-missing');
+  const inFact = [...misspelt, ...faults.filter(({ code }) => code === 'field-invalid')];
   // One field too many and one too few are one, under a name that is not its own.
   if (misspelt.length === 1 && missing.length === 1 && !misspelt[0]!.hint.startsWith('có phải'))
     return faults.flatMap((one) =>
@@ -66,7 +71,7 @@ function withoutEchoes(faults: readonly Issue[]): Issue[] {
     );
   return faults.filter(
     ({ code, place, message }) =>
-      !(code === 'fact-without-source' && misspelt.some((one) => one.place.line === place.line)) &&
+      !(OF_FACT.has(code) && inFact.some((one) => one.place.line === place.line)) &&
       !(code === 'field-missing' && misspelt.some(({ hint }) => hint === `có phải ${quotedIn(message)}?`)),
   );
 }
@@ -82,7 +87,7 @@ function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, plac
     return fault.keys.map((key) =>
       issue('field-unknown', placeOf([...fault.path, key], 'key'), {
         field: key,
-        expected: didYouMean(key, allowed),
+        expected: keyAdvice(key, valueAt(raw, [...fault.path, key]), allowed),
       }),
     );
   }
@@ -108,25 +113,48 @@ function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, plac
     return [issue('field-invalid', place, { field, found: `“${String(fault.path.at(-1))}”`, expected })];
   }
   return [
-    issue('field-invalid', place, { field, found, expected: expectation(fault, valueAt(raw, fault.path)) }),
+    issue('field-invalid', place, {
+      field,
+      found,
+      expected: expectation(fault, valueAt(raw, fault.path), schema),
+    }),
   ];
 }
 
-function expectation(fault: z.core.$ZodIssue, found: unknown): string {
+/** What was meant by a key that there is none of. */
+function keyAdvice(key: string, value: unknown, allowed: readonly string[]): string {
+  const joined = /^([\w-]+):(?=\S)/.exec(key)?.[1];
+  if (joined && allowed.includes(joined)) return `thêm dấu cách sau dấu hai chấm: “${joined}: …”.`;
+  if (/^S\d/.test(key)) return 'khóa của nguồn viết sát lề, không thụt vào.';
+  if (value === null && /\s/.test(key))
+    return 'câu có dấu phẩy thì đặt cả giá trị trong ngoặc kép thẳng "…".';
+  return didYouMean(key, allowed);
+}
+
+function expectation(fault: z.core.$ZodIssue, found: unknown, schema: z.ZodType): string {
   if (fault.code === 'invalid_value' && fault.values[0] === true) return FIELD_FORMS['not-a-why']!;
   if (fault.code === 'invalid_union' && fault.path.at(-1) === 'source')
     return FIELD_FORMS['not-a-source-key']!;
   if (fault.code === 'invalid_value') return didYouMean(String(found), fault.values.map(String));
   const form = FIELD_FORMS[fault.message];
   if (form) return form;
+  if (found === null)
+    return 'không để trống; chưa biết thì bỏ cả dòng, thông tin thì viết { unknown: true }.';
+  if (fault.code === 'invalid_type' && fault.expected === 'object')
+    return objectForm(allowedKeys(schema, fault.path));
   if (fault.code === 'invalid_type') return `phải là ${TYPE_NAMES[fault.expected] ?? fault.expected}.`;
   if (fault.code === 'too_small') return 'không để trống.';
   return 'xem content/README.md.';
 }
 
+/** What stands in braces at a place: a fact, or an entry with fields of its own. */
+const objectForm = (keys: readonly string[]) =>
+  keys.includes('unknown') || keys.length === 0
+    ? 'phải là một thông tin { value: …, source: … }.'
+    : `phải là một mục { ${keys.map((key) => `${key}: …`).join(', ')} }.`;
+
 const TYPE_NAMES: Record<string, string> = {
   string: 'một chuỗi chữ (đặt trong dấu ngoặc kép nếu bắt đầu bằng số)',
-  object: 'một thông tin { value: …, source: … }',
   array: 'một danh sách, mỗi mục một dòng bắt đầu bằng “- ”',
   record: 'các mục, mỗi mục bắt đầu bằng khóa của nó: “S04:”',
   boolean: 'true hoặc false, không đặt trong dấu ngoặc',
@@ -151,29 +179,4 @@ const LONGEST_SHOWN = 80;
 function show(value: unknown): string {
   const text = typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? 'trống');
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-}
-
-/** The keys a schema allows at a path, for "có phải …?". */
-function allowedKeys(schema: unknown, path: Path): string[] {
-  let current = unwrap(schema);
-  for (const step of path)
-    current = unwrap(typeof step === 'number' ? current?.element : current?.shape?.[String(step)]);
-  return Object.keys(current?.shape ?? {});
-}
-
-interface SchemaShape {
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  unwrap?: () => unknown;
-  _zod?: { def: { innerType?: unknown; in?: unknown } };
-}
-
-function unwrap(schema: unknown): SchemaShape | undefined {
-  let current = schema as SchemaShape | undefined;
-  while (current && !current.shape && !current.element) {
-    const inner = current._zod?.def.innerType ?? current._zod?.def.in;
-    if (!inner) return current;
-    current = inner as SchemaShape;
-  }
-  return current;
 }

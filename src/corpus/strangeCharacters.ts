@@ -152,6 +152,7 @@ const codePoint = (character: string) =>
 /** The word that a character stands in or beside, without what cannot be seen. */
 function wordAround(text: string, offset: number): string {
   const before = /\S*$/.exec(text.slice(0, offset))![0];
-  const after = /^\S*/.exec(text.slice(offset))![0];
+  // U+FEFF is a blank to a pattern: the word goes on behind it.
+  const after = text[offset] + /^\S*/.exec(text.slice(offset + 1))![0];
   return `${before}${after}`.replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, '').slice(0, 40);
 }

@@ -65,7 +65,7 @@ function faultyIds({ documents, misplaced }: ContentFiles, read: readonly Corpus
 }
 
 /** Faults by which clauses bear other numbers than they should, or none. */
-const OF_NUMBERING = /^(?:label-|text-repeated$|quotation-open$)/;
+const OF_NUMBERING = /^(?:label-|text-repeated$|quotation-open$|text-title-only$)/;
 
 /** What could not be read in this run, so that its echoes can be left out. */
 export function unreadParts(

@@ -38,6 +38,14 @@ function causeIn(bare: string): { column: number; detail: string } | undefined {
     return { column: hash + 1, detail: 'dấu # làm mất phần sau nó; đặt giá trị trong dấu ngoặc kép' };
   const quote = bare.search(/(?<=[\s{[:,])["'](?!\s*[,}\]])/);
   if (quote >= 0) return { column: quote, detail: 'dấu ngoặc kép mở ở đây không có dấu đóng' };
+  const joined = /^\s*(?:- )?[A-Za-z]+:(?=[{"_[])/.exec(bare);
+  if (joined) return { column: joined[0].length, detail: 'thiếu dấu cách sau dấu hai chấm' };
+  const comma = /_(;|\s)\s*(?=[A-Za-z]+:\s)/.exec(bare);
+  if (comma)
+    return {
+      column: comma.index + 1,
+      detail: comma[1] === ';' ? 'dấu ; ở chỗ của dấu phẩy' : 'thiếu dấu phẩy giữa hai giá trị',
+    };
   const open = count(bare, /[{[]/g);
   const close = count(bare, /[}\]]/g);
   if (open > close && bare.trimEnd().search(/[,{[]$/) < 0)

@@ -8,8 +8,8 @@ import {
   tooManyParagraphs,
   WORDS_UNKNOWN,
 } from '../../domain/issue/reader/releasePage.ts';
-import { findFile, findWords, paragraphsOf } from '../../domain/permanence/heldAgainst.ts';
-import { isWhole, type Release } from '../../domain/permanence/release.ts';
+import { findFile, findWords, pastedParagraphs } from '../../domain/permanence/heldAgainst.ts';
+import { isReleaseWhole, type Release } from '../../domain/permanence/release.ts';
 import { sha256 } from '../../domain/permanence/sha256.ts';
 
 /** The page that holds saved files and copied words against the release: all of it on the reader's own device. */
@@ -33,7 +33,7 @@ async function loadRelease(): Promise<Release> {
   const response = await fetch(address).catch(() => undefined);
   const list = (await response?.json().catch(() => undefined)) as Release | undefined;
   if (!response?.ok || !list?.clauses || !list.files) throw new Error(RELEASE_NOT_LOADED);
-  if (!isWhole(list)) throw new Error(RELEASE_NOT_WHOLE);
+  if (!isReleaseWhole(list)) throw new Error(RELEASE_NOT_WHOLE);
   return list;
 }
 
@@ -94,7 +94,7 @@ const fileRow =
   };
 
 function wordRows(release: Release, pasted: string): HTMLElement[] {
-  const paragraphs = paragraphsOf(pasted);
+  const paragraphs = pastedParagraphs(pasted);
   const rows = findWords(release, paragraphs.slice(0, MOST_PARAGRAPHS).join('\n')).map(
     ({ words, addresses }) => {
       const name = words.length > 120 ? `${words.slice(0, 118)} …` : words;

@@ -18,8 +18,7 @@ export function checkDates(documents: readonly CorpusDocument[], known: string, 
   return documents.flatMap((document) => {
     // A year that cannot be makes the other days look wrong too.
     const late = lateDay(document, today);
-    const begins = earlyBeginning(document);
-    return late ? [...begins, late] : [...begins, ...endings(document, known)];
+    return late ? [late] : [...earlyBeginning(document), ...endings(document, known)];
   });
 }
 

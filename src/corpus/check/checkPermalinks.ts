@@ -53,7 +53,7 @@ function advice({ address, to, isLive }: Extract<RegisterFinding, { kind: 'moved
   const [, holder, number] = COUNTED.exec(address) ?? [];
   const [, newHolder] = COUNTED.exec(to) ?? [];
   if (number && newHolder === holder)
-    return `viết <Keep number="${number}" /> trước chữ đầu tiên của đơn vị ấy để địa chỉ không đổi; đơn vị chen thêm thì cho số như 1a.`;
+    return `trả lại thứ tự cũ; chen hay bớt thật thì viết <Keep number="${number}" /> trước chữ đầu tiên của đơn vị ấy để địa chỉ không đổi; đơn vị chen thêm thì cho số như 1a.`;
   if (!isLive) return `khôi phục chỗ ấy; nếu dời thật, viết thêm vào dòng này của sổ: moved-to ${to} NGÀY.`;
   return `trả câu chữ về số cũ; nếu chỗ này thật sự đổi câu chữ, chạy npm run permalinks -- --changed ${address}`;
 }

@@ -5,6 +5,13 @@ import type { CorpusDocument } from '../corpus.ts';
 /** What stands only on the younger of two documents: it acts upon what was there before it. */
 const UPON_OLDER: ReadonlySet<string> = new Set(['replaces', 'amends', 'guides', 'implements', 'based-on']);
 
+/** What cannot be true of the same two documents: one that is replaced is no longer amended, and is another. */
+const EXCLUDE: Readonly<Record<string, readonly string[]>> = {
+  replaces: ['amends', 'same-as'],
+  amends: ['replaces', 'same-as'],
+  'same-as': ['replaces', 'amends'],
+};
+
 type Documents = ReadonlyMap<string, CorpusDocument>;
 
 /** No document is tied to itself, twice to another in one way, to one that came later, or round in a circle. */
@@ -28,6 +35,12 @@ function ownIssues(
       return wrong(`${kind} chính văn bản này`, 'ghi id của văn bản kia, hoặc bỏ dòng này.');
     if (seen.has(key)) return wrong(`${kind} “${document}” ghi hai lần`, 'giữ một dòng.');
     seen.add(key);
+    const rival = EXCLUDE[kind]?.find((one) => seen.has(`${one} ${document}`));
+    if (rival)
+      return wrong(
+        `${kind} và ${rival} cùng một văn bản “${document}”`,
+        'giữ một quan hệ: thay thế thì không còn gì để sửa đổi, và không phải chính văn bản ấy.',
+      );
     const other = documents.get(document)?.metadata.date.value;
     if (!UPON_OLDER.has(kind) || !date.value || !other || !isEarlier(date.value, other)) return [];
     return wrong(

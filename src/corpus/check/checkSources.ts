@@ -57,6 +57,8 @@ function adviceFor(
   // "S74" is as near to "S04" as to "S73": a key is told from a slip of the pen by nothing but the list.
   if (/^S\d+[a-z]?$/.test(found))
     return `thêm nguồn ${found} vào content/sources.yaml, hoặc xem lại khóa đã có ở đó.`;
+  if (/^(?:https?:|www\.)/.test(found))
+    return 'ghi trang ấy thành một nguồn trong content/sources.yaml, rồi viết khóa của nó ở đây: S900.';
   const clauses = (id: string | undefined) => [...(documents.get(id ?? '')?.provisions.keys() ?? [])];
   const named = parseClause(found);
   if (named && !documents.has(named.document)) return didYouMean(named.document, documents.keys());

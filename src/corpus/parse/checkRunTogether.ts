@@ -15,13 +15,14 @@ export function checkRunTogether(lines: readonly Line[], file: SourceFile): Issu
   let clause: LabelNumber | undefined;
   for (const line of lines) {
     const { label, rich } = line;
+    const words = rich.value;
     if (label?.kind === 'article') [article, clause] = [label.number, undefined];
     else if (label?.kind === 'number') clause = label.number;
     else if (label?.kind === 'roman') clause = undefined;
     const inside =
-      (article && inWords(rich.value, `Điều ${article.value + 1}`, '[.:]')) ??
-      (clause && inWords(rich.value, formatLike(clause, clause.value + 1), '[./]')) ??
-      (label?.kind === 'letter' && label.number && letterInside(rich.value, label.number));
+      (article && inWords(words, `Điều ${article.value + 1}`, '[.:]')) ??
+      (clause && inWords(words, formatLike(clause, clause.value + 1), '[./]')) ??
+      itemInside(line);
     if (
       !inside ||
       rich.marks.some(
@@ -38,6 +39,12 @@ export function checkRunTogether(lines: readonly Line[], file: SourceFile): Issu
 interface Inside {
   found: string;
   at: number;
+}
+
+/** The next item of a list behind this one: the next letter, or a further dash. */
+function itemInside({ label, rich }: Line): Inside | undefined {
+  if (label?.kind === 'dash') return inWords(rich.value, '[-–]', '');
+  return label?.kind === 'letter' && label.number ? letterInside(rich.value, label.number) : undefined;
 }
 
 const letterInside = (words: string, letter: LabelNumber) =>

@@ -84,7 +84,9 @@ function placedAttributes(node: MdastNode, element: string, file: SourceFile) {
   let from = start.offset + element.length + 1;
   return (node.attributes ?? []).map((attribute) => {
     const { name, value } = attribute;
-    const pattern = name ? new RegExp(`(?<=\\s)${name.replace(/[^\w-]/g, '\\$&')}(?=[\\s=/>])`, 'u') : /\{/u;
+    const pattern = name
+      ? new RegExp(`(?<=\\s)${name.replace(/[$.\\\\:]/g, '\\$&')}(?=[\\s=/>])`, 'u')
+      : /\{/u;
     const index = file.text.slice(from, end.offset).search(pattern);
     if (index === -1) return { attribute, offset: start.offset };
     const offset = from + index;

@@ -16,12 +16,19 @@ export function readFootnotes(root: MdastNode, file: SourceFile, issues: Issue[]
     node.children?.forEach(visit);
   };
   visit(root);
+  const seen = new Map<string, number>();
   return definitions.map((node) => {
     const offset = node.position.start.offset;
     const id = node.identifier!;
     if (!called.has(id))
       issues.push(issue('footnote-unused', file.placeOf(offset), { found: `[^${node.label ?? id}]` }));
     const text = join(readBlocks(node.children ?? [], file, issues).map(({ rich }) => printedSlice(rich)));
+    const found = `[^${node.label ?? id}]`;
+    const first = seen.get(id);
+    if (first !== undefined)
+      issues.push(issue('footnote-repeated', file.placeOf(offset), { found, other: String(first) }));
+    else if (text.value === '') issues.push(issue('footnote-empty', file.placeOf(offset), { found }));
+    seen.set(id, first ?? file.placeOf(offset).line);
     return { id, label: node.label ?? id, text: toAnnotatedText(text, file, offset) };
   });
 }

@@ -52,21 +52,28 @@ export function parseDocumentText(source: string, path: string): ParsedDocument 
     ...checkQuotations(lines, file),
   ];
   // Of a number that could not be read, the next one seems to be skipped; read as another, it seems to go back.
+  // A comment at the head of a line stands where a number stood.
+  const hidden = issues.filter(({ code, place }) => code === 'html-in-text' && place.column === 1);
   const isEcho = ({ code, place, subject = '' }: Issue) =>
-    (misread.length > 0 && /^(?:label-(?:first|skipped)|provision-id-repeated)$/.test(code)) ||
+    (misread.length + hidden.length > 0 &&
+      /^(?:label-(?:first|skipped)|provision-id-repeated)$/.test(code)) ||
     // What begins anew under a number that could not be read seems to go back.
     (code.startsWith('label-') &&
       /^\P{L}*[1aI]\P{L}*$/u.test(subject) &&
       misread.some((one) => one.place.line < place.line)) ||
     misread.some((one) => one.place.line === place.line && code.startsWith('label-'));
   const sequence = checkSequence(drafts, made).filter((one) => !isEcho(one));
+  const copied = checkCopied(lines, file);
+  // "[1]" calls the note that seems not to be called.
+  const isCalled = ({ code, subject = '' }: Issue) =>
+    code === 'footnote-unused' && copied.some((one) => one.subject === subject.replace('^', ''));
   const own = [
-    ...issues,
+    ...issues.filter((one) => !isCalled(one)),
     ...checkElements(lines, file),
     ...misread,
     ...sequence,
     ...checkScanned(lines, file),
-    ...checkCopied(lines, file),
+    ...copied,
   ].filter((one) => !isOfCopy(one));
 
   const frontmatter = readFrontmatter(root, file);

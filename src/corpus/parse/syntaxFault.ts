@@ -81,7 +81,7 @@ function annotationFault(
     });
   if (!tag.endsWith('>')) return wrong(`thẻ <${name} chưa có dấu > trên cùng một dòng`);
   const wellFormed = /^<[^\s/>]+(?:\s+[\w-]+="[^"]*")*\s*/u.exec(tag)![0].length;
-  const attribute = /^[^\s=/>"]+/u.exec(tag.slice(wellFormed))?.[0];
+  const attribute = /^[^\s=/>":]+/u.exec(tag.slice(wellFormed))?.[0];
   if (!attribute) return wrong(`thẻ <${name}> viết sai dấu ngoặc kép`);
   return issue('element-attribute', file.placeOf(offset + wellFormed), {
     element: name,

@@ -1,6 +1,6 @@
 import { formatShortDate } from '../../domain/document/date.ts';
 import type { Fact } from '../../domain/document/fact.ts';
-import { printedDate, printedInForce, printedNumber } from '../../domain/document/printedFacts.ts';
+import { numberInHead, printedDate, printedInForce } from '../../domain/document/printedFacts.ts';
 import { type Issue, issue } from '../../domain/issue/index.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import { eachText } from '../link.ts';
@@ -25,7 +25,7 @@ function asPrinted({ metadata, tree, placeOf }: CorpusDocument): Issue[] {
   const texts = [...eachText({ tree })].map(({ text, provision }) => ({ words: text.value, provision }));
   // The head comes before the first article; what stands behind is quoted, attached, or signed.
   const head = texts.filter(({ provision }) => /^(?:tieu-de|mo-dau)/.test(provision));
-  const number = head.flatMap(({ words }) => printedNumber(words) ?? [])[0];
+  const number = head.flatMap(({ words }) => numberInHead(words) ?? [])[0];
   const day = (field: 'date' | 'inForce', name: string, printed: ReturnType<typeof printedDate>) =>
     !printed || says(metadata[field], printed.value)
       ? []

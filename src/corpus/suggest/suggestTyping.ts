@@ -15,7 +15,7 @@ interface Typed {
   words: string;
   placeOf: (start: number) => FilePosition;
   /** True where the author says that the print has it so. */
-  isSaid: (start: number, about: RegExp) => boolean;
+  isSaid: (start: number, about: RegExp, end?: number) => boolean;
 }
 
 /** What a remark on a text has to name for a slip to be one of the print. */
@@ -55,9 +55,9 @@ function official({ value, marks, places }: AnnotatedText, remark: string): Type
   return {
     words: value,
     placeOf: (start) => placeIn(places, start),
-    isSaid: (at, about) =>
+    isSaid: (from, about, to = from) =>
       about.test(remark) ||
-      marks.some(({ type, start, end }) => (type === 'sic' || type === 'note') && start <= at && at <= end),
+      marks.some(({ type, start, end }) => (type === 'sic' || type === 'note') && start <= to && from <= end),
   };
 }
 
@@ -87,10 +87,13 @@ function inOfficialWords(typed: Typed): Issue[] {
   return [...inWords(typed), ...without];
 }
 
+/** Slips that a line shows by itself. */
 function inWords({ words, placeOf, isSaid }: Typed): Issue[] {
   return [
     ...findDoubledSyllables(words).flatMap(({ found, start }) =>
-      isSaid(start, ABOUT_LETTERS) ? [] : [issue('syllable-doubled', placeOf(start), { found })],
+      isSaid(start, ABOUT_LETTERS, start + found.length)
+        ? []
+        : [issue('syllable-doubled', placeOf(start), { found })],
     ),
     ...findOddSpacing(words).flatMap(({ found, expected, start }) =>
       isSaid(start, ABOUT_BLANKS) ? [] : [issue('spacing-odd', placeOf(start), { found, expected })],

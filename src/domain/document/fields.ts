@@ -54,7 +54,7 @@ export const clause = z
 export const webAddress = z.string().refine(isWebAddress, { error: 'not-a-web-address', params: {} });
 
 function isWebAddress(written: string): boolean {
-  if (/\s/.test(written) || !URL.canParse(written)) return false;
+  if (/\s|[,;]$/.test(written) || !URL.canParse(written)) return false;
   const { protocol, username, password, hostname } = new URL(written);
   return /^https?:$/.test(protocol) && username + password === '' && hostname.includes('.');
 }

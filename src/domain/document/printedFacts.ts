@@ -34,7 +34,7 @@ export const printedDate = (line: string): PrintedFact | undefined => asDay(PLAC
 export const printedInForce = (text: string): PrintedFact | undefined => asDay(IN_FORCE.exec(text));
 
 /** The number in the head of a text. */
-export function printedNumber(line: string): PrintedFact | undefined {
+export function numberInHead(line: string): PrintedFact | undefined {
   const match = NUMBER.exec(line);
   return match ? { value: match[1]!, found: match[0], start: 0 } : undefined;
 }

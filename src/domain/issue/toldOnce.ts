@@ -13,6 +13,8 @@ const OF_NAMES: ReadonlySet<IssueCode> = new Set([
 ]);
 /** Faults of a form that a whole file was written in. */
 const OF_FORMS: ReadonlySet<IssueCode> = new Set(['label-misspelt', 'label-letter', 'unresolved-not-found']);
+/** Tags of a table that was pasted whole. */
+const OF_TABLES = /^<\/?(?:table|thead|tbody|tr|th|td)>$/;
 /** More faults of one form than this in one file have one cause. */
 const MANY = 20;
 
@@ -30,12 +32,22 @@ export function toldOnce(sorted: readonly Issue[]): Issue[] {
   });
 
   function keyOf(one: Issue): unknown {
-    const { code, place, subject, document } = one;
-    if (OF_NAMES.has(code)) return `${code} ${subject} ${document}`;
+    const { code, place, subject = '' } = one;
+    const cause = causeOf(one);
+    if (cause !== undefined) return `${code} ${cause}`;
     if (!OF_FORMS.has(code)) return one;
     const alike = sorted.filter((other) => other.code === code && other.place.file === place.file);
-    return alike.length > MANY || (code === 'label-misspelt' && !/[\p{L}\d]/u.test(subject ?? ''))
+    return alike.length > MANY || (code === 'label-misspelt' && !/[\p{L}\d]/u.test(subject))
       ? `${code} ${place.file}`
       : one;
   }
+}
+
+/** What faults of one code share that come from one slip; undefined where each stands for itself. */
+function causeOf({ code, place, subject = '', document }: Issue): string | undefined {
+  if (OF_NAMES.has(code)) return `${subject} ${document}`;
+  if (code === 'html-in-text') return OF_TABLES.test(subject) ? place.file : `${place.file} ${place.line}`;
+  if (code === 'footnote-unknown') return `${place.file} ${subject}`;
+  // Units that are counted move together: one that comes or goes moves all behind it.
+  return code === 'permalink-moved' ? /^(.*[#-](?:gach|cong|doan))-[^-]+$/.exec(subject)?.[1] : undefined;
 }

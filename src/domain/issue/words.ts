@@ -50,6 +50,14 @@ export const WORDS = {
     message: ({ found }) => `Chú thích “${found}” không được gọi ở đâu trong văn bản.`,
     hint: ({ found }) => `đặt “${found}” sau chữ được chú thích, hoặc bỏ chú thích này.`,
   }),
+  'footnote-repeated': says<'found' | 'other'>({
+    message: ({ found, other }) => `Chú thích “${found}” đã có ở dòng ${other}.`,
+    hint: () => 'mỗi số một chú thích: đổi số ở đây và ở chỗ gọi, hoặc gộp hai chú thích làm một.',
+  }),
+  'footnote-empty': says<'found'>({
+    message: ({ found }) => `Chú thích “${found}” không có chữ nào.`,
+    hint: ({ found }) => `viết lời chú thích sau “${found}: ”, hoặc bỏ cả chú thích và chỗ gọi.`,
+  }),
   'label-letter': says<'expected' | 'found'>({
     message: ({ found }) =>
       `Chữ của “${found}” không dùng để đánh điểm (a, b, c, d, đ, e, g, h, i, k, l, m …).`,

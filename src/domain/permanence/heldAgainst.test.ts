@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFile, findWords } from './heldAgainst.ts';
-import { clauseDigest, isWhole, rootOf } from './release.ts';
+import { clauseDigest, isReleaseWhole, rootOf } from './release.ts';
 
 const clauses = {
   '/a/#muc-i': clauseDigest('I.- Khảo sát thực trạng'),
@@ -51,6 +51,6 @@ describe('a file held against a release', () => {
 
 it('a list of digests of which one was changed is not whole', () => {
   const root = rootOf({ ...clauses, ...files });
-  expect(isWhole({ root, clauses, files })).toBe(true);
-  expect(isWhole({ root, clauses, files: { ...files, '/xuat-ban/x.pdf': 'ac' } })).toBe(false);
+  expect(isReleaseWhole({ root, clauses, files })).toBe(true);
+  expect(isReleaseWhole({ root, clauses, files: { ...files, '/xuat-ban/x.pdf': 'ac' } })).toBe(false);
 });

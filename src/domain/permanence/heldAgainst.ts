@@ -34,7 +34,7 @@ export function findWords({ clauses }: Pick<Release, 'clauses'>, pasted: string)
   for (const [address, digest] of Object.entries(clauses))
     addressesOf.set(digest, [...(addressesOf.get(digest) ?? []), address]);
   const lookUp = (words: string) => addressesOf.get(clauseDigest(words)) ?? [];
-  const paragraphs = paragraphsOf(pasted);
+  const paragraphs = pastedParagraphs(pasted);
   const findings: WordsFinding[] = [];
   for (let at = 0; at < paragraphs.length; ) {
     const found = several(paragraphs, at, lookUp) ?? single(paragraphs[at]!, lookUp);
@@ -45,7 +45,7 @@ export function findWords({ clauses }: Pick<Release, 'clauses'>, pasted: string)
 }
 
 /** The paragraphs of what was pasted, without empty ones. */
-export function paragraphsOf(pasted: string): string[] {
+export function pastedParagraphs(pasted: string): string[] {
   return pasted
     .split(/\n+/)
     .map((paragraph) => paragraph.trim())

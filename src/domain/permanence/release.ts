@@ -23,6 +23,6 @@ export function rootOf(digests: Readonly<Record<string, string>>): string {
 }
 
 /** Whether a list of digests is whole: its own root is that of what it lists. */
-export function isWhole({ root, clauses, files }: Release): boolean {
+export function isReleaseWhole({ root, clauses, files }: Release): boolean {
   return rootOf({ ...clauses, ...files }) === root;
 }

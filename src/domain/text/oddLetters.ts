@@ -1,3 +1,4 @@
+import { couldBeSyllable } from './couldBeSyllable.ts';
 import { isSyllable } from './syllable.ts';
 
 /** A word whose letters were struck in a wrong way, and what it was to be. */
@@ -36,6 +37,6 @@ const FEWEST = 5;
 export function wordsWithoutMarks(text: string): string | undefined {
   if (/[^\p{ASCII}“”‘’–…]/u.test(text)) return undefined;
   const words = text.match(/[A-Za-z]+/gu) ?? [];
-  const isVietnamese = words.length >= FEWEST && words.every((word) => isSyllable(word));
+  const isVietnamese = words.length >= FEWEST && words.every((word) => couldBeSyllable(word.toLowerCase()));
   return isVietnamese ? words.slice(0, FEWEST).join(' ') : undefined;
 }

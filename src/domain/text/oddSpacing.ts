@@ -37,7 +37,7 @@ export function findOddSpacing(text: string): OddSpacing[] {
       const after = /^\s?\S*/u.exec(text.slice(start + match.length))![0].slice(0, AROUND);
       const found = `${before}${match}${after}`;
       const expected = `${before}${repair(match)}${after}`;
-      return found === expected
+      return found === expected || found.includes('://')
         ? []
         : [{ found, expected, start: start + (match.length - match.trimStart().length) }];
     }),

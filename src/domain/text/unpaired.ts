@@ -46,5 +46,7 @@ function quotations(texts: readonly string[]): Unpaired[] {
       if (sign === '“') open.push({ found: sign, text, start });
       else if (!open.pop()) found.push({ found: sign, text, start });
     }
-  return [...found, ...open];
+  // ”turned round“ is one slip.
+  const isOther = (one: Unpaired) => found.some(({ text, start }) => text === one.text && start < one.start);
+  return [...found, ...open.filter((one) => !isOther(one))];
 }

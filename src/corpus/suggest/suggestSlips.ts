@@ -11,7 +11,7 @@ const MANY = 5;
  * What is probably a slip in content that can be built: to be looked at, never in the way. The faults are told of by the
  * checks; `today` is the day in Vietnam.
  */
-export function suggest(
+export function suggestSlips(
   documents: ReadonlyMap<string, CorpusDocument>,
   catalogues: Catalogues,
   today: string,

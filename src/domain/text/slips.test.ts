@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findDoubledSyllables } from './doubledSyllables.ts';
+import { findOddLetters, wordsWithoutMarks } from './oddLetters.ts';
+import { findOddSpacing } from './oddSpacing.ts';
+import { findUnpaired } from './unpaired.ts';
+
+describe('a syllable twice in a row', () => {
+  it.each([
+    ['các cấp phải phải báo cáo', 'phải phải'],
+    ['Ủy ban ban làm việc', 'ban ban'],
+    ['ở ngoài cổng ở ngoài cổng cơ quan', 'ở ngoài cổng ở ngoài cổng'],
+  ])('is named: %s', (text, found) =>
+    expect(findDoubledSyllables(text)).toEqual([{ found, start: text.indexOf(found) }]),
+  );
+
+  it.each(['Ủy ban ban hành', 'ngày ngày đi làm', 'từng từng', 'báo cáo, cáo buộc', 'điểm a a1'])(
+    'is left where the language doubles, or a sign stands between: %s',
+    (text) => expect(findDoubledSyllables(text)).toEqual([]),
+  );
+});
+
+describe('a blank or mark that print does not set', () => {
+  it.each([
+    ['công tác , báo cáo', 'tác, báo'],
+    ['công tác,báo cáo', 'tác, báo'],
+    ['nhiệm vụ.Ban hành', 'vụ. Ban'],
+    ['hai  dấu', 'hai dấu'],
+    ['báo cáo ( Ban Dân vận)', 'cáo (Ban'],
+    ['theo Điều 5;Điều 6', '5; Điều'],
+  ])('is named with its repair: %s', (text, expected) =>
+    expect(findOddSpacing(text).map((one) => one.expected.trim())).toEqual([expected]),
+  );
+
+  it.each(['1.234.567 đồng', 'v.v., và', '12/2002.', 'a) b; c', 'điểm 1.2', 'http://a.b/c,d'])(
+    'is none in figures, abbreviations and addresses: %s',
+    (text) => expect(findOddSpacing(text)).toEqual([]),
+  );
+});
+
+describe('letters struck wrong', () => {
+  it.each([
+    ['bẢNG lương', 'bẢNG', 'bảng'],
+    ['tr0ng năm', 'tr0ng', 'trong'],
+  ])('are named: %s', (text, found, expected) =>
+    expect(findOddLetters(text)).toEqual([{ found, expected, start: 0 }]),
+  );
+
+  it.each(['QĐ-TTg', 'UBND', 'ThS Nguyễn', 'a1', 'iPhone'])('are none in %s', (text) =>
+    expect(findOddLetters(text)).toEqual([]),
+  );
+
+  it('all marks left out are seen in Vietnamese, and not in English', () => {
+    expect(wordsWithoutMarks('Can cu nghi quyet cua trung uong')).toBe('Can cu nghi quyet cua');
+    expect(wordsWithoutMarks('The quick brown fox jumps over')).toBeUndefined();
+    expect(wordsWithoutMarks('Căn cứ nghi quyet trung uong')).toBeUndefined();
+  });
+});
+
+describe('half of a pair', () => {
+  it.each<[string[], string[]]>([
+    [['(Ban Tổ chức chủ trì'], ['(']],
+    [['Ban Tổ chức chủ trì)'], [')']],
+    [['“về đổi mới'], ['“']],
+    [['”về đổi mới“'], ['”']],
+    [['a) Rà soát; 1) khảo sát'], []],
+    [['“Một đoạn', 'và đoạn sau”'], []],
+    [['(Đã ký)'], []],
+  ])('%j', (texts, found) => expect(findUnpaired(texts).map((one) => one.found)).toEqual(found));
+});
