@@ -9,6 +9,12 @@ const CLIENT = fileURLToPath(new URL('../client/main.ts', import.meta.url));
 const STYLES = ['tokens', 'base', 'official', 'margin'].map(
   (name) => new URL(`../../styles/${name}.css`, import.meta.url),
 );
+/** The unit that is being worked on, lit; the edges of a pane are nearer than those of a screen. */
+const IN_THE_FRAME = `
+.reading { padding: 1rem 1.25rem 40vh; }
+.opening h1 { font-family: var(--own); font-size: 1.375rem; }
+.unit.lit > .row { background: var(--mark); box-shadow: -0.5rem 0 var(--mark), 0.5rem 0 var(--mark); }
+`;
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -47,5 +53,5 @@ export async function bundleClient(): Promise<ClientFiles> {
       ] as const,
   );
   const frame = STYLES.map((url) => readFileSync(url, 'utf8')).join('\n');
-  return new Map([...files, ['/khung.css', { type: TYPES['css']!, body: frame }]]);
+  return new Map([...files, ['/khung.css', { type: TYPES['css']!, body: frame + IN_THE_FRAME }]]);
 }
