@@ -39,7 +39,7 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
   const [state, setState] = useState<{ kept: KeptState; message: string }>({ kept: 'kept', message: '' });
   const [work, setWork] = useState<Work>();
   const [, setTurn] = useState(0);
-  const [tab, setTab] = useState<Tab>(draft.fields && draft.text === '' ? 'facts' : 'text');
+  const [tab, setTab] = useState<Tab>(firstTab(draft));
   const [blocks, setBlocks] = useState<SourceBlock[]>([]);
   const [block, setBlock] = useState<number>();
   const [unit, setUnit] = useState<string>();
@@ -137,7 +137,7 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
     h('header', { class: 'bar' }, [
       h('button', { onClick: leaveKept }, '‹ Danh sách'),
       h('h1', null, work?.name || draftName(keeper.draft)),
-      h('span', { class: `kept ${state.kept}`, role: 'status' }, state.message || KEPT[state.kept]),
+      h('span', { class: `kept ${state.kept}`, role: 'status' }, sayKept(state)),
       h('button', { class: 'main-button', onClick: () => setSaving(true) }, 'Lưu …'),
     ]),
     h('div', { class: draft.source ? 'panes' : 'panes without-source' }, [
@@ -201,11 +201,7 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
           },
         }),
         h('details', { class: 'fault-box', open: true }, [
-          h(
-            'summary',
-            { role: 'status' },
-            !work ? 'Đang kiểm tra …' : faults.length === 0 ? 'Không có lỗi' : `${faults.length} lỗi`,
-          ),
+          h('summary', { role: 'status' }, sayFaults(work)),
           h(FaultList, { faults, goTo: goToFault, mend }),
         ]),
       ]),
@@ -218,4 +214,12 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
         undone: (next) => next && reopen(next),
       }),
   ]);
+}
+
+const firstTab = ({ fields, text }: DeskDraft): Tab => (fields && text === '' ? 'facts' : 'text');
+const sayKept = ({ kept, message }: { kept: KeptState; message: string }) => message || KEPT[kept];
+
+function sayFaults(work: Work | undefined): string {
+  if (!work) return 'Đang kiểm tra …';
+  return work.faults.length === 0 ? 'Không có lỗi' : `${work.faults.length} lỗi`;
 }
