@@ -23,7 +23,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   browser: [CONFIG, 'browser', 'domain'],
   integrations: [CONFIG, 'integrations', 'exports', ...LEFT_OF_COMPONENTS],
   import: [CONFIG, 'import', 'domain', 'corpus'],
-  // The office's own page, on its own machine.
   desk: [CONFIG, 'desk', 'import', 'styles', ...LEFT_OF_COMPONENTS],
   [CONFIG]: [],
   scripts: [CONFIG, 'scripts', 'exports', 'import', 'desk', ...LEFT_OF_COMPONENTS],

@@ -1,3 +1,4 @@
+/** Long, for the state of three panes that are tied to each other is held in one place. */
 import { h } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { eachParagraph, type SourceBlock, textOf } from '../../import/blocks.ts';
