@@ -7,7 +7,7 @@ import { ask, messageOf } from './api.ts';
 import { FaultList } from './faultList.ts';
 import type { Keeper } from './keeper.ts';
 import { LastSave } from './lastSave.ts';
-import { Question } from './question.ts';
+import { LostAddress } from './lostAddress.ts';
 
 interface Save {
   keeper: Keeper;
@@ -81,7 +81,7 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
                   h(FaultList, { faults: review.faults }),
                 ]),
               review.questions.map((question) =>
-                h(Question, {
+                h(LostAddress, {
                   key: question.address,
                   question,
                   answered: (answer) => setAnswers({ ...answers, [question.address]: answer }),

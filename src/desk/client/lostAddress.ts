@@ -2,7 +2,7 @@ import { h } from 'preact';
 import type { AddressAnswer, AddressQuestion } from '../work.ts';
 
 /** What becomes of an address that others may have printed: asked in words, with what readers will meet. */
-export function Question({
+export function LostAddress({
   question,
   answered,
 }: {
