@@ -24,7 +24,7 @@ export function PdfPages({ id, blocks, fail }: Pages) {
 async function drawPages(box: HTMLElement, id: string, blocks: readonly SourceBlock[], stop: AbortSignal) {
   const { getDocument } = await import('unpdf/pdfjs');
   const data = new Uint8Array(await (await fetch(`/api/source?id=${id}`, { signal: stop })).arrayBuffer());
-  const pdf = await getDocument({ data, isEvalSupported: false }).promise;
+  const pdf = await getDocument({ data }).promise;
   const width = box.clientWidth || 400;
   box.replaceChildren();
   const drawn = new WeakSet<Element>();

@@ -42,7 +42,7 @@ export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
   useEffect(() => {
     const page = frame.current?.contentDocument;
     const unit = shown && page?.getElementById(shown);
-    if (!unit) return;
+    if (!page || !unit) return;
     for (const one of page.querySelectorAll('.lit')) one.classList.remove('lit');
     unit.classList.add('lit');
     unit.scrollIntoView({ block: 'start' });

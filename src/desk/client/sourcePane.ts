@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { type ComponentChild, h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BlockSpan, Paragraph, SourceBlock } from '../../import/blocks.ts';
 import type { DeskDraft } from '../draft.ts';
@@ -70,7 +70,7 @@ export function SourcePane({ draft, blocks, shown, chosen, scrolled }: Source) {
   ]);
 }
 
-function blockOf(block: SourceBlock, index: number): VNode {
+function blockOf(block: SourceBlock, index: number): ComponentChild {
   const place = { 'data-block': index, key: index };
   switch (block.kind) {
     case 'paragraph':
@@ -104,7 +104,7 @@ function blockOf(block: SourceBlock, index: number): VNode {
 
 const spansOf = ({ spans }: Paragraph) => spans.map(spanOf);
 
-function spanOf(span: BlockSpan): VNode {
+function spanOf(span: BlockSpan): ComponentChild {
   const unsure = span.sure !== undefined && span.sure < 0.8;
   const names = [span.bold && 'bold', span.italic && 'italic', unsure && 'unsure'].filter(Boolean).join(' ');
   return h('span', { class: names }, span.text);
