@@ -15,17 +15,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       [CONFIG, ...ROOMS.slice(0, index + 1), ...(index > 2 ? ['browser', 'styles'] : [])],
     ]),
   ),
-  // Formats stand beside the rendering of pages: whoever may show the tree may hand it out too.
+  // Whoever may show the tree may hand it out too.
   exports: [CONFIG, 'exports', 'domain', 'corpus'],
   components: [CONFIG, ...ROOMS.slice(0, 4), 'exports', 'browser', 'styles'],
   // The log of changes is a page too.
   pages: [CONFIG, ...ROOMS, 'exports', 'browser', 'styles', 'CHANGELOG.md'],
   browser: [CONFIG, 'browser', 'domain'],
   integrations: [CONFIG, 'integrations', 'exports', ...LEFT_OF_COMPONENTS],
-  // Beside `render`: the way from paper, Word and the web into content.
   import: [CONFIG, 'import', 'domain', 'corpus'],
+  desk: [CONFIG, 'desk', 'import', 'styles', ...LEFT_OF_COMPONENTS],
   [CONFIG]: [],
-  scripts: [CONFIG, 'scripts', 'exports', 'import', ...LEFT_OF_COMPONENTS],
+  scripts: [CONFIG, 'scripts', 'exports', 'import', 'desk', ...LEFT_OF_COMPONENTS],
 };
 /** Packages that are pure computation, the only ones the domain may use. */
 const PURE_PACKAGES = [
@@ -77,7 +77,7 @@ const imports = code.flatMap(({ path, text }) =>
 describe('the order of the rooms', () => {
   it('is read from real imports, of which there are many, in every room', () => {
     expect(imports.length).toBeGreaterThan(200);
-    for (const room of [...ROOMS, 'exports', 'browser', 'import', 'integrations', 'scripts'])
+    for (const room of [...ROOMS, 'exports', 'browser', 'import', 'desk', 'integrations', 'scripts'])
       expect(imports.filter((one) => one.room === room).length, room).toBeGreaterThan(0);
   });
 

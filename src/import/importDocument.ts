@@ -10,7 +10,7 @@ import { readSource } from './read/readSource.ts';
 import type { Head, Recognised } from './recognise/document.ts';
 import { recogniseDocument } from './recognise/recognise.ts';
 import { ImportRefusal, toImportRefusal } from './refusal.ts';
-import type { LeftOut, Remark } from './source.ts';
+import type { ImportedFile, LeftOut, Remark } from './source.ts';
 import { countOf, type Tally } from './tally.ts';
 import { writeFrontmatter } from './write/frontmatter.ts';
 import { type Identity, identify } from './write/identify.ts';
@@ -40,6 +40,8 @@ export interface Imported {
   doubts: Remark[];
   /** What the corpus's own check says of the numbering. */
   issues: Issue[];
+  /** The file as it was read, its letters those of the document: to be shown beside the text. */
+  blocks: ImportedFile['blocks'];
 }
 
 /**
@@ -87,6 +89,7 @@ export async function importDocument(
       told,
       doubts: recognised.doubts,
       issues,
+      blocks: source.blocks,
     };
   } catch (error) {
     throw toImportRefusal(error);

@@ -46,6 +46,11 @@ export const MACHINE_FAULTS = {
     message: ({ pid, since }) => `Đang có một lần dựng khác (tiến trình ${pid}, bắt đầu lúc ${since}).`,
     hint: () => 'đợi lần ấy xong rồi chạy lại.',
   },
+  'desk-running': {
+    message: ({ pid, port }) =>
+      `Nội dung này đang mở ở một bàn biên tập khác (tiến trình ${pid}, cổng ${port}).`,
+    hint: () => 'dùng cửa sổ đang mở, hoặc đóng bàn biên tập ấy (Ctrl+C ở cửa sổ dòng lệnh của nó) rồi chạy lại.',
+  },
   'out-dir-taken': {
     message: ({ folder }) => `OUT_DIR “${folder}” đang chứa thứ khác, không phải một bản dựng của trang.`,
     hint: () => 'chọn một thư mục chưa có, ví dụ OUT_DIR=dist-thu: bản dựng thay hẳn thư mục ấy.',

@@ -1,0 +1,33 @@
+/** Asks the desk's own server; what it refuses is an error whose message is for the person. */
+export async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const isRaw = body instanceof Blob;
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      ...(body !== undefined && {
+        body: isRaw ? body : JSON.stringify(body),
+        headers: { 'content-type': isRaw ? 'application/octet-stream' : 'application/json' },
+      }),
+    });
+  } catch {
+    throw new AskError(
+      'Không nối được với bàn biên tập. Chữ đã gõ vẫn giữ ở đây; mở lại bằng npm run desk.',
+      'offline',
+    );
+  }
+  if (response.ok) return (await response.json()) as T;
+  const { message, code } = (await response.json()) as { message: string; code: string };
+  throw new AskError(message, code);
+}
+
+export class AskError extends Error {
+  readonly code: string;
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The words of anything that was thrown. */
+export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,122 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import {
+  type Diagnostic,
+  lintGutter,
+  nextDiagnostic,
+  previousDiagnostic,
+  setDiagnostics,
+} from '@codemirror/lint';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import type { DeskFault } from '../work.ts';
+import { EDITOR_WORDS } from './editorWords.ts';
+
+/** A word that the file leaves in doubt, where it stands in the text. */
+export interface Doubt {
+  from: number;
+  to: number;
+  message: string;
+}
+
+interface Editor {
+  text: string;
+  parent: HTMLElement;
+  changed: (text: string) => void;
+  /** A person moved to another line, or scrolled to it. */
+  moved: (line: number, isByScroll: boolean) => void;
+}
+
+/** The words being made: plain text, the numbers of its lines, its faults in the margin. Tab leaves it. */
+export function makeEditor({ text, parent, changed, moved }: Editor) {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="desk-nonce"]')?.nonce ?? '';
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        EditorView.cspNonce.of(nonce),
+        EditorState.phrases.of(EDITOR_WORDS),
+        EditorView.contentAttributes.of({
+          'aria-label': 'Câu chữ của văn bản',
+          lang: 'vi',
+          spellcheck: 'false',
+        }),
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        highlightActiveLine(),
+        highlightSelectionMatches(),
+        EditorView.lineWrapping,
+        lintGutter(),
+        search({ top: true }),
+        keymap.of([
+          { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic },
+          ...searchKeymap,
+          ...historyKeymap,
+          ...defaultKeymap,
+        ]),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) changed(update.state.doc.toString());
+          if (update.selectionSet && !update.docChanged)
+            moved(update.state.doc.lineAt(update.state.selection.main.head).number, false);
+        }),
+        EditorView.domEventHandlers({
+          scroll: () => {
+            if (view.dom.matches(':hover')) moved(topLine(), true);
+          },
+        }),
+      ],
+    }),
+  });
+  const topLine = () => {
+    const block = view.lineBlockAtHeight(view.scrollDOM.scrollTop + 8);
+    return view.state.doc.lineAt(block.from).number;
+  };
+  return {
+    view,
+    showFaults(faults: readonly DeskFault[], doubts: readonly Doubt[]) {
+      const { doc } = view.state;
+      const found = faults.flatMap(({ at, message, hint }): Diagnostic[] => {
+        if (!('line' in at) || 'file' in at || at.line > doc.lines) return [];
+        const line = doc.line(at.line);
+        const from = Math.min(line.to, line.from + Math.max(0, (('column' in at && at.column) || 1) - 1));
+        const word = /^\S+/.exec(doc.sliceString(from, line.to))?.[0].length ?? 0;
+        return [{ from, to: from + word, severity: 'error', message: `${message} Cách sửa: ${hint}` }];
+      });
+      const unsure = doubts
+        .filter(({ to }) => to <= doc.length)
+        .map((one): Diagnostic => ({ ...one, severity: 'warning', message: `Cần xem: ${one.message}` }));
+      view.dispatch(setDiagnostics(view.state, [...found, ...unsure]));
+    },
+    goTo(line: number, takesFocus = true) {
+      const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
+      view.dispatch({
+        selection: { anchor: from },
+        effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 40 }),
+      });
+      if (takesFocus) view.focus();
+    },
+    scrollTo(line: number) {
+      const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
+      view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 40 }) });
+    },
+    nextDoubt() {
+      view.focus();
+      nextDiagnostic(view);
+    },
+    replaceSelection(make: (words: string) => string) {
+      const { from, to } = view.state.selection.main;
+      const words = view.state.sliceDoc(from, to);
+      view.dispatch({ changes: { from, to, insert: make(words) } });
+      view.focus();
+    },
+    selection: () => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to),
+    setText(words: string) {
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: words } });
+    },
+    close: () => view.destroy(),
+  };
+}
+
+export type TextEditor = ReturnType<typeof makeEditor>;

@@ -1,0 +1,23 @@
+/** What the editor says of itself, in Vietnamese. */
+export const EDITOR_WORDS: Record<string, string> = {
+  Find: 'Tìm',
+  Replace: 'Thay bằng',
+  next: 'tiếp',
+  previous: 'trước',
+  all: 'tất cả',
+  'match case': 'phân biệt hoa, thường',
+  'by word': 'cả từ',
+  regexp: 'mẫu',
+  replace: 'thay',
+  'replace all': 'thay tất cả',
+  close: 'đóng',
+  'current match': 'chỗ đang chọn',
+  'replaced $ matches': 'đã thay $ chỗ',
+  'replaced match on line $': 'đã thay ở dòng $',
+  'on line': 'ở dòng',
+  'Go to line': 'Tới dòng',
+  go: 'tới',
+  'Control character': 'Ký tự điều khiển',
+  Diagnostics: 'Lỗi và chỗ cần xem',
+  'No diagnostics': 'Không có lỗi nào',
+};

@@ -1,0 +1,33 @@
+import { h } from 'preact';
+import { FIELD_LABELS } from '../fieldLabels.ts';
+import type { DeskFault, Fix } from '../work.ts';
+
+interface Faults {
+  faults: readonly DeskFault[];
+  goTo?: (fault: DeskFault) => void;
+  mend?: (fix: Fix) => void;
+}
+
+/** All faults, each with its place, what would be right, and where the desk can do it, a button. */
+export function FaultList({ faults, goTo, mend }: Faults) {
+  return h(
+    'ul',
+    { class: 'faults plain' },
+    faults.map((fault) =>
+      h('li', { key: `${fault.code} ${fault.message} ${JSON.stringify(fault.at)}` }, [
+        goTo && !('file' in fault.at)
+          ? h('button', { class: 'plain-button', onClick: () => goTo(fault) }, placeOf(fault))
+          : h('b', null, placeOf(fault)),
+        h('span', null, ` ${fault.message} `),
+        h('span', { class: 'soft' }, `Cách sửa: ${fault.hint}`),
+        fault.fix && mend && h('button', { onClick: () => mend(fault.fix!) }, fault.fix.says),
+      ]),
+    ),
+  );
+}
+
+function placeOf({ at }: DeskFault): string {
+  if ('file' in at) return `Chỗ khác trong nội dung (${at.file}, dòng ${at.line}).`;
+  if ('line' in at) return `Dòng ${at.line}.`;
+  return `${FIELD_LABELS[at.field as keyof typeof FIELD_LABELS] ?? 'Thông tin'}.`;
+}

@@ -1,0 +1,114 @@
+import type { DeskDraft, DraftContent } from '../draft.ts';
+import type { Work } from '../work.ts';
+import { AskError, ask, messageOf } from './api.ts';
+
+/** How long a pause in typing is. */
+const PAUSE = 350;
+
+export type KeptState = 'kept' | 'waiting' | 'failed';
+
+/**
+ * Keeps what is typed: at once in the browser, at each pause on the server's disk, and then asks for its faults and its
+ * page. Nothing is said to be kept before it is on the disk.
+ */
+export function keepDraft(
+  draft: DeskDraft,
+  tell: { state: (state: KeptState, message?: string) => void; work: (work: Work) => void },
+) {
+  let current = draft;
+  let timer = 0;
+  let isSending = false;
+  let isDirty = false;
+  let isChecking = false;
+  let wantsCheck = false;
+  const backup = `desk-${draft.id}`;
+
+  const check = async () => {
+    wantsCheck = true;
+    if (isChecking) return;
+    isChecking = true;
+    while (wantsCheck) {
+      wantsCheck = false;
+      try {
+        tell.work(await ask<Work>('POST', '/api/work', { id: current.id }));
+      } catch (error) {
+        tell.state('failed', messageOf(error));
+      }
+    }
+    isChecking = false;
+  };
+
+  const send = async (): Promise<void> => {
+    window.clearTimeout(timer);
+    if (isSending || !isDirty) return;
+    isSending = true;
+    isDirty = false;
+    const { id, revision, fields, text, additions } = current;
+    try {
+      const answer = await ask<{ revision: number }>('PUT', '/api/draft', {
+        id,
+        revision,
+        fields,
+        text,
+        additions,
+      });
+      current = { ...current, revision: answer.revision };
+      isSending = false;
+      if (isDirty) return send();
+      localStorage.removeItem(backup);
+      tell.state('kept');
+      void check();
+    } catch (error) {
+      isSending = false;
+      isDirty = true;
+      tell.state('failed', messageOf(error));
+      // Another window went on with it: trying again would not help.
+      if (!(error instanceof AskError && error.code === 'draft-stale')) timer = window.setTimeout(send, 3000);
+    }
+  };
+
+  return {
+    get draft() {
+      return current;
+    },
+    change(part: Partial<DraftContent>) {
+      current = { ...current, ...part };
+      isDirty = true;
+      tell.state('waiting');
+      const { revision, fields, text, additions } = current;
+      try {
+        localStorage.setItem(backup, JSON.stringify({ revision, fields, text, additions }));
+      } catch {
+        // The browser has no room: the server keeps it all the same.
+      }
+      window.clearTimeout(timer);
+      timer = window.setTimeout(send, PAUSE);
+    },
+    /** All that was typed is on the disk when this is done; throws when it is not. */
+    async flush() {
+      while (isSending || isDirty) {
+        await send();
+        if (isDirty && !isSending) throw new Error('Chưa giữ được bản nháp trên máy. Thử lại sau giây lát.');
+        await new Promise((done) => setTimeout(done, 30));
+      }
+    },
+    /** The draft as the server has it after a save. */
+    take(saved: DeskDraft) {
+      current = saved;
+      tell.state('kept');
+      void check();
+    },
+    check,
+    stop: () => window.clearTimeout(timer),
+  };
+}
+
+export type Keeper = ReturnType<typeof keepDraft>;
+
+/** What a browser that was closed or crashed still holds and the server did not get; taken up when it follows on. */
+export function leftInBrowser({ id, revision }: DeskDraft): DraftContent | undefined {
+  const kept = localStorage.getItem(`desk-${id}`);
+  if (!kept) return undefined;
+  const { revision: known, ...content } = JSON.parse(kept) as DraftContent & { revision: number };
+  return known === revision ? content : undefined;
+}

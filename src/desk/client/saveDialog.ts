@@ -1,0 +1,161 @@
+import { h } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DiffStretch } from '../../domain/permanence/wordDiff.ts';
+import type { DeskDraft } from '../draft.ts';
+import type { AddressAnswer, Review } from '../work.ts';
+import { ask, messageOf } from './api.ts';
+import { FaultList } from './faultList.ts';
+import type { Keeper } from './keeper.ts';
+import { LastSave } from './lastSave.ts';
+import { LostAddress } from './lostAddress.ts';
+
+interface Save {
+  keeper: Keeper;
+  close: () => void;
+  saved: (draft: DeskDraft) => void;
+  undone: (draft: DeskDraft | null) => void;
+}
+
+/** Before it is saved: what changes for readers. After: what may still be taken back. */
+export function SaveDialog({ keeper, close, saved, undone }: Save) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [review, setReview] = useState<Review>();
+  const [line, setLine] = useState('');
+  const [answers, setAnswers] = useState<Record<string, AddressAnswer>>({});
+  const [told, setTold] = useState('');
+  const [isSaving, setSaving] = useState(false);
+  const [isDone, setDone] = useState(false);
+  useEffect(() => {
+    dialog.current!.showModal();
+    const look = async () => {
+      await keeper.flush();
+      const found = await ask<Review>('POST', '/api/review', { id: keeper.draft.id });
+      setReview(found);
+      setLine(found.logLine);
+    };
+    look().catch((error) => setTold(messageOf(error)));
+  }, []);
+  const save = async () => {
+    setSaving(true);
+    setTold('');
+    try {
+      const { id, revision } = keeper.draft;
+      saved(
+        await ask<DeskDraft>('POST', '/api/save', {
+          id,
+          revision,
+          logLine: line,
+          answers: Object.values(answers),
+        }),
+      );
+      setDone(true);
+    } catch (error) {
+      setTold(messageOf(error));
+    }
+    setSaving(false);
+  };
+  const isAnswered = review?.questions.every(({ address }) => answers[address] !== undefined) ?? false;
+  const canSave = review?.faults.length === 0 && isAnswered;
+  return h('dialog', { ref: dialog, class: 'save', 'aria-labelledby': 'save-title', onClose: close }, [
+    h('div', { class: 'dialog-head' }, [
+      h('h2', { id: 'save-title' }, isDone ? 'Đã lưu' : 'Lưu vào nội dung'),
+      h('button', { class: 'plain-button', onClick: () => dialog.current!.close() }, 'Đóng'),
+    ]),
+    h(
+      'div',
+      { class: 'dialog-body' },
+      isDone
+        ? [
+            h(
+              'p',
+              null,
+              'Văn bản đã ở trong nội dung của trang và đã qua kiểm tra. Người đọc thấy sau lần dựng và công bố tới.',
+            ),
+            h(LastSave, { message: line, undone }),
+          ]
+        : review
+          ? [
+              review.faults.length > 0 &&
+                h('section', null, [
+                  h('h3', null, `Còn ${review.faults.length} lỗi, chưa lưu được`),
+                  h(FaultList, { faults: review.faults }),
+                ]),
+              review.questions.map((question) =>
+                h(LostAddress, {
+                  key: question.address,
+                  question,
+                  answered: (answer) => setAnswers({ ...answers, [question.address]: answer }),
+                }),
+              ),
+              h('section', null, [h('h3', null, 'Người đọc sẽ thấy'), h(Changes, { review })]),
+              h('label', { class: 'choice' }, [
+                'Dòng ghi vào nhật ký thay đổi (bỏ trống thì không ghi)',
+                h('textarea', {
+                  rows: 2,
+                  value: line,
+                  onInput: (event: Event) => setLine((event.target as HTMLTextAreaElement).value),
+                }),
+              ]),
+            ]
+          : h('p', { class: 'soft' }, told ? '' : 'Đang so với bản đã công bố …'),
+    ),
+    h('div', { class: 'dialog-foot' }, [
+      h('p', { role: 'status', class: 'failure' }, told),
+      !isDone &&
+        h(
+          'button',
+          { class: 'main-button', disabled: !canSave || isSaving, onClick: save },
+          isSaving ? 'Đang lưu …' : 'Lưu',
+        ),
+    ]),
+  ]);
+}
+
+const KINDS = { changed: 'đổi câu chữ', added: 'thêm', removed: 'bỏ', moved: 'dời' } as const;
+
+function Changes({ review }: { review: Review }) {
+  const { clauses, facts, lists, newAddresses, isNew } = review;
+  if (clauses.length + facts.length + lists.length === 0 && !isNew)
+    return h('p', null, 'Không có gì khác bản đã công bố.');
+  return h('div', null, [
+    isNew && h('p', null, `Một văn bản mới, ${clauses.length} điều khoản.`),
+    facts.map(({ field, earlier, present }) =>
+      h('p', { key: field }, [
+        h('b', null, field),
+        ': ',
+        h('del', null, earlier),
+        ' → ',
+        h('ins', null, present),
+      ]),
+    ),
+    lists.map(({ file, count }) => h('p', { key: file }, `Thêm ${count} ${file}.`)),
+    newAddresses > 0 &&
+      h(
+        'p',
+        { class: 'small soft' },
+        `${newAddresses} địa chỉ mới sẽ được ghi vào sổ và giữ mãi: người khác dẫn tới được.`,
+      ),
+    !isNew &&
+      clauses.map((one) =>
+        h('div', { class: 'clause-change', key: `${one.kind} ${one.id}` }, [
+          h('p', null, [h('b', null, one.place), ` · ${KINDS[one.kind]}${one.to ? ` sang ${one.to}` : ''}`]),
+          one.kind !== 'moved' &&
+            h('div', { class: 'two-wordings' }, [
+              h('div', null, [
+                h('p', { class: 'small soft' }, 'Đã công bố'),
+                h('p', { class: 'official' }, stretches(one.earlier, 'del')),
+              ]),
+              h('div', null, [
+                h('p', { class: 'small soft' }, 'Sẽ là'),
+                h('p', { class: 'official' }, stretches(one.present, 'ins')),
+              ]),
+            ]),
+        ]),
+      ),
+  ]);
+}
+
+const stretches = (all: readonly DiffStretch[], mark: 'del' | 'ins') =>
+  all.length === 0
+    ? h('span', { class: 'soft' }, 'Không có.')
+    : all.map(({ text, differs }) => (differs ? h(mark, null, text) : text));

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { documentSchema } from '../domain/document/schema.ts';
+import { FIELD_LABELS } from './fieldLabels.ts';
+import { formFields } from './formFields.ts';
+
+const fields = new Map(formFields().map(({ name, form }) => [name, form]));
+
+describe('the form', () => {
+  it('has every field of the schema, each under a name of its own', () => {
+    expect([...fields.keys()]).toEqual(Object.keys(documentSchema.shape));
+    expect(Object.keys(FIELD_LABELS).sort()).toEqual(Object.keys(documentSchema.shape).sort());
+  });
+  it('asks as the schema says', () => {
+    expect(fields.get('number')).toMatchObject({ kind: 'fact', value: 'words', isNeeded: true });
+    expect(fields.get('date')).toMatchObject({ kind: 'fact', value: 'date' });
+    expect(fields.get('issuer')).toMatchObject({ kind: 'fact', value: 'body' });
+    expect(fields.get('expires')).toMatchObject({ kind: 'fact', isNeeded: false });
+    expect(fields.get('remarks')).toEqual({ kind: 'kept' });
+  });
+  it('names every choice in Vietnamese', () => {
+    for (const [name, form] of fields)
+      for (const { value, name: shown } of 'options' in form ? form.options : [])
+        expect(shown, `${name}: ${value}`).toMatch(/^\p{Lu}[^-]*$/u);
+  });
+});

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { LIMITS } from '../../domain/handout/read/limits.ts';
+import { type DeskDraft, NO_ADDITIONS } from '../draft.ts';
+import { readFields, splitDocument } from '../frontmatterText.ts';
+import { DeskRefusal } from '../refusal.ts';
+import type { Checker } from './checker.ts';
+import { contentPath } from './contentPath.ts';
+import { deskLists } from './deskLists.ts';
+import type { DraftStore } from './draftStore.ts';
+import { commitFiles, isInGit } from './gitCommit.ts';
+import { blankFields, importDraft } from './importDraft.ts';
+import { REQUESTS, readBody, readJson } from './requests.ts';
+import { saveDraft, type UpdateRegister } from './saveDraft.ts';
+import type { Saves } from './transaction.ts';
+import { versionOf } from './versionOf.ts';
+
+export interface DeskAnswer {
+  type: string;
+  body: string | Uint8Array;
+  status?: number;
+}
+
+interface Served {
+  root: string;
+  store: DraftStore;
+  checker: Checker;
+  saves: Saves;
+  updateRegister: UpdateRegister;
+}
+
+type Handler = (request: IncomingMessage, url: URL) => unknown;
+
+/** What a window can ask for; each answer is JSON unless it says otherwise. */
+export function deskRoutes({ root, store, checker, saves, updateRegister }: Served) {
+  const idIn = (url: URL) => url.searchParams.get('id') ?? '';
+  const draftIn = async (request: IncomingMessage) =>
+    store.read((await readJson(request, REQUESTS.draft)).id);
+  const routes: Record<string, Handler> = {
+    'GET /api/lists': () => deskLists(root),
+    'GET /api/drafts': () => store.list().map(({ text: _, account: __, head: ___, ...rest }) => rest),
+    'GET /api/draft': (_, url) => store.read(idIn(url)),
+    'GET /api/state': () => ({ last: saves.last() ?? null, isInGit: isInGit(root) }),
+    'GET /api/blocks': (_, url) => store.blocksOf(idIn(url)),
+    'GET /api/source': (_, url): DeskAnswer => ({
+      type: 'application/octet-stream',
+      body: store.bytesOf(idIn(url)),
+    }),
+    'POST /api/import': async (request, url) =>
+      importDraft(root, store, nameIn(url), await readBody(request, LIMITS.file + 1)),
+    'POST /api/new': () =>
+      store.create({ fields: blankFields(), text: '', additions: NO_ADDITIONS, head: '', base: '' }),
+    'POST /api/open': async (request) =>
+      openDocument(root, store, (await readJson(request, REQUESTS.open)).file),
+    'PUT /api/draft': async (request) => {
+      const { id, revision, ...content } = await readJson(request, REQUESTS.change);
+      const changed = store.change(id, revision, content);
+      return { revision: changed.revision };
+    },
+    'DELETE /api/draft': async (request) => {
+      const { id } = await draftIn(request);
+      store.remove(id);
+      return {};
+    },
+    'POST /api/work': async (request) => checker.work(await draftIn(request)),
+    'POST /api/review': async (request) => checker.review(await draftIn(request)),
+    'POST /api/save': async (request) => {
+      const { id, revision, ...said } = await readJson(request, REQUESTS.save);
+      const draft = store.read(id);
+      if (draft.revision !== revision) throw new DeskRefusal('draft-stale');
+      const { faults } = await checker.work(draft);
+      if (faults.length > 0) throw new DeskRefusal('faulty');
+      // While it was checked another window may have gone on with it.
+      if (store.read(id).revision !== revision) throw new DeskRefusal('draft-stale');
+      return store.replace(saveDraft(root, saves, draft, said, updateRegister));
+    },
+    'POST /api/undo': () => {
+      const id = saves.undo();
+      return { draft: reopened(root, store, id) };
+    },
+    'POST /api/commit': async (request) => {
+      const { message } = await readJson(request, REQUESTS.commit);
+      const last = saves.last();
+      if (!last) throw new DeskRefusal('nothing-to-undo');
+      commitFiles(root, last.files, message);
+      saves.forget();
+      return {};
+    },
+  };
+  return async (request: IncomingMessage, url: URL): Promise<DeskAnswer> => {
+    const handler = routes[`${request.method} ${url.pathname}`];
+    if (!handler) throw new DeskRefusal('not-found');
+    const answer = await handler(request, url);
+    return isAnswer(answer)
+      ? answer
+      : { type: 'application/json; charset=utf-8', body: JSON.stringify(answer) };
+  };
+}
+
+const isAnswer = (answer: unknown): answer is DeskAnswer =>
+  typeof answer === 'object' && answer !== null && 'body' in answer && 'type' in answer;
+
+/** The name of a dropped file without a way to it. */
+const nameIn = (url: URL) =>
+  (url.searchParams.get('name') ?? '').split(/[/\\]/).at(-1)!.slice(0, 200) || 'tep';
+
+/** A document of the content as a draft: the one that somebody works on already, or a new one. */
+function openDocument(root: string, store: DraftStore, file: string): DeskDraft {
+  const path = contentPath(root, file);
+  if (!file.endsWith('.mdx') || !existsSync(path)) throw new DeskRefusal('not-found');
+  const base = versionOf(path);
+  const known = store.list().find((one) => one.file === file && one.base === base);
+  if (known) return known;
+  const { head, text } = splitDocument(readFileSync(path, 'utf8'));
+  return store.create({ fields: readFields(head), text, additions: NO_ADDITIONS, file, base, head });
+}
+
+/** A draft whose save was taken back goes on from the content as it stands again; its words stay. */
+function reopened(root: string, store: DraftStore, id: string): DeskDraft | null {
+  try {
+    const draft = store.read(id);
+    if (!draft.file) return draft;
+    const path = contentPath(root, draft.file);
+    const isThere = existsSync(path);
+    const { file, saved: _, ...rest } = draft;
+    return store.replace({
+      ...rest,
+      ...(isThere && { file }),
+      base: versionOf(path),
+      head: isThere ? splitDocument(readFileSync(path, 'utf8')).head : '',
+    });
+  } catch {
+    return null;
+  }
+}
