@@ -41,8 +41,10 @@ export interface LoadOptions {
   today?: string;
 }
 
+/** Vietnam is seven hours ahead of UTC all year. Counted here: the machine's calendars take 30 ms to be asked. */
+const AHEAD_MS = 7 * 60 * 60 * 1000;
 /** The day in Vietnam, where the content is written. */
-const dayInVietnam = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+const dayInVietnam = () => new Date(Date.now() + AHEAD_MS).toISOString().slice(0, 10);
 
 /**
  * Reads, checks and links everything in `root/content`. The steps stand here in order; each has its own file.
