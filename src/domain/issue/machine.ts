@@ -49,7 +49,8 @@ export const MACHINE_FAULTS = {
   'desk-running': {
     message: ({ pid, port }) =>
       `Nội dung này đang mở ở một bàn biên tập khác (tiến trình ${pid}, cổng ${port}).`,
-    hint: () => 'dùng cửa sổ đang mở, hoặc đóng bàn biên tập ấy (Ctrl+C ở cửa sổ dòng lệnh của nó) rồi chạy lại.',
+    hint: () =>
+      'dùng cửa sổ đang mở, hoặc đóng bàn biên tập ấy (Ctrl+C ở cửa sổ dòng lệnh của nó) rồi chạy lại.',
   },
   'out-dir-taken': {
     message: ({ folder }) => `OUT_DIR “${folder}” đang chứa thứ khác, không phải một bản dựng của trang.`,
