@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Citation } from '../domain/citation/citation.ts';
 import type { Unresolved } from '../domain/document/catalogues.ts';
-import { CorpusError, type Issue, issue, toldOnce } from '../domain/issue/index.ts';
+import { CorpusError, type Issue, toldOnce } from '../domain/issue/index.ts';
 import { compareText } from '../domain/text/compareText.ts';
 import { documentUrl } from '../domain/urls.ts';
 import { checkCitations } from './check/checkCitations.ts';
@@ -20,12 +20,13 @@ import { checkTasks } from './check/checkTasks.ts';
 import { checkTyping } from './check/checkTyping.ts';
 import { dropEchoes } from './check/dropEchoes.ts';
 import { dropSameCause } from './check/sameCause.ts';
-import { type ContentFiles, contentFiles } from './contentFiles.ts';
+import { contentFiles } from './contentFiles.ts';
 import { PROGRAMME_FILE } from './contentPlaces.ts';
 import type { Backlink, Corpus, CorpusDocument } from './corpus.ts';
 import { earlierRegisters } from './earlierRegisters.ts';
 import { eachText, makeLinker } from './link.ts';
 import { proveIssuerByMark } from './markedIssuer.ts';
+import { missingProgramme } from './missingProgramme.ts';
 import { joinPermalinks, NO_PERMALINKS } from './permalinks.ts';
 import { publishedAddresses } from './publishedAddresses.ts';
 import { type Catalogues, readCatalogues } from './readCatalogues.ts';
@@ -149,17 +150,6 @@ function programmesOf(documents: ReadonlyMap<string, CorpusDocument>, own: strin
   );
   others.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1));
   return [documents.get(own)!, ...others];
-}
-
-/** Without a programme nothing can be checked: its clauses are the sources of half the lists. */
-function missingProgramme({ documents, misnamed }: ContentFiles, read: readonly CorpusDocument[]): Issue[] {
-  const expected = `khôi phục ${PROGRAMME_FILE} từ Git; các lỗi khác chỉ xem được sau khi có chương trình.`;
-  const fault = (detail: string) => [
-    issue('programme-missing', { file: PROGRAMME_FILE, line: 1, column: 1 }, { detail, expected }),
-  ];
-  if (!documents.includes(PROGRAMME_FILE)) return misnamed.has(PROGRAMME_FILE) ? [] : fault('tệp không có');
-  const programme = read.find(({ file }) => file === PROGRAMME_FILE);
-  return programme?.tree.provisions.length === 0 ? fault('tệp không có câu chữ nào sau phần khai báo') : [];
 }
 
 /** The last month that the sources tell of: the site knows nothing of later days. */

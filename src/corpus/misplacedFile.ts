@@ -72,6 +72,10 @@ function adviceByName(name: string): string {
   if (TEMPORARY.test(name) && !/^~\$/.test(name)) return OF_ANOTHER_PROGRAM;
   if (OFFICE.test(name))
     return 'trang chỉ đọc tệp .mdx: chép câu chữ vào một tệp .mdx (content/README.md, “Một văn bản mẫu”), rồi cất tệp này ngoài content/.';
+  const copied = LISTS.find((list) =>
+    new RegExp(`(?:^|\\s)${list.replace('.yaml', '')}(?=[\\s(-]).*\\.ya?ml$`, 'iu').test(name),
+  );
+  if (copied) return `đây là bản sao của ${copied}: phần mới thì chép vào ${copied}, rồi xóa bản sao này.`;
   if (/\.ya?ml$/i.test(name) || nearest(name, LISTS)) return didYouMean(name, LISTS);
   return 'dời tệp này ra ngoài content/.';
 }

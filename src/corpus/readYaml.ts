@@ -76,7 +76,8 @@ function withoutEchoes(faults: readonly Issue[]): Issue[] {
   );
 }
 
-const quotedIn = (message: string) => /“[^”]*”/.exec(message)?.[0] ?? '';
+/** The field that is named, without the entry that it belongs to: “title” of “S901.title”. */
+const quotedIn = (message: string) => `“${/“(?:[^”]*\.)?([^”.]*)”/.exec(message)?.[1] ?? ''}”`;
 
 function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, placeOf: PlaceOf): Issue[] {
   const place = placeOf(fault.path);

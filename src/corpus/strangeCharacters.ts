@@ -102,7 +102,16 @@ export function findStrangeCharacters(
   if (broken.length > 0) return { text: replaced(text), issues: broken };
   issues.push(...looseMarks(composed, (offset) => placeAt(Math.min(offset, text.length))));
   if (issues.length === 0) return { text, issues };
-  return { text: replaced(text), issues };
+  return { text: replaced(text), issues: oneAWord(issues) };
+}
+
+/** A word that was typed with another keyboard is one slip, however many of its letters differ. */
+function oneAWord(issues: readonly Issue[]): Issue[] {
+  const wordOf = ({ code, message }: Issue) =>
+    code === 'character-look-alike' ? (/ trong “(.+?)”/u.exec(message)?.[1] ?? message) : undefined;
+  return [...Map.groupBy(issues, (one) => wordOf(one) ?? one).entries()].map(([word, [first, ...others]]) =>
+    others.length === 0 ? first! : { ...first!, hint: `gõ lại cả chữ thành “${replaced(String(word))}”.` },
+  );
 }
 
 const replaced = (text: string) =>

@@ -67,6 +67,9 @@ function faultyIds({ documents, misplaced }: ContentFiles, read: readonly Corpus
 /** Faults by which clauses bear other numbers than they should, or none. */
 const OF_NUMBERING = /^(?:label-|text-repeated$|quotation-open$|text-title-only$)/;
 
+/** A comment at the head of a line stands where a number stood. */
+const hidesALabel = ({ code, place }: Issue) => code === 'html-in-text' && place.column === 1;
+
 /** What could not be read in this run, so that its echoes can be left out. */
 export function unreadParts(
   files: ContentFiles,
@@ -77,7 +80,7 @@ export function unreadParts(
 ): Unread {
   const faulty = faultyIds(files, read);
   const misnumbered = new Set(
-    issues.flatMap(({ code, place }) => (OF_NUMBERING.test(code) ? [place.file] : [])),
+    issues.flatMap((one) => (OF_NUMBERING.test(one.code) || hidesALabel(one) ? [one.place.file] : [])),
   );
   const notItsOwn = issues.flatMap(({ code, subject }) =>
     code === 'document-id-not-its-own' && subject ? [subject] : [],

@@ -24,6 +24,7 @@ export function checkIdentities(
     const { metadata, file, placeOf } = document;
     const { id } = metadata;
     if (file === PROGRAMME_FILE) return programmeIssues(document);
+    if (id === OWN_PROGRAMME && documents.every((one) => one.file !== PROGRAMME_FILE)) return [];
     const issues = [...checkKinds(document), ...addressIssues(document)];
     const other = owners.get(id)!;
     if (other !== file) issues.push(issue('document-id-repeated', placeOf(['id']), { found: id, other }));

@@ -31,6 +31,13 @@ export function readSyntaxFault(
     const found = rest.startsWith('<!--') ? '<!--' : '<!';
     return { issue: issue('html-in-text', place, { found }), length: comment?.length ?? 1, otherHalves: [] };
   }
+  return backslashedEnd(rest, source, offset, place) ?? tagFault(message, source, offset, file);
+}
+
+/** What is wrong with a tag, or that a bare `<` is none. */
+function tagFault(message: string, source: string, offset: number, file: SourceFile): SyntaxFault {
+  const place = file.placeOf(offset);
+  const rest = source.slice(offset);
   const tag = /^<\/?(?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?(?:"[^"\n]*"|[^<>"\n])*>?/u.exec(rest)![0];
   const name = /^<\/?([\p{L}_$][\p{L}\p{N}_$.:-]*)/u.exec(tag)?.[1];
   if (name === undefined)
@@ -45,7 +52,7 @@ export function readSyntaxFault(
         isAnnotationName(name) ? source.lastIndexOf(`<${name}`, offset) : -1,
         wanted && isAnnotationName(wanted) ? file.offsetOf(Number(line), Number(column)) : -1,
       ]
-    : [source.indexOf(`</${name}`, offset)];
+    : [source.indexOf(`</${name}`, offset), source.indexOf(`<\\${name}>`, offset)];
   return {
     issue: isAnnotationName(name)
       ? annotationFault(message, name, tag, offset, file)
@@ -53,6 +60,20 @@ export function readSyntaxFault(
     length: tag.endsWith('>') ? tag.length : 1,
     otherHalves,
   };
+}
+
+/** `<\Sic>`: the end of an annotation with the other stroke. */
+function backslashedEnd(
+  rest: string,
+  source: string,
+  offset: number,
+  place: Issue['place'],
+): SyntaxFault | undefined {
+  const [written, name = ''] = /^<\\([A-Z]\w*)>/.exec(rest) ?? [];
+  if (!written || !isAnnotationName(name)) return undefined;
+  const detail = `thẻ đóng viết </${name}>, không phải ${written}`;
+  const opening = source.lastIndexOf(`<${name}`, offset - 1);
+  return { issue: issue('mdx-syntax', place, { detail }), length: written.length, otherHalves: [opening] };
 }
 
 function annotationFault(
@@ -71,7 +92,11 @@ function annotationFault(
         : `thẻ đóng </${name}> không có thẻ mở trong cùng một đoạn`,
     );
   if (message.includes('Expected a closing tag'))
-    return wrong(`thẻ <${name}> chưa được đóng trong cùng một đoạn`);
+    return wrong(
+      file.text.slice(offset).split('\n', 1)[0]!.includes(`<\\${name}>`)
+        ? `thẻ đóng viết </${name}>, không phải <\\${name}>`
+        : `thẻ <${name}> chưa được đóng trong cùng một đoạn`,
+    );
   const curly = /[\w-]+(?==\s*[“”„])/.exec(file.text.slice(offset).split('\n', 1)[0]!);
   if (curly)
     return issue('element-attribute', file.placeOf(offset + curly.index), {

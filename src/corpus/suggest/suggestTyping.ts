@@ -87,7 +87,7 @@ function inOfficialWords(typed: Typed): Issue[] {
   return [...inWords(typed), ...without];
 }
 
-/** Slips that a line shows by itself. */
+/** Slips that a line shows by itself; of blanks the first, for the author reads the whole paragraph again. */
 function inWords({ words, placeOf, isSaid }: Typed): Issue[] {
   return [
     ...findDoubledSyllables(words).flatMap(({ found, start }) =>
@@ -95,9 +95,10 @@ function inWords({ words, placeOf, isSaid }: Typed): Issue[] {
         ? []
         : [issue('syllable-doubled', placeOf(start), { found })],
     ),
-    ...findOddSpacing(words).flatMap(({ found, expected, start }) =>
-      isSaid(start, ABOUT_BLANKS) ? [] : [issue('spacing-odd', placeOf(start), { found, expected })],
-    ),
+    ...findOddSpacing(words)
+      .filter(({ start }) => !isSaid(start, ABOUT_BLANKS))
+      .slice(0, 1)
+      .map(({ found, expected, start }) => issue('spacing-odd', placeOf(start), { found, expected })),
     ...findOddLetters(words).flatMap(({ found, expected, start }) =>
       isSaid(start, ABOUT_LETTERS) ? [] : [issue('letters-odd', placeOf(start), { found, expected })],
     ),

@@ -30,3 +30,10 @@ it('bullets of a whole list are one habit', () => {
     issue('label-misspelt', at(line), { found: 'Dieu 1.', expected: 'Điều 1.' });
   expect(toldOnce([label(1), label(2)])).toHaveLength(2);
 });
+
+it('a page that lost its text is one fault, two clauses that are gone are two', () => {
+  const gone = (number: number) =>
+    issue('permalink-vanished', at(number), { found: `/van-ban/x/#dieu-${number}`, inside: '' });
+  expect(toldOnce([1, 2, 3, 4].map(gone))).toHaveLength(1);
+  expect(toldOnce([1, 2].map(gone))).toHaveLength(2);
+});

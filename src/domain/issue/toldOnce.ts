@@ -18,6 +18,9 @@ const OF_TABLES = /^<\/?(?:table|thead|tbody|tr|th|td)>$/;
 /** More faults of one form than this in one file have one cause. */
 const MANY = 20;
 
+/** More published places than this that are gone from one page have one cause. */
+const MOST_OF_A_PAGE = 3;
+
 /** One cause, one line: of one name that leads nowhere at many places the first is told, and how many there are. */
 export function toldOnce(sorted: readonly Issue[]): Issue[] {
   const groups = Map.groupBy(sorted, keyOf);
@@ -31,10 +34,19 @@ export function toldOnce(sorted: readonly Issue[]): Issue[] {
     return { ...first, message, hint };
   });
 
+  /** A page that has lost so many of its places has lost its text. */
+  function isMostOf(page: string): boolean {
+    const lost = sorted.filter(
+      ({ code, subject = '' }) => code === 'permalink-vanished' && pageOf(subject) === page,
+    );
+    return lost.length > MOST_OF_A_PAGE;
+  }
+
   function keyOf(one: Issue): unknown {
     const { code, place, subject = '' } = one;
     const cause = causeOf(one);
     if (cause !== undefined) return `${code} ${cause}`;
+    if (code === 'permalink-vanished' && isMostOf(pageOf(subject))) return `${code} ${pageOf(subject)}`;
     if (!OF_FORMS.has(code)) return one;
     const alike = sorted.filter((other) => other.code === code && other.place.file === place.file);
     return alike.length > MANY || (code === 'label-misspelt' && !/[\p{L}\d]/u.test(subject))
@@ -43,9 +55,14 @@ export function toldOnce(sorted: readonly Issue[]): Issue[] {
   }
 }
 
+/** The page of an address: a clause stands behind its `#`. */
+const pageOf = (address: string) => address.split('#', 1)[0]!;
+
 /** What faults of one code share that come from one slip; undefined where each stands for itself. */
 function causeOf({ code, place, subject = '', document }: Issue): string | undefined {
-  if (OF_NAMES.has(code)) return `${subject} ${document}`;
+  // A number is cited with its type and without.
+  const name = code === 'citation-unresolved' && /\d/.test(subject) ? subject.replace(/^.*\s/u, '') : subject;
+  if (OF_NAMES.has(code)) return `${name} ${document}`;
   if (code === 'html-in-text') return OF_TABLES.test(subject) ? place.file : `${place.file} ${place.line}`;
   if (code === 'footnote-unknown') return `${place.file} ${subject}`;
   // Units that are counted move together: one that comes or goes moves all behind it.
