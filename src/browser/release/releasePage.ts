@@ -103,7 +103,7 @@ function wordRows(release: Release, pasted: string): HTMLElement[] {
         href: checker,
         textContent: 'Kiểm tra tài liệu',
       });
-      return row(name, false, `${WORDS_UNKNOWN} `, page, '.');
+      return row(name, false, `${WORDS_UNKNOWN} `, page);
     },
   );
   if (paragraphs.length > MOST_PARAGRAPHS) rows.push(row('', false, tooManyParagraphs(MOST_PARAGRAPHS)));

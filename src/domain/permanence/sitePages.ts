@@ -8,6 +8,7 @@ export const LASTING_PAGES = [
   '/chuong-trinh/',
   '/co-quan/',
   '/du-lieu/',
+  '/du-lieu/doi-chieu/',
   '/gioi-thieu/',
   '/gioi-thieu/cap-nhat/',
   '/gioi-thieu/nguon/',
