@@ -76,7 +76,7 @@ function withoutEchoes(faults: readonly Issue[]): Issue[] {
   );
 }
 
-const quotedIn = (message: string) => /“[^”]*”/.exec(message)?.[0] ?? '';
+const quotedIn = (message: string) => /“[^”]*”/.exec(message)?.[0].replace(/“.*\./u, '“') ?? '';
 
 function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, placeOf: PlaceOf): Issue[] {
   const place = placeOf(fault.path);
