@@ -116,9 +116,9 @@ describe('a renamed document', () => {
 describe('a moved dash', () => {
   beforeEach(() => plant(root, DECISION, '- Lập danh sách hộ;\n', INSERTED));
 
-  it('fails with one line at the first neighbour that would be renamed, and how many there are', () => {
+  it('fails with one line for all neighbours that would be renamed', () => {
     expect(brief()).toEqual([`permalink-moved ${DASH}-2 ${DASH}-3`]);
-    expect(issues()[0]!.message).toContain('(2 chỗ, đây là chỗ đầu)');
+    expect(issues()[0]!.message).toContain('2 chỗ');
     expect(issues()[0]!.hint).toContain('<Keep number="2" />');
     expect(issues()[0]!.place).toMatchObject({ file: DECISION });
   });

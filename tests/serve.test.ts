@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { readBuiltSite } from '../scripts/serve/builtSite.ts';
 import { freePort } from './freePort.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -157,6 +158,18 @@ describe('npm run serve that cannot start says why in one line', () => {
     const out = site('bare', 'one');
     rmSync(join(out, '_headers'));
     expect(failing([], { OUT_DIR: out }).lines[0]).toContain('[headers-missing]');
+  });
+
+  it('takes a folder for no page and for no rules', () => {
+    for (const [file, code] of [
+      ['_headers', 'headers-missing'],
+      ['index.html', 'site-missing'],
+    ] as const) {
+      const out = site(`folder-${code}`, 'one');
+      rmSync(join(out, file));
+      mkdirSync(join(out, file));
+      expect(() => readBuiltSite(out, '')).toThrow(expect.objectContaining({ code }));
+    }
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { MachineFault } from '../../src/domain/issue/index.ts';
 import { type HeaderRule, parseHeaderRules } from './headerRules.ts';
@@ -18,8 +18,8 @@ export interface BuiltSite {
  * @throws MachineFault when the folder holds no whole site, or one that was built for elsewhere.
  */
 export function readBuiltSite(folder: string, base: string): BuiltSite {
-  if (!existsSync(join(folder, 'index.html'))) throw new MachineFault('site-missing', { folder });
-  if (!existsSync(join(folder, '_headers'))) throw new MachineFault('headers-missing', { folder });
+  if (!isFile(join(folder, 'index.html'))) throw new MachineFault('site-missing', { folder });
+  if (!isFile(join(folder, '_headers'))) throw new MachineFault('headers-missing', { folder });
   const stamp = stampOf(folder);
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -39,6 +39,9 @@ export function readBuiltSite(folder: string, base: string): BuiltSite {
   checkBase(rules, folder, base);
   return { files, rules, stamp };
 }
+
+/** A folder of that name is none. */
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** Built for another folder, no address of a page would be right and no rule of `_headers` would hold. */
 function checkBase(rules: readonly HeaderRule[], folder: string, base: string): void {

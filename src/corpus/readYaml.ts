@@ -76,8 +76,7 @@ function withoutEchoes(faults: readonly Issue[]): Issue[] {
   );
 }
 
-/** The field that is named, without the entry that it belongs to: “title” of “S901.title”. */
-const quotedIn = (message: string) => `“${/“(?:[^”]*\.)?([^”.]*)”/.exec(message)?.[1] ?? ''}”`;
+const quotedIn = (message: string) => /“[^”]*”/.exec(message)?.[0].replace(/“.*\./u, '“') ?? '';
 
 function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, placeOf: PlaceOf): Issue[] {
   const place = placeOf(fault.path);

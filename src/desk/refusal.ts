@@ -1,52 +1,15 @@
-/** Why the desk does not do what it was asked, in one plain sentence; `status` is that of HTTP. */
-const REFUSALS = {
-  'wrong-key': {
-    status: 403,
-    says: 'Trang này chỉ mở được bằng địa chỉ in ra khi chạy npm run desk. Chép lại cả địa chỉ ấy.',
-  },
-  'wrong-host': { status: 403, says: 'Bàn biên tập chỉ mở được ở địa chỉ 127.0.0.1 của chính máy này.' },
-  'wrong-origin': { status: 403, says: 'Yêu cầu đến từ một trang khác nên không làm.' },
-  'not-found': { status: 404, says: 'Không có gì ở địa chỉ này.' },
-  'wrong-form': { status: 400, says: 'Yêu cầu viết không đúng nên không làm.' },
-  'too-large': { status: 413, says: 'Nhiều chữ quá mức của một lần gửi nên không nhận.' },
-  'outside-content': { status: 403, says: 'Chỗ ấy nằm ngoài thư mục nội dung nên không đọc, không ghi.' },
-  'draft-gone': { status: 404, says: 'Bản nháp này không còn. Mở lại từ danh sách.' },
-  'draft-stale': {
-    status: 409,
-    says: 'Bản nháp này vừa được sửa ở một cửa sổ khác. Chưa ghi gì; tải lại trang để xem bản mới nhất.',
-  },
-  'file-stale': {
-    status: 409,
-    says: 'Văn bản này đã đổi từ khi mở ra đây. Chưa ghi gì; bản nháp vẫn còn. Xem bản mới rồi lưu lại.',
-  },
-  'file-exists': {
-    status: 409,
-    says: 'Trang đã có văn bản này. Chưa ghi gì; mở văn bản ấy trong danh sách để sửa.',
-  },
-  faulty: { status: 409, says: 'Còn lỗi nên chưa lưu; bản nháp vẫn còn.' },
-  'identity-unknown': {
-    status: 409,
-    says: 'Chưa rõ loại văn bản, hoặc chưa có số hiệu hay tên văn bản, nên chưa lưu; bản nháp vẫn còn.',
-  },
-  'not-written': { status: 500, says: 'Không ghi được; mọi tệp đã trở lại như trước, bản nháp vẫn còn.' },
-  'nothing-to-undo': { status: 409, says: 'Không có lần lưu nào để hoàn tác.' },
-  'undo-stale': {
-    status: 409,
-    says: 'Nội dung đã đổi sau lần lưu ấy nên không hoàn tác: hoàn tác sẽ mất phần mới.',
-  },
-  'git-failed': { status: 500, says: 'Git không ghi lại được.' },
-  busy: { status: 409, says: 'Việc trước chưa xong. Đợi một chút rồi làm lại.' },
-} as const;
+import { DESK_REFUSALS } from '../domain/issue/desk.ts';
 
-export type DeskRefusalCode = keyof typeof REFUSALS;
+export type DeskRefusalCode = keyof typeof DESK_REFUSALS;
 
+/** Something that the desk does not do, with its sentence and the status of HTTP. */
 export class DeskRefusal extends Error {
   readonly code: DeskRefusalCode;
   readonly status: number;
   constructor(code: DeskRefusalCode, detail = '') {
-    super(`${REFUSALS[code].says}${detail && ` ${detail}`}`);
+    super(`${DESK_REFUSALS[code].says}${detail && ` ${detail}`}`);
     this.name = 'DeskRefusal';
     this.code = code;
-    this.status = REFUSALS[code].status;
+    this.status = DESK_REFUSALS[code].status;
   }
 }

@@ -16,7 +16,7 @@ const file = (path: string) => readFileSync(`dist${path}`);
 test('saved files and copied words are held against the release, and a change of one byte or mark is seen', async ({
   page,
 }) => {
-  await page.goto('/du-lieu/doi-chieu/');
+  await page.goto('/tai-lieu/doi-chieu/');
   const word = exportUrl(programme.metadata.id, 'docx');
   const spoilt = Buffer.from(file(word));
   spoilt[1000]! ^= 1;
@@ -52,7 +52,7 @@ test('a list of digests that is cut off or changed on its way is not believed', 
     { json: release },
   ];
   await page.route('**/ban-phat-hanh.json', (route) => route.fulfill(answers.shift()!));
-  await page.goto('/du-lieu/doi-chieu/');
+  await page.goto('/tai-lieu/doi-chieu/');
   await page.locator('#dan').fill(words);
   const compare = page.getByRole('button', { name: 'Đối chiếu lời văn' });
   await compare.click();

@@ -26,8 +26,8 @@ const ANYWHERE: readonly (readonly [cause: IssueCode, echo: IssueCode])[] = [
 
 /** Faults by which clauses seem to have moved, or to bear other words. */
 const RENUMBERS = /^(?:label-(?!skipped|first)|title-missing$|text-title-only$)/;
-/** Faults of a number that is left out: mistyped, or gone with its clause. */
-const LEAVES_OUT = /^label-(?:skipped|first)$/;
+/** A number that is left out, in the middle or at the beginning. */
+const LEFT_OUT = /^label-(?:skipped|first)$/;
 /** What they make of published addresses. */
 const OF_ADDRESSES = /^permalink-(?:moved|vanished|words-changed)$/;
 
@@ -54,13 +54,13 @@ export function dropSameCause(issues: readonly Issue[]): Issue[] {
 function echoOfNumbers(issues: readonly Issue[]): (one: Issue) => boolean {
   const renumbered = new Set(issues.filter(({ code }) => RENUMBERS.test(code)).map(documentOf));
   const lost = new Set(issues.filter(({ code }) => code === 'permalink-vanished').map(documentOf));
-  const skips = new Set(issues.filter(({ code }) => LEAVES_OUT.test(code)).map(documentOf));
+  const skips = new Set(issues.filter(({ code }) => LEFT_OUT.test(code)).map(documentOf));
   return (one) => {
     const document = documentOf(one);
     if (document === undefined) return false;
     if (OF_ADDRESSES.test(one.code) && renumbered.has(document)) return true;
     if (one.code === 'permalink-moved' && skips.has(document) && !lost.has(document)) return true;
-    return LEAVES_OUT.test(one.code) && lost.has(document);
+    return LEFT_OUT.test(one.code) && lost.has(document);
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { hintLine } from '../../domain/issue/desk.ts';
 import type { DeskFault } from '../work.ts';
 import { EDITOR_WORDS } from './editorWords.ts';
 
@@ -82,7 +83,7 @@ export function makeEditor({ text, parent, changed, moved }: Editor) {
         const line = doc.line(at.line);
         const from = Math.min(line.to, line.from + Math.max(0, (('column' in at && at.column) || 1) - 1));
         const word = /^\S+/.exec(doc.sliceString(from, line.to))?.[0].length ?? 0;
-        return [{ from, to: from + word, severity: 'error', message: `${message} Cách sửa: ${hint}` }];
+        return [{ from, to: from + word, severity: 'error', message: `${message} ${hintLine(hint)}` }];
       });
       const unsure = doubts
         .filter(({ to }) => to <= doc.length)

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
+import { hintLine } from '../../domain/issue/desk.ts';
 import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft, DraftContent } from '../draft.ts';
 import { FIELD_LABELS } from '../fieldLabels.ts';
@@ -40,7 +41,7 @@ export function FactsForm({ draft, lists, faults, changed }: Facts) {
   };
   const faultsOf = (name: string) =>
     faults.flatMap(({ at, message, hint }) =>
-      'field' in at && at.field === name ? [`${message} Cách sửa: ${hint}`] : [],
+      'field' in at && at.field === name ? [`${message} ${hintLine(hint)}`] : [],
     );
   const field = ({ name, form }: { name: string; form: FieldForm }) => {
     const label = FIELD_LABELS[name as keyof typeof FIELD_LABELS];

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { hintLine } from '../../domain/issue/desk.ts';
 import { FIELD_LABELS } from '../fieldLabels.ts';
 import type { DeskFault, Fix } from '../work.ts';
 
@@ -19,7 +20,7 @@ export function FaultList({ faults, goTo, mend }: Faults) {
           ? h('button', { class: 'plain-button', onClick: () => goTo(fault) }, placeOf(fault))
           : h('b', null, placeOf(fault)),
         h('span', null, ` ${fault.message} `),
-        h('span', { class: 'soft' }, `Cách sửa: ${fault.hint}`),
+        h('span', { class: 'soft' }, hintLine(fault.hint)),
         fault.fix && mend && h('button', { onClick: () => mend(fault.fix!) }, fault.fix.says),
       ]),
     ),

@@ -1,3 +1,4 @@
+import { DRAFT_NOT_KEPT } from '../../domain/issue/desk.ts';
 import type { DeskDraft, DraftContent } from '../draft.ts';
 import type { Work } from '../work.ts';
 import { AskError, ask, messageOf } from './api.ts';
@@ -88,7 +89,7 @@ export function keepDraft(
     async flush() {
       while (isSending || isDirty) {
         await send();
-        if (isDirty && !isSending) throw new Error('Chưa giữ được bản nháp trên máy. Thử lại sau giây lát.');
+        if (isDirty && !isSending) throw new Error(DRAFT_NOT_KEPT);
         await new Promise((done) => setTimeout(done, 30));
       }
     },

@@ -1,6 +1,8 @@
 /** Long, for the state of three panes that are tied to each other is held in one place. */
+
 import { h } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { NOT_KEPT_YET } from '../../domain/issue/desk.ts';
 import { eachParagraph, type SourceBlock, textOf } from '../../import/blocks.ts';
 import { alignPlaces } from '../alignPlaces.ts';
 import type { DeskLists } from '../deskLists.ts';
@@ -31,7 +33,7 @@ interface Place {
 const KEPT: Record<KeptState, string> = {
   kept: 'Bản nháp đã giữ trên máy',
   waiting: 'Đang giữ …',
-  failed: 'Chưa giữ được',
+  failed: NOT_KEPT_YET,
 };
 type Tab = 'text' | 'facts' | 'report';
 

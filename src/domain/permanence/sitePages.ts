@@ -20,6 +20,7 @@ export const LASTING_PAGES = [
   '/nhiem-vu/',
   '/so-do/',
   '/tai-lieu/',
+  '/tai-lieu/doi-chieu/',
   '/tai-lieu/kiem-tra/',
   '/thuat-ngu/',
   '/tim-kiem/',

@@ -31,7 +31,7 @@ export function findOddLetters(text: string): OddLetters[] {
 }
 
 /** So many syllables in a row without one mark are no Vietnamese sentence. */
-const FEWEST = 5;
+const FEWEST = 4;
 
 /** The first words of a text that is Vietnamese by its syllables and has no mark at all; undefined for any other. */
 export function wordsWithoutMarks(text: string): string | undefined {

@@ -8,7 +8,7 @@ export const FILE_UNREADABLE = 'Máy không đọc được tệp này. Chép t�
 export const FILE_TOO_LARGE = 'Không phải tệp của trang: trang không có tệp nào lớn như vậy.';
 export const FILE_UNKNOWN = 'Không phải tệp của bản phát hành này: không trùng mã, cũng không trùng tên.';
 export const FILE_DIFFERS =
-  'Cùng tên nhưng khác tệp của bản phát hành này: là bản cũ, tải chưa đủ, hoặc đã bị sửa. Tệp hiện hành:';
+  'Cùng tên nhưng khác tệp của bản phát hành này: là bản cũ, tải chưa đủ, hoặc đã bị sửa. Tải lại tệp hiện hành.';
 export const WORDS_UNKNOWN =
-  'Không trùng điều khoản nào: có chữ khác, hoặc không phải trọn một điều khoản. Muốn biết chữ nào khác, dùng';
+  'Không trùng điều khoản nào: có chữ khác, hoặc không phải trọn một điều khoản. So từng chữ ở trang dưới đây.';
 export const tooManyParagraphs = (most: number) => `Chỉ đối chiếu ${most} đoạn đầu.`;
