@@ -55,14 +55,19 @@ export async function fileRow({ files }: Release, file: File, hrefOf: ToHref): P
     : row(file.name, true, 'Đúng từng byte với ', address);
 }
 
-/** What is said of each paragraph that the reader pasted; `checker` is the path of the page that shows other words. */
+/** What is said of each paragraph that the reader pasted; `checker` is the address of the page that shows other words. */
 export function wordRows(release: Release, pasted: string, checker: string, hrefOf: ToHref): HTMLElement[] {
   const paragraphs = pastedParagraphs(pasted);
   const rows = findWords(release, paragraphs.slice(0, MOST_PARAGRAPHS).join('\n')).map(
     ({ words, addresses }) => {
       const name = words.length > 120 ? `${words.slice(0, 118)} …` : words;
       if (addresses.length === 0)
-        return row(name, false, `${WORDS_UNKNOWN} `, link(checker, hrefOf, 'Kiểm tra tài liệu'));
+        return row(
+          name,
+          false,
+          `${WORDS_UNKNOWN} `,
+          link(checker, (address) => address, 'Kiểm tra tài liệu'),
+        );
       const links = addresses.flatMap((one, index) => [index === 0 ? '' : ', ', link(one, hrefOf)]);
       return row(name, true, 'Đúng từng chữ với ', ...links);
     },
