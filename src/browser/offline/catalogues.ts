@@ -5,7 +5,7 @@ import { CACHES, located, putInto, SaveFault, takeFrom } from './storage.ts';
 export type CatalogueName = 'latest' | 'saved' | 'begun';
 
 const place = (name: CatalogueName) => `${OFFLINE_CATALOGUE}?${name}`;
-const cacheOf = (name: CatalogueName) => (name === 'latest' ? CACHES.shell : CACHES.library);
+const cacheOf = (name: CatalogueName) => (name === 'latest' ? CACHES.shell : CACHES.saved);
 
 /** A catalogue that is kept on the device. */
 export async function keptCatalogue(name: CatalogueName): Promise<OfflineCatalogue | undefined> {

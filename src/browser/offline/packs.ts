@@ -6,10 +6,10 @@ import { CACHES, located, putInto, SaveFault, takeFrom } from './storage.ts';
 /** The bytes of a saved pack; a pack that is not what the catalogue says is thrown away, as if it had never come. */
 export async function savedPack(pack: PackEntry): Promise<ArrayBuffer | undefined> {
   const path = packAddress(pack);
-  const response = await takeFrom(CACHES.library, path);
+  const response = await takeFrom(CACHES.saved, path);
   const bytes = await response?.arrayBuffer().catch(() => undefined);
   if (bytes && (await digestOfBytes(bytes)) === pack.digest) return bytes;
-  if (response) await (await caches.open(CACHES.library)).delete(located(path));
+  if (response) await (await caches.open(CACHES.saved)).delete(located(path));
   return undefined;
 }
 
@@ -23,7 +23,7 @@ export async function fetchPack(pack: PackEntry): Promise<void> {
     .catch(() => undefined);
   if (!bytes) throw new SaveFault('network');
   if ((await digestOfBytes(bytes)) !== pack.digest) throw new SaveFault('not-ours');
-  await putInto(CACHES.library, packAddress(pack), new Response(bytes));
+  await putInto(CACHES.saved, packAddress(pack), new Response(bytes));
 }
 
 /** Looks at every saved pack, byte by byte: those that are not there as the catalogue has them. */
@@ -35,7 +35,7 @@ export async function missingPacks({ packs }: OfflineCatalogue): Promise<PackEnt
 
 /** Removes the packs that none of these catalogues names. */
 export async function dropOtherPacks(catalogues: readonly OfflineCatalogue[]): Promise<void> {
-  const cache = await caches.open(CACHES.library);
+  const cache = await caches.open(CACHES.saved);
   const named = new Set(catalogues.flatMap(({ packs }) => packs.map((pack) => located(packAddress(pack)))));
   for (const { url } of await cache.keys())
     if (url.endsWith('.bin') && !named.has(new URL(url).pathname)) await cache.delete(url);

@@ -12,7 +12,7 @@ const PREFIX = `ngoai-tuyen ${ROOT} `;
 export const CACHES = {
   shell: `${PREFIX}khung ${OFFLINE_FORMAT}`,
   read: `${PREFIX}da-doc ${OFFLINE_FORMAT}`,
-  library: `${PREFIX}thu-vien ${OFFLINE_FORMAT}`,
+  saved: `${PREFIX}thu-vien ${OFFLINE_FORMAT}`,
 } as const;
 
 /** Removes what an older version of this site kept in another form. */
