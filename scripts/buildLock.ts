@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { takeLock } from '../src/corpus/lockFile.ts';
 import { MachineFault } from '../src/domain/issue/index.ts';
 
 /**
@@ -39,32 +40,7 @@ function isTaken(file: string): boolean {
 }
 
 function take(file: string): void {
-  const own = `${process.pid} ${new Date().toLocaleTimeString('vi-VN')}`;
-  try {
-    writeFileSync(file, own, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const [pid = '', ...since] = readLock(file).split(' ');
-    if (isAlive(Number(pid))) throw new MachineFault('build-running', { pid, since: since.join(' ') });
-    rmSync(file, { force: true });
-    take(file);
-  }
-}
-
-/** Empty when the other build has just ended. */
-function readLock(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch (error) {
-    // A process of somebody else's is there all the same.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  takeLock(file, new Date().toLocaleTimeString('vi-VN'), (pid, since) => {
+    throw new MachineFault('build-running', { pid, since });
+  });
 }
