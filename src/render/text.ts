@@ -1,5 +1,10 @@
 import { markMisprints, misprintsOf } from '../domain/provision/misprint.ts';
-import { type AnnotatedText, eachProvision, officialLines, type Provision } from '../domain/provision/tree.ts';
+import {
+  type AnnotatedText,
+  eachProvision,
+  officialLines,
+  type Provision,
+} from '../domain/provision/tree.ts';
 
 /** A unit's printed line as plain text, with the heading below its label; the cells of a table with commas between. */
 export function lineText(provision: Provision): string {
