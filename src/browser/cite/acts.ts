@@ -1,3 +1,4 @@
+import { openAsAt } from '../dated/asAtSheet.ts';
 import { type Clause, readClause } from './clause.ts';
 import { copyRich, copyText } from './clipboard.ts';
 import { copiesOf } from './copies.ts';
@@ -10,6 +11,10 @@ export function answerTap(unit: HTMLElement, source: HTMLElement, chosen: Range 
   const { act } = source.dataset;
   if (act === 'document') {
     openDocumentSheet(source);
+    return;
+  }
+  if (act === 'as-at') {
+    void openAsAt(source);
     return;
   }
   const clause = readClause(unit);

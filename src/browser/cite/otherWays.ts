@@ -2,10 +2,11 @@ import { cardUrl, hasOwnCard } from '../../domain/clauseUrls.ts';
 import { embedSnippet } from '../../domain/embed/embedSnippet.ts';
 import { reportLink } from '../../domain/report/reportLink.ts';
 import { withBase } from '../../domain/urls.ts';
+import { asAt } from '../dated/asAt.ts';
+import { presentUnit } from '../dated/presentUnit.ts';
 import { copiesOf } from './copies.ts';
 import { drawQr } from './drawQr.ts';
 import { element, row, section } from './element.ts';
-import { pastWords } from './pastWords.ts';
 import { qrSavers } from './qrSavers.ts';
 import type { Sheet } from './sheetParts.ts';
 
@@ -55,7 +56,7 @@ export function otherWays(sheet: Sheet): HTMLElement {
     () => {
       show();
       const { history } = clause.unit.closest<HTMLElement>('[data-doc]')!.dataset;
-      void pastWords(clause.id, history).then((rows) => past.append(...rows));
+      void asAt(presentUnit(clause.unit), history).then((parts) => past.append(...parts));
     },
     { once: true },
   );

@@ -1,13 +1,16 @@
+import type { HandoutComment } from '../../domain/handout/comments/handoutComment.ts';
 import { formatOf } from '../../domain/handout/read/format.ts';
 import { LIMITS } from '../../domain/handout/read/limits.ts';
 import { Refusal } from '../../domain/handout/read/refusal.ts';
 import type { HandoutReport } from '../../domain/handout/report.ts';
 import { WorkerLine } from '../search/workerLine.ts';
 import address from './handoutWorker.ts?worker-chunk';
-import type { HandoutAnswer, HandoutQuestion } from './judgeHandout.ts';
+import type { CommentAnswer, CommentQuestion, HandoutAnswer, HandoutQuestion } from './judgeHandout.ts';
 import { readPdfApart } from './readPdfApart.ts';
 
-const line = new WorkerLine<HandoutQuestion, HandoutAnswer>(() => new Worker(address, { type: 'module' }));
+const line = new WorkerLine<HandoutQuestion | CommentQuestion, HandoutAnswer | CommentAnswer>(
+  () => new Worker(address, { type: 'module' }),
+);
 
 /** Judges off the main thread where the browser can. */
 async function judge(question: HandoutQuestion): Promise<HandoutReport> {
@@ -15,6 +18,16 @@ async function judge(question: HandoutQuestion): Promise<HandoutReport> {
   if (answer === 'broken') answer = await (await import('./judgeHandout.ts')).judgeHandout(question);
   if ('report' in answer) return answer.report;
   throw 'refused' in answer ? new Refusal(answer.refused) : new Error('data not loaded');
+}
+
+/** A Word file with comments in its margin. @throws Refusal for a file that cannot be read any more. */
+export async function withComments(file: File, comments: readonly HandoutComment[]): Promise<Blob> {
+  const question = { file: await bytesOf(file), comments };
+  let answer = await line.ask(question);
+  if (answer === 'broken') answer = await (await import('./judgeHandout.ts')).commentHandout(question);
+  if ('commented' in answer)
+    return new Blob([answer.commented as Uint8Array<ArrayBuffer>], { type: file.type });
+  throw new Refusal('refused' in answer ? answer.refused : 'damaged');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { checkCompletely } from '../../domain/handout/checkCompletely.ts';
+import type { HandoutComment } from '../../domain/handout/comments/handoutComment.ts';
 import type { Found } from '../../domain/handout/found.ts';
 import { type KnowledgeFile, openKnowledge } from '../../domain/handout/knowledge.ts';
 import { type HandoutFile, readable, readHandout } from '../../domain/handout/read/readHandout.ts';
@@ -13,6 +14,15 @@ export interface HandoutQuestion {
   /** The folder of open data, with the base path. */
   data: string;
 }
+
+/** A Word file that is to have comments. */
+export interface CommentQuestion {
+  file: Uint8Array;
+  comments: readonly HandoutComment[];
+}
+
+/** The file with its comments; or why it is not read. */
+export type CommentAnswer = { commented: Uint8Array } | { refused: RefusalCode };
 
 /** The report; or why the file is not read; or that our own data could not be loaded. */
 export type HandoutAnswer = { report: HandoutReport } | { refused: RefusalCode } | { failed: true };
@@ -34,6 +44,16 @@ export async function judgeHandout({ handout, data }: HandoutQuestion): Promise<
     return { report: await checkCompletely(found, openKnowledge(await knowledge.get(data)), texts) };
   } catch (error) {
     return error instanceof Refusal ? { refused: error.code } : { failed: true };
+  }
+}
+
+/** Puts comments into a Word file. Never throws. */
+export async function commentHandout({ file, comments }: CommentQuestion): Promise<CommentAnswer> {
+  try {
+    const { commentedDocx } = await import('../../domain/handout/comments/commentedDocx.ts');
+    return { commented: commentedDocx(file, comments) };
+  } catch (error) {
+    return { refused: error instanceof Refusal ? error.code : 'damaged' };
   }
 }
 
