@@ -67,8 +67,8 @@ function chosenPart({ words, address }: ChosenWords, { copier }: Sheet): HTMLEle
   );
 }
 
-function wordsOnAdding({ document, id }: Clause): string {
-  const { state, count } = addToKit(document, id);
+function wordsOnAdding({ document, id, digest }: Clause): string {
+  const { state, count } = addToKit(document, id, digest);
   return {
     added: `Đã thêm vào tài liệu: ${count} điều khoản.`,
     already: 'Điều khoản này đã có trong tài liệu.',

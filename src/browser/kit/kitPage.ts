@@ -8,22 +8,26 @@ import {
   TEXTS_NOT_LOADED,
 } from '../../domain/issue/reader/kitPage.ts';
 import { isIn, type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
-import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
+import { clauseVersion, type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
 import { clauseKey } from '../../domain/kit/mergeKits.ts';
 import { withBase } from '../../domain/urls.ts';
 import { CopyRefusal } from '../cite/clipboard.ts';
+import { dateItems } from './dateItems.ts';
 import { startDragging } from './dragOrder.ts';
 import { copyAddress, saveKitFile } from './giveKit.ts';
 import { heldField } from './heldField.ts';
 import { warnUnkept } from './keeping.ts';
+import { showKitCode } from './kitCode.ts';
 import { kitRow, lostRow } from './kitRow.ts';
 import { KitState } from './kitState.ts';
 import { KitTexts } from './kitTexts.ts';
 import { openKitFiles } from './openKitFiles.ts';
+import { startOtherKits } from './otherKits.ts';
 import { followOtherTabs } from './otherTabs.ts';
 import { OUTPUTS } from './outputs.ts';
 import { sayAdded } from './sayAdded.ts';
 import { showSentKit, startSentKit } from './sentKit.ts';
+import { turnShortRows } from './shortRows.ts';
 import { tell } from './status.ts';
 
 /** The page of the kit: shows it, lets it be ordered, headed and annotated, and gives it out. */
@@ -55,6 +59,7 @@ async function show(): Promise<void> {
   undo.hidden = kit.lastDeed === undefined;
   undo.querySelector('span')!.textContent = kit.lastDeed ? `Vừa ${kit.lastDeed}.` : '';
   warnUnkept(kit.keeping);
+  otherKits.show();
   try {
     await texts.load(kit.items.map((one) => one.document));
     await followMoved();
@@ -98,6 +103,11 @@ async function makeRow(item: KitItem, index: number): Promise<HTMLLIElement> {
       edit: (change) => edit(() => kit.edit(index, change)),
       move,
       remove,
+      update: () =>
+        act(
+          () => kit.edit(index, { version: clauseVersion(item.provision, texts.get(item.document)!) }),
+          index,
+        ),
     });
   }
   const fate = await texts.fateOf(item);
@@ -134,7 +144,8 @@ async function add(text: string): Promise<void> {
   for (const { asked, item } of places) {
     if (!item || !texts.get(item.document)?.has(item.provision)) found.wrong.push(asked);
     else if (isIn(kit.items, item)) found.already.push(asked);
-    else if (kit.add(item)) found.added++;
+    else if (kit.add({ ...item, version: clauseVersion(item.provision, texts.get(item.document)!) }))
+      found.added++;
     else found.full.push(asked);
   }
   (form.elements.namedItem('cho') as HTMLInputElement).value = [...found.wrong, ...found.full].join('; ');
@@ -143,6 +154,9 @@ async function add(text: string): Promise<void> {
 }
 
 async function giveOut(kind: string): Promise<void> {
+  if (kind === 'xep') return turnShortRows();
+  dateItems(kit, texts);
+  if (kind === 'ma') return tell(showKitCode(kit));
   if (kind === 'dia-chi') return copyAddress(kit);
   if (kind === 'tep') return saveKitFile(kit);
   tell('Đang soạn…');
@@ -182,6 +196,7 @@ undo.querySelector('button')!.addEventListener('click', () => {
   tell(`Đã hoàn tác: ${kit.lastDeed}.`);
   void act(() => kit.undo(), 0);
 });
+const otherKits = startOtherKits(kit, show);
 openKitFiles(kit, show);
 followOtherTabs(kit, show);
 addEventListener('popstate', () => {
