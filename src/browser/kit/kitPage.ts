@@ -7,7 +7,7 @@ import {
   skippedParts,
   TEXTS_NOT_LOADED,
 } from '../../domain/issue/reader/kitPage.ts';
-import { isIn, type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
+import { type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
 import { clauseVersion, type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
 import { clauseKey } from '../../domain/kit/mergeKits.ts';
 import { withBase } from '../../domain/urls.ts';
@@ -40,14 +40,13 @@ const outputs = document.getElementById('bo-ra')!;
 const undo = document.getElementById('bo-hoan-tac')!;
 const form = document.getElementById('them-vao') as HTMLFormElement;
 const { root, data } = page.dataset as { root: string; data: string };
-const UNTITLED = 'Tài liệu học tập';
 
 let isAdding = false;
 
 const kit = new KitState();
 const texts = new KitTexts(data);
 const toAddress = (path: string) => new URL(withBase(path, root), location.href).href;
-const titleNow = () => title.value.trim() || UNTITLED;
+const titleNow = () => title.value.trim() || 'Tài liệu học tập';
 
 /** The kit with what can be found of it; moved clauses are taken at their new place. */
 async function show(): Promise<void> {
@@ -137,17 +136,8 @@ async function act(change: () => void, focus: number): Promise<void> {
 
 /** Adds what is there of the places in one line; what is not stays in the box, and is named. */
 async function add(text: string): Promise<void> {
-  const { readAskedPlaces } = await import('./addPlace.ts');
-  const places = readAskedPlaces(text, await texts.knowledge());
-  await texts.load([...new Set(places.flatMap(({ item }) => item?.document ?? []))]);
-  const found = { added: 0, already: [] as string[], full: [] as string[], wrong: [] as string[] };
-  for (const { asked, item } of places) {
-    if (!item || !texts.get(item.document)?.has(item.provision)) found.wrong.push(asked);
-    else if (isIn(kit.items, item)) found.already.push(asked);
-    else if (kit.add({ ...item, version: clauseVersion(item.provision, texts.get(item.document)!) }))
-      found.added++;
-    else found.full.push(asked);
-  }
+  const { addAskedPlaces } = await import('./addPlace.ts');
+  const found = await addAskedPlaces(text, kit, texts);
   (form.elements.namedItem('cho') as HTMLInputElement).value = [...found.wrong, ...found.full].join('; ');
   if (found.added > 0) await show();
   tell(sayAdded({ ...found, isKept: kit.isSent || kit.keeping === 'kept' }));

@@ -1,5 +1,5 @@
 import { type Basket, isIn, type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
-import { joinKits } from '../../domain/kit/joinKits.ts';
+import { cutToFit, joinKits } from '../../domain/kit/joinKits.ts';
 import { type KitAddress, kitAddress, shorterAddress } from '../../domain/kit/kitAddress.ts';
 import { mergeKits } from '../../domain/kit/mergeKits.ts';
 import { sayChanges } from '../../domain/kit/sayChanges.ts';
@@ -125,7 +125,7 @@ export class KitState {
     history.replaceState(null, '', location.pathname);
     this.#seen = readKit();
     this.#basket = own;
-    const keep = () => this.#setWhole(whole);
+    const keep = () => this.#set(cutToFit(whole));
     if (own.items.length > 0) this.#remember(keep);
     else keep();
     return Math.max(0, whole.items.length - MOST_ITEMS);
@@ -134,16 +134,13 @@ export class KitState {
   /** Opens another kit of this device in place of the own one, which its caller has put away. */
   openOwn(basket: Basket): void {
     this.keeping = saveKit(basket);
-    if (this.keeping !== 'kept') return;
-    history.replaceState(null, '', location.pathname);
-    this.read();
-    this.#deeds = [];
+    if (this.keeping === 'kept') this.read();
   }
 
   /** Puts another kit behind this one; says how many clauses found no room. */
   join(other: Basket): number {
     const whole = joinKits(this.#basket, other);
-    this.#remember(() => this.#setWhole(whole));
+    this.#remember(() => this.#set(cutToFit(whole)));
     return Math.max(0, whole.items.length - MOST_ITEMS);
   }
 
@@ -172,10 +169,6 @@ export class KitState {
     change();
     const what = sayChanges(before, this.#basket);
     if (what) this.#deeds.push({ before, after: this.#basket, what });
-  }
-
-  #setWhole(whole: Basket): void {
-    this.#set({ ...whole, items: whole.items.slice(0, MOST_ITEMS) });
   }
 
   #setItems(items: readonly KitItem[]): void {
