@@ -4,8 +4,9 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HostName, programOf, type RunningHost, startHost } from '../../scripts/deploy/runningHost.ts';
 import { headersOf, parseHeaderRules } from '../../scripts/serve/headerRules.ts';
-import { type HostName, programOf, type RunningHost, startHost } from './runningHost.ts';
+import { freePort } from '../freePort.ts';
 
 /** A built site that was compressed ahead, and the folder it was built for (`/tra-cuu`, empty at the root). */
 export interface ReadySite {
@@ -43,7 +44,7 @@ export function hostRules(host: HostName, site: () => ReadySite): void {
     beforeAll(async () => {
       ready = site();
       files = readdirSync(ready.folder, { recursive: true, encoding: 'utf8' });
-      running = await startHost(host, ready.folder, ready.base);
+      running = await startHost(host, ready.folder, ready.base, await freePort());
     });
     afterAll(() => running?.stop());
     /** Asks without following, and without putting an address in order as `fetch` would. */

@@ -3,10 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
-import { HOST_FILES } from '../../scripts/deploy/hostFiles.ts';
-import { readHostPlan } from '../../scripts/deploy/hostPlan.ts';
-import { findProgram } from '../../scripts/formats/tool.ts';
-import { freePort } from '../freePort.ts';
+import { findProgram } from '../formats/tool.ts';
+import { HOST_FILES } from './hostFiles.ts';
+import { readHostPlan } from './hostPlan.ts';
 
 /** A real host that serves a folder on this machine by the configuration that the build made for it. */
 export interface RunningHost {
@@ -19,13 +18,17 @@ export type HostName = 'nginx' | 'caddy';
 export const programOf = (host: HostName) =>
   findProgram(host, `${process.env['PATH']}:/usr/sbin:/usr/local/sbin`);
 
-/** A host of a folder that was made ready (compressed ahead); `served` is where a site's own folder lies in it. */
-export async function startHost(host: HostName, ready: string, base: string): Promise<RunningHost> {
+/** A host of a folder that was made ready (compressed ahead); `base` is the folder that the site has on its host. */
+export async function startHost(
+  host: HostName,
+  ready: string,
+  base: string,
+  port: number,
+): Promise<RunningHost> {
   const home = mkdtempSync(join(tmpdir(), `${host}-`));
   const folder = join(home, 'served');
   mkdirSync(folder);
   cpSync(ready, join(folder, base), { recursive: true });
-  const port = await freePort();
   const own = join(home, 'site.conf');
   writeFileSync(own, HOST_FILES[host]!.make(readHostPlan(ready), { folder, port, name: '_' }));
   const main = join(home, 'main.conf');
