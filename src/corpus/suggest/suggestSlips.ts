@@ -3,6 +3,7 @@ import type { CorpusDocument } from '../corpus.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 import { suggestFacts } from './suggestFacts.ts';
 import { suggestTyping } from './suggestTyping.ts';
+import { suggestWhole } from './suggestWhole.ts';
 
 /** More of one kind in one file than this are one habit of its writer, and one line. */
 const MANY = 5;
@@ -18,6 +19,7 @@ export function suggestSlips(
 ): Issue[] {
   const all = [
     ...suggestTyping(documents.values(), catalogues),
+    ...[...documents.values()].flatMap(suggestWhole),
     ...suggestFacts(documents, catalogues, today),
   ];
   const kinds = Map.groupBy(all, ({ code, place }): `${IssueCode} ${string}` => `${code} ${place.file}`);
