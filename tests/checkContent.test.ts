@@ -52,6 +52,27 @@ describe('probable slips', () => {
     ['a mail address', PROGRAMME, 'kết quả khảo sát', 'kết quả a.b@c.vn khảo sát', 'mail-address-left'],
     ['a clause that breaks off', PROGRAMME, /(\n- [^\n]*)[.;]\n\n- /, '$1,\n\n- ', 'ends-with-comma'],
     ['a task without its name', PROGRAMME, / task="[^"]*"/, '', 'task-unnamed'],
+    [
+      'a title in capitals',
+      DECREE,
+      'về việc ban hành Quy chế thực hiện dân chủ ở xã',
+      'VỀ VIỆC BAN HÀNH QUY CHẾ',
+      'title-in-capitals',
+    ],
+    [
+      'a year that the number denies',
+      'content/documents/quyet-dinh-45-2002-qd-ub.mdx',
+      'date: { value: "2002-',
+      'date: { value: "2003-',
+      'year-not-of-number',
+    ],
+    [
+      'the source of a text that is not there',
+      DECREE,
+      /^relations:/m,
+      'textSource: { value: "Chép.", source: S04 }\nrelations:',
+      'source-of-no-text',
+    ],
     ['a bracket without its other half', PROGRAMME, '“về đổi mới', 'về đổi mới', 'sign-unpaired'],
   ])('are named and let the site be built: %s', (_, file, words, fault, code) =>
     expect(suggestedFor(file, words, fault)).toEqual([`${file} ${code}`]),

@@ -2,6 +2,7 @@ import type { Issue, IssueCode } from '../../domain/issue/index.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 import { suggestFacts } from './suggestFacts.ts';
+import { suggestFields } from './suggestFields.ts';
 import { suggestTyping } from './suggestTyping.ts';
 import { suggestWhole } from './suggestWhole.ts';
 
@@ -19,7 +20,7 @@ export function suggestSlips(
 ): Issue[] {
   const all = [
     ...suggestTyping(documents.values(), catalogues),
-    ...[...documents.values()].flatMap(suggestWhole),
+    ...[...documents.values()].flatMap((one) => [...suggestWhole(one), ...suggestFields(one)]),
     ...suggestFacts(documents, catalogues, today),
   ];
   const kinds = Map.groupBy(all, ({ code, place }): `${IssueCode} ${string}` => `${code} ${place.file}`);

@@ -45,6 +45,18 @@ export const SUGGESTIONS = {
     message: ({ field, found, other }) => `${field} ghi ${found}, toàn văn lại in ${other}.`,
     hint: () => `xem lại bên nào chép sai; ${IN_FACT}`,
   }),
+  'title-in-capitals': says<'found'>({
+    message: ({ found }) => `title viết hoa cả câu: “${found}”.`,
+    hint: () => `viết chữ thường như trong câu, chỉ tên riêng viết hoa; ${IN_FACT}`,
+  }),
+  'year-not-of-number': says<'found' | 'other'>({
+    message: ({ found, other }) => `Ngày ban hành ghi ${found}, số hiệu lại là ${other}.`,
+    hint: () => `xem lại bên nào chép sai; ${IN_FACT}`,
+  }),
+  'source-of-no-text': says({
+    message: () => 'Có textSource mà chưa có toàn văn.',
+    hint: () => 'chép câu chữ vào dưới phần khai báo; chưa có thì xóa dòng textSource.',
+  }),
   'number-not-as-printed': says<'found' | 'other'>({
     message: ({ found, other }) => `number ghi ${found}, đầu toàn văn lại in ${other}.`,
     hint: () => `xem lại bên nào chép sai; ${IN_FACT}`,
