@@ -1,6 +1,6 @@
 /**
  * Builds the site whole or not at all: content is checked first, pages and search go to a folder beside `dist/`,
- * and only a complete site takes its place. Set SITE_URL and BASE_PATH for the host (see README); OUT_DIR builds into
+ * and only a complete site takes its place. What hosts have to be told of it goes beside it, into `dist.hosts/`. Set SITE_URL and BASE_PATH for the host (see README); OUT_DIR builds into
  * another folder, CONTENT_ROOT from other content. `--here` is for a look on this machine: nothing is missing then.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { currentCorpus } from '../src/corpus/current.ts';
 import { MachineFault } from '../src/domain/issue/index.ts';
 import { basePath } from './basePath.ts';
 import { alone, inTurn } from './buildLock.ts';
+import { writeHostFiles } from './deploy/hostFiles.ts';
 import { outDir } from './outDir.ts';
 import { runCommand } from './runCommand.ts';
 import { siteUrl } from './siteUrl.ts';
@@ -16,6 +17,7 @@ import { siteUrl } from './siteUrl.ts';
 /** Astro keeps the code that renders the pages beside what it builds, or, for a folder outside the project, here. */
 const SHARED = '.astro';
 const SHARED_LOCK = `${SHARED}/build.lock`;
+const OPTIONS_STAND_BEFORE = 'viết npm run build; SITE_URL, BASE_PATH, OUT_DIR đặt trước lệnh (README.md).';
 const HERE = 'Bản này để xem trên máy bạn.';
 /** Addresses of this machine alone: nobody else could open what such a build says of itself. */
 const ON_THIS_MACHINE = /^https?:\/\/(?:localhost|[\w.-]+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])(?::|$)/;
@@ -25,6 +27,9 @@ const notForOthers = (url: string) => `
 `;
 
 await runCommand(async () => {
+  const strange = process.argv.slice(2).find((one) => one !== '--here');
+  if (strange !== undefined)
+    throw new MachineFault('option-unknown', { found: strange, expected: OPTIONS_STAND_BEFORE });
   basePath(process.env['BASE_PATH']);
   const url = siteUrl(process.env['SITE_URL']);
   const out = outDir(
@@ -57,6 +62,7 @@ async function buildWhole(out: string): Promise<void> {
     if (existsSync(out)) renameSync(out, before);
     renameSync(building, out);
     remove(before);
+    writeHostFiles(out);
   } finally {
     // What a full disk has of a site that came to nothing is given back.
     remove(building);
