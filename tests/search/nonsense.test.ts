@@ -14,7 +14,7 @@ import { wordsOf } from '../../src/domain/text/textWord.ts';
 const corpus = loadCorpus(process.cwd());
 const source = clauseSource(corpus);
 const records = [...source.records];
-const { index } = indexInMemory(records, source.abbreviations);
+const { index } = indexInMemory(records, source.abbreviations, source.thesaurus);
 const resolver = resolverIndexOf(corpus);
 
 /** The same numbers in every run: what fails once can be looked at. */

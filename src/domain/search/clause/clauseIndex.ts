@@ -5,6 +5,7 @@ import { type Holders, toHolders } from './holders.ts';
 import { INDEX_FILES, type Manifest, rowPlace, slotOf } from './layout.ts';
 import { type Row, readRows } from './rows.ts';
 import { readShard } from './shard.ts';
+import type { Thesaurus } from './senses.ts';
 import { hashTerm } from './termHash.ts';
 
 /** Where the index's files come from. Both throw an IndexFault when a file cannot be had. */
@@ -68,6 +69,14 @@ export class ClauseIndex {
     return this.#once(
       INDEX_FILES.syllables,
       async (name) => new Set((await this.#files.text(name)).split(' ')),
+    );
+  }
+
+  /** Readers' words for what the texts say otherwise. */
+  thesaurus(): Promise<Thesaurus> {
+    return this.#once(
+      INDEX_FILES.thesaurus,
+      async (name) => JSON.parse(await this.#files.text(name)) as Thesaurus,
     );
   }
 

@@ -5,6 +5,7 @@ import type { Depth, Gathered } from './gather.ts';
 import type { Judged } from './judge.ts';
 import { isClose, isNearAnswer, isWholeAnswer } from './judgeAll.ts';
 import type { Reading } from './query.ts';
+import { sensesOf } from './senses.ts';
 
 /** What was found, judged by its words, best first and each page or clause once. */
 export interface Answer {
@@ -44,13 +45,24 @@ export async function findAnswer(
   const apart = await look(readings, 'apart', isWholeAnswer);
   if (phrases.judged.length > 0) return apart;
   if (apart.judged.some(isClose)) return apart;
+  const meant = await inOtherWords(index, readings);
+  const senses = meant.length > 0 ? await look(meant, 'nearest', isWholeAnswer) : apart;
+  if (senses.judged.some(isClose)) return senses;
   const mended = await lookMended(index, apart.gathered[0]!, look, start + MOST_BYTES);
   if (mended) return mended;
   // A name or a code that is not here is all that was asked for.
   const isOther = apart.gathered.every(({ reading, unknown }) =>
     unknown.some((at) => !couldBeSyllable(reading.words[at]!.key)),
   );
-  return apart.judged.length > 0 || isOther ? apart : look(readings, 'nearest', isNearAnswer);
+  if (apart.judged.length > 0 || isOther) return apart;
+  return look(meant.length > 0 ? meant : readings, 'nearest', isNearAnswer);
+}
+
+/** The readings with what their words may be called in the texts; none where the thesaurus knows none of them. */
+async function inOtherWords(index: ClauseIndex, readings: readonly Reading[]): Promise<Reading[]> {
+  const thesaurus = await index.thesaurus();
+  const meant = readings.map((reading) => ({ ...reading, senses: sensesOf(reading.words, thesaurus) }));
+  return meant.some(({ senses }) => senses.length > 0) ? meant : [];
 }
 
 /** The first mended reading that finds something close together, whole phrases first. */

@@ -5,6 +5,7 @@ import { isBare, type QueryWord } from './queryWord.ts';
 import { byWorth, type Worth } from './rank.ts';
 import type { Row } from './rows.ts';
 import type { Candidate } from './scan.ts';
+import { inTypedWords } from './senses.ts';
 import { bitsWhere, countBits, findStance } from './stance.ts';
 import { wholeTerm } from './termHash.ts';
 import { describeTier } from './tiers.ts';
@@ -77,7 +78,8 @@ export function judgeRow(
   const own = isPage ? `${row.ownerName}: ${row.text}` : row.text;
   // The site's own words for it count as its words; an excerpt is of the text alone.
   const shown = row.keywords === '' ? own : `${own}; ${row.keywords}`;
-  const words = wordsOf(shown);
+  const read = (text: string) => inTypedWords(wordsOf(text), query, reading.senses);
+  const words = read(shown);
   const stance = findStance(words, query);
   // A page may be found by a name or a year that is not shown: there the lists are believed, unless marks contradict.
   const unseen = isPage ? bitsWhere(query, (one, at) => isBelieved(one, at, candidate, words)) : 0;
@@ -94,7 +96,7 @@ export function judgeRow(
     reading,
     candidate,
     words,
-    rowWords: isPage || row.keywords !== '' ? wordsOf(row.text) : words,
+    rowWords: isPage || row.keywords !== '' ? read(row.text) : words,
     shown,
     missing: query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0),
     head: query.filter((_, at) => weights[at]! > 0).slice(0, HEAD_WORDS),

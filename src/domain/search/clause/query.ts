@@ -5,6 +5,7 @@ import { readWord, wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import type { QueryWord } from './queryWord.ts';
 import { type Asks, withoutQuestion } from './question.ts';
+import type { Sense } from './senses.ts';
 import { isLink, pairTerm, wholeTerm } from './termHash.ts';
 
 /** One way to read a query: its words, its neighbouring pairs and itself as a name, as terms of the index. */
@@ -12,6 +13,8 @@ export interface Reading {
   words: readonly QueryWord[];
   pairs: readonly { key: string; form: string }[];
   whole: string;
+  /** What its words may be called in the texts; none where it is looked for as it is typed. */
+  senses: readonly Sense[];
   /** What the words taken off ask. */
   asks?: Asks;
 }
@@ -118,5 +121,5 @@ export function toReading(words: readonly QueryWord[]): Reading {
     const first = words[index]!;
     return { key: pairTerm(first.key, second.key), form: pairTerm(first.form, second.form) };
   });
-  return { words, pairs, whole: wholeTerm(words.map(({ key }) => key)) };
+  return { words, pairs, whole: wholeTerm(words.map(({ key }) => key)), senses: [] };
 }
