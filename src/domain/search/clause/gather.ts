@@ -32,7 +32,7 @@ export interface GatherOptions extends Omit<ScanOptions, 'bytes'> {
 /** Bytes of long lists that may be read for an answer. */
 const MOST_BYTES = 45_000;
 /** How much of what a query says a clause must hold. */
-export const LEAST_COVER = 0.5;
+export const LEAST_COVER = 0.4;
 
 /** The clauses that hold a reading's words, as far as the lists tell; long lists are read no further than needed. */
 export async function gather(
