@@ -28,6 +28,8 @@ export type Look = (
 const FEW = 3;
 const FEW_BYTES = 4000;
 const MOST_BYTES = 120_000;
+/** How much of its pairs must be there of a query with a letter put right. */
+const LEAST_MENDED = 0.5;
 
 /**
  * As typed, word after word; the words close together; with a letter put right; the words far apart; the nearest that
@@ -75,7 +77,8 @@ async function lookMended(
   let apart: Answer | undefined;
   for (const mended of await forgivenReadings(index, reading, unknown)) {
     if (index.termBytes > mostBytes) break;
-    const isAnswer = (one: Judged) => isWholeAnswer(one) && isClose(one);
+    const isAnswer = (one: Judged) =>
+      isWholeAnswer(one) && isClose(one) && (one.isPhrase || one.company >= LEAST_MENDED);
     const phrases = await look([mended], 'phrases', isAnswer);
     if (phrases.judged[0]?.isPhrase) return { ...phrases, mended };
     const found = phrases.judged.length > 0 ? phrases : await look([mended], 'apart', isAnswer);

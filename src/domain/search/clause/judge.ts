@@ -37,6 +37,8 @@ export interface Judged {
   exact: number;
   /** A name of the page begins with the query. */
   beginsName: boolean;
+  /** The query begins with what the document is: "nghị quyết … hỗ trợ khu phố" asks for no quyết định. */
+  isOfKind: boolean;
   /** The year that the query ends with is the document's own. */
   isOfYear: boolean;
   /** It answers what the words taken off ask. */
@@ -56,6 +58,7 @@ const WORTH: readonly Worth<Judged>[] = [
   ({ isPhrase }) => Number(isPhrase),
   ({ asked }) => Number(asked === 'count'),
   ({ isOfYear }) => Number(isOfYear),
+  ({ isOfKind }) => Number(isOfKind),
   ({ cover, company }) => cover * company,
   ({ exact, reading }) => exact / reading.words.length,
   ({ standing }) => standing,
@@ -110,6 +113,7 @@ export function judgeRow(
     length: words.filter(({ end }) => end <= own.length).length,
     exact: countBits(candidate.exact & unseen) + stance.exact,
     beginsName: field === 'name' && stance.phrases.some(begins),
+    isOfKind: isPage && wordsOf(row.ownerName).slice(0, HEAD_WORDS).every(({ key }, at) => query[at]?.key === key),
     isOfYear: field === 'name' && endsWithYear(query) && beside >> (pairs.length - 1) === 1,
     asked: answerTo(reading, row, words),
     standing: { name: 4, heading: 3, text: 2, facts: 1, aside: 0 }[field] + (isCore ? 2 : 0),

@@ -34,7 +34,8 @@ function answerPlace(reader: Reader, place: PlaceQuery, text: string): Resolutio
   const hits = answers.flatMap((answer) => answer.hits).slice(0, MOST_PLACES);
   const isWhole = answers.every((answer) => answer.isWhole);
   // A figure that stands beside the place without a word may be anything.
-  const isSure = isWhole && !isDoubtful && (rest.length === 0 || rest.some(({ isDigits }) => !isDigits));
+  const isSure =
+    isWhole && !isDoubtful && !rest.some(isPart) && (rest.length === 0 || rest.some(({ isDigits }) => !isDigits));
   if (hits.length > 0) return { kind: hits.length === 1 && isSure ? 'certain' : 'several', hits, near: [] };
   const near = answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
   if (near.length === 0 || isDoubtful || isOneOfTwo || isDate(text)) return undefined;
@@ -54,9 +55,13 @@ function findDocuments(reader: Reader, words: readonly Word[]): IndexedDocument[
 }
 
 /** Words that name no other text: "II.2 của chương trình này", "điểm II.2". */
-const BESIDE = 'của trong phần mục điểm đoạn'.split(' ');
-const isBeside = (word: Word) =>
-  BESIDE.some((spelled) => foldText(spelled) === word.text && mayMean(word, spelled));
+const BESIDE = 'của trong phần mục điểm'.split(' ');
+/** A part of a place that has no address of its own: "đoạn cuối điểm 4 mục I". */
+const PARTS = 'đoạn câu đầu cuối'.split(' ');
+const isOneOf = (list: readonly string[]) => (word: Word) =>
+  list.some((spelled) => foldText(spelled) === word.text && mayMean(word, spelled));
+const isPart = isOneOf(PARTS);
+const isBeside = isOneOf([...BESIDE, ...PARTS]);
 /** Words that the programme is called by, besides those of its title: "CTHĐ NQTW5". */
 const CALLED = [
   ...'chuong trinh hanh dong nay cthd nq tw nqtw'.split(' '),
