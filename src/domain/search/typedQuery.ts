@@ -36,7 +36,7 @@ export function lookAt(query: string): TypedQuery {
   const text = cutQuery(query).trim();
   const folded = foldText(text.normalize('NFKC'));
   const hasFigure = /\d/.test(folded);
-  const mayReadOtherwise = OTHERWISE.test(folded);
+  const mayReadOtherwise = OTHERWISE.test(folded) || /\d.*(?:[А-Я]|QH[Il]{2})/u.test(text);
   return {
     text,
     hasFigure,

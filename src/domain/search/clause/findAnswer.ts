@@ -4,7 +4,9 @@ import { forgivenReadings } from './forgive.ts';
 import type { Depth, Gathered } from './gather.ts';
 import type { Judged } from './judge.ts';
 import { isClose, isNearAnswer, isWholeAnswer } from './judgeAll.ts';
-import type { Reading } from './query.ts';
+import { type Reading, toReading } from './query.ts';
+import { isBare } from './queryWord.ts';
+import { hashForm } from './termHash.ts';
 import { sensesOf } from './senses.ts';
 
 /** What was found, judged by its words, best first and each page or clause once. */
@@ -67,6 +69,20 @@ async function inOtherWords(index: ClauseIndex, readings: readonly Reading[]): P
   return meant.some(({ senses }) => senses.length > 0) ? meant : [];
 }
 
+/** With marks left out that stand on no such word: "phụ câp" among words with tones; else with one letter put right. */
+async function mendedReadings(index: ClauseIndex, reading: Reading, unknown: readonly number[]): Promise<Reading[]> {
+  const words = await Promise.all(
+    reading.words.map(async (word) => {
+      const forms = isBare(word) ? undefined : (await index.holders(word.key))?.forms;
+      const isKnown = !forms || forms.some(({ hash }) => hash === hashForm(word.form));
+      return isKnown ? word : { ...word, isToneTold: false };
+    }),
+  );
+  const isChanged = words.some((word, at) => word.isToneTold !== reading.words[at]!.isToneTold);
+  const forgiven = await forgivenReadings(index, reading, unknown);
+  return isChanged ? [{ ...toReading(words), senses: reading.senses }, ...forgiven] : forgiven;
+}
+
 /** The first mended reading that finds something close together, whole phrases first. */
 async function lookMended(
   index: ClauseIndex,
@@ -75,7 +91,7 @@ async function lookMended(
   mostBytes: number,
 ): Promise<Answer | undefined> {
   let apart: Answer | undefined;
-  for (const mended of await forgivenReadings(index, reading, unknown)) {
+  for (const mended of await mendedReadings(index, reading, unknown)) {
     if (index.termBytes > mostBytes) break;
     const isAnswer = (one: Judged) =>
       isWholeAnswer(one) && isClose(one) && (one.isPhrase || one.company >= LEAST_MENDED);

@@ -23,6 +23,12 @@ export interface Reading {
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 16;
 const MOST_READINGS = 4;
+/** Letters that stand for words in messages; each beside other words alone. */
+const CHAT: Readonly<Record<string, string>> = {
+  ...{ j: 'gì', ko: 'không', hok: 'không', dc: 'được', đc: 'được', bn: 'bao nhiêu', ntn: 'như thế nào' },
+  ...{ vb: 'văn bản', đt: 'điện thoại', dt: 'điện thoại', cq: 'cơ quan', pn: 'phụ nữ', file: 'tệp', web: 'trang' },
+};
+const CHATTED = new RegExp(`(?<= )(?:${Object.keys(CHAT).join('|')})(?![\\p{L}\\d/.-])`, 'giu');
 /** Words that stand for something shorter or longer. */
 const LONGEST_ABBREVIATION = 5;
 
@@ -34,7 +40,8 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
   const raw = text
     .slice(0, LONGEST_QUERY * 2)
     .normalize('NFC')
-    .slice(0, LONGEST_QUERY);
+    .slice(0, LONGEST_QUERY)
+    .replace(CHATTED, (word) => CHAT[word.toLowerCase()]!);
   const typed = readSpelled(raw, abbreviations);
   const meant = asMeant(raw);
   if (meant === raw) return typed;

@@ -20,6 +20,9 @@ export interface Among {
   among: readonly IndexedDocument[];
 }
 
+/** A number as it is printed, with its year and its mark, is meant as one whatever stands around it. */
+const PRINTED = /(?<!\d)\d{1,4}\/(?:19|20)\d\d\/\p{L}{2}/u;
+
 /**
  * The answer for a number; undefined when the query is none, or is words in which no number is known. Of no meaning
  * while the reader waits.
@@ -33,7 +36,11 @@ export function resolveNumber(
   if (readings.length === 0) return undefined;
   const { documents, isSure } = fitReadings(reader, readings);
   if (readings.every(({ isLoose }) => isLoose))
-    return documents.length > 0 || reader.isWaiting ? { among: documents } : undefined;
+    return documents.length > 0 || reader.isWaiting
+      ? { among: documents }
+      : PRINTED.test(query)
+        ? sayAbsent(reader, readings, query)
+        : undefined;
 
   const likes = mayBeName(reader, readings, words) ? namesLike(reader, words) : [];
   const certain = likes.length > 0 ? reader.part('names')?.certainlyNamed(likes) : undefined;

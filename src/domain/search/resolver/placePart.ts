@@ -18,13 +18,19 @@ type Reader = AnyReader<{ names: typeof names; numbers: typeof numbers }>;
 
 /** The answer when the query is a place, alone or with its document; undefined when it is not. */
 export function resolvePlace(reader: Reader, { text }: TypedQuery): Resolution | undefined {
-  for (const place of readPlaces(text)) {
+  for (const place of readPlaces(asPlace(text))) {
     const answer = answerPlace(reader, place, text);
     // Other ways to read the query are for when this one leads nowhere, not for when its files are still to come.
     if (answer || reader.isWaiting) return answer;
   }
   return undefined;
 }
+
+/** "điểm 4/III" is below "mục III"; an "l" beside Roman figures is an "I". */
+const asPlace = (text: string) =>
+  text
+    .replace(/(?<=m[ụu]c )l(?=[IVXl]{0,2}(?!\p{L}))/giu, 'I')
+    .replace(/(\p{L}+ \d+)\/(?=[IVX]+(?!\p{L}))/u, '$1 mục ');
 
 /** The answer to one way to read a query as a place; undefined where it leads nowhere. */
 function answerPlace(reader: Reader, place: PlaceQuery, text: string): Resolution | undefined {
