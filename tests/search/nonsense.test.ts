@@ -187,7 +187,9 @@ describe('nothing is shown as sure that is not', () => {
             !isLink(word.key) &&
             !isHeld(word, hit) &&
             // What the thesaurus says for it is written there.
-            !senses.some(({ from, to, words }) => from <= at && at < to && words.every((one) => isHeld(one, hit))),
+            !senses.some(
+              ({ from, to, words }) => from <= at && at < to && words.every((one) => isHeld(one, hit)),
+            ),
         );
         if (lacking.length > 0) faults.push(`${query}: ${hit.id}#${hit.provision} lacks ${lacking[0]!.key}`);
       }

@@ -17,10 +17,7 @@ type Named = Pick<Body, 'names' | 'abbreviations'>;
  * first part of a body's name by its initials, for "BTV Tỉnh ủy", and readers' short forms; none of them where the
  * letters stand for something already.
  */
-export function abbreviationsOf(
-  bodies: readonly Named[],
-  glossary: readonly GlossaryTerm[],
-): Abbreviations {
+export function abbreviationsOf(bodies: readonly Named[], glossary: readonly GlossaryTerm[]): Abbreviations {
   const found: Abbreviations = {};
   const add = (form: string, meaning: string) => {
     const key = abbreviationKey(form);

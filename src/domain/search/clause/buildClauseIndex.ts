@@ -70,11 +70,7 @@ export class ClauseIndexBuilder {
   }
 
   /** Writes every file through `sink`; gives the manifest without the version, which is the caller's to know. */
-  finish(
-    abbreviations: Abbreviations,
-    sink: FileSink,
-    thesaurus: Thesaurus = [],
-  ): Omit<Manifest, 'version'> {
+  finish(abbreviations: Abbreviations, sink: FileSink, thesaurus: Thesaurus = []): Omit<Manifest, 'version'> {
     const ordered = numberByTier(this.#records);
     const tiers = writeRowFiles(ordered, sink);
     sink(INDEX_FILES.facets, encode(JSON.stringify(facetTable(ordered.map(({ owner }) => owner)))));

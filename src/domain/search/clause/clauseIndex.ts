@@ -4,8 +4,8 @@ import { IndexFault } from './fault.ts';
 import { type Holders, toHolders } from './holders.ts';
 import { INDEX_FILES, type Manifest, rowPlace, slotOf } from './layout.ts';
 import { type Row, readRows } from './rows.ts';
-import { readShard } from './shard.ts';
 import type { Thesaurus } from './senses.ts';
+import { readShard } from './shard.ts';
 import { hashTerm } from './termHash.ts';
 
 /** Where the index's files come from. Both throw an IndexFault when a file cannot be had. */

@@ -6,8 +6,8 @@ import type { Judged } from './judge.ts';
 import { isClose, isNearAnswer, isWholeAnswer } from './judgeAll.ts';
 import { type Reading, toReading } from './query.ts';
 import { isBare } from './queryWord.ts';
-import { hashForm } from './termHash.ts';
 import { sensesOf } from './senses.ts';
+import { hashForm } from './termHash.ts';
 
 /** What was found, judged by its words, best first and each page or clause once. */
 export interface Answer {
@@ -70,7 +70,11 @@ async function inOtherWords(index: ClauseIndex, readings: readonly Reading[]): P
 }
 
 /** With marks left out that stand on no such word: "phụ câp" among words with tones; else with one letter put right. */
-async function mendedReadings(index: ClauseIndex, reading: Reading, unknown: readonly number[]): Promise<Reading[]> {
+async function mendedReadings(
+  index: ClauseIndex,
+  reading: Reading,
+  unknown: readonly number[],
+): Promise<Reading[]> {
   const words = await Promise.all(
     reading.words.map(async (word) => {
       const forms = isBare(word) ? undefined : (await index.holders(word.key))?.forms;

@@ -87,12 +87,7 @@ const weigh = (count: number, records: number) => Math.log(1 + records / count);
 const NOWHERE = 0.5;
 
 /** How much a word says; where tones are typed, with its marks. */
-function weightOf(
-  word: QueryWord,
-  holders: Holders | undefined,
-  records: number,
-  meant: number,
-): number {
+function weightOf(word: QueryWord, holders: Holders | undefined, records: number, meant: number): number {
   const forms = holders?.forms ?? [];
   const isMarked = word.isToneTold && !isBare(word);
   const count = isMarked ? forms.find(({ hash }) => hash === hashForm(word.form))?.count : holders?.count;
@@ -134,7 +129,9 @@ async function sensesIn(index: ClauseIndex, { senses }: Reading): Promise<SenseL
   const lists = await Promise.all(
     senses.map(async ({ from, to, words }) => {
       const pairs = words.slice(1).map(({ key }, at) => pairTerm(words[at]!.key, key));
-      const terms = await Promise.all((pairs.length > 0 ? pairs : [words[0]!.key]).map((key) => index.holders(key)));
+      const terms = await Promise.all(
+        (pairs.length > 0 ? pairs : [words[0]!.key]).map((key) => index.holders(key)),
+      );
       return terms.every((term) => term !== undefined) ? { from, to, terms } : [];
     }),
   );

@@ -113,7 +113,11 @@ export function judgeRow(
     length: words.filter(({ end }) => end <= own.length).length,
     exact: countBits(candidate.exact & unseen) + stance.exact,
     beginsName: field === 'name' && stance.phrases.some(begins),
-    isOfKind: isPage && wordsOf(row.ownerName).slice(0, HEAD_WORDS).every(({ key }, at) => query[at]?.key === key),
+    isOfKind:
+      isPage &&
+      wordsOf(row.ownerName)
+        .slice(0, HEAD_WORDS)
+        .every(({ key }, at) => query[at]?.key === key),
     isOfYear: field === 'name' && endsWithYear(query) && beside >> (pairs.length - 1) === 1,
     asked: answerTo(reading, row, words),
     standing: { name: 4, heading: 3, text: 2, facts: 1, aside: 0 }[field] + (isCore ? 2 : 0),

@@ -1,8 +1,8 @@
 import type { ClauseIndex } from './clauseIndex.ts';
 import { type Gathered, LEAST_COVER } from './gather.ts';
 import { byWords, type Judged, judgeRow, weightShare } from './judge.ts';
-import { byWorth } from './rank.ts';
 import { isBare, type QueryWord } from './queryWord.ts';
+import { byWorth } from './rank.ts';
 import type { Candidate } from './scan.ts';
 import { countBits } from './stance.ts';
 import { runOf } from './tiers.ts';

@@ -26,7 +26,15 @@ const MOST_READINGS = 4;
 /** Letters that stand for words in messages; each beside other words alone. */
 const CHAT: Readonly<Record<string, string>> = {
   ...{ j: 'gì', ko: 'không', hok: 'không', dc: 'được', đc: 'được', bn: 'bao nhiêu', ntn: 'như thế nào' },
-  ...{ vb: 'văn bản', đt: 'điện thoại', dt: 'điện thoại', cq: 'cơ quan', pn: 'phụ nữ', file: 'tệp', web: 'trang' },
+  ...{
+    vb: 'văn bản',
+    đt: 'điện thoại',
+    dt: 'điện thoại',
+    cq: 'cơ quan',
+    pn: 'phụ nữ',
+    file: 'tệp',
+    web: 'trang',
+  },
 };
 const CHATTED = new RegExp(`(?<= )(?:${Object.keys(CHAT).join('|')})(?![\\p{L}\\d/.-])`, 'giu');
 /** Words that stand for something shorter or longer. */

@@ -70,13 +70,7 @@ export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Quest
       question.isUnsure ||= isUnsure ?? false;
     }
   }
-  const compared = COMPARED.exec(spelled());
-  if (compared) {
-    const from = wordsIn(compared[1] ?? '');
-    question.words = question.words.slice(from, from + wordsIn(compared[2]!));
-    question.asks = { meaning: true };
-    question.isUnsure = true;
-  }
+  takeCompared(question, spelled());
   const choice = CHOICE.exec(spelled());
   if (choice && wordsIn(choice.input.slice(0, choice.index)) <= LONGEST_NAME) {
     question.words.splice(wordsIn(choice.input.slice(0, choice.index)));
@@ -90,6 +84,16 @@ export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Quest
     question.asks = { countOf: question.words[at]!.key };
   }
   return question.words.length < typed.length ? question : undefined;
+}
+
+/** Keeps the first of two things that are compared. */
+function takeCompared(question: Question<QueryWord>, spelled: string): void {
+  const [, before, first] = COMPARED.exec(spelled) ?? [];
+  if (first === undefined) return;
+  const from = wordsIn(before!);
+  question.words = question.words.slice(from, from + wordsIn(first));
+  question.asks = { meaning: true };
+  question.isUnsure = true;
 }
 
 /** True for other words too: only a function word can be mistaken for one. */

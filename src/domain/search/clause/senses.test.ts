@@ -10,8 +10,20 @@ const sensesIn = (query: string) =>
   sensesOf(wordsOf(query), THESAURUS).map(({ from, to, words }) => [from, to, words.length]);
 
 test.each([
-  ['sáp nhập phường', [[0, 2, 3], [0, 2, 1]]],
-  ['sap nhap phuong', [[0, 2, 3], [0, 2, 1]]],
+  [
+    'sáp nhập phường',
+    [
+      [0, 2, 3],
+      [0, 2, 1],
+    ],
+  ],
+  [
+    'sap nhap phuong',
+    [
+      [0, 2, 3],
+      [0, 2, 1],
+    ],
+  ],
   ['nghị định lương cơ bản', [[2, 5, 3]]],
   ['sạp nhập phường', []],
   ['sáp', []],

@@ -39,10 +39,13 @@ export function inTypedWords(
   const longestFirst = [...senses].sort((a, b) => b.words.length - a.words.length);
   const read: TextWord[] = [];
   for (let at = 0; at < text.length; ) {
-    const sense = longestFirst.find(({ words }) => words.every(({ form }, step) => text[at + step]?.form === form));
+    const sense = longestFirst.find(({ words }) =>
+      words.every(({ form }, step) => text[at + step]?.form === form),
+    );
     const { start } = text[at]!;
     const end = text[at + (sense?.words.length ?? 1) - 1]!.end;
-    if (sense) for (const { key, form } of query.slice(sense.from, sense.to)) read.push({ key, form, start, end });
+    if (sense)
+      for (const { key, form } of query.slice(sense.from, sense.to)) read.push({ key, form, start, end });
     else read.push(text[at]!);
     at += sense?.words.length ?? 1;
   }

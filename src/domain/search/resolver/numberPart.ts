@@ -35,12 +35,7 @@ export function resolveNumber(
   const readings = readNumbers(lexiconOf(reader.vocabulary), words);
   if (readings.length === 0) return undefined;
   const { documents, isSure } = fitReadings(reader, readings);
-  if (readings.every(({ isLoose }) => isLoose))
-    return documents.length > 0 || reader.isWaiting
-      ? { among: documents }
-      : PRINTED.test(query)
-        ? sayAbsent(reader, readings, query)
-        : undefined;
+  if (readings.every(({ isLoose }) => isLoose)) return amongWords(reader, readings, documents, query);
 
   const likes = mayBeName(reader, readings, words) ? namesLike(reader, words) : [];
   const certain = likes.length > 0 ? reader.part('names')?.certainlyNamed(likes) : undefined;
@@ -49,6 +44,17 @@ export function resolveNumber(
   if (hits.length > 0 || reader.isWaiting)
     return { kind: isSure && hits.length === 1 ? 'certain' : 'several', hits, near: [] };
   return withoutDocument(reader, readings, words, query);
+}
+
+/** A number among other words: a row among names, or, printed in full, one that is not here. */
+function amongWords(
+  reader: Reader,
+  readings: readonly NumberReading[],
+  documents: readonly IndexedDocument[],
+  query: string,
+): Resolution | Among | undefined {
+  if (documents.length > 0 || reader.isWaiting) return { among: documents };
+  return PRINTED.test(query) ? sayAbsent(reader, readings, query) : undefined;
 }
 
 /** The answer where no document bears the number. */

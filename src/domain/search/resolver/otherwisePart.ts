@@ -60,7 +60,9 @@ function fromKeys(text: string, answer: Answer): Resolution | undefined {
 
 /** "Quy định 363-QĐ/TW" of what is a Quyết định: one mark stands for both, and is typed. */
 function ofOtherType(text: string, answer: Answer): Resolution | undefined {
-  const other = foldText(text).replace(/qu(y|yet) dinh/, (_, type: string) => (type === 'y' ? 'quyết định' : 'quy định'));
+  const other = foldText(text).replace(/qu(y|yet) dinh/, (_, type: string) =>
+    type === 'y' ? 'quyết định' : 'quy định',
+  );
   return other === foldText(text) || !/\d.*qd/.test(other) ? undefined : answer(other);
 }
 

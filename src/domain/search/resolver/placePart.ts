@@ -41,7 +41,10 @@ function answerPlace(reader: Reader, place: PlaceQuery, text: string): Resolutio
   const isWhole = answers.every((answer) => answer.isWhole);
   // A figure that stands beside the place without a word may be anything.
   const isSure =
-    isWhole && !isDoubtful && !rest.some(isPart) && (rest.length === 0 || rest.some(({ isDigits }) => !isDigits));
+    isWhole &&
+    !isDoubtful &&
+    !rest.some(isPart) &&
+    (rest.length === 0 || rest.some(({ isDigits }) => !isDigits));
   if (hits.length > 0) return { kind: hits.length === 1 && isSure ? 'certain' : 'several', hits, near: [] };
   const near = answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
   if (near.length === 0 || isDoubtful || isOneOfTwo || isDate(text)) return undefined;
