@@ -5,7 +5,7 @@ import { readWord, wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import type { QueryWord } from './queryWord.ts';
 import { type Asks, withoutQuestion } from './question.ts';
-import type { Sense } from './senses.ts';
+import type { WordSense } from './senses.ts';
 import { isLink, pairTerm, wholeTerm } from './termHash.ts';
 
 /** One way to read a query: its words, its neighbouring pairs and itself as a name, as terms of the index. */
@@ -14,7 +14,7 @@ export interface Reading {
   pairs: readonly { key: string; form: string }[];
   whole: string;
   /** What its words may be called in the texts; none where it is looked for as it is typed. */
-  senses: readonly Sense[];
+  senses: readonly WordSense[];
   /** What the words taken off ask. */
   asks?: Asks;
 }

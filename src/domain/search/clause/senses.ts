@@ -6,14 +6,14 @@ import type { QueryWord } from './queryWord.ts';
 export type Thesaurus = readonly (readonly [word: string, ...means: string[]])[];
 
 /** What stands in the texts for the words `from` up to, not including, `to` of a query. */
-export interface Sense {
+export interface WordSense {
   from: number;
   to: number;
   words: readonly TextWord[];
 }
 
 /** All that words of a query may be called in the texts; a word with other marks than those of the row is another. */
-export function sensesOf(query: readonly QueryWord[], thesaurus: Thesaurus): Sense[] {
+export function sensesOf(query: readonly QueryWord[], thesaurus: Thesaurus): WordSense[] {
   const isTold = query.some(({ form }) => hasTone(form));
   return thesaurus.flatMap(([word, ...means]) => {
     const own = wordsOf(word);
@@ -33,7 +33,7 @@ export function sensesOf(query: readonly QueryWord[], thesaurus: Thesaurus): Sen
 export function inTypedWords(
   text: readonly TextWord[],
   query: readonly QueryWord[],
-  senses: readonly Sense[],
+  senses: readonly WordSense[],
 ): readonly TextWord[] {
   if (senses.length === 0) return text;
   const longestFirst = [...senses].sort((a, b) => b.words.length - a.words.length);
