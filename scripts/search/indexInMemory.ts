@@ -4,16 +4,18 @@ import { ClauseIndex } from '../../src/domain/search/clause/clauseIndex.ts';
 import { IndexFault } from '../../src/domain/search/clause/fault.ts';
 import { readManifest } from '../../src/domain/search/clause/layout.ts';
 import type { ClauseRecord } from '../../src/domain/search/clause/record.ts';
+import type { Thesaurus } from '../../src/domain/search/clause/senses.ts';
 
 /** An index of records that is written and read as ever, but lies in `files` instead of a folder. */
 export function indexInMemory(
   records: Iterable<ClauseRecord>,
   abbreviations: Abbreviations = {},
+  thesaurus: Thesaurus = [],
 ): { index: ClauseIndex; files: Map<string, Uint8Array> } {
   const builder = new ClauseIndexBuilder();
   for (const record of records) builder.add(record);
   const files = new Map<string, Uint8Array>();
-  const rest = builder.finish(abbreviations, (name, bytes) => files.set(name, bytes));
+  const rest = builder.finish(abbreviations, (name, bytes) => files.set(name, bytes), thesaurus);
   const manifest = readManifest(JSON.stringify({ ...rest, version: 'memory' }));
   return { index: openFiles(files, manifest), files };
 }

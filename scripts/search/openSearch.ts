@@ -11,8 +11,8 @@ import { joinAnswers, type SiteAnswer } from './siteAnswer.ts';
  * is built and nothing leaves this machine.
  */
 export function openSearch(corpus: Corpus): (query: string) => Promise<SiteAnswer> {
-  const { records, abbreviations } = clauseSource(corpus);
-  const clauses = indexInMemory(records, abbreviations).index;
+  const { records, abbreviations, thesaurus } = clauseSource(corpus);
+  const clauses = indexInMemory(records, abbreviations, thesaurus).index;
   const resolver = resolverIndexOf(corpus);
   return async (query) => {
     const resolution = resolveQuery(resolver, query);

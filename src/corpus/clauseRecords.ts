@@ -13,6 +13,7 @@ import { type Abbreviations, abbreviationsOf } from '../domain/search/clause/abb
 import { bodyRecords, termRecords } from '../domain/search/clause/catalogueRecords.ts';
 import { documentRecords } from '../domain/search/clause/documentRecords.ts';
 import type { ClauseRecord } from '../domain/search/clause/record.ts';
+import type { Thesaurus } from '../domain/search/clause/senses.ts';
 import { noteRecord, pageRecord } from '../domain/search/clause/siteRecords.ts';
 import { SITE_PAGE_PATHS } from '../domain/sitePages.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
@@ -22,6 +23,7 @@ import { forceWords } from './forceWords.ts';
 export interface ClauseSource {
   records: Iterable<ClauseRecord>;
   abbreviations: Abbreviations;
+  thesaurus: Thesaurus;
 }
 
 /** What records are made from; documents may come one after another, and none is kept. */
@@ -57,7 +59,11 @@ export function clauseSource(corpus: Corpus): ClauseSource {
 /** The same of content that was not loaded as a corpus: made-up documents, as many as a bench wants. */
 export function clauseSourceOf(content: SearchableContent): ClauseSource {
   const { bodies, glossary, thesaurus } = content;
-  return { records: recordsOf(content), abbreviations: abbreviationsOf(bodies, glossary, thesaurus) };
+  return {
+    records: recordsOf(content),
+    abbreviations: abbreviationsOf(bodies, glossary),
+    thesaurus: thesaurus.map(({ word, means }) => [word, ...means]),
+  };
 }
 
 function* recordsOf(content: SearchableContent): Generator<ClauseRecord> {

@@ -28,6 +28,10 @@ export const SITE_PAGES = {
     name: 'Kiểm tra tài liệu',
     about: 'Xem bài giảng, tài liệu cũ còn đúng không: liên kết, số hiệu, lời văn; tệp không rời máy',
   },
+  'tai-lieu/doi-chieu': {
+    name: 'Đối chiếu tệp và lời trích',
+    about: 'Tệp đang có có đúng là tệp của trang này không, mã SHA-256; tệp không rời máy',
+  },
   'ngoai-tuyen': {
     name: 'Đọc ngoại tuyến',
     about: 'Lưu mọi văn bản và phần tìm kiếm vào máy, để đọc khi không có mạng',

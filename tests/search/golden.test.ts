@@ -34,8 +34,8 @@ describe('the golden set itself', () => {
 });
 
 describe('the clause index answers', async () => {
-  const { records, abbreviations } = clauseSource(loadCorpus(process.cwd()));
-  const { index } = indexInMemory(records, abbreviations);
+  const { records, abbreviations, thesaurus } = clauseSource(loadCorpus(process.cwd()));
+  const { index } = indexInMemory(records, abbreviations, thesaurus);
   const queries = golden.filter(({ engine }) => engine !== 'resolver');
   const ranked = await Promise.all(
     queries.map(async (one) => ({

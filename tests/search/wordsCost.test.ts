@@ -14,8 +14,8 @@ import { searchClauses } from '../../src/domain/search/clause/search.ts';
  */
 const MOST = 9;
 
-const { records, abbreviations } = clauseSource(loadCorpus(process.cwd()));
-const { index, files } = indexInMemory(records, abbreviations);
+const { records, abbreviations, thesaurus } = clauseSource(loadCorpus(process.cwd()));
+const { index, files } = indexInMemory(records, abbreviations, thesaurus);
 const manifest = new TextEncoder().encode(JSON.stringify(index.manifest));
 
 /** What is transferred for one query of a reader who has nothing yet. */

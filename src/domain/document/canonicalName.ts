@@ -4,8 +4,9 @@ import { SPOKEN_ORDINALS } from '../place/spokenOrdinals.ts';
 import { nameSyllable, plainWords, squeeze } from '../text/words.ts';
 import { DOCUMENT_TYPES } from './documentType.ts';
 
-/** Words that names and readers put in or leave out. */
-const OPTIONAL = new Set(['ve', 'viec', 'so', 'cua', 'thu']);
+/** Words that names and readers put in or leave out; some of them only before a figure: "số 5" is not "cơ sở". */
+const OPTIONAL = new Set(['ve', 'viec', 'cua']);
+const BEFORE_FIGURE = new Set(['so', 'thu']);
 /** What a Roman numeral of one letter, or an ordinal in words, stands after. */
 const BEFORE_ORDINAL = new Set(['khoa', 'lan', 'ky', 'thu']);
 
@@ -48,14 +49,16 @@ export function canonicalName(vocabulary: Vocabulary, words: readonly string[]):
     // "Nghị quyết (Hội nghị) Trung ương (lần thứ) 5".
     const isConference = words[at] === 'hoi' && words[at + 1] === 'nghi';
     if (phrase) name += phrase.short;
-    else if (!isConference) name += shortWord(words[at]!, words[at - 1] ?? '', name);
+    else if (!isConference) name += shortWord(words, at, name);
     at += phrase?.words.length ?? (isConference ? 2 : 1);
   }
   return name.replace(CONFERENCE, 'nqtw$1');
 }
 
 /** A word in canonical form: a numeral as figures, nothing for one that is left out. */
-function shortWord(word: string, before: string, name: string): string {
+function shortWord(words: readonly string[], at: number, name: string): string {
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
+  if (BEFORE_FIGURE.has(word) && (/^[\divxl]+$/.test(after) || SPOKEN_ORDINALS.has(after))) return '';
   const isOrdinalPlace = BEFORE_ORDINAL.has(before);
   const mayBeRoman = /^[ivxl]+$/.test(word) && (word.length > 1 || isOrdinalPlace);
   const roman = mayBeRoman ? parseRoman(word.toUpperCase()) : undefined;

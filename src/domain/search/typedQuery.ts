@@ -28,7 +28,7 @@ const SAID = '(?:khong|m[ou]t|hai|ba|bon|tu|[nl]am|sau|bay|tam|chin|muoi|tram)';
 const OTHERWISE = new RegExp(
   `\\d ?[oli]|[oli]\\d|\\d \\d|(?:so|${SAID}) ${SAID}(?: |$)|[aeiouy][a-z]*[sfrxj]|([adeo])\\1|[aou]w|` +
     '[aeouyd][1-9](?:[a-z ]|$)|hieu luc|moi nhat|hien hanh|so (?:may|bao)|ai (?:ky|ban)|nam nao|(?:chua|khong|ko)$|' +
-    '\\d.* (?:gi|nao|gio|thay)\\W*$|^(?:noi|toan|tim|xem|\\S+ \\S+ nao) .*\\d',
+    '\\d.* (?:gi|nao|gio|thay|khoa [ivx\\d]+)\\W*$|qu(?:y|yet) dinh .*\\d|^(?:noi|toan|tim|xem|\\S+ \\S+ nao) .*\\d',
 );
 
 /** The one look at a query that tells who is to answer it. */
@@ -36,7 +36,7 @@ export function lookAt(query: string): TypedQuery {
   const text = cutQuery(query).trim();
   const folded = foldText(text.normalize('NFKC'));
   const hasFigure = /\d/.test(folded);
-  const mayReadOtherwise = OTHERWISE.test(folded);
+  const mayReadOtherwise = OTHERWISE.test(folded) || /\d.*(?:[А-Я]|QH[Il]{2})/u.test(text);
   return {
     text,
     hasFigure,

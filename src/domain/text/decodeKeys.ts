@@ -21,7 +21,7 @@ export function decodeKeys(text: string): string | undefined {
   return decoded.join(' ');
 }
 
-const isPlain = (word: string) => /^[^a-z]*$/.test(word) || SYLLABLE.test(foldText(word));
+const isPlain = (word: string) => /^(?:[^a-z]*|[ivx]+)$/.test(word) || SYLLABLE.test(foldText(word));
 
 /** The syllable that the keys of one word make; undefined where they make none. */
 function decodeWord(word: string): string | undefined {

@@ -11,13 +11,28 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 };
 /** Between two figures, or before figures that a stroke ends: "l5" alone is a Luật. */
 const BETWEEN = /(\d)([oOlIiSZB])(?=\d)/g;
+/** At the end of an ordinal, before its mark: "3O-CT/TW". */
+const AT_END = /(\d)([oOlI])(?=[-/])/g;
+/** "PL-UBTVQHII". */
+const ELEVEN = /(?<=QH)(?:II|ll|Il|lI)(?!\p{L})/gu;
+/** Letters of another script that look like these. */
+const CYRILLIC = 'АВЕКМНОРСТХ';
+const LATIN = 'ABEKMHOPCTX';
 const AT_BEGINNING = /(^|[^\p{L}\p{N}])([oOlIiSZB])(?=\d+[/-])/gu;
 /** Figures with a space between, not two numbers with a stroke of their own: "32 6/QĐ-TU". */
+const ALL_APART = /(?<![\p{L}\p{N}/.-])\d{1,3}(?: \d{1,3})+(?=[/-])/gu;
 const APART = /(^|[^\p{L}\p{N}/.-])(\d{1,3}) (\d{1,3})(?![\p{L}\p{N}])/u;
 
 /** Other ways to read the figures of a query: letters for figures that look like them, a space that slipped in. */
 export function mistakenFigures(text: string): string[] {
   const asFigure = (_: string, before: string, letter: string) => before + LOOK_ALIKE[letter];
-  const alike = text.replace(BETWEEN, asFigure).replace(AT_BEGINNING, asFigure);
-  return [alike, text.replace(APART, '$1$2$3')].filter((one) => one !== text);
+  const alike = text
+    .replace(/[А-Я]/gu, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter)
+    .replace(BETWEEN, asFigure)
+    .replace(AT_END, asFigure)
+    .replace(AT_BEGINNING, asFigure)
+    .replace(ELEVEN, '11');
+  const joined = text.replace(ALL_APART, (figures) => figures.replaceAll(' ', ''));
+  const readings = new Set([alike, joined, text.replace(APART, '$1$2$3')]);
+  return [...readings].filter((one) => one !== text);
 }

@@ -37,11 +37,6 @@ test('letters that stand for something already get no other meaning', () => {
   expect(abbreviationsOf(BODIES, [])['tt']).not.toContain('Thủ trưởng');
 });
 
-test('a reader’s word stands for every word of the texts that it means', () => {
-  const row = { word: 'Sáp nhập', means: ['sắp xếp', 'nhập'], reason: 'thử' };
-  expect(abbreviationsOf([], [], [row])['sap nhap']).toEqual(['sắp xếp', 'nhập']);
-});
-
 describe('the readers’ short forms', () => {
   const texts = [...clauseSource(loadCorpus(process.cwd())).records].flatMap(({ indexed, text }) => [
     ...(indexed ?? []),

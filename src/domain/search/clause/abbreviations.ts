@@ -1,5 +1,5 @@
 import { TERRITORY_NAMES } from '../../../site.config.ts';
-import type { Body, GlossaryTerm, ThesaurusRow } from '../../document/catalogues.ts';
+import type { Body, GlossaryTerm } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { headsOf } from '../../document/headOfName.ts';
 import { foldText } from '../../text/fold.ts';
@@ -15,13 +15,9 @@ type Named = Pick<Body, 'names' | 'abbreviations'>;
  * Abbreviations of types, bodies and the glossary's marks, by their words folded: `ubnd` → "Ủy ban nhân dân",
  * `ubnd tinh` → "Ủy ban Nhân dân Tỉnh". A mark whose meaning is a sentence is left out. Then what nobody lists: the
  * first part of a body's name by its initials, for "BTV Tỉnh ủy", and readers' short forms; none of them where the
- * letters stand for something already. Then readers' words for what the texts say otherwise.
+ * letters stand for something already.
  */
-export function abbreviationsOf(
-  bodies: readonly Named[],
-  glossary: readonly GlossaryTerm[],
-  thesaurus: readonly ThesaurusRow[] = [],
-): Abbreviations {
+export function abbreviationsOf(bodies: readonly Named[], glossary: readonly GlossaryTerm[]): Abbreviations {
   const found: Abbreviations = {};
   const add = (form: string, meaning: string) => {
     const key = abbreviationKey(form);
@@ -46,7 +42,6 @@ export function abbreviationsOf(
     if (initials.length <= LONGEST_INITIALS && !listed.has(initials)) add(initials, head);
   }
   for (const [form, meaning] of Object.entries(SHORT_FORMS)) if (!listed.has(form)) add(form, meaning);
-  for (const { word, means } of thesaurus) for (const meaning of means) add(word, meaning);
   for (const form of Object.keys(found)) if (followsFromParts(form, found)) delete found[form];
   return found;
 }

@@ -7,6 +7,7 @@ import { shardEntries, shardLayout } from './layOutShards.ts';
 import { FORMAT, INDEX_FILES, type Manifest } from './layout.ts';
 import type { ClauseRecord, Owner } from './record.ts';
 import { type Row, writeRows } from './rows.ts';
+import type { Thesaurus } from './senses.ts';
 import { writeShard } from './shard.ts';
 import { hashTerm, wholeTerm } from './termHash.ts';
 import { TIER_COUNT, tierOf } from './tiers.ts';
@@ -69,7 +70,7 @@ export class ClauseIndexBuilder {
   }
 
   /** Writes every file through `sink`; gives the manifest without the version, which is the caller's to know. */
-  finish(abbreviations: Abbreviations, sink: FileSink): Omit<Manifest, 'version'> {
+  finish(abbreviations: Abbreviations, sink: FileSink, thesaurus: Thesaurus = []): Omit<Manifest, 'version'> {
     const ordered = numberByTier(this.#records);
     const tiers = writeRowFiles(ordered, sink);
     sink(INDEX_FILES.facets, encode(JSON.stringify(facetTable(ordered.map(({ owner }) => owner)))));
@@ -87,6 +88,7 @@ export class ClauseIndexBuilder {
       sink(INDEX_FILES.shard(shard++), bytes);
     }
     sink(INDEX_FILES.syllables, encode(syllablesByUse(this.#vocabulary, terms).join(' ')));
+    sink(INDEX_FILES.thesaurus, encode(JSON.stringify(thesaurus)));
     return { format: FORMAT, records: ordered.length, shards, hashBits, tiers, abbreviations };
   }
 }

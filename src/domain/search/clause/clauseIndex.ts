@@ -4,6 +4,7 @@ import { IndexFault } from './fault.ts';
 import { type Holders, toHolders } from './holders.ts';
 import { INDEX_FILES, type Manifest, rowPlace, slotOf } from './layout.ts';
 import { type Row, readRows } from './rows.ts';
+import type { Thesaurus } from './senses.ts';
 import { readShard } from './shard.ts';
 import { hashTerm } from './termHash.ts';
 
@@ -68,6 +69,14 @@ export class ClauseIndex {
     return this.#once(
       INDEX_FILES.syllables,
       async (name) => new Set((await this.#files.text(name)).split(' ')),
+    );
+  }
+
+  /** Readers' words for what the texts say otherwise. */
+  thesaurus(): Promise<Thesaurus> {
+    return this.#once(
+      INDEX_FILES.thesaurus,
+      async (name) => JSON.parse(await this.#files.text(name)) as Thesaurus,
     );
   }
 

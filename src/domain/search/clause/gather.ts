@@ -3,8 +3,8 @@ import type { ClauseIndex } from './clauseIndex.ts';
 import { type Holders, rarestFirst, toHolders } from './holders.ts';
 import type { Reading } from './query.ts';
 import { isBare, type QueryWord } from './queryWord.ts';
-import { type Candidate, Scan, type ScanOptions } from './scan.ts';
-import { hashForm, hashWhole } from './termHash.ts';
+import { type Candidate, Scan, type ScanOptions, type SenseLists } from './scan.ts';
+import { hashForm, hashWhole, pairTerm } from './termHash.ts';
 
 /** What one reading of a query finds. */
 export interface Gathered {
@@ -32,7 +32,7 @@ export interface GatherOptions extends Omit<ScanOptions, 'bytes'> {
 /** Bytes of long lists that may be read for an answer. */
 const MOST_BYTES = 45_000;
 /** How much of what a query says a clause must hold. */
-export const LEAST_COVER = 0.5;
+export const LEAST_COVER = 0.4;
 
 /** The clauses that hold a reading's words, as far as the lists tell; long lists are read no further than needed. */
 export async function gather(
@@ -48,23 +48,23 @@ export async function gather(
     read(reading.pairs),
     isPhrase ? undefined : read(reading.words),
   ]);
+  const senses = depth === 'nearest' ? await sensesIn(index, reading) : [];
   const scan = new Scan(
     index,
     reading,
-    { pairs, ...(words && { words }) },
+    { pairs, senses, ...(words && { words }) },
     { ...options, bytes: MOST_BYTES / readings },
   );
   if (whole) await scan.run(named(whole, reading.whole), [], true);
   const places = tellingPlaces(reading.words);
   const weights = reading.words.map((word, at) =>
-    places.includes(at) ? weightOf(word, words?.[at], records) : 0,
+    places.includes(at) ? weightOf(word, words?.[at], records, meantAt(senses, at)) : 0,
   );
   const told = words && places.map((at) => words[at]);
   if (told && depth === 'nearest')
     await gatherMost(
       scan,
-      told,
-      places.map((at) => weights[at]!),
+      places.map((at) => ({ term: words[at], weight: weights[at]!, senses: sensesAt(senses, at) })),
     );
   else await gatherAll(scan, told ?? pairs);
   return {
@@ -72,8 +72,13 @@ export async function gather(
     candidates: [...scan.found.values()],
     isComplete: scan.isComplete,
     weights,
-    pairWeights: pairs.map((pair) => (pair ? weigh(pair.count, records) : 0)),
-    unknown: words ? places.filter((at) => !words[at]) : [],
+    pairWeights: pairs.map((pair, at) => {
+      if (pair) return weigh(pair.count, records);
+      // Beside what is called otherwise in the texts, a pair stands nowhere as it is typed.
+      const isMeant = meantAt(senses, at) + meantAt(senses, at + 1) > 0;
+      return isMeant ? (weights[at]! + weights[at + 1]!) / 2 : 0;
+    }),
+    unknown: words ? places.filter((at) => !words[at] && meantAt(senses, at) === 0) : [],
   };
 }
 
@@ -82,11 +87,11 @@ const weigh = (count: number, records: number) => Math.log(1 + records / count);
 const NOWHERE = 0.5;
 
 /** How much a word says; where tones are typed, with its marks. */
-function weightOf(word: QueryWord, holders: Holders | undefined, records: number): number {
+function weightOf(word: QueryWord, holders: Holders | undefined, records: number, meant: number): number {
   const forms = holders?.forms ?? [];
   const isMarked = word.isToneTold && !isBare(word);
   const count = isMarked ? forms.find(({ hash }) => hash === hashForm(word.form))?.count : holders?.count;
-  return weigh(count ?? NOWHERE, records);
+  return weigh((count ?? 0) + meant || NOWHERE, records);
 }
 
 /** Places of the words that say something; of all words where none does. */
@@ -107,17 +112,38 @@ async function gatherAll(scan: Scan, terms: readonly (Holders | undefined)[]): P
 /** The clauses that hold any of the weightiest terms, as many as no answer can do without. */
 async function gatherMost(
   scan: Scan,
-  terms: readonly (Holders | undefined)[],
-  weights: readonly number[],
+  telling: readonly { term: Holders | undefined; weight: number; senses: readonly SenseLists[] }[],
 ): Promise<void> {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = telling.reduce((sum, { weight }) => sum + weight, 0);
   let passed = 0;
-  for (const at of [...terms.keys()].sort((a, b) => weights[b]! - weights[a]!)) {
+  for (const { term, weight, senses } of [...telling].sort((a, b) => b.weight - a.weight)) {
     if (passed > total * (1 - LEAST_COVER)) break;
-    passed += weights[at]!;
-    if (terms[at]) await scan.run(terms[at], []);
+    passed += weight;
+    if (term) await scan.run(term, []);
+    for (const { terms } of senses) await gatherAll(scan, terms);
   }
 }
+
+/** The senses of a reading all of whose words stand somewhere. */
+async function sensesIn(index: ClauseIndex, { senses }: Reading): Promise<SenseLists[]> {
+  const lists = await Promise.all(
+    senses.map(async ({ from, to, words }) => {
+      const pairs = words.slice(1).map(({ key }, at) => pairTerm(words[at]!.key, key));
+      const terms = await Promise.all(
+        (pairs.length > 0 ? pairs : [words[0]!.key]).map((key) => index.holders(key)),
+      );
+      return terms.every((term) => term !== undefined) ? { from, to, terms } : [];
+    }),
+  );
+  return lists.flat();
+}
+
+const sensesAt = (senses: readonly SenseLists[], at: number) =>
+  senses.filter(({ from, to }) => from <= at && at < to);
+
+/** How many clauses at most say otherwise what a word says. */
+const meantAt = (senses: readonly SenseLists[], at: number) =>
+  sensesAt(senses, at).reduce((sum, { terms }) => sum + Math.min(...terms.map(({ count }) => count)), 0);
 
 /** The clauses of a whole name, without those of another name that shares its hash. */
 function named({ forms, records }: Holders, whole: string): Holders {

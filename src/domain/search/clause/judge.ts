@@ -5,6 +5,7 @@ import { isBare, type QueryWord } from './queryWord.ts';
 import { byWorth, type Worth } from './rank.ts';
 import type { Row } from './rows.ts';
 import type { Candidate } from './scan.ts';
+import { inTypedWords } from './senses.ts';
 import { bitsWhere, countBits, findStance } from './stance.ts';
 import { wholeTerm } from './termHash.ts';
 import { describeTier } from './tiers.ts';
@@ -36,6 +37,8 @@ export interface Judged {
   exact: number;
   /** A name of the page begins with the query. */
   beginsName: boolean;
+  /** The query begins with what the document is: "nghị quyết … hỗ trợ khu phố" asks for no quyết định. */
+  isOfKind: boolean;
   /** The year that the query ends with is the document's own. */
   isOfYear: boolean;
   /** It answers what the words taken off ask. */
@@ -55,6 +58,7 @@ const WORTH: readonly Worth<Judged>[] = [
   ({ isPhrase }) => Number(isPhrase),
   ({ asked }) => Number(asked === 'count'),
   ({ isOfYear }) => Number(isOfYear),
+  ({ isOfKind }) => Number(isOfKind),
   ({ cover, company }) => cover * company,
   ({ exact, reading }) => exact / reading.words.length,
   ({ standing }) => standing,
@@ -77,7 +81,8 @@ export function judgeRow(
   const own = isPage ? `${row.ownerName}: ${row.text}` : row.text;
   // The site's own words for it count as its words; an excerpt is of the text alone.
   const shown = row.keywords === '' ? own : `${own}; ${row.keywords}`;
-  const words = wordsOf(shown);
+  const read = (text: string) => inTypedWords(wordsOf(text), query, reading.senses);
+  const words = read(shown);
   const stance = findStance(words, query);
   // A page may be found by a name or a year that is not shown: there the lists are believed, unless marks contradict.
   const unseen = isPage ? bitsWhere(query, (one, at) => isBelieved(one, at, candidate, words)) : 0;
@@ -94,7 +99,7 @@ export function judgeRow(
     reading,
     candidate,
     words,
-    rowWords: isPage || row.keywords !== '' ? wordsOf(row.text) : words,
+    rowWords: isPage || row.keywords !== '' ? read(row.text) : words,
     shown,
     missing: query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0),
     head: query.filter((_, at) => weights[at]! > 0).slice(0, HEAD_WORDS),
@@ -108,6 +113,11 @@ export function judgeRow(
     length: words.filter(({ end }) => end <= own.length).length,
     exact: countBits(candidate.exact & unseen) + stance.exact,
     beginsName: field === 'name' && stance.phrases.some(begins),
+    isOfKind:
+      isPage &&
+      wordsOf(row.ownerName)
+        .slice(0, HEAD_WORDS)
+        .every(({ key }, at) => query[at]?.key === key),
     isOfYear: field === 'name' && endsWithYear(query) && beside >> (pairs.length - 1) === 1,
     asked: answerTo(reading, row, words),
     standing: { name: 4, heading: 3, text: 2, facts: 1, aside: 0 }[field] + (isCore ? 2 : 0),

@@ -1,6 +1,7 @@
 import type { ClauseIndex } from './clauseIndex.ts';
 import { type Gathered, LEAST_COVER } from './gather.ts';
 import { byWords, type Judged, judgeRow, weightShare } from './judge.ts';
+import { isBare, type QueryWord } from './queryWord.ts';
 import { byWorth } from './rank.ts';
 import type { Candidate } from './scan.ts';
 import { countBits } from './stance.ts';
@@ -17,8 +18,10 @@ const BATCH_COUNT = 64;
 const MOST_READ = 2;
 /** How much of what the pairs of neighbours say must be there where all words are. */
 const LEAST_COMPANY = 0.35;
-/** How much must be there of a query whose first words are missing. */
-const LEAST_WITHOUT_HEAD = 0.6;
+/** How much of a query must be there, of its words and half as much of their pairs; and how much more without its first words. */
+const LEAST_NEAR = 0.85;
+const FIRST_LACKS = 0.2;
+const HEAD_LACKS = 0.15;
 /** Words that stand close together: in so many times their number. */
 const CLOSE = 2;
 
@@ -73,16 +76,21 @@ export async function judgeAll(
 export function isWholeAnswer(one: Judged): boolean {
   const { missing, company, reading, candidate } = one;
   if (missing.length > 0) return false;
-  return candidate.isWhole || company >= LEAST_COMPANY || reading.words.length === 1 || isClose(one);
+  if (candidate.isWhole || company >= LEAST_COMPANY || reading.words.length === 1) return true;
+  // Without marks words that stand beside none of their neighbours are mostly others.
+  return isClose(one) && (company > 0 || !reading.words.every(isBare));
 }
 
 /**
- * Most of what the query says, in words that stand beside each other as they do in the query. What is asked for comes first
+ * Enough of what the query says, in words that stand beside each other as they do in the query. What is asked for comes first
  * in Vietnamese ("học phí lớp …"): without its first words more of the rest must be there.
  */
 export function isNearAnswer({ cover, company, missing, head }: Judged): boolean {
-  const least = missing.some((word) => head.includes(word)) ? LEAST_WITHOUT_HEAD : LEAST_COVER;
-  return cover >= least && company >= LEAST_COVER;
+  const isWithout = (word: QueryWord) => missing.includes(word);
+  const lack = (isWithout(head[0]!) ? FIRST_LACKS : 0) + (head.every(isWithout) ? HEAD_LACKS : 0);
+  // All words without any of their pairs: those of `isWholeAnswer` that only happen to meet.
+  if (missing.length === 0 && company === 0) return false;
+  return cover >= LEAST_COVER && cover + company / 2 - lack >= LEAST_NEAR;
 }
 
 /** Every clause found, by its best reading, best first. */

@@ -70,4 +70,5 @@ export const INDEX_FILES = {
   rows: (number: number) => `dong/${number}.txt`,
   facets: 'loc.txt',
   syllables: 'am.txt',
+  thesaurus: 'nghia.txt',
 } as const;

@@ -5,6 +5,7 @@ import { readWord, wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import type { QueryWord } from './queryWord.ts';
 import { type Asks, withoutQuestion } from './question.ts';
+import type { WordSense } from './senses.ts';
 import { isLink, pairTerm, wholeTerm } from './termHash.ts';
 
 /** One way to read a query: its words, its neighbouring pairs and itself as a name, as terms of the index. */
@@ -12,6 +13,8 @@ export interface Reading {
   words: readonly QueryWord[];
   pairs: readonly { key: string; form: string }[];
   whole: string;
+  /** What its words may be called in the texts; none where it is looked for as it is typed. */
+  senses: readonly WordSense[];
   /** What the words taken off ask. */
   asks?: Asks;
 }
@@ -20,6 +23,20 @@ export interface Reading {
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 16;
 const MOST_READINGS = 4;
+/** Letters that stand for words in messages; each beside other words alone. */
+const CHAT: Readonly<Record<string, string>> = {
+  ...{ j: 'gì', ko: 'không', hok: 'không', dc: 'được', đc: 'được', bn: 'bao nhiêu', ntn: 'như thế nào' },
+  ...{
+    vb: 'văn bản',
+    đt: 'điện thoại',
+    dt: 'điện thoại',
+    cq: 'cơ quan',
+    pn: 'phụ nữ',
+    file: 'tệp',
+    web: 'trang',
+  },
+};
+const CHATTED = new RegExp(`(?<= )(?:${Object.keys(CHAT).join('|')})(?![\\p{L}\\d/.-])`, 'giu');
 /** Words that stand for something shorter or longer. */
 const LONGEST_ABBREVIATION = 5;
 
@@ -31,7 +48,8 @@ export function readQuery(text: string, abbreviations: Abbreviations): Reading[]
   const raw = text
     .slice(0, LONGEST_QUERY * 2)
     .normalize('NFC')
-    .slice(0, LONGEST_QUERY);
+    .slice(0, LONGEST_QUERY)
+    .replace(CHATTED, (word) => CHAT[word.toLowerCase()]!);
   const typed = readSpelled(raw, abbreviations);
   const meant = asMeant(raw);
   if (meant === raw) return typed;
@@ -118,5 +136,5 @@ export function toReading(words: readonly QueryWord[]): Reading {
     const first = words[index]!;
     return { key: pairTerm(first.key, second.key), form: pairTerm(first.form, second.form) };
   });
-  return { words, pairs, whole: wholeTerm(words.map(({ key }) => key)) };
+  return { words, pairs, whole: wholeTerm(words.map(({ key }) => key)), senses: [] };
 }

@@ -19,12 +19,24 @@ const ASKING: readonly { form: RegExp; isMeaning?: true; isUnsure?: true }[] = [
     isMeaning: true,
   },
   {
-    form: /^(?:viet tat cua|nghia cua|dinh nghia|(?:nhu )?the nao (?:goi )?la) /,
+    form: /^(?:viet tat cua|nghia cua|dinh nghia|may chu|(?:nhu )?the nao (?:goi )?la) /,
     isMeaning: true,
   },
+  { form: / (?:gom|bao gom)(?: co)? (?:nhung )?(?:ai|gi|cai gi|to chuc nao)$/, isMeaning: true },
+  { form: / trong so (?:van ban|hieu)$/ },
+  // What something was or is called, what it has issued, whether it still is: its page says so.
+  {
+    form: / (?:(?:ngay|hoi|thoi) (?:xua|truoc)|truoc day|truoc kia|luc truoc|hoi do|bay gio|hien nay|nay|gio)(?: (?:co|doi))? (?:ten(?: la)?|goi la|la|thanh)(?: ten)? gi$/,
+  },
+  { form: / (?:da )?(?:ra|ban hanh|ki) (?:nhung )?(?:cac )?(?:van ban )?(?:nao|gi)$/ },
+  { form: / (?:con|co) (?:ap dung|hieu luc|dung|xai|ton tai)(?: duoc)?(?: nua)? (?:khong|ko|chua)$/ },
+  { form: / (?:tu|vao|het) (?:ngay|nam|khi|luc|hoi|thang) nao$/ },
+  { form: / tu (?:(?:nam )?[0-9]+|truoc|do) (?:den|toi) (?:nay|gio)$/ },
+  { form: /^(?:bay gio|hien nay|hien gio) (?:con )?(?=.* (?:khong|ko|nao|gi)$)/, isUnsure: true },
+  { form: / (?:khong|ko|hong|hen|nhi|vay|a)$/, isUnsure: true },
   { form: /^(?:chu viet tat|ki hieu|khai niem) /, isMeaning: true, isUnsure: true },
   { form: / khac(?: (?:nhau|gi))?(?: o)?(?: (?:cho|diem))? (?:nao|gi|sao|the nao|nhau)$/, isUnsure: true },
-  { form: /^(?:han chot|thoi han|(?:su )?khac nhau giua|phan biet) /, isUnsure: true },
+  { form: /^(?:han chot|thoi han) /, isUnsure: true },
   {
     form: /^(?:(?:ai|(?:co quan|don vi) nao)(?: chiu trach nhiem| phu trach| duoc giao| phai| lo| lam)?|(?:khi nao|bao gio)(?: (?:xong|hoan thanh))?|vi sao|tai sao|(?:cho|xin) hoi) /,
   },
@@ -32,9 +44,11 @@ const ASKING: readonly { form: RegExp; isMeaning?: true; isUnsure?: true }[] = [
     form: / (?:la (?:ai|co quan nao)|(?:la )?(?:so )?(?:bao nhieu|may)|(?:duoc giao |phai lam )?(?:viec |nhung )?gi|(?:khi|luc) nao|bao gio|o dau|(?:ra|thi) sao|(?:nhu )?the nao|vay|bay gio|hien nay)$/,
   },
 ];
-const COUNT = /(?:^| )(?:(?:co|gom) )?bao nhieu (?=.)/;
+const COUNT = /(?:^| )(?:(?:co|gom) )?bao nhieu (?=.)(?!tien)/;
 /** "QĐ là quy định hay quyết định" asks what "QĐ" is. */
 const CHOICE = / la \S.* hay .*/;
+/** "phân biệt cán bộ chuyên trách với công chức xã" asks first what the one is. */
+const COMPARED = /^((?:phan biet|so sanh|(?:su )?khac (?:nhau|biet) giua) )(.+?) (?:voi|va|hay) ./;
 const LONGEST_NAME = 4;
 
 /**
@@ -56,6 +70,7 @@ export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Quest
       question.isUnsure ||= isUnsure ?? false;
     }
   }
+  takeCompared(question, spelled());
   const choice = CHOICE.exec(spelled());
   if (choice && wordsIn(choice.input.slice(0, choice.index)) <= LONGEST_NAME) {
     question.words.splice(wordsIn(choice.input.slice(0, choice.index)));
@@ -69,6 +84,16 @@ export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Quest
     question.asks = { countOf: question.words[at]!.key };
   }
   return question.words.length < typed.length ? question : undefined;
+}
+
+/** Keeps the first of two things that are compared. */
+function takeCompared(question: Question<QueryWord>, spelled: string): void {
+  const [, before, first] = COMPARED.exec(spelled) ?? [];
+  if (first === undefined) return;
+  const from = wordsIn(before!);
+  question.words = question.words.slice(from, from + wordsIn(first));
+  question.asks = { meaning: true };
+  question.isUnsure = true;
 }
 
 /** True for other words too: only a function word can be mistaken for one. */

@@ -26,6 +26,15 @@ export interface Candidate {
 export interface ReadingLists {
   pairs: readonly (Holders | undefined)[];
   words?: readonly (Holders | undefined)[];
+  /** What words may be called in the texts, by all terms of it. */
+  senses: readonly SenseLists[];
+}
+
+/** What the words `from` up to, not including, `to` may be called, by the lists of its terms. */
+export interface SenseLists {
+  from: number;
+  to: number;
+  terms: readonly Holders[];
 }
 
 export interface ScanOptions {
@@ -43,7 +52,7 @@ export class Scan {
   readonly #index: ClauseIndex;
   readonly #lists: ReadingLists;
   readonly #options: ScanOptions;
-  readonly #forms: Record<keyof ReadingLists, number[]>;
+  readonly #forms: Record<'pairs' | 'words', number[]>;
   #left: number;
 
   constructor(index: ClauseIndex, reading: Reading, lists: ReadingLists, options: ScanOptions) {
@@ -95,16 +104,19 @@ export class Scan {
     const pairs = this.#held('pairs', number);
     const words = this.#held('words', number);
     const both = (bits: number) => bits | (bits << 1);
+    const meant = this.#lists.senses
+      .filter(({ terms }) => terms.every((term) => standsIn(term, number, -1) !== undefined))
+      .reduce((bits, { from, to }) => bits | (2 ** to - 2 ** from), 0);
     return {
       number,
-      pairs: pairs.bits,
-      words: both(pairs.bits) | words.bits,
+      pairs: pairs.bits | (meant & (meant >> 1) & ~words.bits),
+      words: both(pairs.bits) | words.bits | meant,
       exact: both(pairs.exact) | words.exact,
       isWhole,
     };
   }
 
-  #held(kind: keyof ReadingLists, number: number): { bits: number; exact: number } {
+  #held(kind: 'pairs' | 'words', number: number): { bits: number; exact: number } {
     const held = { bits: 0, exact: 0 };
     this.#lists[kind]?.forEach((term, at) => {
       const found = term && standsIn(term, number, this.#forms[kind][at]!);

@@ -20,6 +20,7 @@ const ASKED = [
   `(?:nao|gi)(?: da)? ${CHANGED}(?: no)?`,
   '(?:noi|quy dinh|huong dan)?(?: ?ve)?(?: (?:cai|dieu|viec|nhung))? ?gi',
   'noi dung(?: chinh)?(?: la)?(?: gi)?',
+  'khoa (?:[ivx]+|\\d+)',
   '(?:so|ky hieu)(?: (?:may|bao nhieu|nao|gi))',
   '(?:ai|co quan nao|noi nao)(?: la nguoi)? (?:ky|ban hanh|ra)(?: van ban| cai)?(?: nay| do)?',
   '(?:ky|ban hanh|ra doi|co)(?: tu| vao| ngay| nam| hoi| luc)? (?:nao|may|bao gio|khi nao|hoi nao)',

@@ -36,7 +36,9 @@ export function fitCut(reader: Reader, readings: readonly NumberReading[], figur
 function isSure([first]: readonly Fit[], cut: readonly Fit[], plain: readonly NumberReading[]): boolean {
   if (!first) return cut.length === 1 && plain.length === 0;
   if (cut.length > 0 || first.isGuessed || plain.every(({ begun }) => begun !== undefined)) return false;
-  const { isDateLike, year, isOldForm } = plain[0]!;
+  const { isDateLike, year, date, isOldForm } = plain[0]!;
+  // A year that is asked for and that nobody knows of the document may be that of another.
+  if ((year !== undefined || date !== undefined) && !first.isProved) return false;
   return year !== undefined || !(isDateLike || (isOldForm && first.number.year !== 0 && !first.isComplete));
 }
 

@@ -1,6 +1,7 @@
 import { canonicalName } from '../../document/canonicalName.ts';
 import type { Vocabulary } from '../../number/typed/lexicon.ts';
-import { isMarked, spelling } from '../../text/spelling.ts';
+import { isMarked } from '../../text/spelling.ts';
+import { readWord } from '../../text/textWord.ts';
 import { nameSyllable, type Word } from '../../text/words.ts';
 import { type NameFit, type NameQuery, TIER } from './nameFit.ts';
 import { begins, isNearly, itemsWithAll, type NameIndex } from './nameIndex.ts';
@@ -20,7 +21,7 @@ export function toNameQuery(vocabulary: Vocabulary, words: readonly Word[]): Nam
     return undefined;
   const marked = words
     .filter(({ written }) => isMarked(written))
-    .map(({ written }) => ` ${spelling(written)}`);
+    .map(({ written }) => readWord(written.normalize('NFC')));
   return { texts, squeezed, canonical: canonicalName(vocabulary, texts), marked };
 }
 

@@ -1,3 +1,4 @@
+import type { TextWord } from '../../text/textWord.ts';
 import type { IndexedDocument } from './indexedDocument.ts';
 import { documentHits, MOST_NEAR, type Resolution } from './resolution.ts';
 
@@ -19,6 +20,8 @@ export interface NameFit<T> {
   isLiteral: boolean;
   /** The words are a name by which the document alone is called, not a title without its type. */
   isWhole: boolean;
+  /** A word has other marks than were typed. */
+  isContradicted: boolean;
 }
 
 /** A name query, prepared once. */
@@ -27,8 +30,8 @@ export interface NameQuery {
   texts: readonly string[];
   squeezed: string;
   canonical: string;
-  /** Spellings of the words that carry marks, spaces round them. */
-  marked: readonly string[];
+  /** The words that carry marks, by their letters and as they are written. */
+  marked: readonly Pick<TextWord, 'key' | 'form'>[];
 }
 
 /**
@@ -37,7 +40,8 @@ export interface NameQuery {
  */
 export function certainlyNamed(fits: readonly NameFit<IndexedDocument>[]): Resolution | undefined {
   const [first, second] = fits;
-  if (first?.tier !== TIER.exact || !first.isWhole || second?.tier === TIER.exact) return undefined;
+  if (first?.tier !== TIER.exact || !first.isWhole || first.isContradicted || second?.tier === TIER.exact)
+    return undefined;
   if (!first.isLiteral && second?.tier === TIER.begins) return undefined;
   const hits = documentHits(fits.map(({ item }) => item));
   return { kind: 'certain', hits: hits.slice(0, 1), near: hits.slice(1, 1 + MOST_NEAR) };

@@ -20,6 +20,9 @@ export interface Among {
   among: readonly IndexedDocument[];
 }
 
+/** A number as it is printed, with its year and its mark, is meant as one whatever stands around it. */
+const PRINTED = /(?<!\d)\d{1,4}\/(?:19|20)\d\d\/\p{L}{2}/u;
+
 /**
  * The answer for a number; undefined when the query is none, or is words in which no number is known. Of no meaning
  * while the reader waits.
@@ -32,8 +35,7 @@ export function resolveNumber(
   const readings = readNumbers(lexiconOf(reader.vocabulary), words);
   if (readings.length === 0) return undefined;
   const { documents, isSure } = fitReadings(reader, readings);
-  if (readings.every(({ isLoose }) => isLoose))
-    return documents.length > 0 || reader.isWaiting ? { among: documents } : undefined;
+  if (readings.every(({ isLoose }) => isLoose)) return amongWords(reader, readings, documents, query);
 
   const likes = mayBeName(reader, readings, words) ? namesLike(reader, words) : [];
   const certain = likes.length > 0 ? reader.part('names')?.certainlyNamed(likes) : undefined;
@@ -42,6 +44,17 @@ export function resolveNumber(
   if (hits.length > 0 || reader.isWaiting)
     return { kind: isSure && hits.length === 1 ? 'certain' : 'several', hits, near: [] };
   return withoutDocument(reader, readings, words, query);
+}
+
+/** A number among other words: a row among names, or, printed in full, one that is not here. */
+function amongWords(
+  reader: Reader,
+  readings: readonly NumberReading[],
+  documents: readonly IndexedDocument[],
+  query: string,
+): Resolution | Among | undefined {
+  if (documents.length > 0 || reader.isWaiting) return { among: documents };
+  return PRINTED.test(query) ? sayAbsent(reader, readings, query) : undefined;
 }
 
 /** The answer where no document bears the number. */

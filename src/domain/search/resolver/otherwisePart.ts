@@ -1,6 +1,7 @@
 import { mistakenFigures } from '../../number/typed/mistakenFigures.ts';
 import { writeOutNumbers } from '../../number/typed/spokenNumber.ts';
 import { decodeKeys } from '../../text/decodeKeys.ts';
+import { foldText } from '../../text/fold.ts';
 import { lookAt, type TypedQuery } from '../typedQuery.ts';
 import { askedDocument } from './askedDocument.ts';
 import { type Hit, MOST_TITLES, type Resolution } from './resolution.ts';
@@ -28,6 +29,7 @@ export function answerOtherwise(typed: TypedQuery, ask: Ask): Resolution | undef
       const number = numbered(answer(one));
       return /\p{L}/u.test(one.replaceAll('năm', '')) ? number : doubted(number);
     }),
+    doubted(numbered(ofOtherType(text, answer))),
     // A number that is not here was meant as one; but the words of a question are no part of it.
     ...(isNumber
       ? [numbered(aboutDocument(text, answer))]
@@ -54,6 +56,14 @@ type Answer = (query: string) => Resolution;
 function fromKeys(text: string, answer: Answer): Resolution | undefined {
   const keys = decodeKeys(text);
   return keys === undefined ? undefined : answer(keys);
+}
+
+/** "Quy định 363-QĐ/TW" of what is a Quyết định: one mark stands for both, and is typed. */
+function ofOtherType(text: string, answer: Answer): Resolution | undefined {
+  const other = foldText(text).replace(/qu(y|yet) dinh/, (_, type: string) =>
+    type === 'y' ? 'quyết định' : 'quy định',
+  );
+  return other === foldText(text) || !/\d.*qd/.test(other) ? undefined : answer(other);
 }
 
 /** The answer where it is the document of a number. */

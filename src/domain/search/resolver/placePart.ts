@@ -18,13 +18,19 @@ type Reader = AnyReader<{ names: typeof names; numbers: typeof numbers }>;
 
 /** The answer when the query is a place, alone or with its document; undefined when it is not. */
 export function resolvePlace(reader: Reader, { text }: TypedQuery): Resolution | undefined {
-  for (const place of readPlaces(text)) {
+  for (const place of readPlaces(asPlace(text))) {
     const answer = answerPlace(reader, place, text);
     // Other ways to read the query are for when this one leads nowhere, not for when its files are still to come.
     if (answer || reader.isWaiting) return answer;
   }
   return undefined;
 }
+
+/** "điểm 4/III" is below "mục III"; an "l" beside Roman figures is an "I". */
+const asPlace = (text: string) =>
+  text
+    .replace(/(?<=m[ụu]c )l(?=[IVXl]{0,2}(?!\p{L}))/giu, 'I')
+    .replace(/(\p{L}+ \d+)\/(?=[IVX]+(?!\p{L}))/u, '$1 mục ');
 
 /** The answer to one way to read a query as a place; undefined where it leads nowhere. */
 function answerPlace(reader: Reader, place: PlaceQuery, text: string): Resolution | undefined {
@@ -34,7 +40,11 @@ function answerPlace(reader: Reader, place: PlaceQuery, text: string): Resolutio
   const hits = answers.flatMap((answer) => answer.hits).slice(0, MOST_PLACES);
   const isWhole = answers.every((answer) => answer.isWhole);
   // A figure that stands beside the place without a word may be anything.
-  const isSure = isWhole && !isDoubtful && (rest.length === 0 || rest.some(({ isDigits }) => !isDigits));
+  const isSure =
+    isWhole &&
+    !isDoubtful &&
+    !rest.some(isPart) &&
+    (rest.length === 0 || rest.some(({ isDigits }) => !isDigits));
   if (hits.length > 0) return { kind: hits.length === 1 && isSure ? 'certain' : 'several', hits, near: [] };
   const near = answers.flatMap((answer) => answer.near).slice(0, MOST_NEAR);
   if (near.length === 0 || isDoubtful || isOneOfTwo || isDate(text)) return undefined;
@@ -54,9 +64,13 @@ function findDocuments(reader: Reader, words: readonly Word[]): IndexedDocument[
 }
 
 /** Words that name no other text: "II.2 của chương trình này", "điểm II.2". */
-const BESIDE = 'của trong phần mục điểm đoạn'.split(' ');
-const isBeside = (word: Word) =>
-  BESIDE.some((spelled) => foldText(spelled) === word.text && mayMean(word, spelled));
+const BESIDE = 'của trong phần mục điểm'.split(' ');
+/** A part of a place that has no address of its own: "đoạn cuối điểm 4 mục I". */
+const PARTS = 'đoạn câu đầu cuối'.split(' ');
+const isOneOf = (list: readonly string[]) => (word: Word) =>
+  list.some((spelled) => foldText(spelled) === word.text && mayMean(word, spelled));
+const isPart = isOneOf(PARTS);
+const isBeside = isOneOf([...BESIDE, ...PARTS]);
 /** Words that the programme is called by, besides those of its title: "CTHĐ NQTW5". */
 const CALLED = [
   ...'chuong trinh hanh dong nay cthd nq tw nqtw'.split(' '),

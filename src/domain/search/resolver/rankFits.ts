@@ -1,3 +1,4 @@
+import { type Agreement, agreementOf } from '../../text/marks.ts';
 import { type NameFit, type NameQuery, TIER } from './nameFit.ts';
 import type { Searchable } from './searchable.ts';
 
@@ -5,7 +6,7 @@ import type { Searchable } from './searchable.ts';
 const MOST_FITS = 60;
 
 /** A name that is, or begins with, the query. */
-export type NamedTier = Omit<NameFit<unknown>, 'item'>;
+export type NamedTier = Omit<NameFit<unknown>, 'item' | 'isContradicted'>;
 
 /** A fit with all that its place among the others depends on. */
 interface Ranked<T> extends NameFit<T> {
@@ -24,12 +25,29 @@ export function rankFit<T>(
 ): Ranked<T> {
   const placed = tier === undefined ? placeWords(searchable, texts) : { tier, field: 1 };
   const { field, ...fit } = named ? { ...named, field: 0 } : { ...placed, isLiteral: false, isWhole: false };
-  const misses = marked.filter((word) => !searchable.spellings().includes(word)).length;
+  const agreements = marked.map((word) => bestAgreement(word, searchable));
+  const misses = agreements.filter((one) => one !== 'exact').length;
+  const isContradicted = agreements.includes('contradicted');
   const isBegun = !named && !searchable.plain.includes(` ${texts.at(-1)} `);
-  // Words in no order have the very marks typed; without marks two of them stand together as they were typed.
+  // A word with other marks is another word. Words in no order are all typed with marks, or two of them stand together.
   const isTogether = texts.slice(1).some((text, at) => searchable.plain.includes(` ${texts[at]} ${text}`));
-  const isMeant = fit.tier !== TIER.scattered || (misses === 0 && (marked.length > 0 || isTogether));
-  return { item, ...fit, isMeant, worth: [fit.tier, fit.isLiteral ? 0 : 1, misses, isBegun ? 1 : 0, field] };
+  const isMeant =
+    named !== undefined ||
+    (!isContradicted && (fit.tier !== TIER.scattered || marked.length > 0 || isTogether));
+  return {
+    item,
+    ...fit,
+    isContradicted,
+    isMeant,
+    worth: [fit.tier, fit.isLiteral ? 0 : 1, misses, isBegun ? 1 : 0, field],
+  };
+}
+
+/** How a word typed with marks agrees with the likest of the names' words of the same letters. */
+function bestAgreement({ key, form }: NameQuery['marked'][number], { written }: Searchable): Agreement {
+  const own = (written().get(key) ?? []).map((one) => agreementOf(form, one, false));
+  if (own.includes('exact')) return 'exact';
+  return own.length > 0 && !own.includes('compatible') ? 'contradicted' : 'compatible';
 }
 
 /** The best first; equal ones keep their order. */

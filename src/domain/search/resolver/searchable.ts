@@ -1,7 +1,7 @@
 import { canonicalName } from '../../document/canonicalName.ts';
 import { documentTypeName } from '../../document/documentType.ts';
 import type { Vocabulary } from '../../number/typed/lexicon.ts';
-import { spellings } from '../../text/spelling.ts';
+import { wordsOf } from '../../text/textWord.ts';
 import { nameSyllable, plainWords } from '../../text/words.ts';
 import type { IndexedDocument } from './indexedDocument.ts';
 
@@ -21,8 +21,8 @@ export interface Searchable {
   /** Where the subject and the issuer begin in `plain`. */
   starts: readonly number[];
   names: readonly WholeName[];
-  /** `plain` with marks; made when first asked for. */
-  spellings(): string;
+  /** How each word is written there, by its letters; made when first asked for. */
+  written(): ReadonlyMap<string, readonly string[]>;
 }
 
 /** Names of a document: its own, its aliases, its type with its title, the title alone. */
@@ -56,7 +56,7 @@ function makeSearchable(
       isLiteral: at === 0,
       isWhole,
     }));
-  let spelled: string | undefined;
+  let written: ReadonlyMap<string, string[]> | undefined;
   return {
     plain: plain.join(''),
     starts: plain.map((_, at) => plain.slice(0, at).join('').length).slice(1),
@@ -64,11 +64,18 @@ function makeSearchable(
       ...names.flatMap(forms(true)),
       ...titles.filter(({ length }) => length > 0).flatMap(forms(false)),
     ],
-    spellings: () => {
-      spelled ??= spellings(fields.flat().join(' | '));
-      return spelled;
+    written: () => {
+      written ??= formsByKey(fields.flat().join(' | '));
+      return written;
     },
   };
+}
+
+function formsByKey(text: string): ReadonlyMap<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const { key, form } of wordsOf(text.normalize('NFC')))
+    if (!forms.get(key)?.push(form)) forms.set(key, [form]);
+  return forms;
 }
 
 const nameWords = (text: string) => plainWords(text).map(nameSyllable);
