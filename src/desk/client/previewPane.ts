@@ -2,7 +2,8 @@ import { h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface Preview {
-  html: string;
+  /** Undefined while it is being made. */
+  html: string | undefined;
   /** The unit that a person points at here. */
   chosen: (id: string) => void;
   scrolled: (id: string) => void;
@@ -18,7 +19,10 @@ export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
     const page = frame.current?.contentDocument;
     const main = page?.getElementById('trang');
     if (!page || !main) return;
-    main.innerHTML = html || '<p class="soft">Chưa có gì để xem.</p>';
+    const { scrollTop } = page.documentElement;
+    main.innerHTML =
+      html || `<p class="soft">${html === undefined ? 'Đang dựng trang …' : 'Chưa có gì để xem.'}</p>`;
+    page.documentElement.scrollTop = scrollTop;
     main.onclick = (event) => {
       event.preventDefault();
       const unit = (event.target as Element).closest('.unit[id]');

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { foldText } from '../../domain/text/fold.ts';
 import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft } from '../draft.ts';
+import { LIST_NAMES, listForm } from '../listForms.ts';
 import { ask, messageOf } from './api.ts';
 import { LastSave } from './lastSave.ts';
 
@@ -132,6 +133,25 @@ export function StartScreen({ lists, open }: Start) {
         ),
       ]),
     h('section', null, [
+      h('h2', null, 'Việc khác'),
+      h(
+        'div',
+        { class: 'tasks' },
+        LIST_NAMES.map((list) =>
+          h(
+            'button',
+            { key: list, onClick: () => run('', () => ask('POST', '/api/list', { list })) },
+            listForm(list).says,
+          ),
+        ),
+      ),
+      h(
+        'p',
+        { class: 'small soft' },
+        'Lỗi in, lời chú, việc được giao: mở văn bản, chọn chữ rồi bấm nút phía trên câu chữ.',
+      ),
+    ]),
+    h('section', null, [
       h('h2', null, 'Văn bản đã có trên trang'),
       h('input', {
         class: 'wide-input',
@@ -167,7 +187,8 @@ export function StartScreen({ lists, open }: Start) {
   ]);
 }
 
-export function draftName({ fields, file }: Pick<DeskDraft, 'fields' | 'file'>): string {
+export function draftName({ fields, file, list }: Pick<DeskDraft, 'fields' | 'file' | 'list'>): string {
+  if (list) return listForm(list).says;
   const value = (name: string) => (fields?.[name] as { value?: string } | undefined)?.value;
   return (
     value('number') ??

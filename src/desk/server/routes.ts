@@ -6,10 +6,11 @@ import { readFields, splitDocument } from '../frontmatterText.ts';
 import { DeskRefusal } from '../refusal.ts';
 import type { Checker } from './checker.ts';
 import { contentPath } from './contentPath.ts';
-import { deskLists } from './deskLists.ts';
+import { clauseLines, deskLists, listEntries } from './deskLists.ts';
 import type { DraftStore } from './draftStore.ts';
 import { commitFiles, isInGit } from './gitCommit.ts';
 import { blankFields, importDraft } from './importDraft.ts';
+import { reopenedDraft } from './reopenedDraft.ts';
 import { REQUESTS, readBody, readJson } from './requests.ts';
 import { saveDraft, type UpdateRegister } from './saveDraft.ts';
 import type { Saves } from './transaction.ts';
@@ -38,6 +39,8 @@ export function deskRoutes({ root, store, checker, saves, updateRegister }: Serv
     store.read((await readJson(request, REQUESTS.draft)).id);
   const routes: Record<string, Handler> = {
     'GET /api/lists': () => deskLists(root),
+    'GET /api/entries': (_, url) => listEntries(root, url.searchParams.get('list') ?? ''),
+    'GET /api/clauses': (_, url) => clauseLines(root, url.searchParams.get('file') ?? ''),
     'GET /api/drafts': () => store.list().map(({ text: _, account: __, head: ___, ...rest }) => rest),
     'GET /api/draft': (_, url) => store.read(idIn(url)),
     'GET /api/state': () => ({ last: saves.last() ?? null, isInGit: isInGit(root) }),
@@ -50,6 +53,13 @@ export function deskRoutes({ root, store, checker, saves, updateRegister }: Serv
       importDraft(root, store, nameIn(url), await readBody(request, LIMITS.file + 1)),
     'POST /api/new': () =>
       store.create({ fields: blankFields(), text: '', additions: NO_ADDITIONS, head: '', base: '' }),
+    'POST /api/list': async (request) => {
+      const { list } = await readJson(request, REQUESTS.list);
+      const known = store.list().find((one) => one.list === list);
+      return (
+        known ?? store.create({ fields: null, text: '', additions: NO_ADDITIONS, head: '', base: '', list })
+      );
+    },
     'POST /api/open': async (request) =>
       openDocument(root, store, (await readJson(request, REQUESTS.open)).file),
     'PUT /api/draft': async (request) => {
@@ -76,7 +86,7 @@ export function deskRoutes({ root, store, checker, saves, updateRegister }: Serv
     },
     'POST /api/undo': () => {
       const id = saves.undo();
-      return { draft: reopened(root, store, id) };
+      return { draft: reopenedDraft(root, store, id) };
     },
     'POST /api/commit': async (request) => {
       const { message } = await readJson(request, REQUESTS.commit);
@@ -113,23 +123,4 @@ function openDocument(root: string, store: DraftStore, file: string): DeskDraft 
   if (known) return known;
   const { head, text } = splitDocument(readFileSync(path, 'utf8'));
   return store.create({ fields: readFields(head), text, additions: NO_ADDITIONS, file, base, head });
-}
-
-/** A draft whose save was taken back goes on from the content as it stands again; its words stay. */
-function reopened(root: string, store: DraftStore, id: string): DeskDraft | null {
-  try {
-    const draft = store.read(id);
-    if (!draft.file) return draft;
-    const path = contentPath(root, draft.file);
-    const isThere = existsSync(path);
-    const { file, saved: _, ...rest } = draft;
-    return store.replace({
-      ...rest,
-      ...(isThere && { file }),
-      base: versionOf(path),
-      head: isThere ? splitDocument(readFileSync(path, 'utf8')).head : '',
-    });
-  } catch {
-    return null;
-  }
 }

@@ -1,0 +1,301 @@
+/**
+ * The desk as a person who only knows Word meets it: one desk on a copy of the content, opened anew where it is killed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { decreeFile } from './decreeFile.ts';
+import { type OpenDesk, openDesk } from './openDesk.ts';
+import { axeFaults } from './usable.ts';
+
+test.describe.configure({ mode: 'default' });
+
+let desk: OpenDesk;
+test.beforeAll(async () => {
+  desk = await openDesk();
+  for (const argv of [
+    ['init', '--quiet'],
+    ['config', 'user.email', 'van-phong@example.org'],
+    ['config', 'user.name', 'Văn phòng'],
+  ])
+    spawnSync('git', ['-C', desk.root, ...argv]);
+});
+test.afterAll(() => desk.close());
+test.use({ viewport: { width: 1280, height: 800 } });
+
+const SAVED = 'content/documents/nghi-dinh-901-2019-nd-cp.mdx';
+const fileOf = (name: string) => readFileSync(join(desk.root, name), 'utf8');
+const word = async (articles?: number) => ({
+  name: 'Nghị định về tủ sách.docx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  buffer: await decreeFile(articles),
+});
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Câu chữ của văn bản' });
+const preview = (page: Page) => page.frameLocator('iframe.preview');
+const faults = (page: Page) => page.locator('.fault-box summary');
+const kept = (page: Page) => page.locator('.kept');
+
+async function openStart(page: Page): Promise<void> {
+  await page.goto(desk.address);
+  await expect(page.getByRole('heading', { name: 'Bàn biên tập' })).toBeVisible();
+}
+async function bringIn(page: Page, articles?: number): Promise<void> {
+  await openStart(page);
+  await page.getByLabel('Chọn tệp văn bản').setInputFiles(await word(articles));
+  await expect(faults(page)).toHaveText(/lỗi$/u);
+}
+
+/** Words that a person who only knows Word does not know, wherever a screen says them: shown, in a label, in a hint. */
+const UNKNOWN_WORDS =
+  /(?<![\p{L}\d])(?:yaml|json|mdx|slug|frontmatter|schema|html|css|url|api|id|regex|token|commit|git|cache|localhost|npm|null|undefined|true|false|unknown|value|source|inference|role|cited|related|status)(?![\p{L}\d])|[a-z]+-[a-z]+-[a-z]+|[{}<>]|content\//iu;
+function programmersWords(page: Page): Promise<string[]> {
+  return page.evaluate((pattern) => {
+    const unknown = new RegExp(pattern, 'iu');
+    const said = [...document.querySelectorAll('body *')].flatMap((one) => [
+      ...[...one.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ''] : [])),
+      ...['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) => one.getAttribute(name) ?? []),
+    ]);
+    return said.filter((words) => unknown.test(words));
+  }, UNKNOWN_WORDS.source);
+}
+
+test('a Word file becomes a document that is checked and saved in at most 12 actions; the save is taken back, or recorded', async ({
+  page,
+}) => {
+  let actions = 0;
+  const act = async (doing: Promise<unknown>) => {
+    await doing;
+    actions += 1;
+    expect(await programmersWords(page), `after action ${actions}`).toEqual([]);
+  };
+  await openStart(page);
+  await act(page.getByLabel('Chọn tệp văn bản').setInputFiles(await word()));
+  await expect(preview(page).locator('#dieu-2-khoan-1-diem-b')).toContainText('ở địa phương biên soạn');
+  await expect(page.getByRole('heading', { name: 'Nghị định 901/2019/NĐ-CP', level: 1 })).toBeVisible();
+  await act(page.getByRole('tab', { name: 'Thông tin' }).click());
+  await act(page.getByRole('button', { name: 'Ghi nguồn của tệp …' }).click());
+  await act(page.getByLabel('Nơi giữ hoặc trang mạng').fill('Công báo, Nghị định 901/2019/NĐ-CP'));
+  await act(page.getByRole('button', { name: 'Thêm nguồn này' }).click());
+  await expect(kept(page)).toHaveText('Bản nháp đã giữ trên máy');
+  await act(page.getByRole('button', { name: 'Lưu …' }).click());
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Một văn bản mới');
+  await expect(dialog.getByLabel(/^Dòng ghi vào nhật ký/)).toHaveValue(
+    'Thêm Nghị định 901/2019/NĐ-CP, có toàn văn.',
+  );
+  await act(dialog.getByRole('button', { name: 'Lưu', exact: true }).click());
+  await expect(dialog).toContainText('Văn bản đã ở trong nội dung');
+  console.log(`Word file to saved document: ${actions} actions`);
+  expect(actions).toBeLessThanOrEqual(12);
+  expect(fileOf(SAVED)).toContain('2. Kinh phí do ngân sách xã, phường, đặc khu bảo đảm');
+  expect(fileOf('CHANGELOG.md')).toContain('- Thêm Nghị định 901/2019/NĐ-CP, có toàn văn.\n');
+  expect(fileOf('content/permalinks.lock')).toContain('/van-ban/nghi-dinh-901-2019-nd-cp/#dieu-2-khoan-1');
+
+  // Closed, and the last save is still offered to be taken back.
+  await openStart(page);
+  await page.getByRole('button', { name: 'Hoàn tác lần lưu' }).click();
+  await expect(page.getByRole('heading', { name: 'Nghị định 901/2019/NĐ-CP' })).toBeVisible();
+  expect(existsSync(join(desk.root, SAVED))).toBe(false);
+  expect(fileOf('CHANGELOG.md')).not.toContain('Thêm Nghị định 901/2019/NĐ-CP');
+  // The words are still there: saved once more, and recorded.
+  await page.getByRole('button', { name: 'Lưu …' }).click();
+  await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Ghi lại', exact: true }).click();
+  await expect(dialog).toContainText('Đã ghi vào lịch sử của dự án.');
+  const { stdout } = spawnSync('git', ['-C', desk.root, 'log', '--format=%s', '--name-only'], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('Thêm Nghị định 901/2019/NĐ-CP, có toàn văn.');
+  expect(stdout).toContain(SAVED);
+});
+
+test('what was typed outlives the browser and the server', async ({ browser }) => {
+  const open = async (): Promise<{ context: BrowserContext; page: Page }> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    return { context, page: await context.newPage() };
+  };
+  const first = await open();
+  await openStart(first.page);
+  await first.page.getByRole('button', { name: 'Văn bản mới, chưa có tệp' }).click();
+  await first.page.getByRole('tab', { name: 'Câu chữ' }).click();
+  await editor(first.page).click();
+  await first.page.keyboard.type('Điều 1. Chữ đang gõ dở');
+  await expect(kept(first.page)).toHaveText('Bản nháp đã giữ trên máy');
+  await desk.kill();
+  // Goes on while nothing is there to keep it; then the browser is closed as well.
+  await first.page.keyboard.type(', và gõ tiếp');
+  await expect(kept(first.page)).toContainText('Không nối được');
+  await desk.reopen();
+  await first.page.goto(`${desk.address}`);
+  await first.page
+    .getByRole('button', { name: /^Văn bản mới/ })
+    .first()
+    .click();
+  await expect(editor(first.page)).toContainText('Chữ đang gõ dở, và gõ tiếp');
+  await expect(kept(first.page)).toHaveText('Bản nháp đã giữ trên máy');
+  await first.context.close();
+  await desk.kill();
+  await desk.reopen();
+  const second = await open();
+  await openStart(second.page);
+  await second.page
+    .getByRole('button', { name: /^Văn bản mới/ })
+    .first()
+    .click();
+  await expect(editor(second.page)).toContainText('Chữ đang gõ dở, và gõ tiếp');
+  await second.context.close();
+});
+
+test('a stale window, another page and a place outside are refused', async ({ page, context }) => {
+  await bringIn(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await editor(other).click();
+  await other.keyboard.press('Control+End');
+  await other.keyboard.type('Cửa sổ thứ hai.');
+  await expect(kept(other)).toHaveText('Bản nháp đã giữ trên máy');
+  await editor(page).click();
+  await page.keyboard.type('Cửa sổ thứ nhất.');
+  await expect(kept(page)).toContainText('vừa được sửa ở một cửa sổ khác');
+  const asked = (path: string, body: unknown, origin: string) =>
+    context.request.fetch(`${desk.origin}${path}`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/json' },
+      data: JSON.stringify(body),
+    });
+  expect((await asked('/api/new', {}, 'https://example.org')).status()).toBe(403);
+  expect((await asked('/api/new', {}, desk.origin)).status()).toBe(200);
+  const outside = await asked('/api/open', { file: 'content/../package.json' }, desk.origin);
+  expect([outside.status(), (await outside.json()).code]).toEqual([403, 'outside-content']);
+  // A page of elsewhere in the same browser, where the key's cookie is: it cannot even read the page.
+  const foreign = await context.newPage();
+  await foreign.goto(`data:text/html,<title>khác</title>`);
+  const reached = await foreign.evaluate(
+    (origin) =>
+      fetch(`${origin}/api/lists`, { credentials: 'include' }).then(
+        ({ status }) => status,
+        () => 'kept away',
+      ),
+    desk.origin,
+  );
+  expect(reached).toBe('kept away');
+});
+
+test('three panes go together: a click in one shows the place in the others', async ({ page }) => {
+  await bringIn(page, 30);
+  const blocks = page.locator('.source .block');
+  const lit = (place: 'left' | 'right') =>
+    place === 'left' ? page.locator('.source .lit') : preview(page).locator('.lit');
+  await blocks.filter({ hasText: 'Điều 20.' }).click();
+  await expect(preview(page).locator('#dieu-20')).toBeInViewport();
+  await expect(page.locator('.cm-activeLine')).toContainText('Điều 20.');
+  await preview(page).locator('#dieu-22').click();
+  await expect(page.locator('.cm-activeLine')).toContainText('Điều 22.');
+  await expect(lit('left')).toContainText('Điều 22.');
+  await expect(lit('left')).toBeInViewport();
+  await page.locator('.cm-line', { hasText: 'Điều 22.' }).click();
+  await page.keyboard.press('Control+Home');
+  await expect(preview(page).locator('.opening')).toBeInViewport();
+  // By the wheel, each pane takes the two others with it.
+  for (const name of ['Bản gốc', 'Văn bản đang soạn', 'Người đọc sẽ thấy']) {
+    await page.keyboard.press('Control+Home');
+    await page.getByRole('region', { name, exact: true }).first().hover();
+    await page.mouse.wheel(0, 4000);
+    await expect(lit('left'), name).toBeInViewport();
+    await expect(lit('right'), name).toBeInViewport();
+    await expect(lit('left'), name).not.toContainText('Chương I');
+    await expect(page.locator('.cm-line', { hasText: /Điều [5-9]\./ }).first(), name).toBeInViewport();
+  }
+});
+
+test('faults stand in the margin and are said in the words of an office; F8 goes from one to the next', async ({
+  page,
+}) => {
+  await bringIn(page);
+  await page.locator('.cm-line', { hasText: 'Điều 3.' }).click();
+  await page.keyboard.press('Home');
+  for (const _ of 'Điều 3') await page.keyboard.press('Delete');
+  await page.keyboard.type('Điều 7');
+  await page.locator('.cm-line', { hasText: '2. Kinh phí' }).first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Theo Nghị định số 77/2018/NĐ-CP.');
+  await expect(faults(page)).not.toHaveText('Không có lỗi');
+  expect(await programmersWords(page)).toEqual([]);
+  await expect(page.locator('.cm-lint-marker-error').first()).toBeVisible();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F8');
+  await expect(page.locator('.cm-activeLine')).toContainText('77/2018/NĐ-CP');
+  await page.keyboard.press('F8');
+  await expect(page.locator('.cm-activeLine')).toContainText('Điều 7.');
+  await page.getByRole('button', { name: 'Trang chưa có văn bản này' }).click();
+  await expect(page.locator('.faults')).not.toContainText('77/2018/NĐ-CP');
+});
+
+test('everything is done with the keyboard alone', async ({ page }) => {
+  await bringIn(page);
+  const reach = async (name: RegExp, from = 'Tab') => {
+    for (let step = 0; step < 80; step++) {
+      await page.keyboard.press(from);
+      const reached = await page.evaluate(() => {
+        const one = document.activeElement as HTMLElement | null;
+        return one?.getAttribute('aria-label') ?? one?.closest('label')?.innerText ?? one?.innerText ?? '';
+      });
+      if (name.test(reached.trim())) return;
+    }
+    throw new Error(`Tab does not reach ${name}`);
+  };
+  await page.locator('body').press('Control+Home');
+  await reach(/^Câu chữ$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Thông tin' })).toBeFocused();
+  await expect(page.getByLabel('Loại văn bản')).toBeVisible();
+  await reach(/^Ghi nguồn của tệp/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Nơi giữ hoặc trang mạng')).toBeFocused();
+  await page.keyboard.type('Công báo');
+  await reach(/^Thêm nguồn này/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.chip').first()).toBeVisible();
+  // The text is no trap: Tab leaves it.
+  await reach(/^Thông tin$/, 'Shift+Tab');
+  await page.keyboard.press('ArrowLeft');
+  await reach(/^Câu chữ của văn bản$/);
+  await page.keyboard.press('Tab');
+  await expect(editor(page)).not.toBeFocused();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Lưu …' })).toBeFocused();
+});
+
+for (const width of [1280, 1024])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing, and nothing runs over: ${width} wide, ${colorScheme}`, async ({ browser }) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+      const page = await context.newPage();
+      const look = async (name: string) => {
+        expect.soft(await axeFaults(page), name).toEqual([]);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect.soft(over, `${name}: sideways`).toBe(0);
+        const shots = process.env['SCREENSHOTS'];
+        if (shots) await page.screenshot({ path: join(shots, `${name}-${width}-${colorScheme}.png`) });
+      };
+      await openStart(page);
+      await look('start');
+      await bringIn(page);
+      await look('text');
+      await page.getByRole('tab', { name: 'Thông tin' }).click();
+      await look('facts');
+      await page.getByText('Thông tin khác').click();
+      await look('facts-rare');
+      await page.getByRole('tab', { name: /^(?:Đọc từ tệp|Cần xem)/ }).click();
+      await look('report');
+      await page.getByRole('button', { name: 'Lưu …' }).click();
+      await expect(page.getByLabel(/^Dòng ghi vào nhật ký/)).toBeVisible();
+      await look('save');
+      await context.close();
+    });
