@@ -16,7 +16,7 @@ export interface Additions {
 export const NO_ADDITIONS: Additions = { sources: {}, lists: {}, resolved: [] };
 
 /** How the file that was brought in is shown beside the text. */
-export type ShownSource = 'pdf' | 'picture' | 'blocks';
+export type ShownSource = 'pdf' | 'picture' | 'scan' | 'blocks';
 
 /** Something about the file that a person should look at, with the words that stand there. */
 export interface ImportFinding {
@@ -59,7 +59,8 @@ export interface DeskDraft extends DraftContent {
   head: string;
   /** The list that is worked on, where it is no document. */
   list?: ListName;
-  source?: { name: string; shown: ShownSource };
+  /** `pages`: those that were read from pictures, and how each was turned for that (degrees, clockwise). */
+  source?: { name: string; shown: ShownSource; pages?: { page: number; turned: number }[] };
   account?: ImportAccount;
   /** When it was changed last, and when it was saved into the content last (ISO 8601). */
   changed: string;

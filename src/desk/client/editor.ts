@@ -35,8 +35,8 @@ interface Editor {
   text: string;
   parent: HTMLElement;
   changed: (text: string) => void;
-  /** A person moved to another line, or scrolled to it. */
-  moved: (line: number) => void;
+  /** A person moved to a place, a line and a column of it, or scrolled to a line. */
+  moved: (line: number, column?: number) => void;
   /** A person asks for the note that begins there. */
   opened: (note: PlacedNote) => void;
 }
@@ -82,8 +82,11 @@ export function makeEditor({ text, parent, changed, moved, opened }: Editor) {
         ]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed(update.state.doc.toString());
-          if (update.selectionSet && !update.docChanged)
-            moved(update.state.doc.lineAt(update.state.selection.main.head).number);
+          if (update.selectionSet && !update.docChanged) {
+            const { from } = update.state.selection.main;
+            const line = update.state.doc.lineAt(from);
+            moved(line.number, from - line.from);
+          }
         }),
         EditorView.domEventHandlers({
           scroll: () => {
@@ -121,6 +124,17 @@ export function makeEditor({ text, parent, changed, moved, opened }: Editor) {
       });
       if (takesFocus) view.focus();
     },
+    /** Chooses a word of a line, to be typed over. */
+    chooseWord(number: number, from: number, to: number) {
+      const line = view.state.doc.line(number);
+      view.dispatch({
+        selection: { anchor: line.from + from, head: line.from + to },
+        effects: EditorView.scrollIntoView(line.from + from, { y: 'center' }),
+      });
+      view.focus();
+    },
+    lineText: (number: number) =>
+      number >= 1 && number <= view.state.doc.lines ? view.state.doc.line(number).text : '',
     scrollTo(line: number) {
       const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
       view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 40 }) });

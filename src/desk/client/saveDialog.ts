@@ -8,6 +8,7 @@ import { FaultList } from './faultList.ts';
 import type { Keeper } from './keeper.ts';
 import { LastSave } from './lastSave.ts';
 import { LostAddress } from './lostAddress.ts';
+import { TrySite } from './trySite.ts';
 
 interface Save {
   keeper: Keeper;
@@ -72,6 +73,7 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
               'Văn bản đã ở trong nội dung của trang và đã qua kiểm tra. Người đọc thấy sau lần dựng và công bố tới.',
             ),
             h(LastSave, { message: line, undone }),
+            h(TrySite, null),
           ]
         : review
           ? [

@@ -6,6 +6,7 @@ import type { DeskDraft } from '../draft.ts';
 import { LIST_NAMES, listForm } from '../listForms.ts';
 import { ask, messageOf } from './api.ts';
 import { LastSave } from './lastSave.ts';
+import { TrySite } from './trySite.ts';
 
 interface Start {
   lists: DeskLists;
@@ -151,6 +152,7 @@ export function StartScreen({ lists, open }: Start) {
         'Lỗi in, lời chú, việc được giao: mở văn bản, chọn chữ rồi bấm nút phía trên câu chữ.',
       ),
     ]),
+    h(TrySite, null),
     h('section', null, [
       h('h2', null, 'Văn bản đã có trên trang'),
       h('input', {

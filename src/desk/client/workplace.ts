@@ -9,6 +9,7 @@ import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft, DraftContent } from '../draft.ts';
 import type { PlacedNote } from '../noteTags.ts';
 import type { DeskFault, Fix, Work } from '../work.ts';
+import { blockWordAt, lineWordOf } from '../wordPlace.ts';
 import { ask, messageOf } from './api.ts';
 import { placeDoubts } from './doubts.ts';
 import { makeEditor, type TextEditor } from './editor.ts';
@@ -48,6 +49,7 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
   const [tab, setTab] = useState<Tab>(firstTab(draft));
   const [blocks, setBlocks] = useState<SourceBlock[]>([]);
   const [block, setBlock] = useState<number>();
+  const [word, setWord] = useState<number>();
   const [unit, setUnit] = useState<string>();
   const [note, setNote] = useState<PlacedNote>();
   const [isSaving, setSaving] = useState(false);
@@ -69,6 +71,10 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
     [blocks],
   );
   // Places follow the checked text, not each letter: a law of sixty pages would be felt in the fingers.
+  const blockWords = (index: number) =>
+    [...eachParagraph(blocks.slice(index, index + 1))].flatMap(({ spans }) =>
+      spans.flatMap(({ text }) => text.trim() || []),
+    );
   const aligned = useMemo(() => alignPlaces(blockTexts, keeper.draft.text.split('\n')), [blockTexts, work]);
   const places = panePlaces(work?.units ?? [], aligned);
   const latest = useRef(places);
@@ -79,10 +85,17 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
     if (part.fields !== undefined || part.additions) setTurn((turn) => turn + 1);
   };
   /** Shows the place of a line in the two other panes. */
-  const showLine = (line: number) => {
+  const showLine = (line: number, column?: number) => {
+    const index = latest.current.blockAt(line);
     setUnit(latest.current.unitAt(line));
-    setBlock(latest.current.blockAt(line));
+    setBlock(index);
+    if (!isScan) return;
+    const text = column === undefined || index === undefined ? '' : keeper.draft.text.split('\n')[line - 1];
+    setWord(text ? blockWordAt(wordsOfBlock.current(index!), text, column!) : undefined);
   };
+  const isScan = draft.source?.shown === 'scan';
+  const wordsOfBlock = useRef(blockWords);
+  wordsOfBlock.current = blockWords;
   useEffect(() => {
     const left = leftInBrowser(draft);
     if (left) change(left);
@@ -139,7 +152,16 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
           draft,
           blocks,
           shown: block,
-          chosen: (index) => goToLine(latest.current.lineOfBlock(index)),
+          shownWord: word,
+          chosen: (index, chosenWord) => {
+            const line = latest.current.lineOfBlock(index);
+            const place =
+              line && chosenWord !== undefined
+                ? lineWordOf(blockWords(index), chosenWord, editor?.lineText(line) ?? '')
+                : undefined;
+            goToLine(line);
+            if (line && place) requestAnimationFrame(() => editor?.chooseWord(line, place.from, place.to));
+          },
           scrolled: (index) => {
             const line = latest.current.lineOfBlock(index);
             if (!line) return;
@@ -148,7 +170,7 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
           },
         }),
       ]),
-    [blocks, block, editor],
+    [blocks, block, word, editor],
   );
   return h('main', { class: 'workplace' }, [
     h('header', { class: 'bar' }, [

@@ -14,6 +14,7 @@ import { reopenedDraft } from './reopenedDraft.ts';
 import { REQUESTS, readBody, readJson } from './requests.ts';
 import { saveDraft, type UpdateRegister } from './saveDraft.ts';
 import type { Saves } from './transaction.ts';
+import type { SiteTrials } from './trySite.ts';
 import { versionOf } from './versionOf.ts';
 
 export interface DeskAnswer {
@@ -28,12 +29,13 @@ interface Served {
   checker: Checker;
   saves: Saves;
   updateRegister: UpdateRegister;
+  site: SiteTrials;
 }
 
 type Handler = (request: IncomingMessage, url: URL) => unknown;
 
 /** What a window can ask for; each answer is JSON unless it says otherwise. */
-export function deskRoutes({ root, store, checker, saves, updateRegister }: Served) {
+export function deskRoutes({ root, store, checker, saves, updateRegister, site }: Served) {
   const idIn = (url: URL) => url.searchParams.get('id') ?? '';
   const draftIn = async (request: IncomingMessage) =>
     store.read((await readJson(request, REQUESTS.draft)).id);
@@ -84,6 +86,8 @@ export function deskRoutes({ root, store, checker, saves, updateRegister }: Serv
       if (store.read(id).revision !== revision) throw new DeskRefusal('draft-stale');
       return store.replace(saveDraft(root, saves, draft, said, updateRegister));
     },
+    'GET /api/site': () => site.state(),
+    'POST /api/site': () => site.begin(),
     'POST /api/undo': () => {
       const id = saves.undo();
       return { draft: reopenedDraft(root, store, id) };

@@ -45,6 +45,10 @@ export const DESK_REFUSALS = {
 /** The window has lost its desk: it was closed, or the machine is at its limit. */
 export const DESK_GONE =
   'Không nối được với bàn biên tập. Chữ đã gõ vẫn giữ ở đây; mở lại bàn biên tập là ghi tiếp.';
+/** The whole site, tried from the desk, came to nothing; what the machine says stands below. */
+export const TRIAL_FAILED = 'Trang không dựng được: xem lời máy bên dưới.';
+/** A trial that ended without a word. */
+export const TRIAL_STOPPED = 'Việc dựng trang bị dừng giữa chừng. Thử lại sau giây lát.';
 /** A draft that the window could not hand over to the disk. */
 export const DRAFT_NOT_KEPT = 'Chưa giữ được bản nháp trên máy. Thử lại sau giây lát.';
 /** The same in the line that always says how the draft stands. */
