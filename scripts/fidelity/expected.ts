@@ -1,19 +1,26 @@
 import type { CorpusDocument } from '../../src/corpus/corpus.ts';
 import { type AnnotatedText, eachProvision, officialLines } from '../../src/domain/provision/tree.ts';
 
+/** What a format shows among the official words without parting it from them. */
+export interface ShownAmongWords {
+  calls?: true;
+  misprints?: true;
+}
+
 /**
  * The words of each clause as printed, by id, straight from the tree; groups without words of their own are none.
- * `withCalls` puts the labels of footnotes where they are called, for a format in which they are letters like others.
+ * `shown` says what else stands among the words as letters like others: the labels of footnotes where they are called,
+ * and the mark behind each misprint that was kept.
  */
 export function expectedClauses(
   { tree }: Pick<CorpusDocument, 'tree'>,
-  withCalls = false,
+  shown: ShownAmongWords = {},
 ): Map<string, string> {
   const labels = new Map(tree.footnotes.map(({ id, label }) => [id, label]));
   const clauses = new Map<string, string>();
   for (const provision of eachProvision(tree.provisions)) {
     const words = officialLines(provision).flatMap((texts) =>
-      texts.map((text) => (withCalls ? calling(text, labels) : text.value)),
+      texts.map((text) => withSigns(text, labels, shown)),
     );
     const printed = oneSpaced([provision.label ?? '', ...words].join(' '));
     if (printed !== '') clauses.set(provision.id, printed);
@@ -21,12 +28,27 @@ export function expectedClauses(
   return clauses;
 }
 
-function calling({ value, marks }: AnnotatedText, labels: ReadonlyMap<string, string>): string {
-  const calls = marks.flatMap((mark) => (mark.type === 'footnote' ? [mark] : []));
-  return calls.reduceRight(
-    (words, { start, note }) => words.slice(0, start) + (labels.get(note) ?? note) + words.slice(start),
-    value,
-  );
+/** The printed footnotes, each behind its label, as a format sets them at the foot. */
+export function expectedFootnotes(
+  { tree }: Pick<CorpusDocument, 'tree'>,
+  shown: ShownAmongWords = {},
+): string[] {
+  return tree.footnotes.map(({ label, text }) => `${label}${withSigns(text, new Map(), shown)}`);
+}
+
+function withSigns(
+  { value, marks }: AnnotatedText,
+  labels: ReadonlyMap<string, string>,
+  { calls, misprints }: ShownAmongWords,
+): string {
+  const signs = marks.flatMap((mark) => {
+    if (calls && mark.type === 'footnote')
+      return [{ at: mark.start, sign: labels.get(mark.note) ?? mark.note }];
+    return misprints && mark.type === 'sic' ? [{ at: mark.end, sign: ' (nguyên văn)' }] : [];
+  });
+  return signs
+    .sort((a, b) => a.at - b.at)
+    .reduceRight((words, { at, sign }) => words.slice(0, at) + sign + words.slice(at), value);
 }
 
 /** Words with every run of white space as one blank. */

@@ -4,6 +4,7 @@ import type { CorpusDocument } from '../../src/corpus/corpus.ts';
 import { fromEid } from '../../src/domain/provision/eid.ts';
 import { DATA_FILES, documentUrl, type ExportFormat, exportUrl, SINGLE_FILE } from '../../src/domain/urls.ts';
 import type { Reading } from './compare.ts';
+import { expectedFootnotes, type ShownAmongWords } from './expected.ts';
 import { readPage, readSingleFile } from './readMarkup.ts';
 import {
   readJsonFile,
@@ -17,8 +18,15 @@ import { readAknWords, readBook, readWordFile } from './readXml.ts';
 
 type Read = (out: string, document: CorpusDocument) => Reading | Promise<Reading>;
 
-/** Formats in which a footnote's call is a letter among the words. */
-export const SHOWS_CALLS = new Set(['PDF']);
+/** What stands among the official words as letters like others, by format: in the others, nothing does. */
+export const SHOWN: Readonly<Record<string, ShownAmongWords>> = {
+  PDF: { calls: true, misprints: true },
+  Word: { misprints: true },
+  EPUB: { misprints: true },
+  'một tệp': { misprints: true },
+  Markdown: { misprints: true },
+  'văn bản thuần': { misprints: true },
+};
 
 const text = (out: string, path: string) => readFileSync(join(out, path), 'utf8');
 const bytes = (out: string, path: string) => new Uint8Array(readFileSync(join(out, path)));
@@ -27,10 +35,8 @@ const file = (format: ExportFormat, { metadata }: CorpusDocument) => exportUrl(m
 /** How the words of a document are taken back out of each place where the built site shows or hands them out. */
 export const READINGS: Readonly<Record<string, Read>> = {
   HTML: (out, { metadata }) => readPage(text(out, `${documentUrl(metadata.id)}index.html`)),
-  PDF: (out, document) => {
-    const footnotes = document.tree.footnotes.map(({ label, text: { value } }) => `${label}${value}`);
-    return readPdfFile(bytes(out, file('pdf', document)), footnotes);
-  },
+  PDF: (out, document) =>
+    readPdfFile(bytes(out, file('pdf', document)), expectedFootnotes(document, SHOWN['PDF'])),
   Word: (out, document) => {
     const names = new Map([...document.provisions.keys()].map((id) => [id.replaceAll('-', '_'), id]));
     const tables = [...document.provisions.values()].flatMap(({ id, rows }) => (rows ? [id] : []));

@@ -5,7 +5,7 @@ import type { CorpusDocument } from '../../src/corpus/corpus.ts';
 import { documentName } from '../../src/domain/document/name.ts';
 import { type ExportFormat, exportUrl } from '../../src/domain/urls.ts';
 import { differences } from '../fidelity/compare.ts';
-import { expectedClauses } from '../fidelity/expected.ts';
+import { expectedClauses, expectedFootnotes, type ShownAmongWords } from '../fidelity/expected.ts';
 import { findProgram, runProgram } from './tool.ts';
 
 /** What a check has to do with: the folder of the built site, and its documents. */
@@ -134,22 +134,28 @@ async function checkPdf(program: string, built: Built) {
     if (status !== 0 || stderr !== '') return [`${basename(path)}: ${oneLineOf(stderr)}`];
     const foot = /[^\n]*Trang \d+\/\d+\s*$/u;
     const pages = stdout.split('\f').map((page) => page.trimEnd().replace(foot, ''));
-    return wordFaults(document, basename(path), pages.join('\n'), true);
+    return wordFaults(document, basename(path), pages.join('\n'), { calls: true });
   });
   return { files: made.length, faults: [...absent, ...faults] };
 }
 
 /** What of a document is not among the words that a program took out of a file: its name, its clauses in order. */
-function wordFaults(document: CorpusDocument, file: string, words: string, withCalls = false): string[] {
+function wordFaults(
+  document: CorpusDocument,
+  file: string,
+  words: string,
+  calls: ShownAmongWords = {},
+): string[] {
   const bare = (text: string) => text.normalize('NFC').replace(/\s+/gu, '');
-  const footnotes = document.tree.footnotes.map(({ label, text }) => bare(`${label}${text.value}`));
+  const shown: ShownAmongWords = { misprints: true, ...calls };
+  const footnotes = expectedFootnotes(document, shown).map(bare);
   const stream = footnotes.reduce((all, note) => all.replace(note, ''), bare(words));
   const name = documentName(document.metadata);
   const isNamed = stream.toLowerCase().includes(bare(name).toLowerCase());
   const faults = [
     ...(isNamed ? [] : [`không thấy tên “${name}”`]),
     ...(words.includes('\uFFFD') ? ['có chữ không đọc được'] : []),
-    ...differences(expectedClauses(document, withCalls), { stream }),
+    ...differences(expectedClauses(document, shown), { stream }),
   ];
   return faults.map((fault) => `${file}: ${fault}`);
 }

@@ -39,8 +39,11 @@ export function documentHistory({ permalinks }: HasPermalinks, document: string)
   return record ? historyOf(record, permalinks.register, permalinks.wordings) : {};
 }
 
-export function hasHistory(corpus: HasPermalinks, document: string): boolean {
-  return Object.keys(documentHistory(corpus, document)).length > 0;
+/** True when anything of a document, or of one clause with all inside it, ever changed. */
+export function hasHistory(corpus: HasPermalinks, document: string, provision?: string): boolean {
+  const history = documentHistory(corpus, document);
+  const isOf = (id: string | undefined) => id === provision || id?.startsWith(`${provision}-`);
+  return Object.entries(history).some(([id, { to }]) => provision === undefined || isOf(id) || isOf(to));
 }
 
 /** Former ids of a page's clauses, by the id that each stands at now. */

@@ -92,8 +92,14 @@ export const EXPORT_FORMATS = {
   txt: 'Văn bản thuần',
   xml: 'Akoma Ntoso',
   json: 'JSON',
+  bib: 'BibTeX',
+  ris: 'RIS',
+  'csl.json': 'CSL-JSON',
 } as const;
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
+
+/** The formats that hold no words of a document, only how it is cited: for programs that keep references. */
+export const REFERENCE_FORMATS = ['bib', 'ris', 'csl.json'] as const satisfies readonly ExportFormat[];
 
 /** A document as a file: `/xuat-ban/nghi-dinh-29-1998-nd-cp.docx`. */
 export function exportUrl(document: string, format: ExportFormat): string {

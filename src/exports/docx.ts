@@ -15,6 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { AS_PRINTED } from '../domain/provision/misprint.ts';
 import { STYLES } from './docxStyles.ts';
 import type { Edition } from './edition.ts';
 import { type FramePart, frameOf } from './frame.ts';
@@ -112,8 +113,9 @@ function blocksOf(line: WalkedLine, calls: ReadonlyMap<string, number>): (Paragr
 }
 
 function runsOf(runs: readonly EditionRun[], calls: ReadonlyMap<string, number>): ParagraphChild[] {
-  return runs.flatMap(({ text, strong, emphasis, href, footnote }): ParagraphChild[] => {
+  return runs.flatMap(({ text, strong, emphasis, href, footnote, misprint }): ParagraphChild[] => {
     if (footnote) return [new FootnoteReferenceRun(calls.get(footnote)!)];
+    if (misprint) return [new TextRun({ text: AS_PRINTED, style: 'GhiCuaTrang' })];
     if (text === '') return [];
     const parts = text.split('\n').map(
       (line, index) =>

@@ -20,6 +20,14 @@ export const STYLES = {
     heading6: heading(26),
     hyperlink: { run: { color: '0D5275', underline: {} } },
   },
+  characterStyles: [
+    {
+      id: 'GhiCuaTrang',
+      name: 'Ghi của trang',
+      quickFormat: true,
+      run: { font: OURS, size: 18, bold: false },
+    },
+  ],
   paragraphStyles: [
     {
       id: 'LoiVan',

@@ -94,6 +94,16 @@ export const editionSchema = z.strictObject({
   name: text.describe('tên gọi: loại và số'),
   title: text.optional().describe('tên văn bản, hoặc nội dung khi chưa biết tên'),
   citation: text.describe('tên đầy đủ để dẫn chiếu'),
+  reference: z
+    .strictObject({
+      type: text,
+      title: text,
+      short: text.describe('tên khi dẫn lại'),
+      number: text.optional(),
+      date: text.optional().describe('ISO 8601'),
+      issuer: text.optional(),
+    })
+    .describe('văn bản như phần mềm quản lý tài liệu tham khảo ghi: chỉ điều có nguồn'),
   address: z.url().describe('địa chỉ của văn bản trên trang'),
   iri: text.describe('địa chỉ của văn bản theo quy ước đặt tên của Akoma Ntoso'),
   revised: text.describe('ngày câu chữ hay thông tin được công bố lần cuối (ISO 8601)'),

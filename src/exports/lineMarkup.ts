@@ -1,3 +1,4 @@
+import { AS_PRINTED } from '../domain/provision/misprint.ts';
 import type { EditionRun } from './runs.ts';
 import type { WalkedLine } from './walk.ts';
 import { type XmlAttributes, xml, xmlText } from './xml.ts';
@@ -46,7 +47,8 @@ export function lineMarkup(line: WalkedLine, names: MarkupNames): string {
 /** Words with what is printed otherwise, links and calls of footnotes. */
 export function runsMarkup(runs: readonly EditionRun[], names: MarkupNames): string {
   return runs
-    .map(({ text, strong, emphasis, href, footnote }) => {
+    .map(({ text, strong, emphasis, href, footnote, misprint }) => {
+      if (misprint) return xml('small', { class: 'site' }, xmlText(AS_PRINTED));
       if (footnote) {
         const call = { href: `#${names.footnoteOf(footnote)}`, ...names.callAttributes };
         return xml('sup', {}, xml('a', call, xmlText(footnote)));

@@ -18,6 +18,9 @@ export const MAKERS: Readonly<Record<ExportFormat, Make>> = {
     const schema = new URL(`.${DATA_FILES.schema}`, edition.site.address).href;
     return inUtf8((await import('./json.ts')).json(edition, schema));
   },
+  bib: async (edition) => inUtf8((await import('./reference/bibtex.ts')).bibtex(edition)),
+  ris: async (edition) => inUtf8((await import('./reference/ris.ts')).ris(edition)),
+  'csl.json': async (edition) => inUtf8((await import('./reference/cslJson.ts')).cslJson(edition)),
 };
 
 /** The formats that a document has: Akoma Ntoso is a format of texts, and says nothing of a document without one. */

@@ -1,3 +1,4 @@
+import { AS_PRINTED } from '../domain/provision/misprint.ts';
 import type { Edition } from './edition.ts';
 import { frameOf } from './frame.ts';
 import type { EditionRun } from './runs.ts';
@@ -50,8 +51,9 @@ function inline(runs: readonly EditionRun[]): string {
   return runs.map(one).join('');
 }
 
-function one({ text, strong, emphasis, href, footnote }: EditionRun): string {
+function one({ text, strong, emphasis, href, footnote, misprint }: EditionRun): string {
   if (footnote) return `[^${footnote}]`;
+  if (misprint) return AS_PRINTED;
   // Blanks at the ends would keep the signs from being read as such.
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)!;
   if (words === '') return text;

@@ -1,6 +1,8 @@
+import { AS_PRINTED } from '../domain/provision/misprint.ts';
 import type { Edition } from './edition.ts';
 import { frameOf } from './frame.ts';
-import { plain, printedLines, type WalkedLine } from './walk.ts';
+import type { EditionRun } from './runs.ts';
+import { printedLines, type WalkedLine } from './walk.ts';
 
 /** How far a unit inside another is set in. */
 const STEP = '  ';
@@ -25,14 +27,19 @@ export function documentAsText(edition: Edition): string {
 }
 
 function lineOf({ depth, label, gap, runs, below, rows }: WalkedLine): string {
-  const called = runs.map(({ text, footnote }) => (footnote ? `[${footnote}]` : text)).join('');
+  const called = runs.map(said).join('');
   const lines = [
     `${label}${gap}${called}`,
-    ...(below ? [plain(below)] : []),
-    ...(rows ?? []).map((row) => row.map(plain).join('\t')),
+    ...(below ? [below.map(said).join('')] : []),
+    ...(rows ?? []).map((row) => row.map((cell) => cell.map(said).join('')).join('\t')),
   ];
   return lines
     .filter((line) => line !== '')
     .map((line) => line.replace(/^|(?<=\n)/g, STEP.repeat(depth)))
     .join('\n');
+}
+
+function said({ text, footnote, misprint }: EditionRun): string {
+  if (footnote) return `[${footnote}]`;
+  return misprint ? AS_PRINTED : text;
 }

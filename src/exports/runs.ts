@@ -9,6 +9,8 @@ export interface EditionRun {
   href?: string;
   /** A footnote is called here: its id. The run has no words. */
   footnote?: string;
+  /** A misprint that was kept ends here, which each copy says (`AS_PRINTED`). The run has no words. */
+  misprint?: true;
 }
 
 /** Official words as runs, letter by letter: joined, their texts are `value` again. */
@@ -16,6 +18,7 @@ export function toRuns({ value, marks, links }: EditionText): EditionRun[] {
   const borders = [0, value.length, ...[...marks, ...links].flatMap(({ start, end }) => [start, end])];
   const cuts = [...new Set(borders)].sort((a, b) => a - b);
   const calls = marks.flatMap((mark) => (mark.type === 'footnote' ? [mark] : []));
+  const misprintEnds = new Set(marks.flatMap((mark) => (mark.type === 'sic' ? [mark.end] : [])));
   return cuts
     .flatMap((start, index) => {
       const end = cuts[index + 1] ?? start;
@@ -30,6 +33,7 @@ export function toRuns({ value, marks, links }: EditionText): EditionRun[] {
       };
       const called = calls.filter((call) => call.start === start);
       return [
+        ...(misprintEnds.has(start) ? [{ text: '', misprint: true } satisfies EditionRun] : []),
         ...called.map(({ note }): EditionRun => ({ text: '', footnote: note })),
         ...(end > start ? [own] : []),
       ];
@@ -37,13 +41,16 @@ export function toRuns({ value, marks, links }: EditionText): EditionRun[] {
     .reduce(joinAlike, []);
 }
 
+/** True of a run that has no words of the text. */
+const isSign = ({ footnote, misprint }: EditionRun) => footnote !== undefined || misprint === true;
+
 /** Neighbours that are printed alike are one run: a border between them was none of print. */
 function joinAlike(runs: EditionRun[], run: EditionRun): EditionRun[] {
   const last = runs.at(-1);
   const isAlike =
     last &&
-    !run.footnote &&
-    !last.footnote &&
+    !isSign(run) &&
+    !isSign(last) &&
     run.href === last.href &&
     run.strong === last.strong &&
     run.emphasis === last.emphasis;

@@ -3,6 +3,7 @@ import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import { citedName } from '../domain/citation/formatCitation.ts';
 import { wordsDigest } from '../domain/permanence/digest.ts';
 import { historyOf } from '../domain/permanence/history.ts';
+import { misprintsOf } from '../domain/provision/misprint.ts';
 import type { TextFile, TextUnit } from '../domain/provision/textFile.ts';
 import { officialLines, type Provision } from '../domain/provision/tree.ts';
 import { documentUrl } from '../domain/urls.ts';
@@ -27,15 +28,11 @@ export function textFileOf(
 
 function unitsOf(provision: Provision, depth: number): TextUnit[] {
   const { id, label = '', children } = provision;
-  const misprints = misprintsOf(provision);
+  // Headings below the first line and tables are copied unmarked.
+  const misprints = misprintsOf(provision.text);
   const words = [id, depth, wordsDigest(provision), label, printedWords(provision)] as const;
   const own: TextUnit = misprints.length > 0 ? [...words, misprints] : words;
   return [own, ...children.flatMap((child) => unitsOf(child, depth + 1))];
-}
-
-/** Where misprints end in the unit's first line of words; headings below it and tables are copied unmarked. */
-function misprintsOf({ text: { marks } }: Provision): number[] {
-  return marks.flatMap((mark) => (mark.type === 'sic' ? [mark.end] : []));
 }
 
 /** The words after the label: a heading printed below it, and the rows of a table, on lines of their own. */

@@ -8,7 +8,7 @@ import { currentCorpus } from '../corpus/current.ts';
 import { json, jsonSchema } from './json.ts';
 import { markdown } from './markdown.ts';
 import { documentAsText } from './plainText.ts';
-import { toRuns } from './runs.ts';
+import { type EditionRun, toRuns } from './runs.ts';
 import { toEdition } from './toEdition.ts';
 import { clauseTexts, plain, printedLines, type WalkedLine } from './walk.ts';
 
@@ -47,6 +47,20 @@ describe('the walk', () => {
       { text: 'ef', href: 'https://a.example/' },
       { text: 'g' },
     ]);
+  });
+
+  it('says behind each misprint that it was printed so, once', () => {
+    const misprints = [
+      { type: 'sic' as const, start: 0, end: 2, correct: 'abc' },
+      { type: 'strong' as const, start: 0, end: 4 },
+    ];
+    expect(toRuns({ value: 'abcd', marks: misprints, links: [] })).toEqual([
+      { text: 'ab', strong: true },
+      { text: '', misprint: true },
+      { text: 'cd', strong: true },
+    ]);
+    for (const copy of [documentAsText(programme), markdown(programme)])
+      expect(copy.match(/nhiệm \(nguyên văn\) của cơ sở/g), copy.slice(0, 40)).toHaveLength(1);
   });
 
   it('knows headings by their level, and how far other lines are set in', () => {
@@ -88,8 +102,10 @@ describe('Markdown', () => {
     type === 'break' ? '\n' : type === 'html' ? '' : value + children.map(wordsOf).join('');
   const urls = ({ url, children = [] }: Node): string[] => [...(url ? [url] : []), ...children.flatMap(urls)];
 
+  const said = (runs: readonly EditionRun[]) =>
+    runs.map(({ text, misprint }) => (misprint ? ' (nguyên văn)' : text)).join('');
   const printedWords = ({ label, gap, runs, below = [] }: WalkedLine) =>
-    `${label}${gap}${plain(runs)}${plain(below)}`;
+    `${label}${gap}${said(runs)}${said(below)}`;
   const typeOf = ({ rows, level }: WalkedLine) => (rows ? 'table' : level ? 'heading' : 'paragraph');
 
   it.each([
@@ -103,7 +119,7 @@ describe('Markdown', () => {
       const { words, type, children = [] } = blocks[at + 1]!;
       const rows = children.map((row) => row.children?.map(wordsOf));
       expect(type, line.id).toBe(typeOf(line));
-      if (line.rows) expect(rows).toEqual(line.rows.map((row) => row.map(plain)));
+      if (line.rows) expect(rows).toEqual(line.rows.map((row) => row.map(said)));
       // A heading is one line: the break in it is an element of HTML.
       else expect(words.replaceAll('\n', ''), line.id).toBe(printedWords(line).replaceAll('\n', ''));
     }

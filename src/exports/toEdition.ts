@@ -4,6 +4,7 @@ import { editorialNotes } from '../corpus/editorialNotes.ts';
 import { relationsOf } from '../corpus/relations.ts';
 import { standingOf } from '../corpus/standing/standing.ts';
 import { citedName } from '../domain/citation/formatCitation.ts';
+import { toReference } from '../domain/citation/reference.ts';
 import { documentName, documentSubject } from '../domain/document/name.ts';
 import { RELATION_LABELS } from '../domain/document/relationLabel.ts';
 import { unknownFacts } from '../domain/document/unknownFacts.ts';
@@ -70,6 +71,7 @@ export function toEdition(
     name: documentName(metadata),
     ...(subject && { title: subject.text }),
     citation: citedName(metadata, issuer).full,
+    reference: toReference(metadata, issuer),
     address: absolute(documentUrl(id)),
     iri: workIri(metadata),
     revised: revisedOn(corpus, document),

@@ -236,6 +236,28 @@ test.describe('a dated link', () => {
   });
 });
 
+test('earlier wordings are chosen from a list by their days, the differing words marked', async ({
+  page,
+}) => {
+  for (const [path, places] of [
+    [PAGE, ['Điều 1.2', 'Điều 2.1 gạch 1', 'Điều 1.1 gạch 3', 'Điều 3']],
+    [`${PAGE}dieu-1-khoan-2/`, []],
+  ] as const) {
+    await open(page, path);
+    await page
+      .getByRole('link', { name: 'Lời văn qua các ngày' })
+      .or(page.getByRole('button', { name: 'Lời văn qua các ngày' }))
+      .click();
+    const sheet = page.getByRole('dialog', { name: 'Lời văn qua các ngày' });
+    await expect(sheet.getByLabel('Bản có')).toContainText('đến ngày 26/11/2026');
+    expect((await sheet.locator('.dated-place').allTextContents()).sort()).toEqual([...places].sort());
+    await expect(sheet.locator('del').first()).toHaveText('bầu');
+    await expect(sheet.locator('ins').first()).toHaveText('cử');
+    await expectUsable(page);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('no history is fetched, and no file of it made, where nothing changed', async ({ page, request }) => {
   const fetched: string[] = [];
   page.on('request', (one) => fetched.push(new URL(one.url()).pathname));

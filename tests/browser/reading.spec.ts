@@ -29,6 +29,23 @@ test.describe('the contents list', () => {
     }
   });
 
+  test('sets numbers of documents in the line of their words, not in columns of their own', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const starts = await page.locator('#muc-luc a[href="#muc-i-diem-4"]').evaluate((link) => {
+      const range = document.createRange();
+      range.setStartAfter(link.querySelector('b')!);
+      range.setEndAfter(link.lastChild!);
+      const tops = new Map<number, number>();
+      for (const { left, bottom } of range.getClientRects())
+        tops.set(Math.round(bottom), Math.min(left, tops.get(Math.round(bottom)) ?? left));
+      return [...tops.values()].map(Math.round);
+    });
+    expect(starts.length).toBeGreaterThan(2);
+    expect(new Set(starts).size, String(starts)).toBe(1);
+  });
+
   test('follows the reading position', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     /** The marked unit when it stands in the upper third of the screen, where one reads. */

@@ -73,6 +73,18 @@ const TEXT = {
       '-',
       'Hướng dẫn quy chế phối hợp hoạt động ở các khu phố có đông đảng viên.',
     ],
+    [
+      'muc-ii-diem-2',
+      1,
+      'eeeeeeee',
+      '2/',
+      'Quy định chức năng, nhiệm và tổ chức bộ máy của của xã, phường; luận chuyển cán bộ trẻ về cơ sở.',
+      [
+        [20, 25, 'nhiệm vụ'],
+        [44, 51, 'của'],
+        [64, 75, 'luân chuyển'],
+      ],
+    ],
     ['muc-iii', 0, 'dddddddd', 'III.-', 'Nâng cao chất lượng đội ngũ đảng viên.'],
   ] as const,
   history: {

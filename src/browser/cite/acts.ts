@@ -1,13 +1,23 @@
+import { openAsAt } from '../dated/asAtSheet.ts';
 import { type Clause, readClause } from './clause.ts';
 import { copyRich, copyText } from './clipboard.ts';
 import { copiesOf } from './copies.ts';
+import { openDocumentSheet } from './documentSheet.ts';
 import { canShare, share } from './share.ts';
 import { openSheet } from './sheet.ts';
 
 /** Opens the sheet of a clause, or does what a button on the clause's own page says (`pages/_Clause.astro`). */
 export function answerTap(unit: HTMLElement, source: HTMLElement, chosen: Range | undefined): void {
-  const clause = readClause(unit);
   const { act } = source.dataset;
+  if (act === 'document') {
+    openDocumentSheet(source);
+    return;
+  }
+  if (act === 'as-at') {
+    void openAsAt(source);
+    return;
+  }
+  const clause = readClause(unit);
   if (act === 'link') say(source, copyText(clause.address), 'liên kết');
   else if (act === 'copy') say(source, copyWords(clause), 'câu chữ, cách dẫn chiếu và liên kết');
   else if (act && canShare()) share(clause, clause.address);

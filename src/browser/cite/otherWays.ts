@@ -1,13 +1,13 @@
 import { cardUrl, hasOwnCard } from '../../domain/clauseUrls.ts';
 import { embedSnippet } from '../../domain/embed/embedSnippet.ts';
-import { qrSvg } from '../../domain/qr/qrCode.ts';
 import { reportLink } from '../../domain/report/reportLink.ts';
 import { withBase } from '../../domain/urls.ts';
+import { asAt } from '../dated/asAt.ts';
+import { presentUnit } from '../dated/presentUnit.ts';
 import { copiesOf } from './copies.ts';
-import { drawQr, qrPng } from './drawQr.ts';
-import { button, element, row, section } from './element.ts';
-import { pastWords } from './pastWords.ts';
-import { saveFile } from './saveFile.ts';
+import { drawQr } from './drawQr.ts';
+import { element, row, section } from './element.ts';
+import { qrSavers } from './qrSavers.ts';
 import type { Sheet } from './sheetParts.ts';
 
 /** "Khác": what is wanted seldom. Folded; the code is drawn and earlier words are loaded when it is first opened. */
@@ -47,7 +47,7 @@ export function otherWays(sheet: Sheet): HTMLElement {
         ),
       ),
     ),
-    section('Mã QR', element('div', { className: 'cite-qr' }, picture, savers(sheet))),
+    section('Mã QR', element('div', { className: 'cite-qr' }, picture, qrSavers(`qr-${clause.id}`, address))),
     ...pageWays(sheet),
     past,
   );
@@ -56,19 +56,11 @@ export function otherWays(sheet: Sheet): HTMLElement {
     () => {
       show();
       const { history } = clause.unit.closest<HTMLElement>('[data-doc]')!.dataset;
-      void pastWords(clause.id, history).then((rows) => past.append(...rows));
+      void asAt(presentUnit(clause.unit), history).then((parts) => past.append(...parts));
     },
     { once: true },
   );
   return ways;
-}
-
-function savers({ clause, address }: Sheet): HTMLElement {
-  const name = `qr-${clause.id}`;
-  return row(
-    button('Tải SVG', () => saveFile(`${name}.svg`, new Blob([qrSvg(address())], { type: 'image/svg+xml' }))),
-    button('Tải PNG', async () => saveFile(`${name}.png`, await qrPng(address()))),
-  );
 }
 
 /** What only a clause with a page of its own has, and the report of a fault where the site takes one. */

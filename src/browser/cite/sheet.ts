@@ -1,61 +1,28 @@
 import { NO_ROOM, NOT_KEPT } from '../../domain/issue/reader/keeping.ts';
 import { firstWords } from '../../domain/text/firstWords.ts';
 import { pageUrl, withBase } from '../../domain/urls.ts';
-import { addStyles } from '../addStyles.ts';
 import { addToKit } from '../kit/basket.ts';
 import { type ChosenWords, chosenWords } from './chosenWords.ts';
 import { type Clause, readClause } from './clause.ts';
-import { copyRich, copyText } from './clipboard.ts';
+import { copyRich } from './clipboard.ts';
 import { copiesOf } from './copies.ts';
 import { button, element, row, section } from './element.ts';
+import { openDialog } from './openDialog.ts';
 import { otherWays } from './otherWays.ts';
 import { canShare, share } from './share.ts';
-import css from './sheet.css?inline';
 import type { Sheet } from './sheetParts.ts';
-
-let styled = false;
+import { makeVoice } from './voice.ts';
 
 /** Opens "Dẫn, chia sẻ" of a clause; `source` gets the focus back, `chosen` is what the reader last selected. */
 export function openSheet(unit: HTMLElement, source: HTMLElement, chosen: Range | undefined): void {
-  // The sheet's own style comes with it: a reading page pays nothing for it.
-  if (!styled) addStyles(css);
-  styled = true;
   const clause = readClause(unit);
-  const sheet = element('dialog', { className: 'cite', id: 'trich-dan-dieu-khoan' });
-  sheet.setAttribute('aria-labelledby', 'cite-title');
-  sheet.append(...contentsOf(clause, chosenWords(clause, chosen), sheet));
-  // A tap beside the sheet closes it, as it closes the other sheets.
-  sheet.addEventListener('click', (event) => {
-    if (event.target === sheet) sheet.close();
-  });
-  sheet.addEventListener('close', () => {
-    sheet.remove();
-    source.focus({ preventScroll: true });
-  });
-  document.body.append(sheet);
-  sheet.showModal();
+  const words = firstWords(clause.lines.join(' '), 110);
+  openDialog(source, `Dẫn, chia sẻ ${clause.place}`, words, contentsOf(clause, chosenWords(clause, chosen)));
 }
 
 /** What stands in the sheet: first what nearly everybody wants, the rest under "Khác". */
-function contentsOf(
-  clause: Clause,
-  chosen: ChosenWords | undefined,
-  dialog: HTMLDialogElement,
-): HTMLElement[] {
-  const status = element('p', { className: 'cite-status' });
-  status.setAttribute('role', 'status');
-  /** Said anew each time, so that a second copy is announced too. */
-  const tell = (words: string) => {
-    status.textContent = '';
-    requestAnimationFrame(() => {
-      status.textContent = words;
-    });
-  };
-  const say = (copying: Promise<void>, what: string) =>
-    copying.then(
-      () => tell(`Đã sao chép ${what}.`),
-      (refusal: Error) => tell(refusal.message),
-    );
+function contentsOf(clause: Clause, chosen: ChosenWords | undefined): HTMLElement[] {
+  const { status, tell, say, copier } = makeVoice();
   let isDated = false;
   const sheet: Sheet = {
     clause,
@@ -63,7 +30,7 @@ function contentsOf(
     setDated: (value) => {
       isDated = value;
     },
-    copier: (label, what, text) => button(label, () => say(copyText(text()), what)),
+    copier,
   };
   const copy = button('Sao chép', () => {
     const { html, text } = copiesOf(clause, sheet.address());
@@ -73,13 +40,12 @@ function contentsOf(
   first[0]!.className = 'main';
   const kit = withBase(pageUrl('tai-lieu'), import.meta.env.BASE_URL);
   return [
-    head(clause, dialog),
-    row(...first, sheet.copier('Sao chép liên kết', 'liên kết', sheet.address)),
+    row(...first, copier('Sao chép liên kết', 'liên kết', sheet.address)),
     ...(chosen ? [chosenPart(chosen, sheet)] : []),
     section(
       'Cách dẫn chiếu',
       element('p', { className: 'cite-value' }, clause.citation.full),
-      row(sheet.copier('Sao chép cách dẫn chiếu', 'cách dẫn chiếu', () => clause.citation.full)),
+      row(copier('Sao chép cách dẫn chiếu', 'cách dẫn chiếu', () => clause.citation.full)),
     ),
     section(
       'Tài liệu',
@@ -93,15 +59,6 @@ function contentsOf(
   ];
 }
 
-function head(clause: Clause, dialog: HTMLDialogElement): HTMLElement {
-  const close = button('✕', () => dialog.close());
-  close.className = 'close';
-  close.setAttribute('aria-label', 'Đóng');
-  const title = element('h2', { id: 'cite-title' }, `Dẫn, chia sẻ ${clause.place}`);
-  const words = element('p', { className: 'official' }, firstWords(clause.lines.join(' '), 110));
-  return element('div', {}, element('div', { className: 'sheet-head' }, title, close), words);
-}
-
 function chosenPart({ words, address }: ChosenWords, { copier }: Sheet): HTMLElement {
   return section(
     'Chữ đang chọn',
@@ -110,8 +67,8 @@ function chosenPart({ words, address }: ChosenWords, { copier }: Sheet): HTMLEle
   );
 }
 
-function wordsOnAdding({ document, id }: Clause): string {
-  const { state, count } = addToKit(document, id);
+function wordsOnAdding({ document, id, digest }: Clause): string {
+  const { state, count } = addToKit(document, id, digest);
   return {
     added: `Đã thêm vào tài liệu: ${count} điều khoản.`,
     already: 'Điều khoản này đã có trong tài liệu.',

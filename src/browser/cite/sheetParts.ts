@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import type { Voice } from './voice.ts';
 
 /** What the sheet's parts need of it. */
 export interface Sheet {
@@ -7,5 +8,5 @@ export interface Sheet {
   address: () => string;
   setDated: (isDated: boolean) => void;
   /** A button that copies, and says so. */
-  copier: (label: string, what: string, text: () => string) => HTMLButtonElement;
+  copier: Voice['copier'];
 }

@@ -25,8 +25,8 @@ export function startCiting(): void {
       const { answerTap } = await import('./acts.ts');
       answerTap(unit, source, chosen);
     } catch {
-      // No network: the clause is at least marked, and its address stands in the bar.
-      location.hash = unit.id;
+      // No network: the clause is at least marked, and its address stands in the bar; how it is cited stands on the page.
+      location.hash = source.dataset['act'] ? 'trich-dan' : unit.id;
     }
   };
   document.addEventListener('click', open);

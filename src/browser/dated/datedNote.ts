@@ -5,7 +5,6 @@ import {
   VERSION_MALFORMED,
   VERSION_UNKNOWN,
 } from '../../domain/issue/reader/datedLink.ts';
-import type { DocumentHistory } from '../../domain/permanence/history.ts';
 import {
   isPresent,
   type PresentUnit,
@@ -13,9 +12,10 @@ import {
   recognise,
 } from '../../domain/permanence/recognise.ts';
 import { addStyles } from '../addStyles.ts';
-import { ownDigest } from '../cite/unitDigest.ts';
 import { comparisonOf } from './comparison.ts';
 import css from './datedNote.css?inline';
+import { loadHistory } from './loadHistory.ts';
+import { presentUnit } from './presentUnit.ts';
 
 /**
  * Says at the cited clause whether its words are still those that were cited, and shows both when they are not. It
@@ -33,7 +33,8 @@ export async function showDatedNote(digest: string): Promise<void> {
   addEventListener('hashchange', forgetDate, { once: true });
   const present = presentUnit(unit);
   const given = digest.trim().toLowerCase();
-  const history = isPresent(given, present) ? {} : await loadHistory(unit);
+  const address = unit.closest<HTMLElement>('[data-history]')?.dataset['history'];
+  const history = isPresent(given, present) ? {} : await loadHistory(address);
   if (!history) return void addNote(unit, CITED_NOT_LOADED);
   const recognition = recognise(given, present, history);
   const note = addNote(unit, sayState(recognition, present));
@@ -63,27 +64,6 @@ function citedUnit(): HTMLElement | undefined {
   const name = location.hash ? location.hash.slice(1) : location.pathname.split('/').at(-2)!;
   const found = document.getElementById(name);
   return found?.matches('.unit') ? found : undefined;
-}
-
-function presentUnit(unit: HTMLElement): PresentUnit {
-  const inside = [...unit.querySelectorAll<HTMLElement>('.unit')];
-  return {
-    id: unit.id,
-    digest: ownDigest(unit),
-    inside: inside.map((one) => ({ id: one.id, digest: ownDigest(one) })),
-  };
-}
-
-/** Undefined when it could not be loaded; empty when nothing of the document ever changed. */
-async function loadHistory(unit: HTMLElement): Promise<DocumentHistory | undefined> {
-  const address = unit.closest<HTMLElement>('[data-history]')?.dataset['history'];
-  if (!address) return {};
-  try {
-    const response = await fetch(address);
-    return response.ok ? await response.json() : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The region is put in first and filled then, so that a screen reader hears it come. */

@@ -1,26 +1,33 @@
-import { checkCompletely } from '../../domain/handout/checkCompletely.ts';
-import type { Found } from '../../domain/handout/found.ts';
-import { type KnowledgeFile, openKnowledge } from '../../domain/handout/knowledge.ts';
+import type { HandoutComment } from '../../domain/handout/comments/handoutComment.ts';
+import { formatOf } from '../../domain/handout/read/format.ts';
 import { LIMITS } from '../../domain/handout/read/limits.ts';
-import { readHandout } from '../../domain/handout/read/readHandout.ts';
 import { Refusal } from '../../domain/handout/read/refusal.ts';
 import type { HandoutReport } from '../../domain/handout/report.ts';
-import type { TextFile } from '../../domain/provision/textFile.ts';
-import { KeptAnswers } from '../keptAnswers.ts';
+import { WorkerLine } from '../search/workerLine.ts';
+import address from './handoutWorker.ts?worker-chunk';
+import type { CommentAnswer, CommentQuestion, HandoutAnswer, HandoutQuestion } from './judgeHandout.ts';
 import { readPdfApart } from './readPdfApart.ts';
 
-/** What the checker knows, by the folder of open data (`…/du-lieu/` with the base path). */
-const knowledge = new KeptAnswers((data: string) => loadJson<KnowledgeFile>(`${data}kiem-tra.json`));
+const line = new WorkerLine<HandoutQuestion | CommentQuestion, HandoutAnswer | CommentAnswer>(
+  () => new Worker(address, { type: 'module' }),
+);
 
-async function loadJson<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(String(response.status));
-  return response.json() as Promise<T>;
+/** Judges off the main thread where the browser can. */
+async function judge(question: HandoutQuestion): Promise<HandoutReport> {
+  let answer = await line.ask(question);
+  if (answer === 'broken') answer = await (await import('./judgeHandout.ts')).judgeHandout(question);
+  if ('report' in answer) return answer.report;
+  throw 'refused' in answer ? new Refusal(answer.refused) : new Error('data not loaded');
 }
 
-async function judge(found: Found, data: string): Promise<HandoutReport> {
-  const texts = (document: string) => loadJson<TextFile>(`${data}van-ban/${document}.json`);
-  return checkCompletely(found, openKnowledge(await knowledge.get(data)), texts);
+/** A Word file with comments in its margin. @throws Refusal for a file that cannot be read any more. */
+export async function withComments(file: File, comments: readonly HandoutComment[]): Promise<Blob> {
+  const question = { file: await bytesOf(file), comments };
+  let answer = await line.ask(question);
+  if (answer === 'broken') answer = await (await import('./judgeHandout.ts')).commentHandout(question);
+  if ('commented' in answer)
+    return new Blob([answer.commented as Uint8Array<ArrayBuffer>], { type: file.type });
+  throw new Refusal('refused' in answer ? answer.refused : 'damaged');
 }
 
 /**
@@ -29,7 +36,9 @@ async function judge(found: Found, data: string): Promise<HandoutReport> {
  */
 export async function checkFile(file: File, data: string): Promise<HandoutReport> {
   if (file.size > LIMITS.file) throw new Refusal('too-large');
-  return judge(await readHandout({ name: file.name, bytes: await bytesOf(file) }, readPdfApart), data);
+  const bytes = await bytesOf(file);
+  const isPdf = formatOf(file.name, bytes) === 'pdf';
+  return judge({ handout: isPdf ? { found: await readPdfApart(bytes) } : { name: file.name, bytes }, data });
 }
 
 /** A file that was moved or changed since it was chosen cannot be read any more. */
@@ -47,6 +56,5 @@ export async function checkPasted(
   data: string,
 ): Promise<HandoutReport> {
   const name = pasted.html === undefined ? 'dan.txt' : 'dan.html';
-  const bytes = new TextEncoder().encode(pasted.html ?? pasted.text);
-  return judge(await readHandout({ name, bytes }, readPdfApart), data);
+  return judge({ handout: { name, bytes: new TextEncoder().encode(pasted.html ?? pasted.text) }, data });
 }

@@ -13,6 +13,7 @@ const toHref = (url: string) => root.replace(/\/$/, '') + url;
 
 interface Task {
   name: string;
+  file?: File;
   check: (checker: typeof import('./check.ts')) => Promise<HandoutReport>;
 }
 
@@ -22,9 +23,9 @@ let latest = 0;
 async function run(tasks: readonly Task[]): Promise<void> {
   const turn = ++latest;
   report.replaceChildren();
-  for (const { name, check } of tasks) {
-    status.textContent = `Đang đọc ${name}…`;
-    const section = await sectionFor(name, check);
+  for (const task of tasks) {
+    status.textContent = `Đang đọc ${task.name}…`;
+    const section = await sectionFor(task);
     if (turn !== latest) return;
     report.append(section);
   }
@@ -32,13 +33,13 @@ async function run(tasks: readonly Task[]): Promise<void> {
   report.querySelector<HTMLElement>('h2')?.focus();
 }
 
-async function sectionFor(name: string, check: Task['check']): Promise<HTMLElement> {
+async function sectionFor({ name, file, check }: Task): Promise<HTMLElement> {
   const parts = await Promise.all([import('./check.ts'), import('./showReport.ts')]).catch(() => undefined);
   // A browser keeps a script that failed as failed: asked for again it fails at once, until the page is loaded anew.
   if (!parts) return failed(name, CHECKER_NOT_LOADED);
   const [checker, show] = parts;
   try {
-    return show.reportSection(name, await check(checker), toHref);
+    return show.reportSection(name, await check(checker), toHref, file);
   } catch (error) {
     if ((error as Error).name === 'Refusal') return show.refusalSection(name, (error as Error).message);
     return failed(name, KNOWLEDGE_NOT_LOADED);
@@ -51,7 +52,7 @@ function failed(name: string, line: string): HTMLElement {
 
 function checkFiles(files: FileList | undefined): void {
   const tasks = [...(files ?? [])].map(
-    (file): Task => ({ name: file.name, check: (checker) => checker.checkFile(file, data) }),
+    (file): Task => ({ name: file.name, file, check: (checker) => checker.checkFile(file, data) }),
   );
   if (tasks.length > 0) void run(tasks);
 }

@@ -1,25 +1,20 @@
 import { type Compared, type Finding, isGood, isOutside } from '../../domain/handout/finding.ts';
 import { sayPlaces } from '../../domain/handout/messages.ts';
-import {
-  groupFindings,
-  type HandoutReport,
-  isClean,
-  reportText,
-  summaryOf,
-} from '../../domain/handout/report.ts';
+import { groupFindings, type HandoutReport, isClean, summaryOf } from '../../domain/handout/report.ts';
 import type { DiffStretch } from '../../domain/permanence/wordDiff.ts';
-import { copyText } from '../cite/clipboard.ts';
-import { button, element } from '../cite/element.ts';
+import { element } from '../cite/element.ts';
+import { reportTools } from './reportTools.ts';
 
-/** The report on one handout; `toHref` puts an address under the base path. */
+/** The report on one handout; `toHref` puts an address under the base path, `file` is the handout where it is one. */
 export function reportSection(
   name: string,
   report: HandoutReport,
   toHref: (url: string) => string,
+  file?: File,
 ): HTMLElement {
   const { findings } = report;
   const section = sectionOf(name, summaryOf(report), isClean(report));
-  if (findings.length > 0) section.append(copyButton(name, report, toHref));
+  if (findings.length > 0) section.append(reportTools(name, report, toHref, file));
   for (const { heading, findings: own } of groupFindings(findings)) {
     const list = element('ul', { className: 'docs' }, ...own.map((one) => row(one, toHref)));
     const title = `${heading} (${own.length})`;
@@ -40,21 +35,6 @@ export function refusalSection(name: string, line: string): HTMLElement {
 function sectionOf(name: string, line: string, isGoodNews: boolean): HTMLElement {
   const heading = element('h2', { tabIndex: -1 }, name);
   return element('section', {}, heading, element('p', { className: isGoodNews ? 'sum' : 'sum wrong' }, line));
-}
-
-function copyButton(name: string, report: HandoutReport, toHref: (url: string) => string): HTMLElement {
-  const whole = (url: string) => new URL(toHref(url), location.href).href;
-  const said = element('span', { className: 'small soft' });
-  said.setAttribute('role', 'status');
-  const copy = button('Sao chép báo cáo', async () => {
-    try {
-      await copyText(reportText(name, report, whole));
-      said.textContent = 'Đã sao chép.';
-    } catch (refusal) {
-      said.textContent = (refusal as Error).message;
-    }
-  });
-  return element('p', { className: 'tools' }, copy, ' ', said);
 }
 
 function row(finding: Finding, toHref: (url: string) => string): HTMLElement {

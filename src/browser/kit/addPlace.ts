@@ -2,15 +2,38 @@ import { documentOfAddress } from '../../domain/documentAddress.ts';
 import { judgeWords } from '../../domain/handout/judgeWords.ts';
 import { hasProvision, type KnowledgeFile, openKnowledge } from '../../domain/handout/knowledge.ts';
 import { siteAddress } from '../../domain/handout/siteAddress.ts';
-import type { KitItem } from '../../domain/kit/basket.ts';
+import { isIn, type KitItem } from '../../domain/kit/basket.ts';
+import { clauseVersion } from '../../domain/kit/kitEntry.ts';
 import { splitPlaces } from '../../domain/kit/splitPlaces.ts';
 import { typedPlaceId } from '../../domain/kit/typedPlace.ts';
 import { OWN_PROGRAMME } from '../../site.config.ts';
+import type { KitState } from './kitState.ts';
+import type { KitTexts } from './kitTexts.ts';
+import type { Outcome } from './sayAdded.ts';
 
 /** A place as typed, and the clause it means; the clause may still not be there. */
 export interface AskedPlace {
   asked: string;
   item?: KitItem;
+}
+
+/** Puts into the kit what is there of the places in one line, each dated; says what came of each. */
+export async function addAskedPlaces(
+  text: string,
+  kit: KitState,
+  texts: KitTexts,
+): Promise<Omit<Outcome, 'isKept'>> {
+  const places = readAskedPlaces(text, await texts.knowledge());
+  await texts.load([...new Set(places.flatMap(({ item }) => item?.document ?? []))]);
+  const found = { added: 0, already: [] as string[], full: [] as string[], wrong: [] as string[] };
+  for (const { asked, item } of places) {
+    const document = item && texts.get(item.document);
+    if (!document?.has(item!.provision)) found.wrong.push(asked);
+    else if (isIn(kit.items, item!)) found.already.push(asked);
+    else if (kit.add({ ...item!, version: clauseVersion(item!.provision, document) })) found.added++;
+    else found.full.push(asked);
+  }
+  return found;
 }
 
 /** The clauses that a reader asks for in one line: "II.1, II.2; III.3". */

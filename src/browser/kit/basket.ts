@@ -1,7 +1,10 @@
 import { type Basket, formatBasket, isIn, MOST_ITEMS, parseBasket } from '../../domain/kit/basket.ts';
+import { formatShelf, parseShelf, type Shelf } from '../../domain/kit/shelf.ts';
 
 /** Where the kit is kept on this device, as the query of its address. */
 export const KEY = 'tai-lieu';
+/** Where the other kits are. */
+export const SHELF_KEY = 'tai-lieu-khac';
 
 /** What the device made of keeping something: kept, not allowed (private windows), or no room left. */
 export type Keeping = 'kept' | 'refused' | 'no-room';
@@ -29,6 +32,20 @@ export function saveKit(basket: Basket): Keeping {
   return tryKeeping(() => localStorage.setItem(KEY, formatBasket(basket)));
 }
 
+/** The other kits of this device. */
+export function readShelf(): Shelf {
+  try {
+    return parseShelf(localStorage.getItem(SHELF_KEY));
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps the other kits, where the device lets us. */
+export function saveShelf(shelf: Shelf): Keeping {
+  return tryKeeping(() => localStorage.setItem(SHELF_KEY, formatShelf(shelf)));
+}
+
 /** Whether the device would keep anything at all; tried before there is something to lose. */
 export function probeKeeping(): Keeping {
   return tryKeeping(() => {
@@ -46,10 +63,10 @@ function tryKeeping(keep: () => void): Keeping {
   }
 }
 
-/** Puts a clause at the end of the kit, from anywhere on the site. */
-export function addToKit(document: string, provision: string): Added {
+/** Puts a clause at the end of the kit, from anywhere on the site; `version` is the digest of its words. */
+export function addToKit(document: string, provision: string, version: string): Added {
   const kit = readKit() ?? { items: [] };
-  const item = { document, provision };
+  const item = { document, provision, version };
   const count = kit.items.length;
   if (isIn(kit.items, item)) return { state: 'already', count };
   if (count >= MOST_ITEMS) return { state: 'full', count };

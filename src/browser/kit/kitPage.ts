@@ -7,23 +7,27 @@ import {
   skippedParts,
   TEXTS_NOT_LOADED,
 } from '../../domain/issue/reader/kitPage.ts';
-import { isIn, type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
-import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
+import { type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
+import { clauseVersion, type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
 import { clauseKey } from '../../domain/kit/mergeKits.ts';
 import { withBase } from '../../domain/urls.ts';
 import { CopyRefusal } from '../cite/clipboard.ts';
+import { dateItems } from './dateItems.ts';
 import { startDragging } from './dragOrder.ts';
 import { copyAddress, saveKitFile } from './giveKit.ts';
 import { heldField } from './heldField.ts';
 import { warnUnkept } from './keeping.ts';
+import { showKitCode } from './kitCode.ts';
 import { kitRow, lostRow } from './kitRow.ts';
 import { KitState } from './kitState.ts';
 import { KitTexts } from './kitTexts.ts';
 import { openKitFiles } from './openKitFiles.ts';
+import { startOtherKits } from './otherKits.ts';
 import { followOtherTabs } from './otherTabs.ts';
 import { OUTPUTS } from './outputs.ts';
 import { sayAdded } from './sayAdded.ts';
 import { showSentKit, startSentKit } from './sentKit.ts';
+import { turnShortRows } from './shortRows.ts';
 import { tell } from './status.ts';
 
 /** The page of the kit: shows it, lets it be ordered, headed and annotated, and gives it out. */
@@ -36,14 +40,13 @@ const outputs = document.getElementById('bo-ra')!;
 const undo = document.getElementById('bo-hoan-tac')!;
 const form = document.getElementById('them-vao') as HTMLFormElement;
 const { root, data } = page.dataset as { root: string; data: string };
-const UNTITLED = 'Tài liệu học tập';
 
 let isAdding = false;
 
 const kit = new KitState();
 const texts = new KitTexts(data);
 const toAddress = (path: string) => new URL(withBase(path, root), location.href).href;
-const titleNow = () => title.value.trim() || UNTITLED;
+const titleNow = () => title.value.trim() || 'Tài liệu học tập';
 
 /** The kit with what can be found of it; moved clauses are taken at their new place. */
 async function show(): Promise<void> {
@@ -55,6 +58,7 @@ async function show(): Promise<void> {
   undo.hidden = kit.lastDeed === undefined;
   undo.querySelector('span')!.textContent = kit.lastDeed ? `Vừa ${kit.lastDeed}.` : '';
   warnUnkept(kit.keeping);
+  otherKits.show();
   try {
     await texts.load(kit.items.map((one) => one.document));
     await followMoved();
@@ -98,6 +102,11 @@ async function makeRow(item: KitItem, index: number): Promise<HTMLLIElement> {
       edit: (change) => edit(() => kit.edit(index, change)),
       move,
       remove,
+      update: () =>
+        act(
+          () => kit.edit(index, { version: clauseVersion(item.provision, texts.get(item.document)!) }),
+          index,
+        ),
     });
   }
   const fate = await texts.fateOf(item);
@@ -127,22 +136,17 @@ async function act(change: () => void, focus: number): Promise<void> {
 
 /** Adds what is there of the places in one line; what is not stays in the box, and is named. */
 async function add(text: string): Promise<void> {
-  const { readAskedPlaces } = await import('./addPlace.ts');
-  const places = readAskedPlaces(text, await texts.knowledge());
-  await texts.load([...new Set(places.flatMap(({ item }) => item?.document ?? []))]);
-  const found = { added: 0, already: [] as string[], full: [] as string[], wrong: [] as string[] };
-  for (const { asked, item } of places) {
-    if (!item || !texts.get(item.document)?.has(item.provision)) found.wrong.push(asked);
-    else if (isIn(kit.items, item)) found.already.push(asked);
-    else if (kit.add(item)) found.added++;
-    else found.full.push(asked);
-  }
+  const { addAskedPlaces } = await import('./addPlace.ts');
+  const found = await addAskedPlaces(text, kit, texts);
   (form.elements.namedItem('cho') as HTMLInputElement).value = [...found.wrong, ...found.full].join('; ');
   if (found.added > 0) await show();
   tell(sayAdded({ ...found, isKept: kit.isSent || kit.keeping === 'kept' }));
 }
 
 async function giveOut(kind: string): Promise<void> {
+  if (kind === 'xep') return turnShortRows();
+  dateItems(kit, texts);
+  if (kind === 'ma') return tell(showKitCode(kit));
   if (kind === 'dia-chi') return copyAddress(kit);
   if (kind === 'tep') return saveKitFile(kit);
   tell('Đang soạn…');
@@ -182,6 +186,7 @@ undo.querySelector('button')!.addEventListener('click', () => {
   tell(`Đã hoàn tác: ${kit.lastDeed}.`);
   void act(() => kit.undo(), 0);
 });
+const otherKits = startOtherKits(kit, show);
 openKitFiles(kit, show);
 followOtherTabs(kit, show);
 addEventListener('popstate', () => {

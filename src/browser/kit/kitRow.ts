@@ -1,3 +1,4 @@
+import { formatShortDate } from '../../domain/document/date.ts';
 import { type KitItem, LONGEST } from '../../domain/kit/basket.ts';
 import type { KitEntry } from '../../domain/kit/kitEntry.ts';
 import { printed } from '../../domain/kit/snippets.ts';
@@ -10,6 +11,8 @@ export interface RowActions {
   edit: (change: Partial<KitItem>) => void;
   move: (by: 1 | -1) => Promise<void>;
   remove: () => Promise<void>;
+  /** Takes the words as they stand now for those that were put in. */
+  update: () => Promise<void>;
 }
 
 /** A clause in the kit: its tools and fields on the screen, its words, citation and code on screen and paper. */
@@ -27,10 +30,31 @@ export function kitRow(entry: KitEntry, number: number, last: number, actions: R
     {},
     tools(place, number, last, actions),
     headingField(entry, number, actions),
+    ...(entry.changed ? [changedNote(entry.changed, place, actions)] : []),
     element('p', { className: 'paper place' }, `${number}. ${place}`),
     element('blockquote', { className: 'official', cite: address }, ...words),
     element('div', { className: 'source' }, source, code),
     noteField(entry, number, actions),
+  );
+}
+
+/** The words are no longer those that the teacher put in: when, where both stand side by side. */
+function changedNote(
+  { until, address }: NonNullable<KitEntry['changed']>,
+  place: string,
+  { update }: RowActions,
+): HTMLElement {
+  const take = button('Dùng lời văn hiện nay', update);
+  take.setAttribute('aria-label', `Dùng lời văn hiện nay của ${place}`);
+  return element(
+    'div',
+    { className: 'drop screen' },
+    element(
+      'p',
+      {},
+      `Lời văn đã đổi ngày ${formatShortDate(until)}, sau khi đưa vào bộ; dưới đây là lời văn hiện nay.`,
+    ),
+    element('p', { className: 'tools' }, element('a', { href: address }, 'Xem chỗ đã đổi'), take),
   );
 }
 

@@ -1,15 +1,9 @@
-import {
-  type Basket,
-  formatBasket,
-  isIn,
-  type KitItem,
-  MOST_ITEMS,
-  parseBasket,
-} from '../../domain/kit/basket.ts';
-import { joinKits } from '../../domain/kit/joinKits.ts';
+import { type Basket, isIn, type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
+import { cutToFit, joinKits } from '../../domain/kit/joinKits.ts';
 import { type KitAddress, kitAddress, shorterAddress } from '../../domain/kit/kitAddress.ts';
 import { mergeKits } from '../../domain/kit/mergeKits.ts';
 import { sayChanges } from '../../domain/kit/sayChanges.ts';
+import { readSentKit, writeSentKit } from './addressBar.ts';
 import { type Keeping, probeKeeping, readKit, saveKit } from './basket.ts';
 
 /** What can be taken back: the kit before and after it, and what it was in words. */
@@ -42,10 +36,9 @@ export class KitState {
     this.read();
   }
 
-  /** Reads the address anew, or what the device keeps. A kit too long for the address stands in the history beside it. */
+  /** Reads the address anew, or what the device keeps. */
   read(): void {
-    const beside: unknown = history.state?.kit;
-    this.#show(parseBasket(typeof beside === 'string' ? beside : location.search));
+    this.#show(readSentKit());
     if (this.isSent) return;
     this.keeping = probeKeeping();
     this.#seen = readKit();
@@ -132,11 +125,23 @@ export class KitState {
     history.replaceState(null, '', location.pathname);
     this.#seen = readKit();
     this.#basket = own;
-    const items = whole.items.slice(0, MOST_ITEMS);
-    const keep = () => this.#set({ ...whole, items });
+    const keep = () => this.#set(cutToFit(whole));
     if (own.items.length > 0) this.#remember(keep);
     else keep();
-    return whole.items.length - items.length;
+    return Math.max(0, whole.items.length - MOST_ITEMS);
+  }
+
+  /** Opens another kit of this device in place of the own one, which its caller has put away. */
+  openOwn(basket: Basket): void {
+    this.keeping = saveKit(basket);
+    if (this.keeping === 'kept') this.read();
+  }
+
+  /** Puts another kit behind this one; says how many clauses found no room. */
+  join(other: Basket): number {
+    const whole = joinKits(this.#basket, other);
+    this.#remember(() => this.#set(cutToFit(whole)));
+    return Math.max(0, whole.items.length - MOST_ITEMS);
   }
 
   /** Takes the last deed back, and nothing that was done since. */
@@ -174,13 +179,7 @@ export class KitState {
     this.#undisturbed = undefined;
     if (this.isSent) {
       this.#basket = basket;
-      const { address, reach } = this.address;
-      const isLong = reach === 'refused';
-      history.replaceState(
-        isLong ? { kit: formatBasket(basket) } : null,
-        '',
-        isLong ? location.pathname : address,
-      );
+      writeSentKit(this.address, basket);
       return;
     }
     this.#merge(basket);

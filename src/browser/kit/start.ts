@@ -8,7 +8,7 @@ const hasClauses = (query: string | null | undefined) => /(?:^|[?&])c=[^&]/.test
 
 function isKept(): boolean {
   try {
-    return hasClauses(localStorage.getItem('tai-lieu'));
+    return hasClauses(localStorage.getItem('tai-lieu')) || localStorage.getItem('tai-lieu-khac') !== null;
   } catch {
     return false;
   }

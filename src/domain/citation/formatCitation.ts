@@ -5,7 +5,8 @@ import type { BranchId } from '../document/level.ts';
 import type { DocumentMetadata } from '../document/schema.ts';
 import { citedPlace, PLACE_SEPARATORS } from '../provision/citedPlace.ts';
 
-type Cited = Pick<DocumentMetadata, 'type' | 'number' | 'title' | 'aliases' | 'date' | 'issuer'>;
+/** What of a document its citation is made of. */
+export type Cited = Pick<DocumentMetadata, 'type' | 'number' | 'title' | 'aliases' | 'date' | 'issuer'>;
 
 /** A document's name as the end of a citation: at full length, and as it is repeated afterwards. */
 export interface CitedName {
@@ -51,7 +52,8 @@ export function formatCitation(provision: string, branch: BranchId, name: string
   return place + (place.endsWith(' kèm theo') ? ' ' : PLACE_SEPARATORS[branch]) + name;
 }
 
-const proved = <T>(fact: Fact<T>) => (fact.inference === undefined ? fact.value : undefined);
+/** The value of a fact, unless it is only inferred. */
+export const proved = <T>(fact: Fact<T>) => (fact.inference === undefined ? fact.value : undefined);
 
 /** Names that say the type: "Quy chế dân chủ cơ sở" is a name of a decree, but cites badly. */
 function longest(names: readonly string[], typeName: string): string | undefined {
@@ -62,6 +64,7 @@ function withSubject(typeName: string, subject: string | undefined): string {
   return subject === undefined ? typeName : `${typeName} ${subject}`;
 }
 
-function withoutTypeName(title: string | undefined, typeName: string): string | undefined {
+/** A title without the type that it begins with. */
+export function withoutTypeName(title: string | undefined, typeName: string): string | undefined {
   return title?.startsWith(`${typeName} `) ? title.slice(typeName.length + 1) : title;
 }

@@ -90,8 +90,8 @@ export const MESSAGES = {
   },
   quoted: {
     heading: 'Lời trích đúng văn bản',
-    say: ({ place, isShortened, until }) =>
-      `Đúng lời của ${place}${isShortened ? ', có lược bớt' : ''}${until ? ` (bản có đến ngày ${until}; nay đã khác)` : ''}.`,
+    say: ({ place, isShortened, until, mended }) =>
+      `Đúng lời của ${place}${isShortened ? ', có lược bớt' : ''}${until ? ` (bản có đến ngày ${until}; nay đã khác)` : ''}${mended ? `; chữ in sai đã sửa: ${mended}` : ''}.`,
   },
   good: { heading: 'Đúng', say: () => 'Đúng.' },
 } satisfies Record<Verdict, Row>;

@@ -1,10 +1,13 @@
 import { OWN_PROGRAMME } from '../../site.config.ts';
+import { DIGEST_FORM } from '../permanence/digest.ts';
 import { parseId } from '../provision/id.ts';
 
 /** A clause put into the kit, with what its teacher adds. */
 export interface KitItem {
   document: string;
   provision: string;
+  /** The digest of its words when it was put in: tells later that they are no longer those. */
+  version?: string;
   /** A heading before it. */
   heading?: string;
   /** A remark after it. */
@@ -25,7 +28,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /**
  * The kit as the query of an address, which is also how it is kept on the device: `c` lists the clauses, `t` is the
  * title, `h2` and `n2` the heading and the remark of the second. A clause of another document than the site's own programme is
- * `nghi-dinh-29-1998-nd-cp~dieu-5`.
+ * `nghi-dinh-29-1998-nd-cp~dieu-5`; behind `@` stands the digest of a clause's words: `muc-i@1a2b3c4d`.
  */
 export function formatBasket({ title, items }: Basket): string {
   const parts = [`c=${items.map(formatItem).join(',')}`];
@@ -40,8 +43,9 @@ export function formatBasket({ title, items }: Basket): string {
   return parts.join('&');
 }
 
-function formatItem({ document, provision }: KitItem): string {
-  return document === OWN_PROGRAMME ? provision : `${document}~${provision}`;
+function formatItem({ document, provision, version }: KitItem): string {
+  const place = document === OWN_PROGRAMME ? provision : `${document}~${provision}`;
+  return version ? `${place}@${version}` : place;
 }
 
 /** The kit of a query, forged or cut as it may be: what is no clause's place, or is there twice, is only counted. */
@@ -61,11 +65,14 @@ export function parseBasket(query: string): Basket & { skipped: number } {
 }
 
 function parseItem(text: string): KitItem | undefined {
-  const [first = '', second, ...more] = text.split('~');
+  const [place = '', version, ...others] = text.split('@');
+  const [first = '', second, ...more] = place.split('~');
   const [document, provision] = second === undefined ? [OWN_PROGRAMME, first] : [first, second];
-  return more.length === 0 && SLUG.test(document) && SLUG.test(provision) && parseId(provision)
-    ? { document, provision }
-    : undefined;
+  const isPlace =
+    more.length + others.length === 0 && SLUG.test(document) && SLUG.test(provision) && parseId(provision);
+  if (!isPlace) return undefined;
+  // A digest that is none is no reason to lose the clause.
+  return { document, provision, ...(version && DIGEST_FORM.test(version) && { version }) };
 }
 
 /** Without signs that no keyboard makes; line ends stay. */

@@ -1,4 +1,4 @@
-import { type Basket, LONGEST } from './basket.ts';
+import { type Basket, LONGEST, MOST_ITEMS } from './basket.ts';
 import { clauseKey } from './mergeKits.ts';
 
 /** A kit with another one behind it: a clause that both have stays in its place, with what both teachers wrote to it. */
@@ -13,6 +13,11 @@ export function joinKits(own: Basket, sent: Basket): Basket {
   });
   const title = own.title || sent.title;
   return { ...(title && { title }), items: [...joined, ...sentBy.values()] };
+}
+
+/** As many clauses as a kit holds. */
+export function cutToFit({ items, ...rest }: Basket): Basket {
+  return { ...rest, items: items.slice(0, MOST_ITEMS) };
 }
 
 function joinNotes(own = '', sent = ''): string {

@@ -1,6 +1,8 @@
 import { formatCitation } from '../citation/formatCitation.ts';
 import { clauseUrl } from '../clauseUrls.ts';
+import type { IsoDate } from '../document/date.ts';
 import { citedDigest, memberKey } from '../permanence/digest.ts';
+import { recognise } from '../permanence/recognise.ts';
 import { markMisprints } from '../provision/misprint.ts';
 import { spokenPlace } from '../provision/spokenPlace.ts';
 import type { OpenText } from '../provision/textFile.ts';
@@ -29,6 +31,8 @@ export interface KitEntry extends KitItem {
   shortCitation: string;
   /** The dated address, whole: it opens the clause and tells whether the words have changed since. */
   address: string;
+  /** The words are no longer those that were put in: since when, and the address that shows both. */
+  changed?: { until: IsoDate; address: string };
 }
 
 /**
@@ -58,7 +62,8 @@ export function kitEntries(
         depth: depth - units[0]![1],
       }),
     );
-    const address = toAddress(datedUrl(document, provision, text));
+    const address = toAddress(datedUrl(document, provision, text, clauseVersion(provision, text)));
+    const changed = changeOf(item, text, toAddress);
     return [
       {
         ...item,
@@ -67,6 +72,7 @@ export function kitEntries(
         citation,
         shortCitation,
         address,
+        ...(changed && { changed }),
       },
     ];
   });
@@ -74,14 +80,29 @@ export function kitEntries(
 
 const hasWords = ({ label, words }: KitLine) => label !== '' || words !== '';
 
-/** The path of the clause's own page, else of its place in the document, with the digest of today's words. */
-function datedUrl(document: string, provision: string, text: OpenText): string {
+/** The digest of a clause's words as they stand, with all inside it. */
+export function clauseVersion(provision: string, text: OpenText): string {
   const { digest, inside } = text.present(provision)!;
-  const version = citedDigest(
+  return citedDigest(
     digest,
     inside.map((one) => [memberKey(one.id, provision), one.digest] as const),
   );
-  return text.hasPages
+}
+
+/** What became of the words since the clause was put in. */
+function changeOf(
+  { document, provision, version }: KitItem,
+  text: OpenText,
+  toAddress: (path: string) => string,
+): KitEntry['changed'] {
+  const found = version && recognise(version, text.present(provision)!, text.history);
+  if (!version || !found || found.state !== 'changed') return undefined;
+  return { until: found.until, address: toAddress(datedUrl(document, provision, text, version)) };
+}
+
+/** The path of the clause's own page, else of its place in the document, with the digest of its words on a day. */
+function datedUrl(document: string, provision: string, { hasPages }: OpenText, version: string): string {
+  return hasPages
     ? `${clauseUrl(document, provision)}?v=${version}`
     : `${documentUrl(document)}?v=${version}#${provision}`;
 }

@@ -49,7 +49,14 @@ function mergeItems(before?: KitItem, mine?: KitItem, theirs?: KitItem): KitItem
   const pick = (name: 'heading' | 'note') => (mine[name] === before?.[name] ? theirs[name] : mine[name]);
   const [heading, note] = [pick('heading'), pick('note')];
   const { document, provision } = mine;
-  return { document, provision, ...(heading && { heading }), ...(note && { note }) };
+  const version = mine.version === before?.version ? theirs.version : mine.version;
+  return {
+    document,
+    provision,
+    ...(version && { version }),
+    ...(heading && { heading }),
+    ...(note && { note }),
+  };
 }
 
 /** True when nothing differs that a teacher writes to a clause. */

@@ -158,7 +158,7 @@ it('a misprint that was kept is marked in every copy', () => {
     branch: 'dang',
     hasPages: true,
     history: {},
-    units: [['muc-i', 0, 'aaaaaaaa', 'I.-', 'công tác luận chuyển cán bộ', [20]]],
+    units: [['muc-i', 0, 'aaaaaaaa', 'I.-', 'công tác luận chuyển cán bộ', [[9, 20, 'luân chuyển']]]],
   });
   const made = kitEntries(
     [{ document: OWN_PROGRAMME, provision: 'muc-i' }],

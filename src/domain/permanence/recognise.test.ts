@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Content, cited, line, presentUnit, state } from '../../../tests/permanence/history.ts';
 import { digestOf } from './digest.ts';
-import { recognise } from './recognise.ts';
+import { earlierVersions, recognise, WHOLE_DOCUMENT } from './recognise.ts';
 
 const FIRST: Content = { 'muc-i': 'Mục', 'muc-i-diem-1': 'một', 'muc-i-diem-2': 'hai', 'muc-i-diem-3': 'ba' };
 /** diem-2 changed on 1/3/2027; diem-4 came and diem-3 went on 1/6/2027; diem-2 changed again on 1/9/2027. */
@@ -108,5 +108,31 @@ describe('a dated link to what holds other clauses', () => {
     ['as it never was', { ...FIRST, 'muc-i-diem-1': 'khác' }, { state: 'unknown' }],
   ])('%s', (_, content, expected) => {
     expect(recognise(cited('muc-i', content), unit, history)).toEqual(expected);
+  });
+});
+
+describe('earlier versions', () => {
+  const saidOf = (unit: Parameters<typeof earlierVersions>[0]) =>
+    earlierVersions(unit, history).map(({ until, changes }) => [
+      until,
+      changes.map((change) => `${change.kind} ${change.id} ${'words' in change ? change.words : ''}`.trim()),
+    ]);
+  const SECTION = [
+    ['2027-09-01', ['changed muc-i-diem-2 hai sửa']],
+    ['2027-06-01', ['changed muc-i-diem-2 hai sửa', 'added muc-i-diem-4', 'removed muc-i-diem-3 ba']],
+    ['2027-03-01', ['changed muc-i-diem-2 hai', 'added muc-i-diem-4', 'removed muc-i-diem-3 ba']],
+  ];
+
+  it('of a section and of the whole document are told by their days, latest first', () => {
+    const unit = presentUnit('muc-i', NOW);
+    expect(saidOf(unit)).toEqual(SECTION);
+    const { digest, inside } = unit;
+    expect(saidOf({ id: WHOLE_DOCUMENT, digest: '', inside: [{ id: 'muc-i', digest }, ...inside] })).toEqual(
+      SECTION,
+    );
+  });
+
+  it('of a clause that never changed are none', () => {
+    expect(saidOf(presentUnit('muc-i-diem-1', NOW))).toEqual([]);
   });
 });

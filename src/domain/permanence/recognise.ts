@@ -51,6 +51,28 @@ export function isPresent(digest: string, unit: PresentUnit): boolean {
   return digestOfState(stateNow(unit)) === digest;
 }
 
+/** A unit as it stood until a day, as what differs from it now. */
+export interface EarlierVersion {
+  until: IsoDate;
+  changes: Change[];
+}
+
+/** The id of what has all units of a document inside it. */
+export const WHOLE_DOCUMENT = '';
+
+/** Every earlier version of a unit, or of a whole document, latest first. */
+export function earlierVersions(unit: PresentUnit, history: DocumentHistory): EarlierVersion[] {
+  const roots = [unit.id, ...Object.keys(history).filter((id) => history[id]!.to === unit.id)];
+  const versions = roots.flatMap((root) =>
+    daysOfChange(root, unit, history).flatMap((until): EarlierVersion[] => {
+      const then = stateBefore(until, root, unit, history);
+      const changes = then ? changesSince(then, stateNow(unit), history) : [];
+      return changes.length > 0 ? [{ until, changes }] : [];
+    }),
+  );
+  return versions.sort((a, b) => (a.until < b.until ? 1 : a.until > b.until ? -1 : 0));
+}
+
 /** Of two changes on one day, the words between are in the history too, though no state of a day holds them. */
 function recogniseDraft(
   digest: string,
@@ -77,7 +99,9 @@ function digestOfState(state: State): string {
 
 /** Ids that ever stood in a unit at one of its places: of the present one, what the page shows too. */
 function idsEver(root: string, unit: PresentUnit, history: DocumentHistory): string[] {
-  const gone = Object.keys(history).filter((id) => history[id]!.gone && id.startsWith(`${root}-`));
+  const isInside = (id: string) =>
+    root === WHOLE_DOCUMENT ? !id.startsWith('/') : id.startsWith(`${root}-`);
+  const gone = Object.keys(history).filter((id) => history[id]!.gone && isInside(id));
   const here = root === unit.id ? unit.inside.map(({ id }) => id) : [];
   return [...new Set([root, ...here, ...gone])];
 }

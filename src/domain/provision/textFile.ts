@@ -2,11 +2,12 @@ import type { CitedName } from '../citation/formatCitation.ts';
 import type { BranchId } from '../document/level.ts';
 import type { DocumentHistory } from '../permanence/history.ts';
 import type { PresentUnit } from '../permanence/recognise.ts';
+import type { Misprint } from './misprint.ts';
 
 /**
  * A unit of a text: how deep it stands, the digest of its own words, its label and its words as printed. A table's
- * words are its rows on lines of their own, cells parted by tabs. `misprints` are the places in the words behind each
- * misprint that was kept; left out where there is none.
+ * words are its rows on lines of their own, cells parted by tabs. `misprints` are those that were kept in the first line
+ * of the words; left out where there is none.
  */
 export type TextUnit = readonly [
   id: string,
@@ -14,7 +15,7 @@ export type TextUnit = readonly [
   digest: string,
   label: string,
   words: string,
-  misprints?: readonly number[],
+  misprints?: readonly Misprint[],
 ];
 
 /** `/du-lieu/van-ban/<id>.json`: the official words of a document, unit by unit in printed order. */

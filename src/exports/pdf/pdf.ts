@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PDFDocument } from 'pdf-lib';
+import { AS_PRINTED } from '../../domain/provision/misprint.ts';
 import type { Edition } from '../edition.ts';
 import { frameOf } from '../frame.ts';
 import { type EditionRun, toRuns } from '../runs.ts';
@@ -65,6 +66,7 @@ function dataOf(edition: Edition) {
     title: title ? `${name}: ${title}` : name,
     author: site.name,
     address,
+    asPrinted: AS_PRINTED,
     keywords: facts.flatMap(({ field, text }) => (field === 'number' || field === 'alias' ? [text] : [])),
     lines: printed,
     // Footnotes are called by their printed labels, whatever Typst counts.

@@ -25,7 +25,7 @@ export const TEMPLATE = `
 
 #let lines(words) = words.split("\\n").join(linebreak())
 #let run(r, notes) = {
-  if "note" in r {
+  if "misprint" in r { text(font: "Noto Sans", size: 0.8em, weight: "regular", d.asPrinted) } else if "note" in r {
     if r.first [#footnote(notes.at(r.note).map(one => run(one, notes)).join())#label("note-" + r.note)] else { footnote(label("note-" + r.note)) }
   } else {
     let words = lines(r.text)

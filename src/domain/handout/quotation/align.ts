@@ -1,17 +1,15 @@
-import type { OfficialWord } from './officialText.ts';
+import { acceptCorrections } from './acceptCorrections.ts';
+import type { AlignmentStep } from './alignmentStep.ts';
+import type { CorrectedWords, OfficialWord } from './officialText.ts';
 import type { QuotationWord } from './word.ts';
-
-/** One step through a quotation and the official words: the same word, another, one put in, one dropped. */
-export type AlignmentStep =
-  | { kind: 'same' | 'other'; quoted: number; official: number }
-  | { kind: 'put-in'; quoted: number }
-  | { kind: 'dropped'; official: number };
 
 export interface Alignment {
   steps: readonly AlignmentStep[];
   /** How many words are the same, and how many differ on either side. */
   same: number;
   differing: number;
+  /** Misprints that the quotation mends: their words count as the same. */
+  mended: readonly CorrectedWords[];
 }
 
 /** More pairs of words than this are not compared: a phone would feel it. */
@@ -26,6 +24,7 @@ export function align(
   official: readonly OfficialWord[],
   first: number,
   end: number,
+  corrections: readonly CorrectedWords[] = [],
 ): Alignment | undefined {
   if ((end - first + 1) * (quoted.length + 1) > MOST_PAIRS) return undefined;
   const table = new CostTable(quoted, official.slice(first, end));
@@ -36,9 +35,13 @@ export function align(
     if (kind === 'down') return quoted[row - 1]!.isGap ? [] : [{ kind: 'put-in', quoted: place.quoted }];
     return table.costOfDropping(row, column) === 0 ? [] : [{ kind: 'dropped', official: place.official }];
   });
-  const joined = joinSplitWords(steps, quoted, official);
+  const { steps: joined, mended } = acceptCorrections(
+    joinSplitWords(steps, quoted, official),
+    quoted,
+    corrections,
+  );
   const same = joined.filter(({ kind }) => kind === 'same').length;
-  return { steps: joined, same, differing: joined.length - same };
+  return { steps: joined, same, differing: joined.length - same, mended };
 }
 
 /** Words that a file has split ("x ã" in a PDF) or run together are the same words when their letters are. */

@@ -1,5 +1,6 @@
 import type { DiffStretch } from '../../permanence/wordDiff.ts';
-import { type Alignment, type AlignmentStep, align, MOST_PAIRS } from './align.ts';
+import { type Alignment, align, MOST_PAIRS } from './align.ts';
+import type { AlignmentStep } from './alignmentStep.ts';
 import { findCopies } from './findCopies.ts';
 import { type OfficialText, unitAround } from './officialText.ts';
 import type { QuotationWord } from './word.ts';
@@ -26,7 +27,7 @@ export function compareWithin(
 ): Comparison | undefined {
   const range =
     words.length * (end - first) > MOST_PAIRS / 2 ? rangeOfCopy(words, official, first, end) : { first, end };
-  const alignment = range && align(words, official.words, range.first, range.end);
+  const alignment = range && align(words, official.words, range.first, range.end, official.corrections);
   const found = alignment?.steps.flatMap((step) => (step.kind === 'same' ? [step.official] : [])) ?? [];
   if (!alignment || found.length === 0) return undefined;
   const [low, high] = [found[0]!, found.at(-1)!];

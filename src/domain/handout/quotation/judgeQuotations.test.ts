@@ -52,6 +52,34 @@ describe('a quotation beside its citation', () => {
   });
 });
 
+describe('a misprint that was kept', () => {
+  const printed = 'chức năng, nhiệm và tổ chức bộ máy của của xã, phường; luận chuyển cán bộ trẻ về cơ sở';
+  const inClause = async (words: string) =>
+    (await quotations(`“${words}” (điểm 2, mục II, Chương trình hành động của Thành ủy).`))[0]!;
+
+  it.each([
+    ['as printed', printed, []],
+    ['one mended', printed.replace('nhiệm', 'nhiệm vụ'), ['“nhiệm vụ” (bản in: “nhiệm”)']],
+    [
+      'all mended',
+      printed.replace('nhiệm', 'nhiệm vụ').replace('của của', 'của').replace('luận', 'luân'),
+      ['“nhiệm vụ” (bản in: “nhiệm”)', '“của” (bản in: “của của”)', '“luân chuyển” (bản in: “luận chuyển”)'],
+    ],
+  ])('%s is quoted rightly', async (_, words, mended) => {
+    const { verdict, message } = await inClause(words);
+    expect(verdict).toBe('quoted');
+    expect([...message.matchAll(/“[^”]+” \(bản in: “[^”]+”\)/gu)].map(([said]) => said)).toEqual(mended);
+  });
+
+  it.each([
+    ['another word in its place', printed.replace('nhiệm', 'nhiệm kỳ')],
+    ['mended, and one word beside it changed', printed.replace('nhiệm và', 'nhiệm vụ hoặc')],
+    ['mended where nothing was misprinted', printed.replace('tổ chức', 'các tổ chức')],
+  ])('%s is not', async (_, words) => {
+    expect((await inClause(words)).verdict).toBe('misquoted');
+  });
+});
+
 it.each([
   '“Dễ trăm lần không dân cũng chịu, khó vạn lần dân liệu cũng xong”',
   `Nhóm hỏi: “Vì sao phải sơ kết trước?” khi đọc ${CITED}.`,

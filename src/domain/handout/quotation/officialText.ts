@@ -1,3 +1,4 @@
+import type { Misprint } from '../../provision/misprint.ts';
 import type { OpenText, TextUnit } from '../../provision/textFile.ts';
 import { type QuotationWord, quotationWordsOf } from './word.ts';
 
@@ -6,6 +7,16 @@ export interface OfficialWord extends QuotationWord {
   /** Where its unit stands in `units`. */
   unit: number;
   isLabel: boolean;
+}
+
+/** Official words that are misprinted, from `first` to `last`, and what they would be if they were not. */
+export interface CorrectedWords {
+  first: number;
+  last: number;
+  keys: readonly string[];
+  /** As printed, and as corrected. */
+  printed: string;
+  correct: string;
 }
 
 /** Where a unit's words stand among the words of its text: its own, and with all that stands inside it. */
@@ -23,6 +34,8 @@ export interface OfficialText {
   text: string;
   words: readonly OfficialWord[];
   units: readonly UnitRange[];
+  /** Misprints that were kept and that change a word: whoever mends one quotes rightly. */
+  corrections: readonly CorrectedWords[];
   /** Where each run of four words begins. */
   runs: ReadonlyMap<string, readonly number[]>;
   /** Runs and words of the document's own title: they stand in every citation of it. */
@@ -49,7 +62,8 @@ export function officialText(document: string, open: OpenText): OfficialText {
 export function prepareText(document: string, units: readonly TextUnit[]): OfficialText {
   let text = '';
   const words: OfficialWord[] = [];
-  const ranges = units.map(([id, , , label, own], unit): UnitRange => {
+  const corrections: CorrectedWords[] = [];
+  const ranges = units.map(([id, , , label, own, misprints = []], unit): UnitRange => {
     const first = words.length;
     const start = text.length;
     const line = label === '' ? own : `${label} ${own}`;
@@ -62,6 +76,8 @@ export function prepareText(document: string, units: readonly TextUnit[]): Offic
         unit,
         isLabel: word.start < label.length,
       });
+    for (const misprint of misprints)
+      corrections.push(...correctedWords(text, words, first, misprint, start + line.length - own.length));
     return { id, first, end: words.length, wholeEnd: words.length };
   });
   for (const [index, range] of ranges.entries()) {
@@ -80,7 +96,28 @@ export function prepareText(document: string, units: readonly TextUnit[]): Offic
     if (isTitle(units[run[0]!.unit]![0])) titleRuns.add(key);
   }
   const titleWords = new Set(words.filter(({ unit }) => isTitle(units[unit]![0])).map(({ key }) => key));
-  return { document, text, words, units: ranges, runs, titleRuns, titleWords };
+  return { document, text, words, units: ranges, corrections, runs, titleRuns, titleWords };
+}
+
+/** The whole words that a misprint touches; none where only signs or capitals differ, which are not compared. */
+function correctedWords(
+  text: string,
+  words: readonly OfficialWord[],
+  from: number,
+  misprint: Misprint,
+  shift: number,
+): CorrectedWords[] {
+  const [start, end, correct] = [misprint[0] + shift, misprint[1] + shift, misprint[2]];
+  const touched = words.flatMap((word, index) =>
+    index >= from && word.start < end && start < word.end ? [index] : [],
+  );
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (correct === undefined || first === undefined || last === undefined) return [];
+  const [own, after] = [words[first]!, words[last]!];
+  const mended = text.slice(own.start, start) + correct + text.slice(end, after.end);
+  const keys = quotationWordsOf(mended).map(({ key }) => key);
+  const isSame = runKey(words.slice(first, last + 1)) === keys.join(' ');
+  return isSame ? [] : [{ first, last, keys, printed: text.slice(own.start, after.end), correct: mended }];
 }
 
 const isTitle = (id: string) => id.startsWith('tieu-de');

@@ -5,6 +5,7 @@ import { suggestAddress } from '../judgeAddress.ts';
 import { type Judgement, judged } from '../judgeDocument.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Comparison, placeOfDifference, sideBySide } from './compareQuotation.ts';
+import type { CorrectedWords } from './officialText.ts';
 import type { QuotationWord } from './word.ts';
 import type { WordsOnDay } from './wordsOnDay.ts';
 
@@ -24,8 +25,14 @@ export function sameWords(
     place: place.label,
     isShortened: words.some(({ isGap }) => isGap) ? '1' : '',
     until: earlier ? formatShortDate(earlier.until) : '',
+    mended: found.alignment.mended.map(sayMended).join('; '),
   };
   return judged('quoted', details, [place]);
+}
+
+/** "“nhiệm vụ” (bản in: “nhiệm”)" */
+function sayMended({ printed, correct }: CorrectedWords): string {
+  return `“${correct}” (bản in: “${printed}”)`;
 }
 
 /** Like the words of a place, with others among them. */

@@ -27,6 +27,11 @@ export class TextCollector {
     return this.#open.at(-1)?.text.length ?? 0;
   }
 
+  /** The words of the open paragraph so far. */
+  get words(): string {
+    return this.#open.at(-1)?.text ?? '';
+  }
+
   get depth(): number {
     return this.#open.length;
   }

@@ -14,10 +14,16 @@ export interface Relationship {
 /** Attributes of an element by their names as written, prefix included. */
 export type Attributes = Readonly<Record<string, string>>;
 
+/** Where a tag stands in the part's XML: from its "<" to behind its ">". */
+export interface TagPlace {
+  start: number;
+  end: number;
+}
+
 /** Who reads a part; names of elements are local, without prefix. */
 export interface PartReader {
-  open?: (name: string, attributes: Attributes) => void;
-  close?: (name: string) => void;
+  open?: (name: string, attributes: Attributes, tag: TagPlace) => void;
+  close?: (name: string, tag: TagPlace) => void;
   text?: (words: string) => void;
 }
 
@@ -26,18 +32,24 @@ export interface PartReader {
  * part that declares entities of its own is no honest office file; entities that XML does not know stay as written.
  */
 export function readPart(zip: Zip, name: string, reader: PartReader, passedOver = NOTHING): void {
+  readXml(decodePart(zip, name), reader, passedOver);
+}
+
+/** The same over the XML of a part. */
+export function readXml(xml: string, reader: PartReader, passedOver = NOTHING): void {
   let passed = 0;
+  const tag = () => ({ start: parser.startIndex, end: parser.endIndex + 1 });
   const parser = new Parser(
     {
       onopentag: (qualified, attributes) => {
         const element = localName(qualified);
         if (passedOver.has(element)) passed++;
-        else if (passed === 0) reader.open?.(element, attributes);
+        else if (passed === 0) reader.open?.(element, attributes, tag());
       },
       onclosetag: (qualified) => {
         const element = localName(qualified);
         if (passedOver.has(element)) passed--;
-        else if (passed === 0) reader.close?.(element);
+        else if (passed === 0) reader.close?.(element, tag());
       },
       ontext: (words) => {
         if (passed === 0) reader.text?.(words);
@@ -45,13 +57,14 @@ export function readPart(zip: Zip, name: string, reader: PartReader, passedOver 
     },
     { xmlMode: true },
   );
-  parser.end(decode(zip, name));
+  parser.end(xml);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 const localName = (qualified: string) => qualified.slice(qualified.indexOf(':') + 1);
 
-function decode(zip: Zip, name: string): string {
+/** The XML of a part. @throws Refusal when it is not there, or no honest office file has such. */
+export function decodePart(zip: Zip, name: string): string {
   const bytes = zip.read(name);
   if (!bytes) throw new Refusal('damaged');
   const isWide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[1] === 0;

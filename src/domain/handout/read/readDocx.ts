@@ -1,4 +1,4 @@
-import type { FilePart, Found } from '../found.ts';
+import type { FilePart, FilePlace, Found } from '../found.ts';
 import { countingPlaces, joinFound, TextCollector } from './collectText.ts';
 import {
   type Attributes,
@@ -19,7 +19,7 @@ const PARTS: Record<string, FilePart> = {
   comments: 'comment',
 };
 /** What is deleted or moved away under tracked changes, and the copy that older programs would show instead. */
-const PASSED_OVER = new Set(['del', 'moveFrom', 'Fallback']);
+export const PASSED_OVER: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback']);
 
 /**
  * Text and links of a Word file (ECMA-376, WordprocessingML): body, tables, boxes, diagrams, heads and feet, notes,
@@ -64,13 +64,13 @@ function readDiagrams(zip: Zip, main: string): Found[] {
 }
 
 function readWordPart(zip: Zip, part: string, quotes: ReadonlySet<string>, name?: FilePart): Found {
-  const reader = new WordPart(relationshipsOf(zip, part), quotes, name);
+  const reader = new WordPart(relationshipsOf(zip, part), quotes, countingPlaces('paragraph', name));
   readPart(zip, part, reader, PASSED_OVER);
   return reader.found;
 }
 
-/** What is open while a part is read: paragraphs, links, fields, and whether letters are words or an instruction. */
-class WordPart implements PartReader {
+/** Reads a part: what is open meanwhile, paragraphs, links, fields, and whether letters are words or an instruction. */
+export class WordPart implements PartReader {
   readonly #links: ReadonlyMap<string, Relationship>;
   readonly #quotes: ReadonlySet<string>;
   readonly #collector: TextCollector;
@@ -81,15 +81,24 @@ class WordPart implements PartReader {
   constructor(
     links: ReadonlyMap<string, Relationship>,
     quotes: ReadonlySet<string>,
-    name: FilePart | undefined,
+    nextPlace: () => FilePlace,
   ) {
     this.#links = links;
     this.#quotes = quotes;
-    this.#collector = new TextCollector(countingPlaces('paragraph', name));
+    this.#collector = new TextCollector(nextPlace);
   }
 
   get found(): Found {
     return this.#collector.found;
+  }
+
+  /** The words of the open paragraph so far, and how many letters they have. */
+  get words(): string {
+    return this.#collector.words;
+  }
+
+  get length(): number {
+    return this.#collector.length;
   }
 
   open(element: string, attributes: Attributes): void {

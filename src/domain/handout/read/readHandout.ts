@@ -19,7 +19,12 @@ export async function readHandout(
   { name, bytes }: HandoutFile,
   readPdf: (bytes: Uint8Array) => Promise<Found>,
 ): Promise<Found> {
-  const found = readOldFonts(await readAs(formatOf(name, bytes), bytes, readPdf));
+  return readable(await readAs(formatOf(name, bytes), bytes, readPdf));
+}
+
+/** What was taken out of a file, letters of old fonts read as Unicode. @throws Refusal when it is nothing. */
+export function readable(taken: Found): Found {
+  const found = readOldFonts(taken);
   const isEmpty = found.text.length === 0 && found.links.length === 0 && (found.unread ?? []).length === 0;
   if (isEmpty) throw new Refusal('no-text');
   return found;

@@ -11,3 +11,10 @@ export const kitCut = (most: number, left: number) =>
   `Bộ chỉ giữ được ${most} điều khoản: ${left} điều khoản sau cùng chưa vào.`;
 export const addressTooLong = (length: string, most: string) =>
   `Chưa sao chép: địa chỉ của bộ dài ${length} ký tự, máy chủ chỉ nhận đến ${most}.`;
+/** The list of the device's kits. */
+export const shelfFull = (most: number) =>
+  `Máy này đã giữ đủ ${most} bộ. Hãy xóa bớt một bộ, hoặc tải tệp của bộ.`;
+export const SHELF_UNKEPT =
+  'Chưa làm được vì trình duyệt không lưu thêm được bộ nào. Bộ đang mở vẫn nguyên; hãy tải tệp của bộ.';
+export const codeTooLong = (length: string) =>
+  `Địa chỉ của bộ dài ${length} ký tự, mã QR sẽ khó quét. Hãy bớt điều khoản, hoặc gửi tệp của bộ.`;

@@ -8,7 +8,7 @@ import { cardUrl, embedUrl, oEmbedUrl } from '../../../domain/clauseUrls.ts';
 import { eachProvision } from '../../../domain/provision/tree.ts';
 import { pageUrl } from '../../../domain/urls.ts';
 import { oEmbedAnswer } from '../../../render/oEmbed.ts';
-import { lineText } from '../../../render/text.ts';
+import { copiedLine } from '../../../render/text.ts';
 import { SITE_NAME } from '../../../site.config.ts';
 
 const PREFIX = '/du-lieu/oembed/';
@@ -30,7 +30,7 @@ export const GET: APIRoute<{ page: ClausePage }> = ({ props: { page }, site }) =
   const answer = oEmbedAnswer({
     title: formatCitation(provision.id, branch, citedNameOf(currentCorpus(), document).short),
     address: absolute(embedUrl(id, provision.id)),
-    lines: [...eachProvision([provision])].map(lineText).filter(Boolean),
+    lines: [...eachProvision([provision])].map(copiedLine).filter(Boolean),
     card: absolute(cardUrl(id, provision.id)),
     site: { name: SITE_NAME, url: absolute(pageUrl()) },
   });
