@@ -36,8 +36,11 @@ export interface BlockSpan {
   note?: string;
   /** How sure a reader of pictures is of these words, 0 to 1; absent where letters are letters. */
   sure?: number;
-  /** Where the words stand on the page of the paragraph. */
+  /** What the word may be in truth, where a reader of pictures may have misread it; never put in by itself. */
+  maybe?: string;
+  /** Where the words stand, and on which page: a paragraph may begin on the one before. */
   box?: Box;
+  page?: number;
 }
 
 export type Align = 'left' | 'center' | 'right' | 'justify';

@@ -44,7 +44,8 @@ describe('files that are not imported', () => {
   it.each([
     ['an empty one', 'a.txt', '', 'empty'],
     ['one without words', 'a.txt', ' \n\t ', 'no-text'],
-    ['a picture', 'a.jpg', '\xFF\xD8\xFF\xE0 anh', 'picture'],
+    ['a picture cut short', 'a.jpg', '\xFF\xD8\xFF\xE0 anh', 'damaged'],
+    ['a picture of a kind that is not read', 'a.bmp', 'BM anh', 'picture'],
     ['rich text', 'a.rtf', '{\\rtf1 a}', 'rich-text'],
     ['a Word file cut short', 'a.docx', 'PK\x03\x04 nothing more', 'damaged'],
     ['a Word file that is none', 'a.docx', 'Điều 1.', 'damaged'],

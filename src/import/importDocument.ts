@@ -7,10 +7,11 @@ import { type Account, balance } from './account.ts';
 import { convertEncodings } from './encoding/convertEncodings.ts';
 import { normaliseLetters } from './normalise.ts';
 import { readSource } from './read/readSource.ts';
+import type { Watch } from './read/scan/scans.ts';
 import type { Head, Recognised } from './recognise/document.ts';
 import { recogniseDocument } from './recognise/recognise.ts';
 import { ImportRefusal, toImportRefusal } from './refusal.ts';
-import type { ImportedFile, LeftOut, Remark } from './source.ts';
+import type { ImportedFile, LeftOut, Remark, ScannedAs } from './source.ts';
 import { countOf, type Tally } from './tally.ts';
 import { writeFrontmatter } from './write/frontmatter.ts';
 import { type Identity, identify } from './write/identify.ts';
@@ -42,20 +43,24 @@ export interface Imported {
   issues: Issue[];
   /** The file as it was read, its letters those of the document: to be shown beside the text. */
   blocks: ImportedFile['blocks'];
+  /** Pages of a scan, as they were turned to be read: `renderScanPage` shows them so. */
+  scanned: ScannedAs[];
 }
 
 /**
  * Paper, Word or a web page as a document of `content/`. The steps stand here in order; each has its own file.
- * @throws ImportRefusal when the file cannot be read, or when a letter would be lost.
+ * `watch` is told of the pages of a scan, which takes seconds a page, and can end it.
+ * @throws ImportRefusal when the file cannot be read, or when a letter would be lost; the reason of `watch.signal`.
  */
 export async function importDocument(
   name: string,
   bytes: Uint8Array,
   bodies: readonly Body[],
   given: Given = {},
+  watch: Watch = {},
 ): Promise<Imported> {
   try {
-    const source = await readSource(name, bytes);
+    const source = await readSource(name, bytes, watch);
     const converted = convertEncodings(source);
     const normalised = normaliseLetters(source.blocks, source.notes);
     if (countOf(source.letters) === 0) throw new ImportRefusal('no-text');
@@ -90,6 +95,7 @@ export async function importDocument(
       doubts: recognised.doubts,
       issues,
       blocks: source.blocks,
+      scanned: source.scanned ?? [],
     };
   } catch (error) {
     throw toImportRefusal(error);

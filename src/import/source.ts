@@ -15,6 +15,7 @@ export const LEFT_OUT = {
   stamp: 'dòng ghi của bản sao, chữ ký số, dấu đến',
   repeated: 'bản in lại của cùng một chỗ (khung chữ kiểu cũ)',
   invisible: 'ký tự không thuộc bản in',
+  speck: 'vết trên giấy quét, không phải chữ',
   'shape-of-list': 'dấu của tệp Markdown, không phải chữ in',
 } as const;
 export type LeftOutReason = keyof typeof LEFT_OUT;
@@ -41,4 +42,12 @@ export interface ImportedFile {
   told: Remark[];
   /** The letters of the file, counted where they were found and not from the blocks. */
   letters: Tally;
+  /** Pages that were read from pictures, and how they were turned for that. */
+  scanned?: ScannedAs[];
+}
+
+/** A page of a scan, from 1, and by how many degrees, clockwise, it was turned: boxes of its words are those of the page as turned. */
+export interface ScannedAs {
+  page: number;
+  turned: number;
 }

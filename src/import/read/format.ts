@@ -2,7 +2,7 @@ import { LIMITS } from '../../domain/handout/read/limits.ts';
 import { openZip, type Zip } from '../../domain/handout/read/zip.ts';
 import { ImportRefusal } from '../refusal.ts';
 
-export type SourceFormat = 'docx' | 'odt' | 'doc' | 'pdf' | 'html' | 'markdown' | 'text';
+export type SourceFormat = 'docx' | 'odt' | 'doc' | 'pdf' | 'picture' | 'html' | 'markdown' | 'text';
 
 /**
  * What a file is by its bytes; its name only tells Markdown from plain text. A ".doc" from the web is often a web page,
@@ -16,7 +16,8 @@ export function sourceFormatOf(name: string, bytes: Uint8Array): SourceFormat {
   if (begins(bytes, 'PK\x03\x04') || begins(bytes, 'PK\x05\x06')) return formatOfZip(openZip(bytes));
   if (begins(bytes, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return formatOfOle(bytes);
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
-  if (PICTURES.some((signature) => begins(bytes, signature))) throw new ImportRefusal('picture');
+  if (PICTURES.some((signature) => begins(bytes, signature))) return 'picture';
+  if (begins(bytes, 'BM')) throw new ImportRefusal('picture');
   if (begins(bytes, '{\\rtf')) throw new ImportRefusal('rich-text');
   if (/^(?:docx|odt|pdf)$/.test(ending)) throw new ImportRefusal('damaged');
   return formatOfText(bytes, ending);
@@ -30,7 +31,7 @@ function formatOfText(bytes: Uint8Array, ending: string): SourceFormat {
   return /^(?:md|mdx|markdown)$/.test(ending) ? 'markdown' : 'text';
 }
 
-const PICTURES = ['\xFF\xD8\xFF', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*', 'BM', 'RIFF'];
+const PICTURES = ['\xFF\xD8\xFF', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*', 'RIFF'];
 
 function formatOfZip({ names, read }: Zip): SourceFormat {
   if (names.some((name) => name.startsWith('word/'))) return 'docx';

@@ -23,11 +23,13 @@ function doubtsOf(spans: readonly BlockSpan[]): string[] {
     .normalize('NFC');
   const words = new Set(text.match(/[\p{L}\p{M}]+/gu) ?? []);
   const impossible = [...words].filter(isImpossibleSyllable);
-  const unsure = spans.filter(({ sure = 1 }) => sure < SURE).map((span) => span.text.trim());
+  const unsure = spans.filter(({ sure = 1 }) => sure < SURE);
   const glued = GLUED_LABEL.exec(text);
   return [
     ...impossible.map((word) => `“${word}” không phải âm tiết tiếng Việt`),
-    ...unsure.map((word) => `“${word}” đọc chưa chắc`),
+    ...unsure.map(
+      ({ text: word, maybe }) => `“${word.trim()}” đọc chưa chắc${maybe ? `, có thể là “${maybe}”` : ''}`,
+    ),
     ...(glued
       ? [
           `có thể mất chỗ xuống dòng ở “${text.slice(Math.max(0, glued.index - 20), glued.index + 20).trim()}”`,

@@ -1,3 +1,4 @@
+import { IDENTITY, isMatrix, type Matrix, times } from './matrix.ts';
 import type { PdfPiece } from './printedLine.ts';
 
 /** As much of PDF.js's list of drawing operators as is used here. */
@@ -14,7 +15,6 @@ interface Glyph {
   width: number;
   isSpace?: boolean;
 }
-type Matrix = readonly [number, number, number, number, number, number];
 /** What of the state of drawing says where letters stand (ISO 32000-1, 9.3 and 9.4). */
 interface State {
   matrix: Matrix;
@@ -27,15 +27,6 @@ interface State {
   rise: number;
 }
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-];
 const moved = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
 
 /**
@@ -158,6 +149,3 @@ class Drawing {
     this.#text = times(this.#text, moved(advance, 0));
   }
 }
-
-const isMatrix = (value: unknown): value is Matrix =>
-  value !== null && typeof value === 'object' && (value as ArrayLike<number>).length === 6;

@@ -67,6 +67,8 @@ function begins(open: readonly PrintedLine[], line: PrintedLine, measure: Measur
   if (centred !== undefined) return centred;
   const isBehindStop = /[.;:,”")…]$/u.test(before);
   if (parseLabel(text) && (isBehindStop || /^\D/.test(text))) return true;
+  // The second line of a centred title whose first fills the page.
+  if (/^\p{Ll}/u.test(text) && !isBehindStop) return false;
   return isShort(last, line, measure) || isIndented(open, line);
 }
 

@@ -8,7 +8,10 @@ export interface PdfPiece {
   height: number;
   transform: readonly number[];
   fontName: string;
+  /** Of a word that was read in a picture: how sure its reader is, and where it stands. */
+  seen?: Seen;
 }
+type Seen = Pick<BlockSpan, 'sure' | 'maybe' | 'box' | 'page'>;
 
 /** One printed line, or the part of it that stands in one column. Lengths are points, from the lower left corner. */
 export interface PrintedLine {
@@ -45,16 +48,17 @@ export function linesOf(
     }
     return columns
       .filter(({ text }) => text.trim() !== '')
-      .map((line) => ({ ...line, spans: evenLooks(line.spans) }));
+      .map((line) => (line.spans.some(isSeen) ? line : { ...line, spans: evenLooks(line.spans) }));
   });
 }
 
 type Look = Pick<BlockSpan, 'bold' | 'italic' | 'font'>;
+const isSeen = ({ sure }: BlockSpan) => sure !== undefined;
 
 function newLine(piece: PdfPiece, look: Look, page: number): PrintedLine {
-  const { str, width, transform } = piece;
+  const { str, width, transform, seen } = piece;
   const left = transform[4]!;
-  const spans = [{ text: str, ...look }];
+  const spans = [{ text: str, ...look, ...seen }];
   return { spans, text: str, left, right: left + width, baseline: transform[5]!, size: sizeOf(piece), page };
 }
 
@@ -70,8 +74,8 @@ function goOn(line: PrintedLine, piece: PdfPiece, look: Look): void {
   const isApart = left - line.right > SPACE * line.size && !isSpaced(line, piece);
   const words = (isApart ? ' ' : '') + piece.str;
   const last = line.spans.at(-1)!;
-  if (last.font === look.font) last.text += words;
-  else line.spans.push({ text: words, ...look });
+  if (last.font === look.font && !piece.seen) last.text += words;
+  else line.spans.push({ text: words, ...look, ...piece.seen });
   line.text += words;
   line.right = Math.max(line.right, left + piece.width);
   line.size = Math.max(line.size, sizeOf(piece));
