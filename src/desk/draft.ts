@@ -16,7 +16,7 @@ export interface Additions {
 export const NO_ADDITIONS: Additions = { sources: {}, lists: {}, resolved: [] };
 
 /** How the file that was brought in is shown beside the text. */
-export type ShownSource = 'pdf' | 'picture' | 'scan' | 'blocks';
+export type ShownSource = 'pdf' | 'scan' | 'blocks';
 
 /** Something about the file that a person should look at, with the words that stand there. */
 export interface ImportFinding {

@@ -184,7 +184,7 @@ test('three panes go together: a click in one shows the place in the others', as
   await blocks.filter({ hasText: 'Điều 20.' }).click();
   await expect(preview(page).locator('#dieu-20')).toBeInViewport();
   await expect(page.locator('.cm-activeLine')).toContainText('Điều 20.');
-  await preview(page).locator('#dieu-22').click();
+  await preview(page).locator('#dieu-22').getByText('Điều 22.').click();
   await expect(page.locator('.cm-activeLine')).toContainText('Điều 22.');
   await expect(lit('left')).toContainText('Điều 22.');
   await expect(lit('left')).toBeInViewport();

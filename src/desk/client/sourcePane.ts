@@ -69,14 +69,7 @@ export function SourcePane({ draft, blocks, shown, shownWord, chosen, scrolled }
         ? blocks.map(blockOf)
         : kind === 'pdf'
           ? h(PdfPages, { id: draft.id, blocks, fail })
-          : kind === 'scan'
-            ? h(ScanPages, { id: draft.id, pages: draft.source?.pages ?? [], blocks, fail })
-          : h('img', {
-              class: 'scan',
-              src: `/api/source?id=${draft.id}`,
-              alt: `Ảnh ${draft.source?.name ?? ''}`,
-              onError: () => fail('Không hiện được ảnh này.'),
-            }),
+          : h(ScanPages, { id: draft.id, pages: draft.source?.pages ?? [], blocks, fail }),
     ),
   ]);
 }

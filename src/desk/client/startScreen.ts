@@ -6,6 +6,7 @@ import type { DeskDraft } from '../draft.ts';
 import { LIST_NAMES, listForm } from '../listForms.ts';
 import { ask, messageOf } from './api.ts';
 import { LastSave } from './lastSave.ts';
+import { ReadingProgress } from './readingProgress.ts';
 import { TrySite } from './trySite.ts';
 
 interface Start {
@@ -15,7 +16,7 @@ interface Start {
 
 type ListedDraft = Omit<DeskDraft, 'text' | 'account' | 'head'>;
 const SHOWN = 40;
-const ACCEPTED = '.docx,.doc,.odt,.pdf,.html,.htm,.txt,.md';
+const ACCEPTED = '.docx,.doc,.odt,.pdf,.html,.htm,.txt,.md,.jpg,.jpeg,.png,.tif,.tiff';
 
 /** Where work begins: a file dropped, a draft gone on with, a document of the content opened. */
 export function StartScreen({ lists, open }: Start) {
@@ -72,7 +73,7 @@ export function StartScreen({ lists, open }: Start) {
         h(
           'p',
           { class: 'soft' },
-          'Word, LibreOffice, PDF có chữ, trang web đã lưu, tệp chữ. Tệp của bạn không bị đổi; chưa lưu thì trang chưa có gì mới.',
+          'Word, LibreOffice, PDF, bản quét (PDF, JPEG, PNG, TIFF), trang web đã lưu, tệp chữ. Tệp của bạn không bị đổi; chưa lưu thì trang chưa có gì mới.',
         ),
         h('button', { class: 'main-button', onClick: () => picker.current!.click() }, 'Chọn tệp …'),
         h('input', {
@@ -96,6 +97,7 @@ export function StartScreen({ lists, open }: Start) {
       ],
     ),
     h('p', { role: 'status', class: failure ? 'failure' : 'soft' }, failure || busy),
+    busy !== '' && h(ReadingProgress, null),
     h(LastSave, { undone: (draft) => draft && open(draft) }),
     drafts.length > 0 &&
       h('section', null, [

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { LIMITS } from '../../domain/handout/read/limits.ts';
+import { renderScanPage } from '../../import/renderScanPage.ts';
 import { type DeskDraft, NO_ADDITIONS } from '../draft.ts';
 import { readFields, splitDocument } from '../frontmatterText.ts';
 import { DeskRefusal } from '../refusal.ts';
@@ -39,6 +40,7 @@ export function deskRoutes({ root, store, checker, saves, updateRegister, site }
   const idIn = (url: URL) => url.searchParams.get('id') ?? '';
   const draftIn = async (request: IncomingMessage) =>
     store.read((await readJson(request, REQUESTS.draft)).id);
+  let reading: { done: number; pages: number } | null = null;
   const routes: Record<string, Handler> = {
     'GET /api/lists': () => deskLists(root),
     'GET /api/entries': (_, url) => listEntries(root, url.searchParams.get('list') ?? ''),
@@ -51,8 +53,30 @@ export function deskRoutes({ root, store, checker, saves, updateRegister, site }
       type: 'application/octet-stream',
       body: store.bytesOf(idIn(url)),
     }),
-    'POST /api/import': async (request, url) =>
-      importDraft(root, store, nameIn(url), await readBody(request, LIMITS.file + 1)),
+    'POST /api/import': async (request, url) => {
+      const bytes = await readBody(request, LIMITS.file + 1);
+      // A scan takes seconds a page: whoever closes the window, or asks for it, ends the reading.
+      const stop = new AbortController();
+      const end = () => stop.abort(new DeskRefusal('import-ended'));
+      request.socket.once('close', end);
+      try {
+        const onProgress = (done: number, pages: number) => {
+          reading = { done, pages };
+        };
+        return await importDraft(root, store, nameIn(url), bytes, { onProgress, signal: stop.signal });
+      } finally {
+        request.socket.off('close', end);
+        reading = null;
+      }
+    },
+    'GET /api/reading': () => reading,
+    'GET /api/scan': async (_, url): Promise<DeskAnswer> => {
+      const { id, source } = store.read(idIn(url));
+      const page = source?.pages?.find((one) => String(one.page) === url.searchParams.get('page'));
+      if (!page) throw new DeskRefusal('not-found');
+      const { bytes } = await renderScanPage(store.bytesOf(id), page);
+      return { type: 'image/jpeg', body: bytes };
+    },
     'POST /api/new': () =>
       store.create({ fields: blankFields(), text: '', additions: NO_ADDITIONS, head: '', base: '' }),
     'POST /api/list': async (request) => {

@@ -10,6 +10,7 @@ export const DESK_REFUSALS = {
   'wrong-form': { status: 400, says: 'Yêu cầu viết không đúng nên không làm.' },
   'too-large': { status: 413, says: 'Nhiều chữ quá mức của một lần gửi nên không nhận.' },
   'outside-content': { status: 403, says: 'Chỗ ấy nằm ngoài thư mục nội dung nên không đọc, không ghi.' },
+  'import-ended': { status: 409, says: 'Đã thôi đọc tệp này.' },
   'draft-gone': { status: 404, says: 'Bản nháp này không còn. Mở lại từ danh sách.' },
   'draft-stale': {
     status: 409,
