@@ -37,7 +37,7 @@ export default defineConfig({
     buildBroadSearch(),
     offlineLibrary({ base }),
     // Last: its rules name what the others wrote.
-    headers({ base }),
+    headers({ base, site }),
     followContent({ root: process.env.CONTENT_ROOT || process.cwd() }),
   ],
   // Nothing is inlined but by hash (layouts/policy.ts).

@@ -1,6 +1,6 @@
 /**
  * Builds the site whole or not at all: content is checked first, pages and search go to a folder beside `dist/`,
- * and only a complete site takes its place. Set SITE_URL and BASE_PATH for the host (see README); OUT_DIR builds into
+ * and only a complete site takes its place. What hosts have to be told of it goes beside it, into `dist.hosts/`. Set SITE_URL and BASE_PATH for the host (see README); OUT_DIR builds into
  * another folder, CONTENT_ROOT from other content. `--here` is for a look on this machine: nothing is missing then.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { currentCorpus } from '../src/corpus/current.ts';
 import { MachineFault } from '../src/domain/issue/index.ts';
 import { basePath } from './basePath.ts';
 import { alone, inTurn } from './buildLock.ts';
+import { writeHostFiles } from './deploy/hostFiles.ts';
 import { outDir } from './outDir.ts';
 import { runCommand } from './runCommand.ts';
 import { siteUrl } from './siteUrl.ts';
@@ -57,6 +58,7 @@ async function buildWhole(out: string): Promise<void> {
     if (existsSync(out)) renameSync(out, before);
     renameSync(building, out);
     remove(before);
+    writeHostFiles(out);
   } finally {
     // What a full disk has of a site that came to nothing is given back.
     remove(building);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixContent } from '../scripts/content/fix.ts';
@@ -41,6 +41,38 @@ describe('probable slips', () => {
     ['a syllable twice', PROGRAMME, 'kết quả khảo sát', 'kết quả khảo khảo sát', 'syllable-doubled'],
     ['a blank before a comma', PROGRAMME, 'tiếp xúc, thẩm định', 'tiếp xúc , thẩm định', 'spacing-odd'],
     ['a capital inside', PROGRAMME, 'kết quả khảo sát', 'kết qUả khảo sát', 'letters-odd'],
+    ['marks left out in a sentence', PROGRAMME, 'kết quả khảo sát', 'ket qua khao sat', 'marks-left-out'],
+    [
+      'marks left out in words of ours',
+      DECREE,
+      /^signatory: .*$/m,
+      'signatory: { unknown: "chua tim thay trang co chu ky" }',
+      'marks-left-out',
+    ],
+    ['a mail address', PROGRAMME, 'kết quả khảo sát', 'kết quả a.b@c.vn khảo sát', 'mail-address-left'],
+    ['a clause that breaks off', PROGRAMME, /(\n- [^\n]*)[.;]\n\n- /, '$1,\n\n- ', 'ends-with-comma'],
+    ['a task without its name', PROGRAMME, / task="[^"]*"/, '', 'task-unnamed'],
+    [
+      'a title in capitals',
+      DECREE,
+      'về việc ban hành Quy chế thực hiện dân chủ ở xã',
+      'VỀ VIỆC BAN HÀNH QUY CHẾ',
+      'title-in-capitals',
+    ],
+    [
+      'a year that the number denies',
+      'content/documents/quyet-dinh-45-2002-qd-ub.mdx',
+      'date: { value: "2002-',
+      'date: { value: "2003-',
+      'year-not-of-number',
+    ],
+    [
+      'the source of a text that is not there',
+      DECREE,
+      /^relations:/m,
+      'textSource: { value: "Chép.", source: S04 }\nrelations:',
+      'source-of-no-text',
+    ],
     ['a bracket without its other half', PROGRAMME, '“về đổi mới', 'về đổi mới', 'sign-unpaired'],
   ])('are named and let the site be built: %s', (_, file, words, fault, code) =>
     expect(suggestedFor(file, words, fault)).toEqual([`${file} ${code}`]),
@@ -59,6 +91,20 @@ describe('probable slips', () => {
     const status = /^expires: .*\nstatus: .*$/m;
     const found = suggestedFor(DECREE, status, 'status: { value: con-hieu-luc, source: S04 }');
     expect(found).toEqual([`${DECREE} replaced-yet-in-force`]);
+  });
+
+  it('among facts: replaced, by nothing', () => {
+    const status = 'status: { value: duoc-thay-the, source: S04 }';
+    const file = 'content/documents/quyet-dinh-45-2002-qd-ub.mdx';
+    expect(suggestedFor(file, /^status: .*$/m, status)).toEqual([`${file} replaced-by-nothing`]);
+  });
+
+  it('a guide that was deleted', () => {
+    const guide = join(root, 'content/README.md');
+    const before = readFileSync(guide, 'utf8');
+    rmSync(guide);
+    expect(loadCorpus(root).suggestions.map(({ code }) => code)).toEqual(['guide-missing']);
+    writeFileSync(guide, before);
   });
 });
 

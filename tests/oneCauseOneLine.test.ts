@@ -130,6 +130,39 @@ describe('one cause, one line', () => {
       put('content/text-remarks.yaml', /provisions: \[[^\]]*\]/, `provisions: [${OWN_PROGRAMME}#muc-x]`),
       'provision-unknown',
     ],
+    [
+      'another id for the programme',
+      put(PROGRAMME, /^id: \S+/m, 'id: chuong-trinh'),
+      'field-invalid',
+      /luôn ghi/,
+    ],
+    ['another role for the programme', put(PROGRAMME, /^role: \S+/m, 'role: related'), 'field-invalid'],
+    [
+      'a deadline in other words',
+      put(PROGRAMME, 'dueText="cuối quý III', 'dueText="cuối quý 3'),
+      'due-text-not-printed',
+    ],
+    ['a part with the number of the next', put(PROGRAMME, /\nII\.- /, '\nIII.- '), 'label-skipped'],
+    ['a note on no source', put(PROGRAMME, /(<Note [^>]*source=")[^"]*/, '$1S999'), 'source-unknown', /S999/],
+    ['a title that ends', put(DECREE, 'dân chủ ở xã, source', 'dân chủ ở xã., source'), 'field-invalid'],
+    [
+      'quotation marks of another tongue',
+      put(DECREE, /^title: \{ value: ([^,]*)/m, 'title: { value: «$1»'),
+      'value-in-curly-quotes',
+    ],
+    ['a day of reading', put(SOURCES, /read: "20\d\d-\d\d"/, 'read: "2026-07-15"'), 'field-invalid', /tháng/],
+    ['a call of Word', put(PROGRAMME, 'văn hóa,', 'văn hóa¹,'), 'copied-along', /\[\^1\]/],
+    [
+      'a word that means itself',
+      put('content/thesaurus.yaml', /word: sáp nhập, means: \[/, '$&sáp nhập, '),
+      'field-invalid',
+    ],
+    [
+      'an inference without its reason',
+      put('content/later.yaml', /text: "[^"]*"/, 'text: "Theo suy luận, năm 2025 đã khác."'),
+      'field-invalid',
+      /vì/,
+    ],
     ['nested without end', add(PROGRAMME, `\n${'>'.repeat(20_000)} a\n`), 'mdx-syntax'],
     ['a file of megabytes', add(DECREE, `\n${'a'.repeat(2_100_000)}\n`), 'file-too-long'],
     ['no words of the programme', put(PROGRAMME, /\n---\n[\s\S]*/, '\n---\n'), 'programme-missing'],
@@ -182,6 +215,12 @@ describe('what was published', () => {
     root = publishedContent();
     rmSync(join(root, DECREE));
     expect(issuesIn(root).map(({ code }) => code)).toEqual(['permalink-vanished']);
+  });
+
+  it('and is a dash that was taken away is told of at its address, not by who names it', () => {
+    root = publishedContent();
+    plant(root, PROGRAMME, /\n- [^\n]*\n/, '\n');
+    expect(issuesIn(root).map(({ code }) => code)).toEqual(['permalink-moved']);
   });
 
   it('keeps its register: one that was cut is one fault, and is not written anew outside Git', () => {

@@ -46,7 +46,8 @@ describe('a file that would not be read is named, with what to do', () => {
 
   it.each([
     ['content/Nghị định 29.docx', 'tệp .mdx'],
-    ['content/documents/~$quyet-dinh.docx', 'tệp .mdx'],
+    ['content/documents/~$quyet-dinh.docx', 'tệp tạm'],
+    ['content/CHANGELOG.md', 'ra ngoài content/'],
     ['content/source.yaml', 'sources.yaml'],
     ['content/bodies.yml', 'bodies.yaml'],
     ['content/documents/.quyet-dinh.mdx.swp', 'tệp tạm'],

@@ -30,6 +30,9 @@ ${address} {
     route {
 ${headers.join('\n')}
 ${types.join('\n')}
+        # A page has one address. Two slashes at its start would lead to another host.
+        @index path_regexp folder ^(/(?:[^/\\x5c].*/)?)index\\.html$
+        redir @index {re.folder.1} permanent
 ${moved.map(({ from, to }) => `        redir ${from} ${to} permanent`).join('\n')}
         error ${base}/_headers 404
         file_server {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { inTurns } from '../inTurns.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -14,17 +15,18 @@ export async function compressAhead(folder: string): Promise<number> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && WORDS.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name));
-  let made = 0;
-  for (const file of files) {
-    const bytes = readFileSync(file);
-    if (bytes.length < WORTH) continue;
-    const [br, gz] = await Promise.all([
-      brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
-      zip(bytes, { level: 9 }),
-    ]);
-    writeFileSync(`${file}.br`, br);
-    writeFileSync(`${file}.gz`, gz);
-    made += 2;
-  }
-  return made;
+  const made = await inTurns(files, compress);
+  return made.reduce((sum, one) => sum + one, 0);
+}
+
+async function compress(file: string): Promise<number> {
+  const bytes = readFileSync(file);
+  if (bytes.length < WORTH) return 0;
+  const [br, gz] = await Promise.all([
+    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
+    zip(bytes, { level: 9 }),
+  ]);
+  writeFileSync(`${file}.br`, br);
+  writeFileSync(`${file}.gz`, gz);
+  return 2;
 }

@@ -27,6 +27,9 @@ export const TYPES: Readonly<Record<string, string>> = {
   pf_fragment: 'application/octet-stream',
 };
 
+/** For what no rule lets be kept: told nothing, browsers keep a page for a tenth of its age. Netlify and Cloudflare say it themselves. */
+const ASKED_AGAIN: [name: string, value: string] = ['Cache-Control', 'no-cache'];
+
 /** Reads what the build wrote for its host. @throws MachineFault when the folder holds no whole site. */
 export function readHostPlan(out: string): HostPlan {
   if (!existsSync(join(out, 'index.html'))) throw new MachineFault('site-missing', { folder: out });
@@ -34,8 +37,10 @@ export function readHostPlan(out: string): HostPlan {
   const file = join(out, '_headers');
   const rules = parseHeaderRules(readFileSync(file, 'utf8'), file);
   // The first rule is for everything: it names the folder.
-  const base = rules[0]!.pattern.replace(/\/\*$/, '');
-  return { base, rules, moved: movedPages(out, base) };
+  const [all, ...others] = rules;
+  const base = all!.pattern.replace(/\/\*$/, '');
+  const asked = { ...all!, headers: [...all!.headers, ASKED_AGAIN] };
+  return { base, rules: [asked, ...others], moved: movedPages(out, base) };
 }
 
 /** Pages that only lead on: a host can lead there itself, before anything is shown. */

@@ -1,8 +1,8 @@
 import { xml, xmlBlock } from '../../src/exports/xml.ts';
 import { type HostPlan, TYPES } from './hostPlan.ts';
 
-/** `web.config` for IIS 8 or later: it lies in the site's own folder. Moved addresses need no module: the pages lead on themselves. */
-export function iisConfig({ base, rules }: HostPlan): string {
+/** `web.config` for IIS 8 or later: it lies in the site's own folder. Without IIS's part for redirects the pages of moved addresses lead on themselves. */
+export function iisConfig({ base, rules, moved }: HostPlan): string {
   const types = Object.entries(TYPES).map(([end, type]) => {
     const mimeType = type.startsWith('text/') ? `${type}; charset=utf-8` : type;
     // Named twice an end stops the whole site.
@@ -24,6 +24,22 @@ export function iisConfig({ base, rules }: HostPlan): string {
       xmlBlock('system.webServer', {}, xmlBlock('httpProtocol', {}, xmlBlock('customHeaders', {}, ...named))),
     );
   });
+  const leading = moved.map(({ from, to }) =>
+    xmlBlock(
+      'location',
+      { path: from.slice(base.length + 1, -1) },
+      xmlBlock(
+        'system.webServer',
+        {},
+        xml('httpRedirect', {
+          enabled: 'true',
+          destination: to,
+          exactDestination: 'true',
+          httpResponseStatus: 'Permanent',
+        }),
+      ),
+    ),
+  );
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Made by "npm run deploy:config iis" out of the built site: made anew with each build, for the policy names its styles. -->
 ${xmlBlock(
@@ -43,6 +59,7 @@ ${xmlBlock(
     xml('urlCompression', { doStaticCompression: 'true' }),
   ),
   ...places,
+  ...leading,
 )}
 `;
 }

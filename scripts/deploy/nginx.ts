@@ -35,9 +35,14 @@ ${types.join('\n')}
     # Files that were compressed ahead (.gz beside them). With the module for Brotli: brotli_static on;
     gzip_static on;
     gzip_vary on;
-    error_page 404 ${base}/404.html;
+    # Relative: behind a program that speaks TLS this one does not know the address that readers see.
+    absolute_redirect off;
+    error_page 403 404 =404 ${base}/404.html;
 ${headers.map((header) => `    add_header ${header} ${variable(header)};`).join('\n')}
-    # Once the site answers by TLS alone: add_header Strict-Transport-Security "max-age=31536000" always;
+    # A page has one address. Two slashes at its start would lead to another host.
+    if ($request_uri ~ "^(?<of_folder>/(?:[^/\\x5c?][^?]*/)?)index\\.html(?:\\?.*)?$") {
+        return 301 $of_folder;
+    }
     location / {
         try_files $uri $uri/ =404;
     }
@@ -45,7 +50,7 @@ ${headers.map((header) => `    add_header ${header} ${variable(header)};`).join(
         internal;
 ${ofLost.filter(Boolean).join('\n')}
     }
-    location ~ /\\.|/_headers$ {
+    location ~ /\\.(?!well-known/)|/_headers$ {
         return 404;
     }
 ${moved.map(({ from, to }) => `    location = ${from} {\n        return 301 ${to};\n    }`).join('\n')}

@@ -1,18 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { CorpusDocument } from '../../src/corpus/corpus.ts';
 import { documentName } from '../../src/domain/document/name.ts';
-import { type ExportFormat, exportUrl } from '../../src/domain/urls.ts';
 import { differences } from '../fidelity/compare.ts';
 import { expectedClauses, expectedFootnotes, type ShownAmongWords } from '../fidelity/expected.ts';
+import { inTurns } from '../inTurns.ts';
+import { checkBooks } from './books.ts';
+import { type Built, madeFilesOf, oneLineOf } from './madeFiles.ts';
 import { findProgram, runProgram } from './tool.ts';
-
-/** What a check has to do with: the folder of the built site, and its documents. */
-export interface Built {
-  out: string;
-  documents: readonly CorpusDocument[];
-}
 
 /** A check of every file of a format by a program of somebody else. */
 export interface OutsideCheck {
@@ -65,35 +61,9 @@ export async function runOutsideChecks(
   return { failed, skipped };
 }
 
-interface MadeFile {
-  document: CorpusDocument;
-  path: string;
-}
-
-/** The files of a format; a document whose file is not there is a fault of its own. */
-function filesOf({ out, documents }: Built, format: ExportFormat): { made: MadeFile[]; absent: string[] } {
-  const all = documents.map((document) => ({
-    document,
-    path: join(out, exportUrl(document.metadata.id, format)),
-  }));
-  return {
-    made: all.filter(({ path }) => existsSync(path)),
-    absent: all.filter(({ path }) => !existsSync(path)).map(({ path }) => `${basename(path)}: không có tệp`),
-  };
-}
-
-async function checkBooks(program: string, built: Built) {
-  const { made, absent } = filesOf(built, 'epub');
-  const faults = await inTurns(made, async ({ path }) => {
-    const { status, stdout, stderr } = await runProgram(program, ['--failonwarnings', '-q', path]);
-    return status === 0 ? [] : [`${basename(path)}: ${oneLineOf(stderr + stdout)}`];
-  });
-  return { files: made.length, faults: [...absent, ...faults] };
-}
-
 async function checkAkomaNtoso(program: string, { out, documents }: Built) {
   const texts = documents.filter(({ tree }) => tree.provisions.length > 0);
-  const { made, absent } = filesOf({ out, documents: texts }, 'xml');
+  const { made, absent } = madeFilesOf({ out, documents: texts }, 'xml');
   const paths = made.map(({ path }) => path);
   const args = ['--noout', '--nonet', '--schema', process.env['AKN_SCHEMA']!, ...paths];
   const { status, stderr } = await runProgram(program, args);
@@ -103,7 +73,7 @@ async function checkAkomaNtoso(program: string, { out, documents }: Built) {
 
 /** Word files as LibreOffice reads them: each is opened and printed, and its text has every clause. */
 async function checkWord(program: string, built: Built) {
-  const { made, absent } = filesOf(built, 'docx');
+  const { made, absent } = madeFilesOf(built, 'docx');
   const folder = mkdtempSync(join(tmpdir(), 'word-'));
   try {
     const paths = made.map(({ path }) => path);
@@ -128,7 +98,7 @@ async function checkWord(program: string, built: Built) {
  * program takes a hyphen at a line's end for one that parts a word, and "30-CT/TW" has its own.
  */
 async function checkPdf(program: string, built: Built) {
-  const { made, absent } = filesOf(built, 'pdf');
+  const { made, absent } = madeFilesOf(built, 'pdf');
   const faults = await inTurns(made, async ({ document, path }) => {
     const { status, stdout, stderr } = await runProgram(program, ['-layout', '-enc', 'UTF-8', path, '-']);
     if (status !== 0 || stderr !== '') return [`${basename(path)}: ${oneLineOf(stderr)}`];
@@ -136,7 +106,7 @@ async function checkPdf(program: string, built: Built) {
     const pages = stdout.split('\f').map((page) => page.trimEnd().replace(foot, ''));
     return wordFaults(document, basename(path), pages.join('\n'), { calls: true });
   });
-  return { files: made.length, faults: [...absent, ...faults] };
+  return { files: made.length, faults: [...absent, ...faults.flat()] };
 }
 
 /** What of a document is not among the words that a program took out of a file: its name, its clauses in order. */
@@ -159,19 +129,3 @@ function wordFaults(
   ];
   return faults.map((fault) => `${file}: ${fault}`);
 }
-
-/** As many at a time as the machine has cores. */
-async function inTurns<Item>(items: readonly Item[], check: (item: Item) => Promise<string[]>) {
-  const faults: string[][] = items.map(() => []);
-  let next = 0;
-  const turn = async () => {
-    while (next < items.length) {
-      const index = next++;
-      faults[index] = await check(items[index]!);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, turn));
-  return faults.flat();
-}
-
-const oneLineOf = (text: string) => text.trim().split('\n').slice(0, 3).join(' · ');

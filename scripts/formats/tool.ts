@@ -44,7 +44,8 @@ export function runProgram(file: string, args: readonly string[]): Promise<Ended
   return promise;
 }
 
-function isArchive(file: string): boolean {
+/** True for a Java archive: `java -jar` starts it. */
+export function isArchive(file: string): boolean {
   const begin = Buffer.alloc(2);
   const opened = openSync(file, 'r');
   readSync(opened, begin);

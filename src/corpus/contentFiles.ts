@@ -12,6 +12,8 @@ export interface ContentFiles {
   /** Relative to the root: `content/programme.mdx` first, then the documents by name. */
   documents: string[];
   issues: Issue[];
+  /** What is to be looked at, and never in the way of a build. */
+  suggestions: Issue[];
   /** Ids of documents that are here, but not where or as they would be read. */
   misplaced: string[];
   /** Known files that are here under another name: that they are missing has been said. */
@@ -52,6 +54,7 @@ export function contentFiles(root: string): ContentFiles {
       ...guideFaults(root, files),
       ...(hasNoDocuments && !isHeld ? [issue('documents-missing', at(DOCUMENTS_FOLDER))] : []),
     ],
+    suggestions: files.includes(GUIDE_FILE) ? [] : [issue('guide-missing', at(GUIDE_FILE))],
     misplaced: [...unread.flatMap(({ ids }) => ids), ...strange.map(({ file }) => stem(file))],
     misnamed: new Set([...misnamed, ...strange.map(({ file }) => file)]),
     hasNoDocuments,

@@ -26,7 +26,7 @@ export function currentCorpus(root = contentRoot()): Corpus {
 }
 
 /** Tells any change of any file: a file put back from Git may be older than the one in its place. */
-function contentStamp(root: string): string {
+export function contentStamp(root: string): string {
   return listContent(root, 'content')
     .filter(({ kind }) => kind === 'file')
     .map(({ file }) => {

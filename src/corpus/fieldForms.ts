@@ -26,6 +26,9 @@ export const FIELD_FORMS: Readonly<Record<string, string>> = {
   'not-a-reason': 'lý do bắt đầu bằng “vì …”: trang in “theo suy luận, vì …”.',
   'not-a-why': 'viết true, không có ngoặc kép; hoặc một câu nói đã tìm gì mà chưa thấy.',
   'no-year': 'câu phải nói từ ngày, tháng hoặc năm nào, ví dụ “Từ ngày 1/7/2025 …”.',
+  'inferred-without-reason': 'điều suy luận phải nêu lý do: “Theo suy luận, …, vì …”.',
+  'means-itself': 'ghi chữ mà văn bản dùng, khác với chữ ở word.',
+  'not-a-month': 'viết năm-tháng, ví dụ 2026-07: tháng mà bản lưu đi tới.',
   'meaning-is-term': 'giải nghĩa bằng chữ khác với chính thuật ngữ.',
   'not-a-commit': 'viết mã của lần ghi trong Git: 7 đến 40 chữ số 0-9, a-f.',
 };

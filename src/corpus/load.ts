@@ -101,7 +101,7 @@ export function loadCorpus(
     const counts = (one: Issue) => !(isShort && /^permalinks?-unregistered$/.test(one.code));
     issues.push(...faults.filter((one) => counts(one) && (isWhole || lost.pages.has(one.subject ?? ''))));
   }
-  const suggestions = () => sorted(suggestSlips(documents, catalogues, today));
+  const suggestions = () => sorted([...files.suggestions, ...suggestSlips(documents, catalogues, today)]);
   if (issues.length > 0) {
     const own = dropSameCause(
       dropEchoes(told(issues, files), unreadParts(files, read, catalogues, issues, lost)),

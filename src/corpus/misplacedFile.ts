@@ -28,11 +28,16 @@ export function readMisplaced(root: string, file: string, documents: readonly st
   const id = documentIdIn(join(root, file));
   if (id === OWN_PROGRAMME)
     return { advice: renamed(file, PROGRAMME_FILE), standsFor: PROGRAMME_FILE, ids: [] };
-  const isNamedAsText = /\.(?:mdx?|mdx?\.txt|markdown)\s*$/i.test(name) && !TEMPORARY.test(name);
+  const isNamedAsText = isTextName(name, headOf(join(root, file))) && !TEMPORARY.test(name);
   if (id === undefined && !isNamedAsText) return { advice: adviceByName(name), ids: [] };
   const stem = stemOf(file).toLowerCase();
   return { advice: documentAdvice(file, id ?? stem, documents), ids: [stem, ...(id ? [id] : [])] };
 }
+
+/** A document in the making; a `.md` that does not begin as one is some other paper: a log, a licence. */
+const isTextName = (name: string, head: string) =>
+  /\.mdx(?:\.txt)?\s*$/i.test(name) ||
+  (/\.(?:md(?:\.txt)?|markdown)\s*$/i.test(name) && /^\s*---/.test(head));
 
 /** The id in a document's frontmatter; undefined when the file is none. */
 function documentIdIn(path: string): string | undefined {
@@ -69,7 +74,7 @@ function renamed(file: string, right: string): string {
 }
 
 function adviceByName(name: string): string {
-  if (TEMPORARY.test(name) && !/^~\$/.test(name)) return OF_ANOTHER_PROGRAM;
+  if (TEMPORARY.test(name)) return OF_ANOTHER_PROGRAM;
   if (OFFICE.test(name))
     return 'trang chỉ đọc tệp .mdx: chép câu chữ vào một tệp .mdx (content/README.md, “Một văn bản mẫu”), rồi cất tệp này ngoài content/.';
   const copied = LISTS.find((list) =>

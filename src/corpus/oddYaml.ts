@@ -26,7 +26,7 @@ export function findOddScalars(
   visit(document, {
     Scalar(_, { type, value, range }) {
       if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
-      if (/^[“‘„][^“”]*[”’“]$/.test(value))
+      if (/^[“‘„«][^“”«»]*[”’“»]$/.test(value))
         issues.push(issue('value-in-curly-quotes', at(range[0]), { found: value }));
       const cut = /^[ \t]+(#[^\n]*)/.exec(yaml.slice(range[1]))?.[1];
       if (cut) issues.push(issue('value-cut-by-hash', at(range[1]), { found: cut.trim().slice(0, 40) }));

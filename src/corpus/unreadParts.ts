@@ -57,7 +57,11 @@ function faultyIds({ documents, misplaced }: ContentFiles, read: readonly Corpus
   const known = new Set(read.map(({ file }) => file));
   const stem = (file: string) => file.replace(/^.*\/|\.mdx$/g, '');
   const renamed = read.filter(({ file, metadata }) => file !== PROGRAMME_FILE && stem(file) !== metadata.id);
+  const renamedProgramme = read.find(
+    ({ file, metadata }) => file === PROGRAMME_FILE && metadata.id !== OWN_PROGRAMME,
+  );
   return [
+    ...(renamedProgramme ? [OWN_PROGRAMME, renamedProgramme.metadata.id] : []),
     ...documents.filter((file) => !known.has(file)).map(stem),
     ...renamed.map(({ file }) => stem(file)),
     ...misplaced,

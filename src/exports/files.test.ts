@@ -59,6 +59,16 @@ describe('EPUB', () => {
     expect(differences(expectedClauses({ tree }, SHOWN['EPUB']), readBook(bytes))).toEqual([]);
   });
 
+  it('keeps the number of a document on one line', () => {
+    const page = strFromU8(
+      unzipSync(epub(sampleEdition('Các cấp ủy theo Chỉ thị 30-CT/TW, giai đoạn 2001-2005.')))[
+        'EPUB/toan-van.xhtml'
+      ]!,
+    );
+    expect(page).toContain('thị <span class="so">30-CT/TW</span>');
+    expect(page.match(/class="so"/g)).toHaveLength(1);
+  });
+
   it('begins with its type, uncompressed, and lists every file it has', () => {
     expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
     const files = unzipSync(bytes);
@@ -95,6 +105,23 @@ describe('PDF', () => {
       ({ url }: { url?: string }) => url,
     );
     expect(links).toContain(LINK);
+  });
+
+  it('parts no number of a document at the end of a line', async () => {
+    const numbers = ['30-CT/TW', '29/1998/NĐ-CP', '**17-NQ/TW**'];
+    const lines = Array.from(
+      { length: 60 },
+      (_, at) => `${at}. ${'m'.repeat(at)} ${'chữ '.repeat(10)}${numbers.join(' ')}`,
+    );
+    const document = await getDocumentProxy(await pdf(sampleEdition(lines.join('\n\n'))));
+    const found = new Map(numbers.map((number) => [number.replaceAll('*', ''), 0]));
+    for (let at = 1; at <= document.numPages; at++) {
+      const { items } = await (await document.getPage(at)).getTextContent();
+      const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+      for (const number of found.keys())
+        found.set(number, found.get(number)! + text.split(number).length - 1);
+    }
+    expect([...found.values()]).toEqual([60, 60, 60]);
   });
 
   it('is the same bytes each time it is made', async () => {

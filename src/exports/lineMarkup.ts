@@ -1,4 +1,5 @@
 import { AS_PRINTED } from '../domain/provision/misprint.ts';
+import { NUMBER_ON_ONE_LINE } from './numberOnOneLine.ts';
 import type { EditionRun } from './runs.ts';
 import type { WalkedLine } from './walk.ts';
 import { type XmlAttributes, xml, xmlText } from './xml.ts';
@@ -53,10 +54,20 @@ export function runsMarkup(runs: readonly EditionRun[], names: MarkupNames): str
         const call = { href: `#${names.footnoteOf(footnote)}`, ...names.callAttributes };
         return xml('sup', {}, xml('a', call, xmlText(footnote)));
       }
-      let words = text.split('\n').map(xmlText).join('<br/>');
+      let words = text.split('\n').map(wordsMarkup).join('<br/>');
       if (emphasis) words = xml('em', {}, words);
       if (strong) words = xml('strong', {}, words);
       return href ? xml('a', { href: names.hrefOf(href) }, words) : words;
     })
+    .join('');
+}
+
+const NUMBERS = new RegExp(`(${NUMBER_ON_ONE_LINE})`, 'u');
+
+/** Words of one print; the style of the format keeps what is `so` on one line. */
+function wordsMarkup(words: string): string {
+  return words
+    .split(NUMBERS)
+    .map((part, index) => (index % 2 === 1 ? xml('span', { class: 'so' }, xmlText(part)) : xmlText(part)))
     .join('');
 }

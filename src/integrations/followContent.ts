@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { contentStamp } from '../corpus/current.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { CorpusError, formatIssue, toMachineFault } from '../domain/issue/index.ts';
 
@@ -18,18 +19,26 @@ export function followContent({ root }: { root: string }): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const folder = join(root, 'content');
         let faults: readonly string[] | undefined;
+        let stamp = stampOf(root);
         const look = () => {
           if (faults) return faults;
           faults = faultsOf(root);
           console.log(faults.length === 0 ? 'Nội dung đạt.' : `${titleOf(faults)}\n${faults.join('\n')}`);
           return faults;
         };
+        /** A request may come before the word of the change that it is about. */
+        const follow = () => {
+          const now = stampOf(root);
+          if (now === stamp) return;
+          stamp = now;
+          faults = undefined;
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+        };
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (!file.startsWith(folder)) return;
-          faults = undefined;
-          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+          follow();
           clearTimeout(timer);
           timer = setTimeout(() => {
             look();
@@ -38,6 +47,7 @@ export function followContent({ root }: { root: string }): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           const isPage = /\/$|\.html$/.test((request.url ?? '').split('?')[0]!);
+          if (isPage) follow();
           const found = isPage ? look() : [];
           if (found.length === 0) return next();
           response.writeHead(500, {
@@ -49,6 +59,15 @@ export function followContent({ root }: { root: string }): AstroIntegration {
       },
     },
   };
+}
+
+/** Tells the content of now from that of before; a folder that is not there has one look. */
+function stampOf(root: string): string {
+  try {
+    return contentStamp(root);
+  } catch {
+    return '';
+  }
 }
 
 function faultsOf(root: string): string[] {

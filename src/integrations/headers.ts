@@ -29,7 +29,7 @@ const typesOf = (corpus: Corpus) => [
  * Hosts differ in what they do when two rules give one header (Cloudflare joins the values, and of two joined policies
  * the stricter holds), so no address has two policies: each folder at the top has its own rule.
  */
-export function headers({ base }: { base: string }): AstroIntegration {
+export function headers({ base, site }: { base: string; site: string }): AstroIntegration {
   return {
     name: 'headers',
     hooks: {
@@ -54,6 +54,8 @@ export function headers({ base }: { base: string }): AstroIntegration {
         const lines = [
           `${root}/*`,
           '  X-Content-Type-Options: nosniff',
+          // Who publishes at https has a certificate: from then on a browser asks for nothing without it.
+          ...(site.startsWith('https:') ? ['  Strict-Transport-Security: max-age=31536000'] : []),
           ...['/', '/index.html', '/404.html', ...folders].flatMap((path) => [
             `${root}${path}`,
             ...ofPages,

@@ -47,6 +47,28 @@ test('what was read is kept; what was not is said not to be, and what a login pa
   await expect(page.locator('#da-doc li', { hasText: 'Thuật ngữ' })).toBeVisible();
 });
 
+test('a page, a script or a list that is cut off with status 200 is never kept, and takes the place of nothing', async ({
+  page,
+}) => {
+  await openOffline(page, site.address);
+  await page.goto(`${site.address}/thuat-ngu/`);
+  await expect(page.locator('h1')).toContainText('Thuật ngữ');
+  site.fault = () => 'cut';
+  await page.goto(`${site.address}/thuat-ngu/`);
+  await page.goto(`${site.address}/co-quan/`);
+  await page.goto(`${site.address}/ngoai-tuyen/`);
+  await site.stop();
+  await page.goto(`${site.address}/co-quan/`);
+  await expect(mark(page)).toContainText('chưa được lưu trên máy');
+  await page.goto(`${site.address}/thuat-ngu/`);
+  await expect(mark(page)).toContainText('Đây là bản đã lưu');
+  await expect(page.locator('footer')).toBeVisible();
+  site.fault = () => undefined;
+  await site.startAgain();
+  await page.goto(`${site.address}/ngoai-tuyen/`);
+  await expect(saidOn(page)).toContainText('Chưa lưu');
+});
+
 test('the server is gone in the middle of a saving: what came stays, is open, and the rest follows', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
 import { answer } from '../../scripts/serve/answer.ts';
@@ -20,7 +20,7 @@ export class OfflineSite {
       const path = request.url!.split('?')[0]!;
       const fault = this.fault(path);
       if (fault === 'break') request.socket.destroy();
-      else if (fault === 'cut') response.writeHead(200).end(readFileSync(`dist${path}`).subarray(0, 500));
+      else if (fault === 'cut') cutOff(path, response);
       else if (fault) response.writeHead(200, { 'content-type': fault.type }).end(fault.body);
       else answer(this.#site, '', request, response).catch(() => response.destroy());
     });
@@ -48,4 +48,12 @@ export async function openOffline(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/ngoai-tuyen/`);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await expect(saidOn(page)).not.toContainText('Đang xem');
+}
+
+/** Half of what lies under an address, as if it were all of it. */
+function cutOff(path: string, response: ServerResponse): void {
+  const file = `dist${path.endsWith('/') ? `${path}index.html` : path}`;
+  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  const type = file.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript';
+  response.writeHead(200, { 'content-type': type }).end(bytes.subarray(0, bytes.length >> 1));
 }

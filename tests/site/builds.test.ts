@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standingSite } from '../standingSite.ts';
 import { type BuiltPage, builtFiles, builtPages } from './builtPages.ts';
+import { hostRules } from './hostRules.ts';
 import { build, copyProject } from './projectCopy.ts';
+import { readyCopy } from './readyCopy.ts';
 
 /** Each build is made in a copy of the project, so that it meets no other build's files. */
 const folder = mkdtempSync(join(tmpdir(), 'builds-'));
@@ -51,6 +53,21 @@ describe('a build for a folder of a host, BASE_PATH=/tra-cuu/', () => {
       expect(addresses.filter((path) => !path.startsWith(BASE))).toEqual([]);
     },
   );
+});
+
+describe('the same build on a real host, in its folder', () => {
+  let ready: string;
+  beforeAll(async () => {
+    ready = await readyCopy(join(folder, 'base/dist'), '/tra-cuu');
+  });
+  afterAll(() => rmSync(ready, { recursive: true, force: true }));
+
+  it('is asked for by TLS alone, for it is published so', () => {
+    expect(readFileSync(join(ready, '_headers'), 'utf8')).toContain('Strict-Transport-Security: max-age=');
+  });
+
+  for (const host of ['nginx', 'caddy'] as const)
+    hostRules(host, () => ({ folder: ready, base: '/tra-cuu' }));
 });
 
 describe('a build that breaks on the way', () => {

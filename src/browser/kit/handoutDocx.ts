@@ -12,6 +12,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlign,
   WidthType,
@@ -20,6 +21,7 @@ import {
 export { Packer } from 'docx';
 
 import type { KitEntry } from '../../domain/kit/kitEntry.ts';
+import type { LessonQuestion } from '../../domain/kit/questions/lessonQuestions.ts';
 import { qrPngBytes } from '../../domain/qr/qrPng.ts';
 
 /** Lengths in twips (1/20 point); A4 with the margins of Nghị định 30/2020/NĐ-CP. */
@@ -63,6 +65,34 @@ function style(id: string, name: string, run: object, paragraph: object) {
 
 /** The kit as a Word document with styles and live links; `Packer` writes it. */
 export function handoutDocument(title: string, entries: readonly KitEntry[]): Document {
+  return documentOf(title, entries.flatMap(partsOf));
+}
+
+/** The sheet of questions, and on a page of its own the sheet of answers. */
+export function lessonDocument(title: string, questions: readonly LessonQuestion[]): Document {
+  const line = (text: string) =>
+    new Paragraph({
+      style: 'LoiVan',
+      text,
+      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: 'dot' }],
+    });
+  const numbered = (place: string, index: number, text: string) => [
+    new Paragraph({ style: 'TrichDan', text: place, keepNext: true }),
+    wordsOf(`${index + 1}.`, text, { keepLines: true }),
+  ];
+  const asked = questions.flatMap(({ place, ask, kind }, index) => [
+    ...numbered(place, index, ask),
+    ...(kind === 'task' ? [line('\t'), line('\t')] : []),
+  ]);
+  const answered = questions.flatMap(({ place, answer, address }, index) => [
+    ...numbered(place, index, answer),
+    linked(address, address),
+  ]);
+  const answers = new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, text: 'Đáp án' });
+  return documentOf(title, [...asked, answers, ...answered]);
+}
+
+function documentOf(title: string, children: (Paragraph | Table)[]): Document {
   const pageNumber = new Paragraph({
     alignment: AlignmentType.CENTER,
     style: 'TrichDan',
@@ -78,7 +108,7 @@ export function handoutDocument(title: string, entries: readonly KitEntry[]): Do
       {
         properties: { page: { size: A4, margin: MARGIN } },
         footers: { default: new Footer({ children: [pageNumber] }) },
-        children: [new Paragraph({ heading: HeadingLevel.TITLE, text: title }), ...entries.flatMap(partsOf)],
+        children: [new Paragraph({ heading: HeadingLevel.TITLE, text: title }), ...children],
       },
     ],
   });
@@ -112,15 +142,16 @@ function wordsOf(label: string, words: string, options: IParagraphOptions): Para
   });
 }
 
+function linked(text: string, address: string): Paragraph {
+  const words = new TextRun({ text, style: 'Hyperlink' });
+  return new Paragraph({
+    style: 'TrichDan',
+    children: [new ExternalHyperlink({ link: address, children: [words] })],
+  });
+}
+
 /** The citation with its live link, and beside it the code that opens the same address. */
 function source(citation: string, address: string): Table {
-  const linked = (text: string) =>
-    new Paragraph({
-      style: 'TrichDan',
-      children: [
-        new ExternalHyperlink({ link: address, children: [new TextRun({ text, style: 'Hyperlink' })] }),
-      ],
-    });
   const picture = new Paragraph({
     alignment: AlignmentType.RIGHT,
     children: [
@@ -153,7 +184,10 @@ function source(citation: string, address: string): Table {
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [cell(TEXT_WIDTH - QR_COLUMN, linked(citation), linked(address)), cell(QR_COLUMN, picture)],
+        children: [
+          cell(TEXT_WIDTH - QR_COLUMN, linked(citation, address), linked(address, address)),
+          cell(QR_COLUMN, picture),
+        ],
       }),
     ],
   });

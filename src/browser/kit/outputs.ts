@@ -24,6 +24,8 @@ export const OUTPUTS: Record<
       (await handoutPresentation(title, entries).write({ outputType: 'blob' })) as Blob,
     );
   },
+  hoi: async (title, entries) => (await import('./lesson.ts')).giveLesson('paper', title, entries),
+  'hoi-docx': async (title, entries) => (await import('./lesson.ts')).giveLesson('docx', title, entries),
   markdown: (title, entries) => copy('Markdown', kitMarkdown(title, entries)),
   html: (title, entries) => copy('HTML', kitHtml(title, entries)),
   chu: (title, entries) => copy('văn bản thuần', kitText(title, entries)),

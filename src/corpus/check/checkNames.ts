@@ -2,6 +2,7 @@ import type { Body } from '../../domain/document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../domain/document/documentType.ts';
 import { type Issue, issue } from '../../domain/issue/index.ts';
 import { foldText } from '../../domain/text/fold.ts';
+import { PROGRAMME_FILE } from '../contentPlaces.ts';
 import type { CorpusDocument } from '../corpus.ts';
 
 /** A name without a number leads to one document only; nor do two documents share type, number and date. */
@@ -13,12 +14,12 @@ export function checkNames(documents: readonly CorpusDocument[], bodies: readonl
   const names = new Map<string, string>();
   const numbers = new Map<string, string>();
   const issues: Issue[] = [];
-  for (const { metadata, placeOf } of documents) {
+  for (const { metadata, placeOf, file } of documents) {
     metadata.aliases.forEach(({ value }, index) => {
       if (value === undefined) return;
       const key = foldText(value);
       const advice =
-        metadata.role !== 'programme' && taken.has(key)
+        metadata.role !== 'programme' && file !== PROGRAMME_FILE && taken.has(key)
           ? 'đây là tên của một loại văn bản hoặc một cơ quan, sẽ dính vào mọi câu có chữ ấy; ghi tên gọi đầy đủ.'
           : aliasAdvice(value);
       if (advice) {

@@ -36,7 +36,8 @@ type Lookup<Name> = (found: Name, place: Issue['place']) => Issue[];
 
 /** What may be named, each as the question whether it is there. */
 interface KnownIds {
-  document: Lookup<string>;
+  /** `own` is the document that names it, which cannot be meant. */
+  document: (found: string, place: Issue['place'], own?: string) => Issue[];
   body: Lookup<string>;
   clause: Lookup<ClauseReference>;
 }
@@ -47,10 +48,12 @@ function knownIds(
   wasPublished: WasPublished,
 ): KnownIds {
   const bodies = new Set(catalogues.bodies.value.map(({ id }) => id));
-  const document: Lookup<string> = (found, place) =>
-    documents.has(found)
+  const document = (found: string, place: Issue['place'], own?: string) => {
+    const others = [...documents.keys()].filter((id) => id !== own);
+    return documents.has(found)
       ? []
-      : [issue('document-unknown', place, { found, expected: didYouMean(found, documents.keys()) })];
+      : [issue('document-unknown', place, { found, expected: didYouMean(found, others) })];
+  };
   return {
     document,
     body: (found, place) =>
@@ -71,7 +74,7 @@ function checkFrontmatter({ metadata, placeOf }: CorpusDocument, ids: KnownIds):
   const { issuer, relations } = metadata;
   const issues = issuer.value === undefined ? [] : ids.body(issuer.value, placeOf(['issuer', 'value']));
   relations.forEach((relation, index) => {
-    issues.push(...ids.document(relation.document, placeOf(['relations', index, 'document'])));
+    issues.push(...ids.document(relation.document, placeOf(['relations', index, 'document']), metadata.id));
     const isProved = relation.source.length > 0 || relation.inference !== undefined;
     if (!isProved)
       issues.push(

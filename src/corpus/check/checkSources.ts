@@ -1,10 +1,12 @@
-import { didYouMean, type Issue, issue } from '../../domain/issue/index.ts';
+import { didYouMean, type FilePosition, type Issue, issue } from '../../domain/issue/index.ts';
 import { formatClause, parseClause } from '../../domain/provision/clauseReference.ts';
 import { parseId } from '../../domain/provision/id.ts';
 import { OWN_PROGRAMME } from '../../site.config.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import { eachSourced } from '../eachSourced.ts';
+import { eachText } from '../link.ts';
 import type { Catalogues } from '../readCatalogues.ts';
+import { placeIn } from './checkReferences.ts';
 
 type Documents = ReadonlyMap<string, CorpusDocument>;
 
@@ -15,7 +17,7 @@ interface Holder {
   own?: string;
 }
 
-/** Every source named anywhere is a key of `sources.yaml` or a clause of a document whose text is here. */
+/** Every source named anywhere, in facts and in notes on the text, is a key of `sources.yaml` or a clause of a document whose text is here. */
 export function checkSources(documents: Documents, catalogues: Catalogues): Issue[] {
   const { sources, bodies, glossary, unlistedReferences, laterNotes } = catalogues;
   const holders: Holder[] = [
@@ -26,18 +28,33 @@ export function checkSources(documents: Documents, catalogues: Catalogues): Issu
     })),
     ...[bodies, glossary, unlistedReferences, laterNotes],
   ];
-  return holders.flatMap(({ value, placeOf, own }) =>
-    [...eachSourced(value)].flatMap(({ path, source }) =>
-      source.flatMap((key, index) => {
-        if (Object.hasOwn(sources.value, key) || isThere(documents, key)) return [];
-        const place = source.length > 1 ? placeOf([...path, index]) : placeOf(path);
-        // Told as it was written: a clause of the document's own text without the document's id.
-        const found = own !== undefined && key.startsWith(`${own}#`) ? key.slice(own.length + 1) : key;
-        const expected = adviceFor(found, own, documents, Object.keys(sources.value));
-        return [issue('source-unknown', place, { found, expected })];
-      }),
+  const judge = (key: string, own: string | undefined, placeOf: () => FilePosition): Issue[] => {
+    if (Object.hasOwn(sources.value, key) || isThere(documents, key)) return [];
+    // Told as it was written: a clause of the document's own text without the document's id.
+    const found = own !== undefined && key.startsWith(`${own}#`) ? key.slice(own.length + 1) : key;
+    const expected = adviceFor(found, own, documents, Object.keys(sources.value));
+    return [issue('source-unknown', placeOf(), { found, expected })];
+  };
+  return [
+    ...holders.flatMap(({ value, placeOf, own }) =>
+      [...eachSourced(value)].flatMap(({ path, source }) =>
+        source.flatMap((key, index) =>
+          judge(key, own, () => placeOf(source.length > 1 ? [...path, index] : path)),
+        ),
+      ),
     ),
-  );
+    ...[...documents.values()].flatMap((document) =>
+      [...eachText(document)].flatMap(({ text: { marks, places } }) =>
+        marks.flatMap((mark) =>
+          mark.type === 'note'
+            ? mark.source.flatMap((key) =>
+                judge(key, document.metadata.id, () => placeIn(places, mark.start)),
+              )
+            : [],
+        ),
+      ),
+    ),
+  ];
 }
 
 function isThere(documents: Documents, key: string): boolean {

@@ -37,7 +37,9 @@ const COPIED: readonly Copied[] = [
   },
   {
     detail: 'dấu gọi chú thích của trang mạng hay của Word',
-    pattern: /\[(?:\d{1,3}|\p{Lu}{1,5}\d{1,3})\]/u,
+    // “m²”, “km²” are measures.
+    pattern:
+      /\[(?:\d{1,3}|\p{Lu}{1,5}\d{1,3})\]|(?<=[\p{L}\p{M}]{3}|[.,;”)])[\u00B9\u00B2\u00B3\u2070-\u2079]+/u,
     expected: 'chú thích của bản in viết là [^1], cùng một dòng [^1]: … ở cuối tệp; lời bàn riêng thì bỏ',
   },
   {

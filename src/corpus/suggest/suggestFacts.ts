@@ -86,6 +86,7 @@ function ofForce(
 ): Issue[] {
   const { value, note } = status;
   if (note !== undefined) return [];
+  if (value === 'duoc-thay-the' && !by) return [issue('replaced-by-nothing', placeOf(['status', 'value']))];
   if (value === 'con-hieu-luc' && by)
     return [
       issue('replaced-yet-in-force', placeOf(['status', 'value']), {

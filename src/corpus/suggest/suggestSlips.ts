@@ -2,7 +2,9 @@ import type { Issue, IssueCode } from '../../domain/issue/index.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import type { Catalogues } from '../readCatalogues.ts';
 import { suggestFacts } from './suggestFacts.ts';
+import { suggestFields } from './suggestFields.ts';
 import { suggestTyping } from './suggestTyping.ts';
+import { suggestWhole } from './suggestWhole.ts';
 
 /** More of one kind in one file than this are one habit of its writer, and one line. */
 const MANY = 5;
@@ -18,6 +20,7 @@ export function suggestSlips(
 ): Issue[] {
   const all = [
     ...suggestTyping(documents.values(), catalogues),
+    ...[...documents.values()].flatMap((one) => [...suggestWhole(one), ...suggestFields(one)]),
     ...suggestFacts(documents, catalogues, today),
   ];
   const kinds = Map.groupBy(all, ({ code, place }): `${IssueCode} ${string}` => `${code} ${place.file}`);

@@ -1,8 +1,9 @@
 import { type FilePosition, type Issue, issue } from '../../domain/issue/index.ts';
 import type { AnnotatedText } from '../../domain/provision/tree.ts';
 import { findDoubledSyllables } from '../../domain/text/doubledSyllables.ts';
-import { findOddLetters, wordsWithoutMarks } from '../../domain/text/oddLetters.ts';
+import { findOddLetters } from '../../domain/text/oddLetters.ts';
 import { findOddSpacing } from '../../domain/text/oddSpacing.ts';
+import { findUnmarked } from '../../domain/text/unmarked.ts';
 import { findUnpaired } from '../../domain/text/unpaired.ts';
 import { placeIn } from '../check/checkReferences.ts';
 import type { CorpusDocument } from '../corpus.ts';
@@ -18,9 +19,12 @@ interface Typed {
   isSaid: (start: number, about: RegExp, end?: number) => boolean;
 }
 
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+
 /** What a remark on a text has to name for a slip to be one of the print. */
 const ABOUT_BLANKS = /dấu cách|dấu câu/iu;
 const ABOUT_PAIRS = /ngoặc/iu;
+const ABOUT_MAIL = /thư điện tử|email/iu;
 const ABOUT_LETTERS = /chữ hoa|viết hoa|chữ số|không dấu|lặp/iu;
 
 /**
@@ -34,7 +38,7 @@ export function suggestTyping(documents: Iterable<CorpusDocument>, catalogues: C
     const texts = [...eachText(document)].map(({ text, provision }) =>
       official(text, remarked.get(`${document.metadata.id}#${provision}`) ?? ''),
     );
-    suggestions.push(...texts.flatMap(inOfficialWords), ...inPairs(texts));
+    suggestions.push(...texts.flatMap(inWords), ...inPairs(texts));
     suggestions.push(...ownWords(document.metadata, document.placeOf));
   }
   for (const { value, placeOf } of Object.values(catalogues)) suggestions.push(...ownWords(value, placeOf));
@@ -78,15 +82,6 @@ function isQuoted(sentence: string, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-function inOfficialWords(typed: Typed): Issue[] {
-  const bare = wordsWithoutMarks(typed.words);
-  const without =
-    bare === undefined || typed.isSaid(0, ABOUT_LETTERS)
-      ? []
-      : [issue('marks-left-out', typed.placeOf(0), { found: bare })];
-  return [...inWords(typed), ...without];
-}
-
 /** Slips that a line shows by itself; of blanks the first, for the author reads the whole paragraph again. */
 function inWords({ words, placeOf, isSaid }: Typed): Issue[] {
   return [
@@ -101,6 +96,13 @@ function inWords({ words, placeOf, isSaid }: Typed): Issue[] {
       .map(({ found, expected, start }) => issue('spacing-odd', placeOf(start), { found, expected })),
     ...findOddLetters(words).flatMap(({ found, expected, start }) =>
       isSaid(start, ABOUT_LETTERS) ? [] : [issue('letters-odd', placeOf(start), { found, expected })],
+    ),
+    ...findUnmarked(words)
+      .filter(({ start }) => !isSaid(start, ABOUT_LETTERS))
+      .slice(0, 1)
+      .map(({ found, start }) => issue('marks-left-out', placeOf(start), { found })),
+    ...[...words.matchAll(MAIL)].flatMap(({ 0: found, index }) =>
+      isSaid(index, ABOUT_MAIL) ? [] : [issue('mail-address-left', placeOf(index), { found })],
     ),
   ];
 }

@@ -4,12 +4,12 @@ import { SITE_PAGE_PATHS } from '../sitePages.ts';
 import { fact } from './fact.ts';
 import {
   clause,
-  date,
   datedSentence,
   hyphenatedId,
   sourceKeys as keys,
   keyword,
   keywords,
+  month,
   readerWord,
   wordsForReaders as text,
   unended,
@@ -38,7 +38,7 @@ export const sourceSchema = z.strictObject({
   seen: unended,
   grade: z.literal('low').optional(),
   /** The month up to which the stored copies go that it was read in: `2026-07`. Nobody opened the live page. */
-  read: date,
+  read: month,
 });
 
 export type BodyGroup = keyof typeof BODY_GROUPS;
@@ -124,11 +124,16 @@ export const pageKeywordsSchema = z.strictObject({
 });
 
 /** `thesaurus.yaml`: a reader's word, and the words of the texts that it means, with the reason. */
-export const thesaurusRowSchema = z.strictObject({
-  word: readerWord,
-  means: z.array(keyword).min(1),
-  reason: text,
-});
+export const thesaurusRowSchema = z
+  .strictObject({
+    word: readerWord,
+    means: z.array(keyword).min(1),
+    reason: text,
+  })
+  .superRefine(({ word, means }, context) => {
+    const itself = means.findIndex((one) => one.toLocaleLowerCase('vi') === word.toLocaleLowerCase('vi'));
+    if (itself >= 0) context.addIssue({ code: 'custom', message: 'means-itself', path: ['means', itself] });
+  });
 
 export type ClauseKeywords = z.infer<typeof clauseKeywordsSchema>;
 export type PageKeywords = z.infer<typeof pageKeywordsSchema>;

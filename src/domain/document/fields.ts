@@ -25,7 +25,11 @@ export const hyphenatedId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error
 /** A day, month or year of the calendar, of a time that documents of this site can be of. */
 export const date = z.string().refine((written) => isIsoDate(written) && /^(?:1[89]|20)\d\d/.test(written), {
   error: 'date-does-not-exist',
+  abort: true,
 });
+
+/** A month of the calendar. */
+export const month = date.regex(/^\d{4}-\d{2}$/, { error: 'not-a-month' });
 
 /** Keys of `sources.yaml` or clauses; one may stand without brackets. */
 export const sourceKeys = z.union([
@@ -59,7 +63,7 @@ function isWebAddress(written: string): boolean {
   return /^https?:$/.test(protocol) && username + password === '' && hostname.includes('.');
 }
 
-/** What was seen in a source: the page goes on after it, so it ends without a full stop. */
+/** A title, or what was seen in a source: the page goes on after it, so it ends without a full stop. */
 export const unended = wordsForReaders.regex(/[^.]$/u, { error: 'full-stop' });
 
 /** A document's number as printed: figures first, no "số" before them, no space in it, nothing after it, its marks in capitals. */
@@ -88,5 +92,7 @@ export const personName = wordsForReaders.regex(/^\p{Lu}\S*\s+(?:\S+\s+)*?\p{Lu}
 /** A reason, printed after "theo suy luận, ". */
 export const reason = wordsForReaders.regex(/^vì\s/u, { error: 'not-a-reason' });
 
-/** A sentence about what came later: it says when. */
-export const datedSentence = wordsForReaders.regex(/\b(?:19|20)\d\d\b/u, { error: 'no-year' });
+/** A sentence about what came later: it says when, and why where it is inferred. */
+export const datedSentence = wordsForReaders
+  .regex(/\b(?:19|20)\d\d\b/u, not('no-year'))
+  .regex(/^(?!Theo suy luận)|(?<!\p{L})vì\s/u, { error: 'inferred-without-reason' });

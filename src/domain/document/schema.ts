@@ -9,6 +9,7 @@ import {
   personName,
   sourceKeys,
   wordsForReaders as text,
+  unended,
 } from './fields.ts';
 import { BRANCH_IDS, LEVEL_IDS } from './level.ts';
 import { STATUS_IDS } from './status.ts';
@@ -57,7 +58,7 @@ export const documentSchema = z.strictObject({
   /** Names by which texts call the document without a number: "Nghị quyết Trung ương 5 - khóa IX". */
   aliases: z.array(fact(text)).default([]),
   /** The title without type and number: "về việc ban hành Quy chế thực hiện dân chủ ở xã". */
-  title: fact(text),
+  title: fact(unended),
   /** What the document is about, in our own words, where no title is proved or it helps. */
   subject: fact(text).optional(),
   /** The issuing body: an id of `bodies.yaml`. */

@@ -16,9 +16,9 @@ export const FACTS = {
       'đặt cả giá trị trong ngoặc kép thẳng; nếu là lời ghi riêng, viết trên một dòng bắt đầu bằng #.',
   }),
   'value-in-curly-quotes': says<'found'>({
-    message: ({ found }) => `Giá trị ${found} nằm trong ngoặc kép cong.`,
+    message: ({ found }) => `Giá trị ${found} nằm trong ngoặc kép của bản in.`,
     hint: () =>
-      'thay “ ” ở hai đầu bằng ngoặc kép thẳng " "; nếu là chữ trong bản in, đặt thêm ngoặc kép thẳng bên ngoài.',
+      'thay dấu ở hai đầu bằng ngoặc kép thẳng " "; nếu là chữ trong bản in, đặt thêm ngoặc kép thẳng bên ngoài.',
   }),
   'list-empty': says<'found'>({
     message: ({ found }) => `Danh sách ${found} không có hoặc trống.`,

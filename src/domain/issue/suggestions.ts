@@ -22,8 +22,20 @@ export const SUGGESTIONS = {
     hint: ({ expected }) => `có phải “${expected}”? ${AS_PRINTED}`,
   }),
   'marks-left-out': says<'found'>({
-    message: ({ found }) => `Câu “${found} …” không có dấu nào.`,
-    hint: () => `gõ lại với dấu tiếng Việt; ${AS_PRINTED}`,
+    message: ({ found }) => `“${found}” thiếu dấu tiếng Việt.`,
+    hint: () => `gõ lại cho đủ dấu; ${AS_PRINTED}`,
+  }),
+  'mail-address-left': says<'found'>({
+    message: ({ found }) => `Có địa chỉ thư điện tử “${found}”.`,
+    hint: () => `thường là phần của trang mạng theo vào khi chép: bỏ đi; ${AS_PRINTED}`,
+  }),
+  'ends-with-comma': says<'found'>({
+    message: ({ found }) => `Điều khoản kết thúc bằng dấu phẩy: “${found}”.`,
+    hint: () => `chép cho hết câu, hoặc thay bằng “;” hay “.”; ${AS_PRINTED}`,
+  }),
+  'task-unnamed': says<'found'>({
+    message: ({ found }) => `<Assignment> quanh “${found}” không có task.`,
+    hint: () => 'thêm task="…", tên gọn của nhiệm vụ; không có thì các bảng in cả câu giao việc.',
   }),
   'sign-unpaired': says<'around' | 'found'>({
     message: ({ found, around }) => `Dấu ${found} ở “${around}” không có dấu thứ hai của nó.`,
@@ -32,6 +44,18 @@ export const SUGGESTIONS = {
   'date-not-as-printed': says<'field' | 'found' | 'other'>({
     message: ({ field, found, other }) => `${field} ghi ${found}, toàn văn lại in ${other}.`,
     hint: () => `xem lại bên nào chép sai; ${IN_FACT}`,
+  }),
+  'title-in-capitals': says<'found'>({
+    message: ({ found }) => `title viết hoa cả câu: “${found}”.`,
+    hint: () => `viết chữ thường như trong câu, chỉ tên riêng viết hoa; ${IN_FACT}`,
+  }),
+  'year-not-of-number': says<'found' | 'other'>({
+    message: ({ found, other }) => `Ngày ban hành ghi ${found}, số hiệu lại là ${other}.`,
+    hint: () => `xem lại bên nào chép sai; ${IN_FACT}`,
+  }),
+  'source-of-no-text': says({
+    message: () => 'Có textSource mà chưa có toàn văn.',
+    hint: () => 'chép câu chữ vào dưới phần khai báo; chưa có thì xóa dòng textSource.',
   }),
   'number-not-as-printed': says<'found' | 'other'>({
     message: ({ found, other }) => `number ghi ${found}, đầu toàn văn lại in ${other}.`,
@@ -42,9 +66,18 @@ export const SUGGESTIONS = {
     hint: () =>
       'viết duoc-thay-the hoặc het-hieu-luc; nếu một phần vẫn còn hiệu lực, nói rõ ở note của status.',
   }),
+  'replaced-by-nothing': says({
+    message: () => 'status ghi được thay thế mà không văn bản nào ghi replaces văn bản này.',
+    hint: () =>
+      'thêm relations kind replaces ở văn bản mới; trang chưa có văn bản ấy thì nói rõ ở note của status.',
+  }),
   'ended-before-its-day': says<'found'>({
     message: ({ found }) => `status ghi đã hết hiệu lực mà expires là ${found}, chưa tới.`,
     hint: () => `xem lại hai trường; ${IN_FACT}`,
+  }),
+  'guide-missing': says({
+    message: () => 'Không có sách hướng dẫn content/README.md.',
+    hint: () => 'khôi phục tệp từ Git; người giữ nội dung tra mã lỗi ở đó.',
   }),
   'source-before-document': says<'found' | 'other'>({
     message: ({ found, other }) => `Nguồn ${found} được xem trước khi văn bản ra đời (${other}).`,

@@ -109,6 +109,11 @@ describe('a faulty line', () => {
     expect(issues[0]!.hint).toMatch(/\S/);
   });
 
+  it('tells of a conflict once, not of each of its lines', () => {
+    const { issues } = parseRegister('<<<<<<< a\n/a/ - 2026-11-24\n=======\n>>>>>>> b\n', FILE);
+    expect(issues.map(({ code, place }) => `${code} ${place.line}`)).toEqual(['permalink-line 1']);
+  });
+
   it('tells of an address with two lines', () => {
     const { issues } = parseRegister('/a/ - 2026-11-24\n/a/ - 2026-11-25\n', FILE);
     expect(issues.map(({ code, place }) => `${code} ${place.line}`)).toEqual(['permalink-repeated 2']);

@@ -26,6 +26,12 @@ interface RegisterWord {
 const FORM =
   'viết: địa chỉ, mã, ngày; rồi nếu có: moved-to ĐỊA-CHỈ NGÀY, hoặc gone NGÀY "lý do" see ĐỊA-CHỈ.';
 
+const MARKER: Fault = {
+  detail: 'còn dấu trộn của Git',
+  expected: 'giữ các dòng của cả hai bên, rồi xóa cả ba dòng dấu <<<<<<<, =======, >>>>>>>.',
+  at: { text: '', column: 1, isQuoted: false },
+};
+
 /** Reads `permalinks.lock`. Lines may stand in any order (a merge mixes them); a faulty line is told of and left out. */
 export function parseRegister(text: string, file: string): ParsedRegister {
   const register = new Map<string, RegisterEntry>();
@@ -35,6 +41,8 @@ export function parseRegister(text: string, file: string): ParsedRegister {
     const at = (column: number): FilePosition => ({ file, line: index + 1, column });
     if (line.trim() === '' || line.startsWith('#')) continue;
     const { entry, fault } = parseLine(line);
+    // The three lines of one conflict are one thing to do.
+    if (fault === MARKER && issues.some(({ message }) => message.includes(MARKER.detail))) continue;
     if (fault) {
       const { detail, expected, at: word } = fault;
       issues.push(issue('permalink-line', at(word?.column ?? line.length + 1), { detail, expected }));
@@ -52,14 +60,7 @@ export function parseRegister(text: string, file: string): ParsedRegister {
 function parseLine(
   line: string,
 ): { entry: RegisterEntry; fault?: undefined } | { entry?: undefined; fault: Fault } {
-  if (/^(<{7}|={7}|>{7})/.test(line))
-    return {
-      fault: {
-        detail: 'còn dấu trộn của Git',
-        expected: 'giữ các dòng của cả hai bên, bỏ dòng dấu này.',
-        at: { text: line, column: 1, isQuoted: false },
-      },
-    };
+  if (/^(<{7}|={7}|>{7})/.test(line)) return { fault: MARKER };
   const reader = new Reader(line);
   try {
     return { entry: readEntry(reader) };

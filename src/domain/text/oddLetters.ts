@@ -1,4 +1,3 @@
-import { couldBeSyllable } from './couldBeSyllable.ts';
 import { isSyllable } from './syllable.ts';
 
 /** A word whose letters were struck in a wrong way, and what it was to be. */
@@ -28,15 +27,4 @@ export function findOddLetters(text: string): OddLetters[] {
     start,
   }));
   return [...mixed, ...figures].filter(({ expected }) => isSyllable(expected.normalize('NFC')));
-}
-
-/** So many syllables in a row without one mark are no Vietnamese sentence. */
-const FEWEST = 4;
-
-/** The first words of a text that is Vietnamese by its syllables and has no mark at all; undefined for any other. */
-export function wordsWithoutMarks(text: string): string | undefined {
-  if (/[^\p{ASCII}“”‘’–…]/u.test(text)) return undefined;
-  const words = text.match(/[A-Za-z]+/gu) ?? [];
-  const isVietnamese = words.length >= FEWEST && words.every((word) => couldBeSyllable(word.toLowerCase()));
-  return isVietnamese ? words.slice(0, FEWEST).join(' ') : undefined;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDoubledSyllables } from './doubledSyllables.ts';
-import { findOddLetters, wordsWithoutMarks } from './oddLetters.ts';
+import { findOddLetters } from './oddLetters.ts';
 import { findOddSpacing } from './oddSpacing.ts';
+import { findUnmarked } from './unmarked.ts';
 import { findUnpaired } from './unpaired.ts';
 
 describe('a syllable twice in a row', () => {
@@ -48,12 +49,28 @@ describe('letters struck wrong', () => {
   it.each(['QĐ-TTg', 'UBND', 'ThS Nguyễn', 'a1', 'iPhone'])('are none in %s', (text) =>
     expect(findOddLetters(text)).toEqual([]),
   );
+});
 
-  it('all marks left out are seen in Vietnamese, and not in English', () => {
-    expect(wordsWithoutMarks('Can cu nghi quyet cua trung uong')).toBe('Can cu nghi quyet');
-    expect(wordsWithoutMarks('The quick brown fox jumps over')).toBeUndefined();
-    expect(wordsWithoutMarks('Căn cứ nghi quyet trung uong')).toBeUndefined();
-  });
+describe('syllables without their marks', () => {
+  it.each([
+    ['Can cu nghi quyet', 'Can cu nghi quyet'],
+    ['Căn cứ nghi quyet của trung ương', 'nghi quyet'],
+    ['các cap ủy', 'cap'],
+    ['theo quyêt định', 'quyêt'],
+    ['Dieu khoan', 'Dieu khoan'],
+    ['VE VIEC LAP TU SACH', 'VE VIEC LAP TU SACH'],
+  ])('are named: %s', (text, found) =>
+    expect(findUnmarked(text)).toEqual([{ found, start: text.indexOf(found) }]),
+  );
+
+  it.each([
+    'The quick brown fox jumps over the top',
+    'khóa XIII ban hành',
+    'UBND TP HCM',
+    'Pác Bó, Pac Bó',
+    'cho con em trong xã',
+    'tep-ten.mdx của ban-to-chuc',
+  ])('are none in other tongues, names and marks: %s', (text) => expect(findUnmarked(text)).toEqual([]));
 });
 
 describe('half of a pair', () => {

@@ -35,6 +35,8 @@ const RIME = RIMES.map(
   ([nucleus, finals]) => `${nucleus}(?:${finals})${NEEDS_FINAL.has(nucleus) ? '' : '?'}`,
 ).join('|');
 const SYLLABLE = new RegExp(`^${ONSET}(?:${RIME})$`, 'u');
+/** Syllables as they look when nobody struck their marks. */
+const BARE_SYLLABLE = new RegExp(`^(?:${withoutMarks(ONSET)})(?:${withoutMarks(RIME)})$`, 'u');
 /** A syllable that a stop closes has the tone of sắc or of nặng. */
 const STOPPED = /(?:ch|[cpt])$/u;
 const SHARP_OR_HEAVY = new Set(['\u0301', '\u0323']);
@@ -43,4 +45,19 @@ const SHARP_OR_HEAVY = new Set(['\u0301', '\u0323']);
 export function isSyllable(word: string): boolean {
   const { base, tone } = stripTones(word.toLowerCase());
   return SYLLABLE.test(base) && !(STOPPED.test(base) && tone !== undefined && !SHARP_OR_HEAVY.has(tone));
+}
+
+/** True for letters that are a syllable only with more marks than they have: "quyet", "nuoc", "quyêt"; not "cho", "QĐ". */
+export function lacksMarks(word: string): boolean {
+  const small = word.toLowerCase();
+  const { base, tone } = stripTones(small);
+  if (tone !== undefined || !BARE_SYLLABLE.test(withoutMarks(small))) return false;
+  return !SYLLABLE.test(base) || STOPPED.test(base);
+}
+
+/** True for letters without any mark that are a syllable, or would be one with marks. */
+export const isBareSyllable = (word: string) => BARE_SYLLABLE.test(word.toLowerCase());
+
+function withoutMarks(letters: string): string {
+  return letters.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }

@@ -10,6 +10,7 @@ export const STYLE = `body { font-family: serif; line-height: 1.6; }
 h1 { font-size: 1.3em; } h2 { font-size: 1.15em; } h3, h4, h5, h6 { font-size: 1em; }
 .d1 { margin-left: 1.2em; } .d2 { margin-left: 2.4em; } .d3 { margin-left: 3.6em; }
 table { border-collapse: collapse; } th, td { border: 1px solid; padding: 0.2em 0.5em; text-align: left; }
+.so { white-space: nowrap; }
 .site { font-family: sans-serif; }
 `;
 

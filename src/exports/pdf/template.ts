@@ -1,3 +1,5 @@
+import { NUMBER_ON_ONE_LINE } from '../numberOnOneLine.ts';
+
 /**
  * The page in Typst (0.14): it reads the document as JSON from `sys.inputs`, so no word is ever Typst's markup. A4 with
  * the margins of Nghị định 30/2020/NĐ-CP; official words in serif, the site's own in sans; "Trang x/y" at the foot.
@@ -19,6 +21,7 @@ export const TEMPLATE = `
 #show heading: set text(size: 11.5pt)
 #show heading.where(level: 1): set text(size: 14pt)
 #show heading: set block(above: 1.3em, below: 0.9em)
+#show regex(${JSON.stringify(NUMBER_ON_ONE_LINE)}): box
 #show link: set text(fill: rgb("#0d5275"))
 #set footnote(numbering: n => d.calls.at(n - 1, default: str(n)))
 #set footnote.entry(separator: line(length: 30%, stroke: 0.5pt))

@@ -9,3 +9,6 @@ export const skippedParts = (count: number) => `Bỏ qua ${count} mục không n
 export const kitFull = (most: number, left: string) => `Bộ đã đủ ${most} điều khoản, chưa thêm ${left}.`;
 export const placesUnknown = (places: string) =>
   `Không có điều khoản ${places}. Thử viết như II.1, hoặc dán địa chỉ của điều khoản.`;
+/** A kit of which nothing can be asked. */
+export const NO_QUESTIONS =
+  'Các điều khoản này không có câu nào để hỏi: câu chữ ngắn, không giao nhiệm vụ. Hãy thêm điều khoản khác.';
