@@ -3,7 +3,7 @@ import { clause, date, sourceKeys } from '../domain/document/fields.ts';
 import { documentSchema } from '../domain/document/schema.ts';
 import { CHOICE_NAMES, RELATION_NAMES } from './fieldLabels.ts';
 
-export interface Option {
+export interface FieldOption {
   value: string;
   name: string;
 }
@@ -13,14 +13,14 @@ export type FieldForm =
   | { kind: 'words' }
   | { kind: 'date' }
   | { kind: 'tick'; value: unknown }
-  | { kind: 'choice'; options: Option[] }
-  | { kind: 'fact'; value: 'words' | 'date' | 'body' | 'choice'; options: Option[] }
+  | { kind: 'choice'; options: FieldOption[] }
+  | { kind: 'fact'; value: 'words' | 'date' | 'body' | 'choice'; options: FieldOption[] }
   | { kind: 'lines' }
   | { kind: 'sources' }
   | { kind: 'clause' }
   | { kind: 'clauses' }
   | { kind: 'documents' }
-  | { kind: 'relations'; options: Option[] }
+  | { kind: 'relations'; options: FieldOption[] }
   /** A list of facts, each with its own proof. */
   | { kind: 'facts'; of: Extract<FieldForm, { kind: 'fact' }> }
   /** A list of entries with fields of their own. */
@@ -59,7 +59,7 @@ function unwrap(schema: z.ZodType): { inner: z.ZodType; isNeeded: boolean } {
   return { inner, isNeeded };
 }
 
-const optionsOf = (schema: z.ZodType): Option[] =>
+const optionsOf = (schema: z.ZodType): FieldOption[] =>
   schema instanceof z.ZodEnum
     ? schema.options.map((value) => ({ value: String(value), name: CHOICE_NAMES[value] ?? String(value) }))
     : [];

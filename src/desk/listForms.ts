@@ -36,7 +36,7 @@ interface ListForm {
 const words = (name: string) => (entry: Entry) => String(entry[name] ?? '');
 
 /** The lists of `content/` that an office keeps, and the words in which each is asked for. */
-export const LISTS = {
+export const LIST_FORMS = {
   later: {
     file: 'content/later.yaml',
     says: 'Quy định về sau',
@@ -167,11 +167,11 @@ export const LISTS = {
   },
 } satisfies Record<string, ListForm>;
 
-export type ListName = keyof typeof LISTS;
-export const LIST_NAMES = Object.keys(LISTS) as [ListName, ...ListName[]];
+export type ListName = keyof typeof LIST_FORMS;
+export const LIST_NAMES = Object.keys(LIST_FORMS) as [ListName, ...ListName[]];
 
 /** A list's form by its name, all lists alike. */
-export const listForm = (list: ListName): ListForm => LISTS[list];
+export const listForm = (list: ListName): ListForm => LIST_FORMS[list];
 
 /** The fields of a list's entries, in the order of the schema. */
 export const listFields = (list: ListName): FormField[] => fieldsOf(listForm(list).schema);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { LIST_NAMES, LISTS, listFields, listForm } from './listForms.ts';
+import { LIST_FORMS, LIST_NAMES, listFields, listForm } from './listForms.ts';
 import { nextSourceKey, withChanges, withoutEntries, withSources } from './listText.ts';
 
 const read = (text: string) => parseDocument(text).toJS();
@@ -43,7 +43,7 @@ describe('a list', () => {
 });
 
 describe('the sources', () => {
-  const order = Object.keys(LISTS.sources.schema.shape);
+  const order = Object.keys(LIST_FORMS.sources.schema.shape);
   it('keep every other letter when any of them changes', () => {
     const text = readFileSync('content/sources.yaml', 'utf8');
     const all = read(text) as Record<string, Record<string, unknown>>;

@@ -1,5 +1,6 @@
 /**
- * The desk as a person who only knows Word meets it: one desk on a copy of the content, opened anew where it is killed.
+ * The desk as a person who only knows Word meets it: one desk on a copy of the content, opened anew where it is
+ * killed. Long, for all of it shares that desk.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -290,7 +291,10 @@ test('the other tasks of an office: a term, a later note, a fact of a document',
   await page.keyboard.press('Tab');
   await page.getByLabel(/thêm nguồn/).selectOption({ index: 3 });
   await page.getByLabel(/tìm điều khoản/).fill('điểm 1, mục II');
-  await page.getByRole('button', { name: /^điểm 1, mục II / }).first().click();
+  await page
+    .getByRole('button', { name: /^điểm 1, mục II / })
+    .first()
+    .click();
   await expect(faults(page)).toHaveText('Không có lỗi');
   await expect(kept(page)).toHaveText('Bản nháp đã giữ trên máy');
   await page.getByRole('button', { name: 'Lưu …' }).click();
@@ -304,8 +308,15 @@ test('the other tasks of an office: a term, a later note, a fact of a document',
   await page.getByText('Thông tin khác').click();
   await page.getByRole('button', { name: 'Thêm: Lưu ý cho người đọc' }).click();
   const remark = page.locator('[data-field="remarks"]').last();
-  await remark.getByLabel(/mục \d+$/).last().fill('Bản đang xem là bản chép lại.');
-  await remark.getByLabel(/thêm nguồn/).last().selectOption({ index: 4 });
+  await remark
+    .getByLabel(/mục \d+$/)
+    .last()
+    .fill('Bản đang xem là bản chép lại.');
+  await page.keyboard.press('Tab');
+  await remark
+    .getByLabel(/thêm nguồn/)
+    .last()
+    .selectOption({ index: 4 });
   expect(await programmersWords(page)).toEqual([]);
   await expect(faults(page)).toHaveText('Không có lỗi');
   await expect(kept(page)).toHaveText('Bản nháp đã giữ trên máy');

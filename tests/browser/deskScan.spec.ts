@@ -26,7 +26,10 @@ const ARTICLES = [
 
 /** Two sheets as a flatbed makes them: pictures of 200 dots an inch in a PDF, without a letter in it. */
 async function scan(browser: Browser): Promise<Buffer> {
-  const context = await browser.newContext({ viewport: { width: 794, height: 1123 }, deviceScaleFactor: 200 / 96 });
+  const context = await browser.newContext({
+    viewport: { width: 794, height: 1123 },
+    deviceScaleFactor: 200 / 96,
+  });
   const page = await context.newPage();
   const pdf = await PDFDocument.create();
   for (const half of [ARTICLES.slice(0, 2), ARTICLES.slice(2)]) {

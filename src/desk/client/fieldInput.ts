@@ -3,7 +3,7 @@ import type { DeskLists } from '../deskLists.ts';
 import { PART_LABELS } from '../fieldLabels.ts';
 import type { FormField } from '../formFields.ts';
 import { ClauseField } from './clauseField.ts';
-import { DocumentSearch } from './documentSearch.ts';
+import { DocumentsField } from './documentsField.ts';
 import { FactField, toIso, toPrinted } from './factField.ts';
 import { RelationsField } from './relationsField.ts';
 import { type SourceChoices, SourceField } from './sourceField.ts';
@@ -193,34 +193,5 @@ function RowsField({ field, label, value, faults, changed, lists, sources, label
       rows.length > 0 ? 'Thêm mục nữa' : 'Thêm',
     ),
     faults.map((words) => h('p', { key: words, class: 'fault-line' }, words)),
-  ]);
-}
-
-interface Documents {
-  label: string;
-  lists: DeskLists;
-  value: string[];
-  changed: (ids: string[] | undefined) => void;
-}
-
-function DocumentsField({ label, lists: { documents }, value, changed }: Documents) {
-  const nameOf = (id: string) => documents.find((one) => one.id === id)?.name ?? id;
-  const set = (ids: string[]) => changed(ids.length > 0 ? ids : undefined);
-  return h('div', null, [
-    value.map((id) =>
-      h('span', { class: 'chip', key: id }, [
-        nameOf(id),
-        h(
-          'button',
-          {
-            type: 'button',
-            'aria-label': `Bỏ ${nameOf(id)}`,
-            onClick: () => set(value.filter((one) => one !== id)),
-          },
-          '✕',
-        ),
-      ]),
-    ),
-    h(DocumentSearch, { label, documents, chosen: ({ id }) => set([...new Set([...value, id])]) }),
   ]);
 }

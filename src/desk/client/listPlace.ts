@@ -5,12 +5,21 @@ import { foldText } from '../../domain/text/fold.ts';
 import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft } from '../draft.ts';
 import { type Entry, type ListName, listForm } from '../listForms.ts';
-import { type EntryChange, nextSourceKey } from '../listText.ts';
+import { nextSourceKey } from '../listText.ts';
 import type { Work } from '../work.ts';
 import { ask, messageOf } from './api.ts';
 import { EntryForm } from './entryForm.ts';
 import { FaultBox } from './faultList.ts';
 import { type KeptState, keepDraft, leftInBrowser } from './keeper.ts';
+import {
+  asAdditions,
+  type Change,
+  changesOf,
+  isOf,
+  isSame,
+  type ListedEntry,
+  withNow,
+} from './listChanges.ts';
 import { SaveDialog } from './saveDialog.ts';
 import { useSaveKey } from './useSaveKey.ts';
 
@@ -21,11 +30,6 @@ interface Place {
   reopen: (draft: DeskDraft) => void;
 }
 
-/** Entries of a list as the content has them; those of sources with their keys. */
-interface Listed {
-  key?: string;
-  entry: Entry;
-}
 const KEPT: Record<KeptState, string> = {
   kept: 'Bản nháp đã giữ trên máy',
   waiting: 'Đang giữ …',
@@ -38,7 +42,7 @@ export function ListPlace({ draft, lists, leave, reopen }: Place) {
   const { says, one, nameOf, blank = {} } = listForm(draft.list);
   const [state, setState] = useState<{ kept: KeptState; message: string }>({ kept: 'kept', message: '' });
   const [work, setWork] = useState<Work>();
-  const [listed, setListed] = useState<Listed[]>([]);
+  const [listed, setListed] = useState<ListedEntry[]>([]);
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<number>();
   const [isSaving, setSaving] = useState(false);
@@ -48,7 +52,7 @@ export function ListPlace({ draft, lists, leave, reopen }: Place) {
     [],
   );
   const look = () =>
-    ask<Listed[]>('GET', `/api/entries?list=${draft.list}`).then(setListed, (error) =>
+    ask<ListedEntry[]>('GET', `/api/entries?list=${draft.list}`).then(setListed, (error) =>
       setState({ kept: 'failed', message: messageOf(error) }),
     );
   useEffect(() => {
@@ -75,7 +79,7 @@ export function ListPlace({ draft, lists, leave, reopen }: Place) {
     set([...changes, change]);
     setChosen(changes.length);
   };
-  const open = ({ key, entry }: Listed) => {
+  const open = ({ key, entry }: ListedEntry) => {
     const known = changes.findIndex((change) => isOf(change, { ...(key && { key }), entry }));
     if (known >= 0) setChosen(known);
     else begin({ was: entry, now: entry, ...(key && { key }) });
@@ -187,30 +191,4 @@ export function ListPlace({ draft, lists, leave, reopen }: Place) {
       mark && h('b', { class: 'small mark-word' }, ` ${mark}`),
     ]);
   }
-}
-
-/** A change of an entry, with the key that it has where entries have keys. */
-interface Change extends EntryChange {
-  key?: string;
-}
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-const isOf = (change: Change, { key, entry }: Listed) =>
-  key ? change.key === key : change.was !== undefined && isSame(change.was, entry);
-const withNow = ({ now: _, ...rest }: Change, now: Entry | undefined): Change => ({
-  ...rest,
-  ...(now && { now }),
-});
-
-function changesOf({ additions, list }: DeskDraft, listed: readonly Listed[]): Change[] {
-  if (list !== 'sources') return additions.lists[list!] ?? [];
-  return Object.entries(additions.sources).map(([key, now]) => {
-    const was = listed.find((one) => one.key === key)?.entry;
-    return { key, now, ...(was && { was }) };
-  });
-}
-
-function asAdditions(list: ListName, changes: readonly Change[]) {
-  if (list !== 'sources') return { lists: { [list]: changes } };
-  return { sources: Object.fromEntries(changes.flatMap(({ key, now }) => (key && now ? [[key, now]] : []))) };
 }

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { eachParagraph, type SourceBlock } from '../../import/blocks.ts';
+import { type Box, eachParagraph, type SourceBlock } from '../../import/blocks.ts';
 
 interface Pages {
   id: string;
@@ -51,23 +51,21 @@ export function ScanPages({ id, pages, blocks, fail }: Pages) {
 function placedWords(blocks: readonly SourceBlock[]): Map<number, PlacedWord[]> {
   const byPage = new Map<number, PlacedWord[]>();
   for (const [block, one] of blocks.entries()) {
-    let word = -1;
-    for (const { spans, origin } of eachParagraph([one]))
-      for (const { text, box, page = origin.page, sure = 1 } of spans) {
-        if (text.trim() === '') continue;
-        word += 1;
-        if (!box || page === undefined) continue;
-        const part = (share: number) => `${share * 100}%`;
-        const style = {
-          left: part(box.left),
-          top: part(box.top),
-          width: part(box.width),
-          height: part(box.height),
-        };
-        const known = byPage.get(page) ?? [];
-        byPage.set(page, known);
-        known.push({ block, word, isUnsure: sure < SURE, style });
-      }
+    // A word is known by its number among those of its block.
+    const spans = [...eachParagraph([one])].flatMap(({ spans, origin }) =>
+      spans.filter(({ text }) => text.trim() !== '').map((span) => ({ page: origin.page, ...span })),
+    );
+    for (const [word, { box, page, sure = 1 }] of spans.entries()) {
+      if (!box || page === undefined) continue;
+      const known = byPage.get(page) ?? [];
+      byPage.set(page, known);
+      known.push({ block, word, isUnsure: sure < SURE, style: styleOf(box) });
+    }
   }
   return byPage;
+}
+
+function styleOf({ left, top, width, height }: Box): Record<string, string> {
+  const part = (share: number) => `${share * 100}%`;
+  return { left: part(left), top: part(top), width: part(width), height: part(height) };
 }

@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { foldText } from '../../domain/text/fold.ts';
 import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft } from '../draft.ts';
-import { LIST_NAMES, listForm } from '../listForms.ts';
+import { listForm } from '../listForms.ts';
 import { ask, messageOf } from './api.ts';
 import { LastSave } from './lastSave.ts';
+import { OtherTasks } from './otherTasks.ts';
 import { ReadingProgress } from './readingProgress.ts';
 import { TrySite } from './trySite.ts';
 
@@ -135,25 +136,7 @@ export function StartScreen({ lists, open }: Start) {
           ),
         ),
       ]),
-    h('section', null, [
-      h('h2', null, 'Việc khác'),
-      h(
-        'div',
-        { class: 'tasks' },
-        LIST_NAMES.map((list) =>
-          h(
-            'button',
-            { key: list, onClick: () => run('', () => ask('POST', '/api/list', { list })) },
-            listForm(list).says,
-          ),
-        ),
-      ),
-      h(
-        'p',
-        { class: 'small soft' },
-        'Lỗi in, lời chú, việc được giao: mở văn bản, chọn chữ rồi bấm nút phía trên câu chữ.',
-      ),
-    ]),
+    h(OtherTasks, { begin: (list) => run('', () => ask('POST', '/api/list', { list })) }),
     h(TrySite, null),
     h('section', null, [
       h('h2', null, 'Văn bản đã có trên trang'),

@@ -8,8 +8,8 @@ import { alignPlaces } from '../alignPlaces.ts';
 import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft, DraftContent } from '../draft.ts';
 import type { PlacedNote } from '../noteTags.ts';
-import type { DeskFault, Fix, Work } from '../work.ts';
 import { blockWordAt, lineWordOf } from '../wordPlace.ts';
+import type { DeskFault, Fix, Work } from '../work.ts';
 import { ask, messageOf } from './api.ts';
 import { placeDoubts } from './doubts.ts';
 import { makeEditor, type TextEditor } from './editor.ts';
@@ -190,11 +190,7 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
           h(MarksBar, { editor, lists, opened: note, close: () => setNote(undefined) }),
           h('div', { class: 'editor', ref: pane }),
         ]),
-        h(
-          'div',
-          panelOf('facts', tab, { class: 'scroll-panel' }),
-          facts.current,
-        ),
+        h('div', panelOf('facts', tab, { class: 'scroll-panel' }), facts.current),
         account &&
           h(
             'div',

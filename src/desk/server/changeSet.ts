@@ -4,7 +4,7 @@ import { documentSchema } from '../../domain/document/schema.ts';
 import type { DeskDraft } from '../draft.ts';
 import { joinDocument, writeFields } from '../frontmatterText.ts';
 import { idOf } from '../identity.ts';
-import { LIST_NAMES, LISTS, listForm } from '../listForms.ts';
+import { LIST_FORMS, LIST_NAMES, listForm } from '../listForms.ts';
 import { EntryGone, withChanges, withoutEntries, withSources } from '../listText.ts';
 import { DeskRefusal } from '../refusal.ts';
 import { contentPath } from './contentPath.ts';
@@ -31,7 +31,7 @@ export function changeSetOf(root: string, draft: DeskDraft): ChangeSet {
   const change = (file: string, text: string) => {
     if (text !== read(file)) files.set(file, text);
   };
-  const sources = LISTS.sources;
+  const sources = LIST_FORMS.sources;
   change(sources.file, withSources(read(sources.file), additions.sources, Object.keys(sources.schema.shape)));
   for (const list of LIST_NAMES) {
     const { file, schema, completed = (entry) => entry } = listForm(list);
@@ -40,7 +40,7 @@ export function changeSetOf(root: string, draft: DeskDraft): ChangeSet {
     );
     change(file, changedList(read(file), changes, Object.keys(schema.shape)));
   }
-  const unresolved = LISTS.unresolved.file;
+  const unresolved = LIST_FORMS.unresolved.file;
   change(unresolved, withoutEntries(read(unresolved), 'number', additions.resolved));
   if (!fields) return { files };
 
