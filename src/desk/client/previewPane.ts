@@ -20,7 +20,6 @@ const READING_LINE = 48;
 /** The page as its readers will see it, in a frame of its own: as wide as a phone, so laid out as on one. */
 export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const isOver = useRef(false);
   const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const fill = () => {
     const page = frame.current?.contentDocument;
@@ -36,14 +35,9 @@ export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
       const unit = (event.target as Element).closest('.unit[id]');
       if (unit) chosen(unit.id);
     };
-    page.onmouseenter = () => {
-      isOver.current = true;
-    };
-    page.onmouseleave = () => {
-      isOver.current = false;
-    };
     page.onscroll = () => {
-      if (!isOver.current || performance.now() - shownAt.current < OWN_SCROLL) return;
+      const isOver = page.documentElement.matches(':hover');
+      if (!isOver || performance.now() - shownAt.current < OWN_SCROLL) return;
       // A chapter holds its articles: the last unit that has begun is the one that is read.
       const units = [...main.querySelectorAll('.unit[id]')];
       const top = units.findLast((one) => one.getBoundingClientRect().top <= READING_LINE) ?? units[0];
@@ -58,7 +52,9 @@ export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
     for (const one of page.querySelectorAll('.lit')) one.classList.remove('lit');
     unit.classList.add('lit');
     shownAt.current = performance.now();
-    unit.scrollIntoView({ block: 'start' });
+    // What the document is stands above its first unit.
+    if (unit === page.querySelector('.unit[id]')) page.documentElement.scrollTop = 0;
+    else unit.scrollIntoView({ block: 'start' });
   }, [shown]);
   return h('iframe', {
     ref: frame,
