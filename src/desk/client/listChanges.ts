@@ -9,20 +9,20 @@ export interface ListedEntry {
 }
 
 /** A change of an entry, with the key that it has where entries have keys. */
-export interface Change extends EntryChange {
+export interface KeyedChange extends EntryChange {
   key?: string;
 }
 
 export const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-export const isOf = (change: Change, { key, entry }: ListedEntry) =>
+export const isOf = (change: KeyedChange, { key, entry }: ListedEntry) =>
   key ? change.key === key : change.was !== undefined && isSame(change.was, entry);
-export const withNow = ({ now: _, ...rest }: Change, now: Entry | undefined): Change => ({
+export const withNow = ({ now: _, ...rest }: KeyedChange, now: Entry | undefined): KeyedChange => ({
   ...rest,
   ...(now && { now }),
 });
 
 /** What a draft changes in its list. */
-export function changesOf({ additions, list }: DeskDraft, listed: readonly ListedEntry[]): Change[] {
+export function changesOf({ additions, list }: DeskDraft, listed: readonly ListedEntry[]): KeyedChange[] {
   if (list !== 'sources') return additions.lists[list!] ?? [];
   return Object.entries(additions.sources).map(([key, now]) => {
     const was = listed.find((one) => one.key === key)?.entry;
@@ -31,7 +31,7 @@ export function changesOf({ additions, list }: DeskDraft, listed: readonly Liste
 }
 
 /** The same as the draft keeps it. */
-export function asAdditions(list: ListName, changes: readonly Change[]) {
+export function asAdditions(list: ListName, changes: readonly KeyedChange[]) {
   if (list !== 'sources') return { lists: { [list]: changes } };
   return { sources: Object.fromEntries(changes.flatMap(({ key, now }) => (key && now ? [[key, now]] : []))) };
 }

@@ -13,10 +13,10 @@ import { FaultBox } from './faultList.ts';
 import { type KeptState, keepDraft, leftInBrowser } from './keeper.ts';
 import {
   asAdditions,
-  type Change,
   changesOf,
   isOf,
   isSame,
+  type KeyedChange,
   type ListedEntry,
   withNow,
 } from './listChanges.ts';
@@ -65,7 +65,7 @@ export function ListPlace({ draft, lists, leave, reopen }: Place) {
   useSaveKey(() => setSaving(true));
 
   const changes = changesOf(keeper.draft, listed);
-  const set = (all: Change[]) => {
+  const set = (all: KeyedChange[]) => {
     keeper.change({ additions: { ...keeper.draft.additions, ...asAdditions(draft.list, all) } });
     setTurn((turn) => turn + 1);
   };
@@ -75,7 +75,7 @@ export function ListPlace({ draft, lists, leave, reopen }: Place) {
         index !== at ? [change] : now || change.was ? [withNow(change, now)] : [],
       ),
     );
-  const begin = (change: Change) => {
+  const begin = (change: KeyedChange) => {
     set([...changes, change]);
     setChosen(changes.length);
   };
