@@ -17,6 +17,7 @@ import { siteUrl } from './siteUrl.ts';
 /** Astro keeps the code that renders the pages beside what it builds, or, for a folder outside the project, here. */
 const SHARED = '.astro';
 const SHARED_LOCK = `${SHARED}/build.lock`;
+const OPTIONS_STAND_BEFORE = 'viết npm run build; SITE_URL, BASE_PATH, OUT_DIR đặt trước lệnh (README.md).';
 const HERE = 'Bản này để xem trên máy bạn.';
 /** Addresses of this machine alone: nobody else could open what such a build says of itself. */
 const ON_THIS_MACHINE = /^https?:\/\/(?:localhost|[\w.-]+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])(?::|$)/;
@@ -26,6 +27,9 @@ const notForOthers = (url: string) => `
 `;
 
 await runCommand(async () => {
+  const strange = process.argv.slice(2).find((one) => one !== '--here');
+  if (strange !== undefined)
+    throw new MachineFault('option-unknown', { found: strange, expected: OPTIONS_STAND_BEFORE });
   basePath(process.env['BASE_PATH']);
   const url = siteUrl(process.env['SITE_URL']);
   const out = outDir(

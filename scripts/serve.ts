@@ -10,6 +10,12 @@ import { readBuiltSite, stampOf } from './serve/builtSite.ts';
 const LOOK_AGAIN = 500;
 
 await runCommand(async () => {
+  const [, , , strange] = process.argv;
+  if (strange !== undefined)
+    throw new MachineFault('option-unknown', {
+      found: strange,
+      expected: 'viết npm run serve, hoặc npm run serve -- 4322.',
+    });
   const port = parsePort(process.argv[2] ?? (process.env['PORT'] || '4321'));
   const base = basePath(process.env['BASE_PATH']).replace(/\/$/, '');
   const out = process.env['OUT_DIR'] || 'dist';

@@ -244,6 +244,8 @@ describe('a command', () => {
   it.each([
     ['scripts/check-content.ts', ['--nhanh'], {}, 'option-unknown'],
     ['scripts/permalinks.ts', ['--nhanh'], {}, 'option-unknown'],
+    ['scripts/build.ts', ['--nhanh'], {}, 'option-unknown'],
+    ['scripts/serve.ts', ['4406', '4407'], {}, 'option-unknown'],
     ['scripts/permalinks.ts', [], { CONTENT_ROOT: '/khong-co' }, 'content-missing'],
     ['scripts/build.ts', [], { CONTENT_ROOT: '/khong-co' }, 'content-missing'],
     ['scripts/build.ts', [], { OUT_DIR: 'content' }, 'out-dir-forbidden'],

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caddyConfig } from './caddy.ts';
 import { containerFile, IN_CONTAINER } from './container.ts';
@@ -26,8 +26,7 @@ export const HOST_FILES: Readonly<
 export function writeHostFiles(out: string): void {
   const plan = readHostPlan(out);
   const folder = `${out}.hosts`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   for (const { file, make } of Object.values(HOST_FILES))
     writeFileSync(join(folder, file), make(plan, USUAL_PLACE));
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
+import { MachineFault } from '../../src/domain/issue/index.ts';
 import { findProgram } from '../formats/tool.ts';
 import { HOST_FILES } from './hostFiles.ts';
 import { readHostPlan } from './hostPlan.ts';
@@ -50,7 +51,8 @@ export async function startHost(
     rmSync(home, { recursive: true, force: true });
   };
   while (!(await fetch(address).catch(() => undefined))) {
-    if (child.exitCode !== null) throw new Error(`${host}: ${said}`);
+    if (child.exitCode !== null)
+      throw new MachineFault('program-failed', { detail: `${host}: ${said.trim()}` });
     await later(50);
   }
   return { address, stop };

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inTurns } from '../inTurns.ts';
 import { type Built, madeFilesOf, oneLineOf } from './madeFiles.ts';
-import { isArchive, runProgram } from './tool.ts';
+import { isArchive, runJava, runProgram } from './tool.ts';
 
 const ALL_IN_ONE_RUN = fileURLToPath(new URL('CheckBooks.java', import.meta.url));
 const STRICT = ['--failonwarnings', '-q'];
@@ -19,7 +19,7 @@ export async function checkBooks(program: string, built: Built) {
 
 /** What it says of a book names its path; a book that it says nothing of was not looked at. */
 async function inOneRun(archive: string, paths: readonly string[]): Promise<string[]> {
-  const { stdout, stderr } = await runProgram('java', ['-cp', archive, ALL_IN_ONE_RUN, ...STRICT, ...paths]);
+  const { stdout, stderr } = await runJava(['-cp', archive, ALL_IN_ONE_RUN, ...STRICT, ...paths]);
   const passed = new Set(stdout.split('\n').flatMap((line) => /^passed (.+)/.exec(line)?.[1] ?? []));
   return paths
     .filter((path) => !passed.has(path))

@@ -26,9 +26,15 @@ export function findProgram(name: string, path = process.env['PATH'] ?? ''): str
 
 /** Runs a program to its end. Debian's EPUBCheck is a Java archive, which not every machine can start by its name. */
 export function runProgram(file: string, args: readonly string[]): Promise<Ended> {
-  const [program, all] = isArchive(file) ? ['java', ['-jar', file, ...args]] : [file, args];
+  return isArchive(file) ? runJava(['-jar', file, ...args]) : run(file, args);
+}
+
+/** Runs the machine's Java to its end. */
+export const runJava = (args: readonly string[]): Promise<Ended> => run('java', args);
+
+function run(program: string, args: readonly string[]): Promise<Ended> {
   const { promise, resolve, reject } = Promise.withResolvers<Ended>();
-  const child = spawn(program, all, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => void stdout.push(part));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { CANNOT_SAVE } from '../../src/domain/issue/reader/offlinePage.ts';
 import { type OfflineCatalogue, PACKS } from '../../src/domain/offline/catalogue.ts';
 import { OfflineSite, openOffline, saidOn, saveButton } from './offlineSite.ts';
 
@@ -154,4 +155,13 @@ test('two tabs save and update at once, with a clock that is wrong: the library 
     });
     expect(kept).toBe(later ? packs.length - 1 : packs.length);
   }
+});
+
+test('a browser that refuses all keeping is told of, and nothing waits for ever', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+    Object.assign(CacheStorage.prototype, { open: refuse, keys: refuse, match: refuse });
+  });
+  await page.goto(`${site.address}/ngoai-tuyen/`);
+  await expect(page.locator('#luu-tinh-trang')).toHaveText(CANNOT_SAVE);
 });

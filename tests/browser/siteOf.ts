@@ -7,7 +7,7 @@ import { freePort } from '../freePort.ts';
 
 /** A site that was built for some tests of their own. */
 export interface BuiltSite {
-  /** Scheme, host and port. */
+  /** Scheme, host and port, and the folder that the site was built for. */
   address: string;
   /** The folder it was built in. */
   out: string;
@@ -15,11 +15,11 @@ export interface BuiltSite {
   stop: () => void;
 }
 
-/** Builds a site of the content in `root`, and serves it at a port that is free. */
-export async function siteOf(root: string): Promise<BuiltSite> {
+/** Builds a site of the content in `root`, in a folder of its host where one is named (`/tra-cuu`), and serves it at a port that is free. */
+export async function siteOf(root: string, base = ''): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'built-site-'));
   const out = join(folder, 'dist');
-  const env = { ...process.env, CONTENT_ROOT: root, OUT_DIR: out };
+  const env = { ...process.env, CONTENT_ROOT: root, OUT_DIR: out, BASE_PATH: `${base}/` };
   const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
   expect(built.status, built.stdout + built.stderr).toBe(0);
   const port = await freePort();
@@ -29,5 +29,5 @@ export async function siteOf(root: string): Promise<BuiltSite> {
     server.kill();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address: `http://localhost:${port}`, out, stop };
+  return { address: `http://localhost:${port}${base}`, out, stop };
 }

@@ -64,7 +64,7 @@ describe('how a document is cited', () => {
     onEach(all, ({ document: { metadata }, path, reference: { short } }) => {
       const { root } = pageAt(pages, metadata.id === programme.metadata.id ? '/du-lieu/' : path);
       const heading = root.querySelector('#trich-dan')!;
-      expect(oneSpaced(heading.parentNode.textContent)).toContain(short);
+      expect(oneSpaced(heading.parentNode!.textContent)).toContain(short);
       for (const format of REFERENCE_FORMATS) {
         const file = exportUrl(metadata.id, format);
         expect(root.querySelector(`a[href="${file}"][download]`), file).not.toBeNull();

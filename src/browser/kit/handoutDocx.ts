@@ -70,19 +70,21 @@ export function handoutDocument(title: string, entries: readonly KitEntry[]): Do
 
 /** The sheet of questions, and on a page of its own the sheet of answers. */
 export function lessonDocument(title: string, questions: readonly LessonQuestion[]): Document {
-  const line = (text: string) =>
+  const line = (keepNext: boolean) =>
     new Paragraph({
       style: 'LoiVan',
-      text,
+      text: '\t',
+      keepNext,
       tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: 'dot' }],
     });
-  const numbered = (place: string, index: number, text: string) => [
+  const numbered = (place: string, index: number, text: string, keepNext = false) => [
     new Paragraph({ style: 'TrichDan', text: place, keepNext: true }),
-    wordsOf(`${index + 1}.`, text, { keepLines: true }),
+    wordsOf(`${index + 1}.`, text, { keepLines: true, keepNext }),
   ];
   const asked = questions.flatMap(({ place, ask, kind }, index) => [
-    ...numbered(place, index, ask),
-    ...(kind === 'task' ? [line('\t'), line('\t')] : []),
+    // The lines to write on stay with their question.
+    ...numbered(place, index, ask, kind === 'task'),
+    ...(kind === 'task' ? [line(true), line(false)] : []),
   ]);
   const answered = questions.flatMap(({ place, answer, address }, index) => [
     ...numbered(place, index, answer),

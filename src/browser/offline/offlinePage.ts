@@ -101,6 +101,7 @@ else {
   save.addEventListener('click', () => void saveAll());
   remove.addEventListener('click', () => void removeLibrary().then(look));
   addEventListener('online', () => void look());
-  void look();
-  void listRead();
+  // Where the browser refuses all that pages could keep, the first question fails.
+  look().catch(() => offer(CANNOT_SAVE, '', false));
+  listRead().catch(() => {});
 }

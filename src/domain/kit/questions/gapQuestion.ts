@@ -12,8 +12,8 @@ const WORTH: readonly RegExp[] = [
   /(?:tháng|quý|năm)\s[\dIVX]+(?:\/\d{4})?/gu,
   // "326-QĐ/TU", "29/1998/NĐ-CP", "303"
   /(?<![\p{L}\d/-])\d[\d./-]*(?:[/-]?\p{Lu}[\p{L}/-]*)?(?![\p{L}\d])/gu,
-  // What stands between commas, of two to six small words.
-  /(?<=[,;:]\s)\p{Ll}+(?:\s\p{Ll}+){1,5}(?=[,;.])/gu,
+  // What stands between commas, of two to six small words; not where a list goes on ("ở xã, phường, thị trấn").
+  /(?<=[,;:]\s)(?<!,\s\p{L}+(?:\s\p{L}+)?,\s)\p{Ll}+(?:\s\p{Ll}+){1,5}(?=[,;.])(?!,\s\p{L}+(?:\s\p{L}+)?[,;.])/gu,
 ];
 const MOST_GAPS = 3;
 /** So many letters at least stay between two gaps, for the sentence to be understood. */
@@ -21,7 +21,7 @@ const APART = 20;
 /** What the site says in a copy is no gap. */
 const OWN = /\(nguyên văn\)/gu;
 
-/** A printed line with gaps; undefined for one that is too short to be asked, or has nothing worth asking. */
+/** The words of a line, without its label, with gaps; undefined where they are too few, or nothing is worth asking. */
 export function gapQuestion(line: string): GapQuestion | undefined {
   if (line.split(' ').length < 12) return undefined;
   const taken = [...line.matchAll(OWN)].map(spanOf);

@@ -27,10 +27,11 @@ export function lessonQuestions(
   return entries.flatMap((entry) => {
     const { document, provision, lines, address } = entry;
     const gaps = lines.flatMap((line): LessonQuestion[] => {
-      const made = gapQuestion(printed(line));
+      const made = gapQuestion(line.words);
       if (!made) return [];
+      const ask = printed({ ...line, words: made.ask });
       const answer = made.gaps.map((gap, index) => `(${index + 1}) ${gap}`).join('; ');
-      return [{ kind: 'gaps', place: placeOf(line.id), ask: made.ask, answer: `${answer}.`, address }];
+      return [{ kind: 'gaps', place: placeOf(line.id), ask, answer: `${answer}.`, address }];
     });
     const isInside = ({ clause }: AskedTask) => clause === provision || clause.startsWith(`${provision}-`);
     const tasks = tasksOf(document)
