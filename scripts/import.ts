@@ -20,7 +20,9 @@ await runCommand(async () => {
   const root = process.env['CONTENT_ROOT'] || process.cwd();
   for (const file of files)
     try {
-      const { report, document } = await importInto(root, file, values);
+      const onProgress = (read: number, pages: number) =>
+        console.error(`${basename(file)}: đã đọc ${read}/${pages} trang ảnh`);
+      const { report, document } = await importInto(root, file, values, { onProgress });
       if (document !== undefined) console.log(document);
       console.error(report);
     } catch (error) {

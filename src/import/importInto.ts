@@ -5,6 +5,7 @@ import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../domain/document/docum
 import { didYouMean, MachineFault } from '../domain/issue/index.ts';
 import { type Given, importDocument } from './importDocument.ts';
 import { joinWithExisting, targetFileOf, writeWhole } from './place.ts';
+import type { Watch } from './read/scan/scans.ts';
 import { reportOf } from './report.ts';
 
 /** How a file is to be imported, as it is said on the command line. */
@@ -26,11 +27,12 @@ export async function importInto(
   root: string,
   path: string,
   options: ImportOptions,
+  watch: Watch = {},
 ): Promise<{ report: string; document?: string }> {
   const { sources, bodies } = readCatalogues(root, []);
   const given = givenBy(options, Object.keys(sources.value));
   const name = basename(path);
-  const imported = await importDocument(name, readFileSync(path), bodies.value, given);
+  const imported = await importDocument(name, readFileSync(path), bodies.value, given, watch);
   const { identity, head, frontmatter, text } = imported;
   const isDry = options['dry-run'] === true;
   const report = (file: string) => reportOf(imported, name, file, options['chi-tiet'] === true);

@@ -16,7 +16,6 @@ export function findMisread(words: readonly string[], pairs: WordPairs): (Misrea
   return words.map((word, at) => {
     const own = bare[at]!;
     if (own === '') return undefined;
-    if (own.length > 1 && /\P{ASCII}/u.test(own) && !pairs.hasSyllable(own)) return {};
     const before = at > 0 && !endsPhrase(words[at - 1]!) ? bare[at - 1]! : '';
     const next = at + 1 < words.length && !endsPhrase(word) ? bare[at + 1]! : '';
     const usual = (one: string) =>
@@ -27,7 +26,8 @@ export function findMisread(words: readonly string[], pairs: WordPairs): (Misrea
       .map((one) => ({ one, usual: usual(one) }))
       .filter((other) => other.usual >= enough)
       .sort((a, b) => b.usual - a.usual);
-    return likelier && { likelier: likelier.one };
+    if (likelier) return { likelier: likelier.one };
+    return own.length > 1 && /\P{ASCII}/u.test(own) && !pairs.hasSyllable(own) ? {} : undefined;
   });
 }
 
