@@ -55,6 +55,7 @@ export function makeEditor({ text, parent, changed, moved, opened }: Editor) {
           'aria-label': 'Câu chữ của văn bản',
           lang: 'vi',
           spellcheck: 'false',
+          tabindex: '0',
         }),
         lineNumbers({
           // A blank line only parts two paragraphs.

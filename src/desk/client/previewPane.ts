@@ -35,6 +35,14 @@ export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
       const unit = (event.target as Element).closest('.unit[id]');
       if (unit) chosen(unit.id);
     };
+    // A frame keeps its keys to itself: those of the desk are handed on.
+    page.onkeydown = (event) => {
+      const { key, ctrlKey, metaKey } = event;
+      const isForDesk = !document.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey, metaKey, cancelable: true }),
+      );
+      if (isForDesk) event.preventDefault();
+    };
     page.onscroll = () => {
       const isOver = page.documentElement.matches(':hover');
       if (!isOver || performance.now() - shownAt.current < OWN_SCROLL) return;
