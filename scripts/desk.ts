@@ -13,6 +13,11 @@ await runCommand(async () => {
     root: process.env['CONTENT_ROOT'] || process.cwd(),
     port,
     updateRegister: (options) => void updatePermalinks({ ...options, new: false }),
+    site: {
+      check: ['scripts/check-content.ts'],
+      build: ['scripts/build.ts', '--here'],
+      serve: ['scripts/serve.ts'],
+    },
   });
   if (desk.hasRecovered) console.log('Lần lưu trước bị cắt ngang: nội dung đã trở lại như trước lần ấy.');
   console.log(`Bàn biên tập mở ở địa chỉ này, chỉ trên máy này (dừng bằng Ctrl+C):\n${desk.address}`);

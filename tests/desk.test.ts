@@ -21,6 +21,7 @@ import type { DeskDraft } from '../src/desk/draft.ts';
 import { contentPath } from '../src/desk/server/contentPath.ts';
 import { type Desk, startDesk } from '../src/desk/server/startDesk.ts';
 import { saves } from '../src/desk/server/transaction.ts';
+import type { SiteTrial } from '../src/desk/site.ts';
 import type { Review, Work } from '../src/desk/work.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'desk-'));
@@ -33,6 +34,12 @@ const start = () =>
     root,
     port: 0,
     updateRegister: (options) => void updatePermalinks({ ...options, new: false }),
+    // A site in three lines: the check speaks, the build says that it is done, the server where it is.
+    site: {
+      check: ['-e', "console.log('content/a.mdx:3:1: [x] Không có cơ quan “a” trong bodies.yaml.')"],
+      build: ['-e', "console.log(process.env.OUT_DIR.endsWith('site') ? 'Đã dựng xong' : 'sai chỗ')"],
+      serve: ['-e', "console.log('mở'); setTimeout(() => undefined, 60000)"],
+    },
   });
 
 beforeAll(async () => {
@@ -215,6 +222,59 @@ describe('a dropped file', () => {
     expect(status).toBe(422);
     expect(JSON.parse(text).message).toMatch(says);
     expect(filesUnder('.desk/drafts')).toEqual(before);
+  });
+});
+
+describe('the whole site', () => {
+  it('is checked, built and served, told as it goes in the words of the desk', async () => {
+    await json('POST', '/api/site', {});
+    await expect
+      .poll(async () => (await json<SiteTrial>('GET', '/api/site')).state, { timeout: 20_000 })
+      .toBe('ready');
+    const { lines, address } = await json<SiteTrial>('GET', '/api/site');
+    expect(lines).toEqual(['Không có cơ quan “a” trong danh sách “Cơ quan, tổ chức”.', 'Đã dựng xong']);
+    expect(address).toMatch(/^http:\/\/localhost:\d+\/$/);
+  });
+});
+
+describe('entries of lists', () => {
+  it('are added, changed and taken out by themselves, told field by field, and undone', async () => {
+    const before = readFileSync(join(root, 'content/glossary.yaml'), 'utf8');
+    const draft = await json<DeskDraft>('POST', '/api/list', { list: 'glossary' });
+    const entries = await json<{ entry: Record<string, unknown> }[]>('GET', '/api/entries?list=glossary');
+    const was = entries.find(({ entry }) => entry['term'] === 'NĐ')!.entry;
+    const now = { term: 'Tủ sách thử', kind: 'term', meaning: 'nơi để sách', basis: 'usage' };
+    const lists = { glossary: [{ now }, { was, now: { ...was, meaning: 'Nghị định của Chính phủ nước ta' } }] };
+    await json('PUT', '/api/draft', { ...contentOf(draft), additions: { sources: {}, lists, resolved: [] } });
+    const review = await json<Review>('POST', '/api/review', { id: draft.id });
+    expect(review.faults).toEqual([]);
+    expect(review.entries.map(({ kind, name }) => [kind, name])).toEqual([
+      ['added', 'Tủ sách thử'],
+      ['changed', 'NĐ'],
+    ]);
+    expect(review.entries[1]!.facts).toHaveLength(1);
+    expect(review.entries[1]!.facts[0]!.present).toContainEqual({
+      text: expect.stringContaining('của Chính phủ nước ta'),
+      differs: true,
+    });
+    expect(review.logLine).toBe('Thêm thuật ngữ “Tủ sách thử”. Sửa thuật ngữ “NĐ”.');
+    await json('POST', '/api/save', { id: draft.id, revision: 2, logLine: '', answers: [] });
+    const saved = readFileSync(join(root, 'content/glossary.yaml'), 'utf8');
+    expect(saved).toBe(
+      `${before.replace('{ term: NĐ, kind: mark, meaning: "Nghị định",', '{ term: NĐ, kind: mark, meaning: "Nghị định của Chính phủ nước ta",')}- { term: "Tủ sách thử", kind: term, meaning: "nơi để sách", basis: usage }\n`,
+    );
+    const { draft: again } = await json<{ draft: DeskDraft }>('POST', '/api/undo', {});
+    expect(readFileSync(join(root, 'content/glossary.yaml'), 'utf8')).toBe(before);
+    // What the save had brought into the list is in the draft once more.
+    expect(again.additions.lists.glossary).toHaveLength(2);
+    const stale = { ...was, meaning: 'khác' };
+    await json('PUT', '/api/draft', {
+      ...contentOf(again),
+      additions: { ...again.additions, lists: { glossary: [{ was: stale }] } },
+    });
+    const refused = await ask('POST', '/api/work', { id: again.id });
+    expect([refused.status, JSON.parse(refused.text).code]).toEqual([409, 'entry-stale']);
+    await json('DELETE', '/api/draft', { id: again.id });
   });
 });
 

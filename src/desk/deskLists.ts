@@ -4,3 +4,10 @@ export interface DeskLists {
   sources: { key: string; title: string }[];
   bodies: { id: string; name: string }[];
 }
+
+/** One clause to choose: its place in words, and how it begins. */
+export interface ClauseLine {
+  id: string;
+  place: string;
+  words: string;
+}

@@ -1,15 +1,14 @@
 /** What a person is working on: kept beside the content until it is saved into it. The browser and the server share it. */
 
-/** Lists of `content/` to which the desk adds entries. */
-export const ADDABLE_LISTS = ['unresolved.yaml', 'glossary.yaml', 'bodies.yaml', 'later.yaml'] as const;
-export type AddableList = (typeof ADDABLE_LISTS)[number];
+import type { ListName } from './listForms.ts';
+import type { EntryChange } from './listText.ts';
 
-/** Entries that come into the lists with a draft. */
+/** What changes in the lists with a draft. */
 export interface Additions {
-  /** New sources by key. */
+  /** New sources, and known ones as they are now, by key. */
   sources: Record<string, Record<string, unknown>>;
-  /** New entries of the other lists. */
-  lists: Partial<Record<AddableList, Record<string, unknown>[]>>;
+  /** Entries of the other lists that are added, changed or taken out. */
+  lists: Partial<Record<ListName, EntryChange[]>>;
   /** Numbers that are documents now and leave `unresolved.yaml`. */
   resolved: string[];
 }
@@ -17,7 +16,7 @@ export interface Additions {
 export const NO_ADDITIONS: Additions = { sources: {}, lists: {}, resolved: [] };
 
 /** How the file that was brought in is shown beside the text. */
-export type ShownSource = 'pdf' | 'picture' | 'blocks';
+export type ShownSource = 'pdf' | 'scan' | 'blocks';
 
 /** Something about the file that a person should look at, with the words that stand there. */
 export interface ImportFinding {
@@ -58,9 +57,14 @@ export interface DeskDraft extends DraftContent {
   base: string;
   /** Its frontmatter then, to the letter: what nobody changes stays as it is written. */
   head: string;
-  source?: { name: string; shown: ShownSource };
+  /** The list that is worked on, where it is no document. */
+  list?: ListName;
+  /** `pages`: those that were read from pictures, and how each was turned for that (degrees, clockwise). */
+  source?: { name: string; shown: ShownSource; pages?: { page: number; turned: number }[] };
   account?: ImportAccount;
   /** When it was changed last, and when it was saved into the content last (ISO 8601). */
   changed: string;
   saved?: string;
+  /** What its last save brought into the lists: it comes back to the draft when that save is taken back. */
+  savedAdditions?: Additions;
 }

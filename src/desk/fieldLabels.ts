@@ -1,4 +1,7 @@
-import type { documentSchema } from '../domain/document/schema.ts';
+import { DOCUMENT_TYPES } from '../domain/document/documentType.ts';
+import { BRANCHES } from '../domain/document/level.ts';
+import { type documentSchema, RELATION_KINDS } from '../domain/document/schema.ts';
+import { BODY_GROUPS, LEVELS } from '../site.config.ts';
 
 /** What the fields of a document are called on the desk. */
 export const FIELD_LABELS: Record<keyof typeof documentSchema.shape, string> = {
@@ -22,26 +25,57 @@ export const FIELD_LABELS: Record<keyof typeof documentSchema.shape, string> = {
   contents: 'Điều đã biết về nội dung',
   relations: 'Quan hệ với văn bản khác',
   remarks: 'Lưu ý cho người đọc',
-  keywords: 'Từ khóa',
+  keywords: 'Từ khóa người đọc hay gõ',
   missing: 'Đã tìm mà chưa thấy',
   textSource: 'Câu chữ chép từ đâu',
   clausePages: 'Mỗi điều khoản một trang riêng',
 };
 
-/** A fact in words, for two states side by side. */
-export function sayField(value: unknown): string {
-  if (value === undefined) return 'không ghi';
-  if (Array.isArray(value)) return value.length === 0 ? 'không có' : value.map(sayField).join('; ');
-  if (typeof value === 'object' && value !== null) return sayFact(value as Record<string, unknown>);
-  return value === true ? 'có' : String(value);
-}
+/** What the parts of a fact, of a tie and of entries inside a field are called. */
+export const PART_LABELS: Record<string, string> = {
+  value: 'nội dung',
+  source: 'nguồn',
+  inference: 'vì sao suy ra',
+  unknown: 'chưa xác định',
+  note: 'ghi chú',
+  otherwise: 'nguồn khác ghi',
+  label: 'Ở đâu trong văn bản',
+  fact: 'Nói gì',
+  kind: 'quan hệ',
+  document: 'văn bản kia',
+  form: 'Chữ viết tắt',
+  basis: 'Dựa vào',
+};
 
-function sayFact(fact: Record<string, unknown>): string {
-  const { value, source, inference, unknown, note, document, kind, label } = fact;
-  if (unknown !== undefined) return unknown === true ? 'chưa xác định' : `chưa xác định (${unknown})`;
-  const about = [value ?? label ?? document, kind].filter((one) => one !== undefined).join(', ');
-  const proof = [source !== undefined && `nguồn ${[source].flat().join(', ')}`, inference, note].filter(
-    Boolean,
-  );
-  return proof.length > 0 ? `${about} (${proof.join('; ')})` : about;
-}
+/** What the schema's choices are called. */
+export const CHOICE_NAMES: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(DOCUMENT_TYPES).map(([id, { name }]) => [id, name])),
+  ...BRANCHES,
+  ...LEVELS,
+  ...BODY_GROUPS,
+  programme: 'Chương trình, có toàn văn',
+  cited: 'Chương trình có dẫn',
+  related: 'Văn bản liên quan',
+  'con-hieu-luc': 'Còn hiệu lực',
+  'het-hieu-luc': 'Hết hiệu lực',
+  'duoc-thay-the': 'Đã được thay thế',
+  'duoc-sua-doi': 'Đã được sửa đổi',
+  'chua-xac-dinh': 'Chưa xác định',
+  mark: 'Ký hiệu, chữ viết tắt',
+  term: 'Thuật ngữ',
+  usage: 'Cách dùng chung, không cần nguồn',
+  source: 'Theo nguồn',
+};
+
+const KINDS: Record<(typeof RELATION_KINDS)[number], string> = {
+  replaces: 'Thay thế',
+  amends: 'Sửa đổi, bổ sung',
+  guides: 'Hướng dẫn',
+  implements: 'Thực hiện',
+  'based-on': 'Căn cứ vào',
+  mentions: 'Viện dẫn',
+  'same-as': 'Có thể chính là',
+  related: 'Liên quan tới',
+};
+/** How one document stands to another, as a choice. */
+export const RELATION_NAMES = RELATION_KINDS.map((value) => ({ value, name: KINDS[value] }));

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentSchema } from '../domain/document/schema.ts';
 import { joinDocument, readFields, splitDocument, writeFields } from './frontmatterText.ts';
-import { nextSourceKey, withEntries, withoutEntries, withSources } from './listText.ts';
 import { withLogLine } from './logText.ts';
 
 const ORDER = Object.keys(documentSchema.shape);
@@ -72,24 +71,6 @@ describe('frontmatter that was changed', () => {
     const file = '---\nid: a\n---\n\n# Tên\n\nChữ.\n';
     expect(joinDocument(splitDocument(file))).toBe(file);
     expect(joinDocument({ head: 'id: a\n', text: '' })).toBe('---\nid: a\n---\n');
-  });
-});
-
-describe('lists', () => {
-  it('get entries at their end', () => {
-    expect(withEntries('# x\n[]\n', [{ number: '1/CP', reason: 'chưa có' }])).toBe(
-      '# x\n- { number: "1/CP", reason: "chưa có" }\n',
-    );
-    expect(withEntries('- { number: a }', [{ number: 'b-2' }])).toBe('- { number: a }\n- { number: b-2 }\n');
-    expect(withSources('S01:\n  title: a\n', { S02: { title: 'b c', read: '2026-07', address: '' } })).toBe(
-      'S01:\n  title: a\nS02:\n  title: "b c"\n  read: "2026-07"\n',
-    );
-    expect([nextSourceKey(['S01', 'S65b']), nextSourceKey([])]).toEqual(['S66', 'S01']);
-  });
-  it('lose entries and nothing beside them', () => {
-    const list = '- { number: a }\n# của b\n- number: b\n  reason: vì\n- { number: c }\n';
-    expect(withoutEntries(list, 'number', ['b'])).toBe('- { number: a }\n# của b\n- { number: c }\n');
-    expect(withoutEntries('- { number: a }\n', 'number', ['a'])).toBe('[]\n');
   });
 });
 

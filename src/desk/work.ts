@@ -43,8 +43,17 @@ export interface ClauseChange {
 /** One fact that readers will find changed, in words. */
 export interface FactChange {
   field: string;
-  earlier: string;
-  present: string;
+  earlier: DiffStretch[];
+  present: DiffStretch[];
+}
+
+/** One entry of a list that comes, changes or goes. */
+export interface EntryReview {
+  kind: 'added' | 'changed' | 'removed';
+  /** What such an entry is called: "thuật ngữ". */
+  list: string;
+  name: string;
+  facts: FactChange[];
 }
 
 /** A published address that would not lead where it led. */
@@ -70,8 +79,7 @@ export interface Review {
   faults: DeskFault[];
   clauses: ClauseChange[];
   facts: FactChange[];
-  /** Names of lists that get entries, with how many. */
-  lists: { file: string; count: number }[];
+  entries: EntryReview[];
   newAddresses: number;
   questions: AddressQuestion[];
   /** What the log of changes could say. */

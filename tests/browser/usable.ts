@@ -20,7 +20,7 @@ export async function expectUsable(
   { within = 'html', looksAtColours = true }: Scope = {},
 ): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const found = await violations(page, within, looksAtColours);
+  const found = await axeFaults(page, within, looksAtColours);
   expect.soft(found, 'axe').toEqual([]);
   if (!looksAtColours) return;
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -34,7 +34,7 @@ export async function expectUsable(
  * What axe finds, as lines to read. It is brought into a page once, and asked there: its own package for Playwright
  * brings it anew with each question, and hands over what has passed, for twice the time. Frames there are none.
  */
-async function violations(page: Page, within: string, looksAtColours: boolean): Promise<string[]> {
+export async function axeFaults(page: Page, within = 'html', looksAtColours = true): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(
     async ({ scope, tags, colours }) => {

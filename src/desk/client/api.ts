@@ -1,3 +1,5 @@
+import { DESK_GONE } from '../../domain/issue/desk.ts';
+
 /** Asks the desk's own server; what it refuses is an error whose message is for the person. */
 export async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
   const isRaw = body instanceof Blob;
@@ -11,10 +13,7 @@ export async function ask<T>(method: string, path: string, body?: unknown): Prom
       }),
     });
   } catch {
-    throw new AskError(
-      'Không nối được với bàn biên tập. Chữ đã gõ vẫn giữ ở đây; mở lại bằng npm run desk.',
-      'offline',
-    );
+    throw new AskError(DESK_GONE, 'offline');
   }
   if (response.ok) return (await response.json()) as T;
   const { message, code } = (await response.json()) as { message: string; code: string };

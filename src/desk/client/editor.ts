@@ -10,8 +10,19 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { hintLine } from '../../domain/issue/desk.ts';
+import {
+  closingTag,
+  type NoteTag,
+  type NoteValues,
+  noteAt,
+  openingTag,
+  type PlacedNote,
+} from '../noteTags.ts';
 import type { DeskFault } from '../work.ts';
 import { EDITOR_WORDS } from './editorWords.ts';
+import { noteChips } from './noteChips.ts';
+import { paragraphKeys } from './paragraphKeys.ts';
+import { quietMarks } from './quietMarks.ts';
 
 /** A word that the file leaves in doubt, where it stands in the text. */
 export interface Doubt {
@@ -24,12 +35,14 @@ interface Editor {
   text: string;
   parent: HTMLElement;
   changed: (text: string) => void;
-  /** A person moved to another line, or scrolled to it. */
-  moved: (line: number, isByScroll: boolean) => void;
+  /** A person moved to a place, a line and a column of it, or scrolled to a line. */
+  moved: (line: number, column?: number) => void;
+  /** A person asks for the note that begins there. */
+  opened: (note: PlacedNote) => void;
 }
 
 /** The words being made: plain text, the numbers of its lines, its faults in the margin. Tab leaves it. */
-export function makeEditor({ text, parent, changed, moved }: Editor) {
+export function makeEditor({ text, parent, changed, moved, opened }: Editor) {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="desk-nonce"]')?.nonce ?? '';
   const view = new EditorView({
     parent,
@@ -42,8 +55,19 @@ export function makeEditor({ text, parent, changed, moved }: Editor) {
           'aria-label': 'Câu chữ của văn bản',
           lang: 'vi',
           spellcheck: 'false',
+          tabindex: '0',
         }),
-        lineNumbers(),
+        lineNumbers({
+          // A blank line only parts two paragraphs.
+          formatNumber: (line, { doc }) =>
+            line <= doc.lines && doc.line(line).text.trim() === '' ? '' : String(line),
+        }),
+        quietMarks,
+        noteChips((from) => {
+          const note = noteAt(view.state.doc.toString(), from);
+          if (note) opened(note);
+        }),
+        paragraphKeys,
         history(),
         drawSelection(),
         highlightActiveLine(),
@@ -59,12 +83,15 @@ export function makeEditor({ text, parent, changed, moved }: Editor) {
         ]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed(update.state.doc.toString());
-          if (update.selectionSet && !update.docChanged)
-            moved(update.state.doc.lineAt(update.state.selection.main.head).number, false);
+          if (update.selectionSet && !update.docChanged) {
+            const { from } = update.state.selection.main;
+            const line = update.state.doc.lineAt(from);
+            moved(line.number, from - line.from);
+          }
         }),
         EditorView.domEventHandlers({
           scroll: () => {
-            if (view.dom.matches(':hover')) moved(topLine(), true);
+            if (view.dom.matches(':hover')) moved(topLine());
           },
         }),
       ],
@@ -98,6 +125,17 @@ export function makeEditor({ text, parent, changed, moved }: Editor) {
       });
       if (takesFocus) view.focus();
     },
+    /** Chooses a word of a line, to be typed over. */
+    chooseWord(number: number, from: number, to: number) {
+      const line = view.state.doc.line(number);
+      view.dispatch({
+        selection: { anchor: line.from + from, head: line.from + to },
+        effects: EditorView.scrollIntoView(line.from + from, { y: 'center' }),
+      });
+      view.focus();
+    },
+    lineText: (number: number) =>
+      number >= 1 && number <= view.state.doc.lines ? view.state.doc.line(number).text : '',
     scrollTo(line: number) {
       const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
       view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 40 }) });
@@ -106,10 +144,33 @@ export function makeEditor({ text, parent, changed, moved }: Editor) {
       view.focus();
       nextDiagnostic(view);
     },
-    replaceSelection(make: (words: string) => string) {
-      const { from, to } = view.state.selection.main;
-      const words = view.state.sliceDoc(from, to);
-      view.dispatch({ changes: { from, to, insert: make(words) } });
+    /** Puts a note around the chosen words, or in the place of the one that is there. */
+    putNote(tag: NoteTag, values: NoteValues, known?: PlacedNote) {
+      const { from, to } = known ? { from: known.words[0], to: known.words[1] } : view.state.selection.main;
+      const before = { from: known?.from ?? from, to: from, insert: openingTag(tag, values) };
+      const after = { from: to, to: known?.to ?? to, insert: closingTag(tag) };
+      view.dispatch({ changes: [before, after], selection: { anchor: from }, userEvent: 'input' });
+      view.focus();
+    },
+    /** The first paragraph is the document's title, or is one no more. */
+    markTitle() {
+      const { text, from } = view.state.doc.line(1);
+      const mark = /^#\s+/.exec(text)?.[0] ?? '';
+      view.dispatch({
+        changes: { from, to: from + mark.length, insert: mark ? '' : '# ' },
+        userEvent: 'input',
+      });
+      view.focus();
+    },
+    /** Takes a note away; the words stay. */
+    removeNote({ from, words: [start, end], to }: PlacedNote) {
+      view.dispatch({
+        changes: [
+          { from, to: start },
+          { from: end, to },
+        ],
+        userEvent: 'delete',
+      });
       view.focus();
     },
     selection: () => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to),

@@ -9,6 +9,7 @@ interface Fact {
   name: string;
   label: string;
   form: FactForm;
+  isNeeded: boolean;
   fact: FactValue;
   bodies: readonly { id: string; name: string }[];
   sources: SourceChoices;
@@ -31,12 +32,12 @@ const wayOf = (fact: FactValue): Way =>
       : 'source';
 
 /** One fact: what, and how it is known. The three ways of knowing stand side by side, none above the others. */
-export function FactField({ name, label, form, fact, bodies, sources, faults, changed }: Fact) {
+export function FactField({ name, label, form, isNeeded, fact, bodies, sources, faults, changed }: Fact) {
   const way = wayOf(fact);
   const change = (part: Record<string, unknown>) => changed({ ...fact, ...part });
   const take = (next: Way) => {
     const { unknown: _, inference: __, source, value, ...rest } = fact ?? {};
-    if (next === 'unknown') return changed(form.isNeeded ? { unknown: true } : undefined);
+    if (next === 'unknown') return changed(isNeeded ? { unknown: true } : undefined);
     const shown = value ?? '';
     changed(
       next === 'source'

@@ -5,6 +5,8 @@ import { AskError, ask, messageOf } from './api.ts';
 
 /** How long a pause in typing is. */
 const PAUSE = 350;
+/** So long after a letter it is in the browser's own keeping, be the server there or not. */
+const BACKUP_PAUSE = 150;
 
 export type KeptState = 'kept' | 'waiting' | 'failed';
 
@@ -18,11 +20,25 @@ export function keepDraft(
 ) {
   let current = draft;
   let timer = 0;
+  let backing = 0;
   let isSending = false;
   let isDirty = false;
   let isChecking = false;
   let wantsCheck = false;
   const backup = `desk-${draft.id}`;
+
+  const backUp = () => {
+    window.clearTimeout(backing);
+    backing = 0;
+    if (!isDirty && !isSending) return;
+    const { revision, fields, text, additions } = current;
+    try {
+      localStorage.setItem(backup, JSON.stringify({ revision, fields, text, additions }));
+    } catch {
+      // The browser has no room: the server keeps it all the same.
+    }
+  };
+  window.addEventListener('pagehide', backUp);
 
   const check = async () => {
     wantsCheck = true;
@@ -76,12 +92,8 @@ export function keepDraft(
       current = { ...current, ...part };
       isDirty = true;
       tell.state('waiting');
-      const { revision, fields, text, additions } = current;
-      try {
-        localStorage.setItem(backup, JSON.stringify({ revision, fields, text, additions }));
-      } catch {
-        // The browser has no room: the server keeps it all the same.
-      }
+      // A law of sixty pages takes a while to be written there: not at each letter of a word.
+      backing ||= window.setTimeout(backUp, BACKUP_PAUSE);
       window.clearTimeout(timer);
       timer = window.setTimeout(send, PAUSE);
     },
@@ -100,7 +112,11 @@ export function keepDraft(
       void check();
     },
     check,
-    stop: () => window.clearTimeout(timer),
+    stop() {
+      window.clearTimeout(timer);
+      window.clearTimeout(backing);
+      window.removeEventListener('pagehide', backUp);
+    },
   };
 }
 

@@ -38,7 +38,7 @@ export function LastSave({
   const commit = () =>
     run(async () => {
       await ask('POST', '/api/commit', { message: words });
-      setTold('Đã ghi vào sổ Git của dự án.');
+      setTold('Đã ghi vào lịch sử của dự án.');
     });
   if (!state?.last) return h('p', { role: 'status', class: 'soft' }, told);
   return h('section', { class: 'last-save' }, [
@@ -49,7 +49,7 @@ export function LastSave({
     state.isInGit &&
       h('p', { class: 'commit' }, [
         h('label', null, [
-          'Ghi lại bằng Git: nói ngắn đã làm gì',
+          'Ghi vào lịch sử của dự án: nói ngắn đã làm gì',
           h('input', {
             value: words,
             onInput: (event: Event) => setWords((event.target as HTMLInputElement).value),

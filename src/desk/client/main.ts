@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft } from '../draft.ts';
 import { ask, messageOf } from './api.ts';
+import { ListPlace } from './listPlace.ts';
 import { StartScreen } from './startScreen.ts';
 import { Workplace } from './workplace.ts';
 
@@ -27,6 +28,15 @@ function DeskPage() {
   }, []);
   if (failure) return h('main', { class: 'start' }, h('p', { class: 'failure', role: 'alert' }, failure));
   if (!lists) return h('main', { class: 'start' }, h('p', { class: 'soft' }, 'Đang mở …'));
+  const { list } = draft ?? {};
+  if (draft && list)
+    return h(ListPlace, {
+      key: `${draft.id} ${draft.revision}`,
+      draft: { ...draft, list },
+      lists,
+      leave: () => open(undefined),
+      reopen: open,
+    });
   return draft
     ? h(Workplace, {
         key: `${draft.id} ${draft.revision}`,

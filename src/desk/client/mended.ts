@@ -6,7 +6,7 @@ export function mended({ additions, fields }: DraftContent, fix: Fix): Partial<D
   if (fix.kind === 'role') return { fields: { ...fields, role: fix.role } };
   if (fix.kind === 'unlist-number')
     return { additions: { ...additions, resolved: [...additions.resolved, fix.number] } };
-  const rows = additions.lists['unresolved.yaml'] ?? [];
-  const row = { number: fix.number, reason: 'trang chưa có văn bản này' };
-  return { additions: { ...additions, lists: { ...additions.lists, 'unresolved.yaml': [...rows, row] } } };
+  const rows = additions.lists.unresolved ?? [];
+  const row = { now: { number: fix.number, reason: 'trang chưa có văn bản này' } };
+  return { additions: { ...additions, lists: { ...additions.lists, unresolved: [...rows, row] } } };
 }

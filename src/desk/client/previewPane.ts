@@ -1,8 +1,10 @@
 import { h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { patchChildren } from './patchChildren.ts';
 
 interface Preview {
-  html: string;
+  /** Undefined while it is being made. */
+  html: string | undefined;
   /** The unit that a person points at here. */
   chosen: (id: string) => void;
   scrolled: (id: string) => void;
@@ -10,31 +12,43 @@ interface Preview {
   shown: string | undefined;
 }
 
+/** So long after a place was shown, in milliseconds, a scroll is ours and no person's. */
+const OWN_SCROLL = 400;
+/** Where a reader's eye is, from the upper edge, in pixels. */
+const READING_LINE = 48;
+
 /** The page as its readers will see it, in a frame of its own: as wide as a phone, so laid out as on one. */
 export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const isOver = useRef(false);
+  const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const fill = () => {
     const page = frame.current?.contentDocument;
     const main = page?.getElementById('trang');
     if (!page || !main) return;
-    main.innerHTML = html || '<p class="soft">Chưa có gì để xem.</p>';
+    const shown =
+      html || `<p class="soft">${html === undefined ? 'Đang dựng trang …' : 'Chưa có gì để xem.'}</p>`;
+    const made = page.createElement('main');
+    made.innerHTML = shown;
+    patchChildren(main, made);
     main.onclick = (event) => {
       event.preventDefault();
       const unit = (event.target as Element).closest('.unit[id]');
       if (unit) chosen(unit.id);
     };
-    page.onmouseenter = () => {
-      isOver.current = true;
-    };
-    page.onmouseleave = () => {
-      isOver.current = false;
+    // A frame keeps its keys to itself: those of the desk are handed on.
+    page.onkeydown = (event) => {
+      const { key, ctrlKey, metaKey } = event;
+      const isForDesk = !document.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey, metaKey, cancelable: true }),
+      );
+      if (isForDesk) event.preventDefault();
     };
     page.onscroll = () => {
-      if (!isOver.current) return;
-      const top = [...main.querySelectorAll('.unit[id]')].find(
-        (one) => one.getBoundingClientRect().bottom > 8,
-      );
+      const isOver = page.documentElement.matches(':hover');
+      if (!isOver || performance.now() - shownAt.current < OWN_SCROLL) return;
+      // A chapter holds its articles: the last unit that has begun is the one that is read.
+      const units = [...main.querySelectorAll('.unit[id]')];
+      const top = units.findLast((one) => one.getBoundingClientRect().top <= READING_LINE) ?? units[0];
       if (top) scrolled(top.id);
     };
   };
@@ -45,7 +59,10 @@ export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
     if (!page || !unit) return;
     for (const one of page.querySelectorAll('.lit')) one.classList.remove('lit');
     unit.classList.add('lit');
-    unit.scrollIntoView({ block: 'start' });
+    shownAt.current = performance.now();
+    // What the document is stands above its first unit.
+    if (unit === page.querySelector('.unit[id]')) page.documentElement.scrollTop = 0;
+    else unit.scrollIntoView({ block: 'start' });
   }, [shown]);
   return h('iframe', {
     ref: frame,

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import { foldText } from '../../domain/text/fold.ts';
 import type { DeskLists } from '../deskLists.ts';
+import { DocumentSearch } from './documentSearch.ts';
 import { type SourceChoices, SourceField } from './sourceField.ts';
 
 type Relation = Record<string, unknown>;
@@ -79,12 +79,6 @@ function NewRelation({
   add,
 }: Pick<Relations, 'options' | 'documents'> & { add: (one: Relation) => void }) {
   const [kind, setKind] = useState(options[0]!.value);
-  const [words, setWords] = useState('');
-  const key = foldText(words);
-  const found =
-    key.length < 2
-      ? []
-      : documents.filter(({ name, subject }) => foldText(`${name} ${subject}`).includes(key)).slice(0, 6);
   return h('div', { class: 'relation' }, [
     h(
       'select',
@@ -95,33 +89,10 @@ function NewRelation({
       },
       options.map((one) => h('option', { value: one.value }, one.name)),
     ),
-    h('input', {
-      'aria-label': 'Tìm văn bản kia',
-      placeholder: 'Tìm văn bản kia: số hoặc tên',
-      value: words,
-      onInput: (event: Event) => setWords((event.target as HTMLInputElement).value),
+    h(DocumentSearch, {
+      label: 'Quan hệ mới',
+      documents,
+      chosen: ({ id }) => add({ kind, document: id, source: [] }),
     }),
-    found.length > 0 &&
-      h(
-        'ul',
-        { class: 'found plain' },
-        found.map(({ id, name, subject }) =>
-          h(
-            'li',
-            { key: id },
-            h(
-              'button',
-              {
-                type: 'button',
-                onClick: () => {
-                  add({ kind, document: id, source: [] });
-                  setWords('');
-                },
-              },
-              [h('b', null, name), ' ', h('span', { class: 'small soft' }, subject)],
-            ),
-          ),
-        ),
-      ),
   ]);
 }

@@ -2,12 +2,13 @@ import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DiffStretch } from '../../domain/permanence/wordDiff.ts';
 import type { DeskDraft } from '../draft.ts';
-import type { AddressAnswer, Review } from '../work.ts';
+import type { AddressAnswer, EntryReview, FactChange, Review } from '../work.ts';
 import { ask, messageOf } from './api.ts';
 import { FaultList } from './faultList.ts';
 import type { Keeper } from './keeper.ts';
 import { LastSave } from './lastSave.ts';
 import { LostAddress } from './lostAddress.ts';
+import { TrySite } from './trySite.ts';
 
 interface Save {
   keeper: Keeper;
@@ -72,6 +73,7 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
               'Văn bản đã ở trong nội dung của trang và đã qua kiểm tra. Người đọc thấy sau lần dựng và công bố tới.',
             ),
             h(LastSave, { message: line, undone }),
+            h(TrySite, null),
           ]
         : review
           ? [
@@ -114,21 +116,13 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
 const KINDS = { changed: 'đổi câu chữ', added: 'thêm', removed: 'bỏ', moved: 'dời' } as const;
 
 function Changes({ review }: { review: Review }) {
-  const { clauses, facts, lists, newAddresses, isNew } = review;
-  if (clauses.length + facts.length + lists.length === 0 && !isNew)
+  const { clauses, facts, entries, newAddresses, isNew } = review;
+  if (clauses.length + facts.length + entries.length === 0 && !isNew)
     return h('p', null, 'Không có gì khác bản đã công bố.');
   return h('div', null, [
     isNew && h('p', null, `Một văn bản mới, ${clauses.length} điều khoản.`),
-    facts.map(({ field, earlier, present }) =>
-      h('p', { key: field }, [
-        h('b', null, field),
-        ': ',
-        h('del', null, earlier),
-        ' → ',
-        h('ins', null, present),
-      ]),
-    ),
-    lists.map(({ file, count }) => h('p', { key: file }, `Thêm ${count} ${file}.`)),
+    facts.map((one) => h(FactLine, { key: one.field, ...one })),
+    entries.map((one) => h(EntryLine, { key: `${one.list} ${one.name}`, ...one })),
     newAddresses > 0 &&
       h(
         'p',
@@ -154,6 +148,26 @@ function Changes({ review }: { review: Review }) {
       ),
   ]);
 }
+
+const ENTRY_KINDS = { added: 'Thêm', changed: 'Sửa', removed: 'Bỏ' } as const;
+
+const FactLine = ({ field, earlier, present }: FactChange) =>
+  h('p', { class: 'fact-change' }, [
+    h('b', null, field),
+    ': ',
+    h('span', { class: 'soft' }, stretches(earlier, 'del')),
+    ' → ',
+    stretches(present, 'ins'),
+  ]);
+
+const EntryLine = ({ kind, list, name, facts }: EntryReview) =>
+  h('div', { class: 'clause-change' }, [
+    h('p', null, [
+      h('b', null, `${ENTRY_KINDS[kind]} ${list}`),
+      kind === 'removed' || facts.length === 0 ? `: ${name}` : '',
+    ]),
+    kind !== 'removed' && facts.map((one) => h(FactLine, { key: one.field, ...one })),
+  ]);
 
 const stretches = (all: readonly DiffStretch[], mark: 'del' | 'ins') =>
   all.length === 0

@@ -1,5 +1,7 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
+import { parseClause } from '../../domain/provision/clauseReference.ts';
+import { spokenPlace } from '../../domain/provision/spokenPlace.ts';
 
 export interface SourceChoices {
   list: readonly { key: string; title: string }[];
@@ -14,12 +16,17 @@ interface SourceOf extends SourceChoices {
 }
 
 const NEW = '+';
+const sayClause = (key: string) => {
+  const clause = parseClause(key);
+  return spokenPlace(clause?.provision ?? key);
+};
 
 /** The sources of a fact: chosen from the list, or a new one on the spot; a clause of the text stays as it is. */
 export function SourceField({ label, list, add, value, changed }: SourceOf) {
   const [isAdding, setAdding] = useState(false);
   const keys = [value ?? []].flat().map(String);
-  const name = (key: string) => list.find((one) => one.key === key)?.title ?? `câu chữ của văn bản (${key})`;
+  const name = (key: string) =>
+    list.find((one) => one.key === key)?.title ?? `câu chữ của văn bản, ${sayClause(key)}`;
   const set = (all: string[]) => changed(all.length === 1 ? all[0]! : all);
   return h('div', { class: 'sources-of' }, [
     keys.map((key) =>
@@ -81,6 +88,7 @@ export function NewSource({
     h('label', null, [
       says,
       h('input', {
+        ...(name === 'title' && { ref: focusOnce }),
         value: typed[name] ?? '',
         onInput: (event: Event) => setTyped({ ...typed, [name]: (event.target as HTMLInputElement).value }),
         ...more,
@@ -116,3 +124,10 @@ function sourceOf(typed: Record<string, string>): Record<string, unknown> {
 }
 
 const thisMonth = () => new Date().toISOString().slice(0, 7);
+
+/** The caret goes into the first field when the form opens. */
+const focusOnce = (one: HTMLInputElement | null) => {
+  if (!one || one.dataset['met']) return;
+  one.dataset['met'] = 'yes';
+  one.focus();
+};

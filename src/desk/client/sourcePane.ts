@@ -3,32 +3,45 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BlockSpan, Paragraph, SourceBlock } from '../../import/blocks.ts';
 import type { DeskDraft } from '../draft.ts';
 import { PdfPages } from './pdfPages.ts';
+import { ScanPages } from './scanPages.ts';
 
 interface Source {
   draft: DeskDraft;
   blocks: readonly SourceBlock[];
   shown: number | undefined;
-  chosen: (block: number) => void;
+  /** A word of that block, where the file is a scan. */
+  shownWord?: number | undefined;
+  chosen: (block: number, word?: number) => void;
   scrolled: (block: number) => void;
 }
 
+/** So long after a place was shown, in milliseconds, a scroll is ours and no person's. */
+const OWN_SCROLL = 400;
+
 /** The file that was brought in, as it looks: its pages where it has some, else its words with their alignment. */
-export function SourcePane({ draft, blocks, shown, chosen, scrolled }: Source) {
+export function SourcePane({ draft, blocks, shown, shownWord, chosen, scrolled }: Source) {
   const pane = useRef<HTMLDivElement>(null);
+  const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const kind = draft.source?.shown ?? 'blocks';
   const [asWords, setAsWords] = useState(kind === 'blocks');
   const [failure, setFailure] = useState('');
   useEffect(() => {
-    const found = shown === undefined ? null : pane.current?.querySelector(`[data-block="${shown}"]`);
+    const place = `[data-block="${shown}"]`;
+    const found =
+      shown === undefined
+        ? null
+        : (pane.current?.querySelector(`${place}[data-word="${shownWord}"]`) ??
+          pane.current?.querySelector(place));
     if (!found) return;
     for (const one of pane.current!.querySelectorAll('.lit')) one.classList.remove('lit');
     found.classList.add('lit');
     const { top } = found.getBoundingClientRect();
+    shownAt.current = performance.now();
     pane.current!.scrollTop += top - pane.current!.getBoundingClientRect().top - 48;
-  }, [shown, asWords]);
+  }, [shown, shownWord, asWords]);
   const onScroll = () => {
     const box = pane.current!;
-    if (!box.matches(':hover')) return;
+    if (!box.matches(':hover') || performance.now() - shownAt.current < OWN_SCROLL) return;
     const { top } = box.getBoundingClientRect();
     const first = [...box.querySelectorAll<HTMLElement>('[data-block]')].find(
       (one) => one.getBoundingClientRect().bottom > top + 40,
@@ -37,7 +50,8 @@ export function SourcePane({ draft, blocks, shown, chosen, scrolled }: Source) {
   };
   const onClick = (event: MouseEvent) => {
     const block = (event.target as Element).closest<HTMLElement>('[data-block]');
-    if (block) chosen(Number(block.dataset['block']));
+    const { block: index, word } = block?.dataset ?? {};
+    if (index !== undefined) chosen(Number(index), word === undefined ? undefined : Number(word));
   };
   const fail = (message: string) => {
     setFailure(message);
@@ -60,12 +74,7 @@ export function SourcePane({ draft, blocks, shown, chosen, scrolled }: Source) {
         ? blocks.map(blockOf)
         : kind === 'pdf'
           ? h(PdfPages, { id: draft.id, blocks, fail })
-          : h('img', {
-              class: 'scan',
-              src: `/api/source?id=${draft.id}`,
-              alt: `Ảnh ${draft.source?.name ?? ''}`,
-              onError: () => fail('Không hiện được ảnh này.'),
-            }),
+          : h(ScanPages, { id: draft.id, pages: draft.source?.pages ?? [], blocks, fail }),
     ),
   ]);
 }

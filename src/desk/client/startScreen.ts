@@ -3,8 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { foldText } from '../../domain/text/fold.ts';
 import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft } from '../draft.ts';
+import { listForm } from '../listForms.ts';
 import { ask, messageOf } from './api.ts';
 import { LastSave } from './lastSave.ts';
+import { OtherTasks } from './otherTasks.ts';
+import { ReadingProgress } from './readingProgress.ts';
+import { TrySite } from './trySite.ts';
 
 interface Start {
   lists: DeskLists;
@@ -13,7 +17,7 @@ interface Start {
 
 type ListedDraft = Omit<DeskDraft, 'text' | 'account' | 'head'>;
 const SHOWN = 40;
-const ACCEPTED = '.docx,.doc,.odt,.pdf,.html,.htm,.txt,.md';
+const ACCEPTED = '.docx,.doc,.odt,.pdf,.html,.htm,.txt,.md,.jpg,.jpeg,.png,.tif,.tiff';
 
 /** Where work begins: a file dropped, a draft gone on with, a document of the content opened. */
 export function StartScreen({ lists, open }: Start) {
@@ -70,7 +74,7 @@ export function StartScreen({ lists, open }: Start) {
         h(
           'p',
           { class: 'soft' },
-          'Word, LibreOffice, PDF có chữ, trang web đã lưu, tệp chữ. Tệp của bạn không bị đổi; chưa lưu thì trang chưa có gì mới.',
+          'Word, LibreOffice, PDF, bản quét (PDF, JPEG, PNG, TIFF), trang web đã lưu, tệp chữ. Tệp của bạn không bị đổi; chưa lưu thì trang chưa có gì mới.',
         ),
         h('button', { class: 'main-button', onClick: () => picker.current!.click() }, 'Chọn tệp …'),
         h('input', {
@@ -94,6 +98,7 @@ export function StartScreen({ lists, open }: Start) {
       ],
     ),
     h('p', { role: 'status', class: failure ? 'failure' : 'soft' }, failure || busy),
+    busy !== '' && h(ReadingProgress, null),
     h(LastSave, { undone: (draft) => draft && open(draft) }),
     drafts.length > 0 &&
       h('section', null, [
@@ -131,6 +136,8 @@ export function StartScreen({ lists, open }: Start) {
           ),
         ),
       ]),
+    h(OtherTasks, { begin: (list) => run('', () => ask('POST', '/api/list', { list })) }),
+    h(TrySite, null),
     h('section', null, [
       h('h2', null, 'Văn bản đã có trên trang'),
       h('input', {
@@ -167,7 +174,8 @@ export function StartScreen({ lists, open }: Start) {
   ]);
 }
 
-export function draftName({ fields, file }: Pick<DeskDraft, 'fields' | 'file'>): string {
+export function draftName({ fields, file, list }: Pick<DeskDraft, 'fields' | 'file' | 'list'>): string {
+  if (list) return listForm(list).says;
   const value = (name: string) => (fields?.[name] as { value?: string } | undefined)?.value;
   return (
     value('number') ??

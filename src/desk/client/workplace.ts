@@ -1,18 +1,20 @@
 /** Long, for the state of three panes that are tied to each other is held in one place. */
 
-import { h } from 'preact';
+import { type ComponentChild, h } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NOT_KEPT_YET } from '../../domain/issue/desk.ts';
 import { eachParagraph, type SourceBlock, textOf } from '../../import/blocks.ts';
 import { alignPlaces } from '../alignPlaces.ts';
 import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft, DraftContent } from '../draft.ts';
+import type { PlacedNote } from '../noteTags.ts';
+import { blockWordAt, lineWordOf } from '../wordPlace.ts';
 import type { DeskFault, Fix, Work } from '../work.ts';
 import { ask, messageOf } from './api.ts';
 import { placeDoubts } from './doubts.ts';
 import { makeEditor, type TextEditor } from './editor.ts';
 import { FactsForm } from './factsForm.ts';
-import { FaultList } from './faultList.ts';
+import { FaultBox } from './faultList.ts';
 import { type KeptState, keepDraft, leftInBrowser } from './keeper.ts';
 import { MarksBar } from './marksBar.ts';
 import { mended } from './mended.ts';
@@ -22,6 +24,8 @@ import { ReportList } from './reportList.ts';
 import { SaveDialog } from './saveDialog.ts';
 import { SourcePane } from './sourcePane.ts';
 import { draftName } from './startScreen.ts';
+import { panelOf, TabRow } from './tabs.ts';
+import { useSaveKey } from './useSaveKey.ts';
 
 interface Place {
   draft: DeskDraft;
@@ -45,37 +49,53 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
   const [tab, setTab] = useState<Tab>(firstTab(draft));
   const [blocks, setBlocks] = useState<SourceBlock[]>([]);
   const [block, setBlock] = useState<number>();
+  const [word, setWord] = useState<number>();
   const [unit, setUnit] = useState<string>();
+  const [note, setNote] = useState<PlacedNote>();
   const [isSaving, setSaving] = useState(false);
   const [editor, setEditor] = useState<TextEditor>();
   const pane = useRef<HTMLDivElement>(null);
   const keeper = useMemo(
     () =>
       keepDraft(draft, {
-        state: (kept, message = '') => setState({ kept, message }),
+        // A letter that is typed changes nothing here while the one before it is still being kept.
+        state: (kept, message = '') =>
+          setState((known) => (known.kept === kept && known.message === message ? known : { kept, message })),
         work: setWork,
       }),
     [],
   );
-  const { text, account } = keeper.draft;
+  const { account } = keeper.draft;
   const blockTexts = useMemo(
     () => blocks.map((one) => [...eachParagraph([one])].map(textOf).join(' ')),
     [blocks],
   );
-  const aligned = useMemo(() => alignPlaces(blockTexts, text.split('\n')), [blockTexts, text]);
+  // Places follow the checked text, not each letter: a law of sixty pages would be felt in the fingers.
+  const blockWords = (index: number) =>
+    [...eachParagraph(blocks.slice(index, index + 1))].flatMap(({ spans }) =>
+      spans.flatMap(({ text }) => text.trim() || []),
+    );
+  const aligned = useMemo(() => alignPlaces(blockTexts, keeper.draft.text.split('\n')), [blockTexts, work]);
   const places = panePlaces(work?.units ?? [], aligned);
   const latest = useRef(places);
   latest.current = places;
 
   const change = (part: Partial<DraftContent>) => {
     keeper.change(part);
-    setTurn((turn) => turn + 1);
+    if (part.fields !== undefined || part.additions) setTurn((turn) => turn + 1);
   };
   /** Shows the place of a line in the two other panes. */
-  const showLine = (line: number) => {
+  const showLine = (line: number, column?: number) => {
+    const index = latest.current.blockAt(line);
     setUnit(latest.current.unitAt(line));
-    setBlock(latest.current.blockAt(line));
+    setBlock(index);
+    if (!isScan) return;
+    const text = column === undefined || index === undefined ? '' : keeper.draft.text.split('\n')[line - 1];
+    setWord(text ? blockWordAt(wordsOfBlock.current(index!), text, column!) : undefined);
   };
+  const isScan = draft.source?.shown === 'scan';
+  const wordsOfBlock = useRef(blockWords);
+  wordsOfBlock.current = blockWords;
   useEffect(() => {
     const left = leftInBrowser(draft);
     if (left) change(left);
@@ -85,7 +105,8 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
       text: keeper.draft.text,
       parent: pane.current!,
       changed: (words) => change({ text: words }),
-      moved: (line) => showLine(line),
+      moved: showLine,
+      opened: setNote,
     });
     setEditor(made);
     return () => {
@@ -95,91 +116,85 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
   }, []);
   const faults = work?.faults ?? [];
   useEffect(() => {
-    editor?.showFaults(faults, placeDoubts(account?.doubts ?? [], text, aligned));
+    editor?.showFaults(faults, placeDoubts(account?.doubts ?? [], keeper.draft.text, aligned));
   }, [editor, work, aligned]);
 
-  const goToLine = (line: number | undefined, takesFocus = true) => {
+  const goToLine = (line: number | undefined) => {
     if (line === undefined) return;
     setTab('text');
     // The editor cannot scroll while its tab is hidden.
-    requestAnimationFrame(() => editor?.goTo(line, takesFocus));
+    requestAnimationFrame(() => editor?.goTo(line));
   };
   const goToFault = ({ at }: DeskFault) => {
     if ('field' in at) {
       setTab('facts');
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>(`[data-field="${at.field}"] :is(input, select)`)?.focus(),
-      );
+      requestAnimationFrame(() => showField(at.field));
     } else if (!('file' in at)) goToLine(at.line);
   };
   const mend = (fix: Fix) => change(mended(keeper.draft, fix));
   const leaveKept = () =>
     keeper.flush().then(leave, (error) => setState({ kept: 'failed', message: messageOf(error) }));
+  const save = () => setSaving(true);
+  useSaveKey(save);
   const doubts = account?.doubts.length ?? 0;
-  const tabOf = (id: Tab, says: string) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        role: 'tab',
-        id: `tab-${id}`,
-        'aria-selected': tab === id,
-        'aria-controls': `panel-${id}`,
-        onClick: () => setTab(id),
-      },
-      says,
-    );
-  const panel = (id: Tab, more: Record<string, unknown> = {}) => ({
-    role: 'tabpanel',
-    id: `panel-${id}`,
-    'aria-labelledby': `tab-${id}`,
-    hidden: tab !== id,
-    ...more,
-  });
+  const tabs: { id: Tab; says: string }[] = [
+    { id: 'text', says: 'Câu chữ' },
+    { id: 'facts', says: 'Thông tin' },
+    ...(account ? [{ id: 'report' as const, says: doubts > 0 ? `Cần xem (${doubts})` : 'Đọc từ tệp' }] : []),
+  ];
+  // Drawn anew only when what it shows is another.
+  const source = useMemo(
+    () =>
+      draft.source &&
+      h('section', { class: 'pane', 'aria-labelledby': 'source-title' }, [
+        h('h2', { id: 'source-title' }, `Bản gốc: ${draft.source.name}`),
+        h(SourcePane, {
+          draft,
+          blocks,
+          shown: block,
+          shownWord: word,
+          chosen: (index, chosenWord) => {
+            const line = latest.current.lineOfBlock(index);
+            const place =
+              line && chosenWord !== undefined
+                ? lineWordOf(blockWords(index), chosenWord, editor?.lineText(line) ?? '')
+                : undefined;
+            goToLine(line);
+            if (line && place) requestAnimationFrame(() => editor?.chooseWord(line, place.from, place.to));
+          },
+          scrolled: (index) => {
+            const line = latest.current.lineOfBlock(index);
+            if (!line) return;
+            editor?.scrollTo(line);
+            setUnit(latest.current.unitAt(line));
+          },
+        }),
+      ]),
+    [blocks, block, word, editor],
+  );
+  // Hundreds of choices: drawn only while they are looked at, and as they were while they are not.
+  const facts = useRef<ComponentChild>(null);
+  if (tab === 'facts') facts.current = h(FactsForm, { draft: keeper.draft, lists, faults, changed: change });
   return h('main', { class: 'workplace' }, [
     h('header', { class: 'bar' }, [
       h('button', { onClick: leaveKept }, '‹ Danh sách'),
       h('h1', null, work?.name || draftName(keeper.draft)),
-      h('span', { class: `kept ${state.kept}`, role: 'status' }, sayKept(state)),
-      h('button', { class: 'main-button', onClick: () => setSaving(true) }, 'Lưu …'),
+      h('span', { class: `kept ${state.kept}`, role: 'status' }, state.message || KEPT[state.kept]),
+      h('button', { class: 'main-button', title: 'Ctrl+S', onClick: save }, 'Lưu …'),
     ]),
     h('div', { class: draft.source ? 'panes' : 'panes without-source' }, [
-      draft.source &&
-        h('section', { class: 'pane', 'aria-label': 'Bản gốc' }, [
-          h('h2', null, `Bản gốc: ${draft.source.name}`),
-          h(SourcePane, {
-            draft,
-            blocks,
-            shown: block,
-            chosen: (index) => goToLine(places.lineOfBlock(index)),
-            scrolled: (index) => {
-              const line = places.lineOfBlock(index);
-              if (line) {
-                editor?.scrollTo(line);
-                setUnit(places.unitAt(line));
-              }
-            },
-          }),
-        ]),
+      source,
       h('section', { class: 'pane', 'aria-label': 'Văn bản đang soạn' }, [
-        h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Văn bản đang soạn' }, [
-          tabOf('text', 'Câu chữ'),
-          tabOf('facts', 'Thông tin'),
-          account && tabOf('report', doubts > 0 ? `Cần xem (${doubts})` : 'Đọc từ tệp'),
-        ]),
-        h('div', panel('text', { class: 'text-panel' }), [
-          h(MarksBar, { editor, lists }),
+        h(TabRow<Tab>, { label: 'Văn bản đang soạn', tabs, chosen: tab, choose: setTab }),
+        h('div', panelOf('text', tab, { class: 'text-panel' }), [
+          h(MarksBar, { editor, lists, opened: note, close: () => setNote(undefined) }),
           h('div', { class: 'editor', ref: pane }),
         ]),
-        h(
-          'div',
-          panel('facts', { class: 'scroll-panel' }),
-          h(FactsForm, { draft: keeper.draft, lists, faults, changed: change }),
-        ),
+        h('div', panelOf('facts', tab, { class: 'scroll-panel' }), facts.current),
         account &&
           h(
             'div',
-            panel('report', { class: 'scroll-panel' }),
+            panelOf('report', tab, { class: 'scroll-panel', tabIndex: 0 }),
             h(ReportList, {
               account,
               goTo: (index) => {
@@ -189,24 +204,20 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
             }),
           ),
       ]),
-      h('section', { class: 'pane', 'aria-label': 'Người đọc sẽ thấy' }, [
-        h('h2', null, 'Người đọc sẽ thấy'),
+      h('section', { class: 'pane', 'aria-labelledby': 'preview-title' }, [
+        h('h2', { id: 'preview-title' }, 'Người đọc sẽ thấy'),
         h(PreviewPane, {
-          html: work?.html ?? '',
+          html: work?.html,
           shown: unit,
           chosen: (id) => goToLine(places.lineOfUnit(id)),
           scrolled: (id) => {
             const line = places.lineOfUnit(id);
-            if (line) {
-              editor?.scrollTo(line);
-              setBlock(places.blockAt(line));
-            }
+            if (!line) return;
+            editor?.scrollTo(line);
+            setBlock(places.blockAt(line));
           },
         }),
-        h('details', { class: 'fault-box', open: true }, [
-          h('summary', { role: 'status' }, sayFaults(work)),
-          h(FaultList, { faults, goTo: goToFault, mend }),
-        ]),
+        h(FaultBox, { faults: work?.faults, goTo: goToFault, mend }),
       ]),
     ]),
     isSaving &&
@@ -220,9 +231,11 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
 }
 
 const firstTab = ({ fields, text }: DeskDraft): Tab => (fields && text === '' ? 'facts' : 'text');
-const sayKept = ({ kept, message }: { kept: KeptState; message: string }) => message || KEPT[kept];
 
-function sayFaults(work: Work | undefined): string {
-  if (!work) return 'Đang kiểm tra …';
-  return work.faults.length === 0 ? 'Không có lỗi' : `${work.faults.length} lỗi`;
+/** Brings a field of the form into view, unfolded where it stands folded, and the caret into it. */
+function showField(name: string): void {
+  const field = document.querySelector<HTMLElement>(`[data-field="${name}"]`);
+  const folded = field?.closest('details');
+  if (folded) folded.open = true;
+  field?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 }

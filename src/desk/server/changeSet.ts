@@ -4,7 +4,9 @@ import { documentSchema } from '../../domain/document/schema.ts';
 import type { DeskDraft } from '../draft.ts';
 import { joinDocument, writeFields } from '../frontmatterText.ts';
 import { idOf } from '../identity.ts';
-import { withEntries, withoutEntries, withSources } from '../listText.ts';
+import { LIST_FORMS, LIST_NAMES, listForm } from '../listForms.ts';
+import { EntryGone, withChanges, withoutEntries, withSources } from '../listText.ts';
+import { DeskRefusal } from '../refusal.ts';
 import { contentPath } from './contentPath.ts';
 
 /** The files that a draft makes, by their names below the root, each whole. */
@@ -29,12 +31,16 @@ export function changeSetOf(root: string, draft: DeskDraft): ChangeSet {
   const change = (file: string, text: string) => {
     if (text !== read(file)) files.set(file, text);
   };
-  change('content/sources.yaml', withSources(read('content/sources.yaml'), additions.sources));
-  for (const [list, entries = []] of Object.entries(additions.lists)) {
-    const file = `content/${list}`;
-    change(file, withEntries(read(file), entries));
+  const sources = LIST_FORMS.sources;
+  change(sources.file, withSources(read(sources.file), additions.sources, Object.keys(sources.schema.shape)));
+  for (const list of LIST_NAMES) {
+    const { file, schema, completed = (entry) => entry } = listForm(list);
+    const changes = (additions.lists[list] ?? []).map((one) =>
+      one.now ? { ...one, now: completed(one.now) } : one,
+    );
+    change(file, changedList(read(file), changes, Object.keys(schema.shape)));
   }
-  const unresolved = 'content/unresolved.yaml';
+  const unresolved = LIST_FORMS.unresolved.file;
   change(unresolved, withoutEntries(read(unresolved), 'number', additions.resolved));
   if (!fields) return { files };
 
@@ -45,4 +51,13 @@ export function changeSetOf(root: string, draft: DeskDraft): ChangeSet {
   files.set(file, whole);
   const linesAbove = whole.slice(0, whole.length - draft.text.trim().length - 1).split('\n').length - 1;
   return { files, document: { file, linesAbove } };
+}
+
+/** @throws DeskRefusal when the list has changed under it */
+function changedList(...asked: Parameters<typeof withChanges>): string {
+  try {
+    return withChanges(...asked);
+  } catch (error) {
+    throw error instanceof EntryGone ? new DeskRefusal('entry-stale') : error;
+  }
 }

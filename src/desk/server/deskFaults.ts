@@ -1,9 +1,17 @@
 import type { Issue } from '../../domain/issue/index.ts';
+import { inDeskWords } from '../deskWords.ts';
 import type { DeskFault, Fix } from '../work.ts';
 import type { ChangeSet } from './changeSet.ts';
 
 /** What to do at the desk, where the command line speaks of files and their marks. */
 const AT_THE_DESK: Record<string, string> = {
+  'mdx-syntax': 'xem lại dòng này: có dấu lẻ, hoặc một ghi chú mất nửa đầu hay nửa cuối.',
+  'html-in-text': 'xóa dấu “nhỏ hơn” ấy rồi gõ lại.',
+  'expression-in-text': 'xóa dấu ngoặc nhọn ấy rồi gõ lại.',
+  'element-empty': 'bấm vào ghi chú ấy rồi bỏ đi; hoặc đặt lại quanh đúng những chữ được chú.',
+  'element-around-many': 'mỗi đoạn, khoản, điểm một ghi chú riêng.',
+  'element-nested': 'mỗi chữ chỉ có một ghi chú cùng loại.',
+  'title-missing': 'dòng đầu của câu chữ là tên văn bản: bấm “Tên văn bản” khi đứng ở dòng ấy.',
   'citation-unresolved':
     'bấm nút bên cạnh để ghi là trang chưa có văn bản ấy; hoặc thêm văn bản ấy trước. Số chép sai thì sửa.',
   'citation-ambiguous': 'chọn đúng những chữ ấy rồi bấm “Dẫn tới văn bản …” trên thanh công cụ.',
@@ -19,8 +27,6 @@ const AT_THE_DESK: Record<string, string> = {
   'assignment-missing':
     'chọn cả câu giao việc rồi bấm “Giao việc …”; không giao việc gì thì chọn mấy chữ ấy rồi bấm “Không phải việc …”.',
 };
-/** Numbers that the print has wrong are kept and marked as such. */
-const MISPRINTED_LABEL = /^label-/;
 
 /** Faults as the desk shows them: each at its line of the text, at its fact, or elsewhere in the content. */
 export function deskFaults(issues: readonly Issue[], { document }: ChangeSet, head: string): DeskFault[] {
@@ -33,23 +39,15 @@ export function deskFaults(issues: readonly Issue[], { document }: ChangeSet, he
   return issues.map((issue) => {
     const { code, message, hint, place } = issue;
     const fix = fixOf(issue);
-    const own = MISPRINTED_LABEL.test(code) ? misprinted(hint) : plainWords(hint);
     return {
       code,
-      message: plainWords(message),
-      hint: AT_THE_DESK[code] ?? own,
+      message: inDeskWords(message),
+      hint: AT_THE_DESK[code] ?? inDeskWords(hint),
       at: placeOf(place),
       ...(fix && { fix }),
     };
   });
 }
-
-const misprinted = (hint: string) =>
-  hint.replace(/bọc (số|chữ) đó trong <Sic[^>]*>/u, 'chọn $1 ấy rồi bấm “Lỗi in …”');
-
-/** The one word of the command line that stands in many sentences. */
-const plainWords = (words: string) =>
-  words.replace(/ (?:trong|ghi trong) (?:bodies|unresolved|sources)\.yaml/gu, ' trong danh sách');
 
 /** The field that each line of a frontmatter belongs to. */
 function fieldsByLine(head: string): string[] {

@@ -4,6 +4,7 @@ import { MachineFault, toMachineFault } from '../../domain/issue/index.ts';
 import { eachParagraph, type Origin, type SourceBlock } from '../../import/blocks.ts';
 import { type Imported, importDocument } from '../../import/importDocument.ts';
 import { targetFileOf } from '../../import/place.ts';
+import type { Watch } from '../../import/read/scan/scans.ts';
 import { ImportRefusal } from '../../import/refusal.ts';
 import { LEFT_OUT } from '../../import/source.ts';
 import { type DeskDraft, type ImportAccount, NO_ADDITIONS, type ShownSource } from '../draft.ts';
@@ -18,19 +19,20 @@ const HAS_FACTS = 'Trang đã có trang của văn bản này mà chưa có toà
 
 /**
  * A dropped file as a draft. Nothing is written before the file is read whole and every letter is accounted for.
- * @throws ImportRefusal in the words of the import
+ * `watch` is told of the pages of a scan. @throws ImportRefusal in the words of the import
  */
 export async function importDraft(
   root: string,
   store: DraftStore,
   name: string,
   bytes: Uint8Array,
+  watch: Watch = {},
 ): Promise<DeskDraft> {
   const { bodies } = readCatalogues(root, []);
-  const imported = await importDocument(name, bytes, bodies.value).catch((error: unknown) => {
+  const imported = await importDocument(name, bytes, bodies.value, {}, watch).catch((error: unknown) => {
     throw error instanceof ImportRefusal || error instanceof MachineFault ? error : toMachineFault(error);
   });
-  const { identity, head: found, frontmatter, text, blocks } = imported;
+  const { identity, head: found, frontmatter, text, blocks, scanned } = imported;
   const target = identity && targetFileOf(root, identity, found);
   const path = target && contentPath(root, target.file);
   const existing = path && existsSync(path) ? splitDocument(readFileSync(path, 'utf8')) : undefined;
@@ -52,7 +54,7 @@ export async function importDraft(
       head: existing?.head ?? '',
       ...(existing && target && { file: target.file }),
       base: existing && path ? versionOf(path) : '',
-      source: { name, shown: shownAs(bytes) },
+      source: { name, shown: shownAs(bytes, imported), ...(scanned.length > 0 && { pages: scanned }) },
       account: accountOf(imported, notice),
     },
     { bytes, blocks },
@@ -66,10 +68,13 @@ export function blankFields(): Record<string, unknown> {
   return { branch: 'nha-nuoc', level: 'trung-uong', role: 'related', ...unknown };
 }
 
-function shownAs(bytes: Uint8Array): ShownSource {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.includes('%PDF-')) return 'pdf';
-  return head.startsWith('\xFF\xD8\xFF') || head.startsWith('\x89PNG') ? 'picture' : 'blocks';
+/** A PDF of which only some pages are pictures is shown as it is printed: it has words on the others. */
+function shownAs(bytes: Uint8Array, { scanned, blocks }: Imported): ShownSource {
+  const isPdf = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-');
+  const pages = new Set(blocks.flatMap(({ origin }) => origin.page ?? []));
+  const read = new Set(scanned.map(({ page }) => page));
+  if (scanned.length > 0 && [...pages].every((page) => read.has(page))) return 'scan';
+  return isPdf ? 'pdf' : 'blocks';
 }
 
 function accountOf({ account, told, doubts, leftOut, blocks }: Imported, notice?: string): ImportAccount {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { ADDABLE_LISTS } from '../draft.ts';
+import { LIST_NAMES } from '../listForms.ts';
 import { DeskRefusal } from '../refusal.ts';
 
 /** A law of 800 pages is two million letters. */
@@ -13,6 +13,7 @@ const revision = z.number().int();
 export const REQUESTS = {
   open: z.strictObject({ file: z.string().max(200) }),
   draft: z.strictObject({ id }),
+  list: z.strictObject({ list: z.enum(LIST_NAMES) }),
   change: z.strictObject({
     id,
     revision,
@@ -20,7 +21,10 @@ export const REQUESTS = {
     text: z.string().max(LONGEST_TEXT),
     additions: z.strictObject({
       sources: z.record(z.string().regex(/^S\d{2,4}[a-z]?$/), entry),
-      lists: z.partialRecord(z.enum(ADDABLE_LISTS), z.array(entry)),
+      lists: z.partialRecord(
+        z.enum(LIST_NAMES),
+        z.array(z.strictObject({ was: entry.optional(), now: entry.optional() })),
+      ),
       resolved: z.array(z.string()),
     }),
   }),

@@ -3,15 +3,19 @@ import { parseDocumentText } from '../../corpus/parse/parseDocumentText.ts';
 import { documentName } from '../../domain/document/name.ts';
 import { canonicalText } from '../../domain/permanence/canonicalText.ts';
 import { wordDiff } from '../../domain/permanence/wordDiff.ts';
+import { parseClause } from '../../domain/provision/clauseReference.ts';
 import { spokenPlace } from '../../domain/provision/spokenPlace.ts';
 import { eachProvision } from '../../domain/provision/tree.ts';
 import type { DeskDraft } from '../draft.ts';
-import { FIELD_LABELS, sayField } from '../fieldLabels.ts';
+import { FIELD_LABELS } from '../fieldLabels.ts';
 import { readFields, splitDocument } from '../frontmatterText.ts';
-import type { ClauseChange, FactChange, Review } from '../work.ts';
+import { LIST_NAMES, listForm } from '../listForms.ts';
+import { type NameOf, sayField } from '../sayField.ts';
+import type { ClauseChange, EntryReview, FactChange, Review } from '../work.ts';
 import { addressQuestions, newAddresses } from './addressQuestions.ts';
 import { contentPath } from './contentPath.ts';
 import { deskFaults } from './deskFaults.ts';
+import { deskLists } from './deskLists.ts';
 import type { ShadowContent } from './shadowContent.ts';
 import { tryDraft } from './tryDraft.ts';
 
@@ -24,17 +28,23 @@ export function reviewDraft(root: string, shadow: ShadowContent, draft: DeskDraf
   const isNew = path !== undefined && !existsSync(path);
   const earlier = path && !isNew ? splitDocument(readFileSync(path, 'utf8')) : { head: '', text: '' };
   const clauses = clauseChanges(earlier.text, present.text);
-  const facts = isNew ? [] : factChanges(readFields(earlier.head), readFields(present.head));
+  const nameOf = namesIn(root, draft);
+  const facts = isNew
+    ? []
+    : factChanges(readFields(earlier.head), readFields(present.head), FIELD_LABELS, nameOf);
+  const entries = entryChanges(root, draft, nameOf);
   const document = corpus && own && [...corpus.documents.values()].find(({ file }) => file === own.file);
   const name = document ? documentName(document.metadata) : '';
   return {
     faults: deskFaults(issues, changes, present.head),
     clauses,
     facts,
-    lists: listsOf(draft),
+    entries,
     newAddresses: corpus ? newAddresses(corpus.permalinks) : 0,
     questions: corpus ? addressQuestions(corpus.permalinks) : [],
-    logLine: logLine(name, isNew, earlier.text.trim() === '' && clauses.length > 0, clauses, facts),
+    logLine: own
+      ? logLine(name, isNew, earlier.text.trim() === '' && clauses.length > 0, clauses, facts)
+      : entries.map(entryLine).join(' '),
     isNew,
   };
 }
@@ -80,26 +90,48 @@ function wordsOf(text: string): Map<string, string> {
   return new Map([...eachProvision(tree.provisions)].map((one) => [one.id, canonicalText(one)]));
 }
 
-function factChanges(earlier: Record<string, unknown>, present: Record<string, unknown>): FactChange[] {
+function factChanges(
+  earlier: Record<string, unknown>,
+  present: Record<string, unknown>,
+  labels: Record<string, string>,
+  nameOf: NameOf,
+): FactChange[] {
   const names = [...new Set([...Object.keys(earlier), ...Object.keys(present)])];
   return names
-    .filter((name) => JSON.stringify(earlier[name]) !== JSON.stringify(present[name]))
+    .filter((name) => name !== 'id' && JSON.stringify(earlier[name]) !== JSON.stringify(present[name]))
     .map((name) => ({
-      field: FIELD_LABELS[name as keyof typeof FIELD_LABELS] ?? name,
-      earlier: sayField(earlier[name]),
-      present: sayField(present[name]),
+      field: labels[name] ?? name,
+      ...wordDiff(sayField(earlier[name], nameOf), sayField(present[name], nameOf)),
     }));
 }
 
-function listsOf({ additions }: DeskDraft): Review['lists'] {
-  const counts: [string, number][] = [
-    ['nguồn', Object.keys(additions.sources).length],
-    ['văn bản trang chưa có', additions.lists['unresolved.yaml']?.length ?? 0],
-    ['thuật ngữ', additions.lists['glossary.yaml']?.length ?? 0],
-    ['cơ quan', additions.lists['bodies.yaml']?.length ?? 0],
-    ['ghi chú quy định về sau', additions.lists['later.yaml']?.length ?? 0],
-  ];
-  return counts.filter(([, count]) => count > 0).map(([file, count]) => ({ file, count }));
+/** Entries of lists that come, change or go with a draft. */
+function entryChanges(root: string, { additions, list: own }: DeskDraft, nameOf: NameOf): EntryReview[] {
+  const known = readFields(readFileSync(contentPath(root, listForm('sources').file), 'utf8'));
+  const sources = Object.entries(additions.sources).map(([key, now]) => ({
+    ...(known[key] !== undefined && { was: known[key] as Record<string, unknown> }),
+    now,
+  }));
+  return LIST_NAMES.flatMap((list) => {
+    const { labels, one, nameOf: titleOf } = listForm(list);
+    const changes = list === 'sources' ? sources : (additions.lists[list] ?? []);
+    return changes
+      .filter(({ was, now }) => JSON.stringify(was) !== JSON.stringify(now))
+      .map(({ was, now = {} }): EntryReview => {
+        const kind = !was ? 'added' : Object.keys(now).length > 0 ? 'changed' : 'removed';
+        // Of a new entry that comes along with a document its name is enough.
+        const facts = was || own === list ? factChanges(was ?? {}, now, labels, nameOf) : [];
+        return { kind, list: one, name: titleOf({ ...was, ...now }), facts };
+      });
+  });
+}
+
+const ENTRY_KINDS = { added: 'Thêm', changed: 'Sửa', removed: 'Bỏ' } as const;
+const LONGEST_NAME = 90;
+
+function entryLine({ kind, list, name }: EntryReview): string {
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name;
+  return `${ENTRY_KINDS[kind]} ${list} “${short}”.`;
 }
 
 function logLine(
@@ -125,4 +157,19 @@ function logLine(
         .join(', ')}`,
   ].filter(Boolean);
   return parts.length === 0 ? '' : `${name}: sửa ${parts.join('; ')}.`;
+}
+
+/** What readers call documents, bodies, sources and clauses that facts name by their ids. */
+function namesIn(root: string, { additions }: DeskDraft): NameOf {
+  const { documents, sources, bodies } = deskLists(root);
+  const names = new Map([
+    ...[...documents, ...bodies].map(({ id, name }) => [id, name] as const),
+    ...sources.map(({ key, title }) => [key, title] as const),
+    ...Object.entries(additions.sources).map(([key, { title }]) => [key, String(title)] as const),
+  ]);
+  return (id) => {
+    const clause = parseClause(id);
+    if (clause) return `${spokenPlace(clause.provision)}, ${names.get(clause.document) ?? clause.document}`;
+    return names.get(id);
+  };
 }

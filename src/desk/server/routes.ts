@@ -1,18 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { LIMITS } from '../../domain/handout/read/limits.ts';
+import { renderScanPage } from '../../import/renderScanPage.ts';
 import { type DeskDraft, NO_ADDITIONS } from '../draft.ts';
 import { readFields, splitDocument } from '../frontmatterText.ts';
 import { DeskRefusal } from '../refusal.ts';
 import type { Checker } from './checker.ts';
 import { contentPath } from './contentPath.ts';
-import { deskLists } from './deskLists.ts';
+import { clauseLines, deskLists, listEntries } from './deskLists.ts';
 import type { DraftStore } from './draftStore.ts';
 import { commitFiles, isInGit } from './gitCommit.ts';
 import { blankFields, importDraft } from './importDraft.ts';
+import { reopenedDraft } from './reopenedDraft.ts';
 import { REQUESTS, readBody, readJson } from './requests.ts';
 import { saveDraft, type UpdateRegister } from './saveDraft.ts';
 import type { Saves } from './transaction.ts';
+import type { SiteTrials } from './trySite.ts';
 import { versionOf } from './versionOf.ts';
 
 export interface DeskAnswer {
@@ -27,17 +30,21 @@ interface Served {
   checker: Checker;
   saves: Saves;
   updateRegister: UpdateRegister;
+  site: SiteTrials;
 }
 
 type Handler = (request: IncomingMessage, url: URL) => unknown;
 
 /** What a window can ask for; each answer is JSON unless it says otherwise. */
-export function deskRoutes({ root, store, checker, saves, updateRegister }: Served) {
+export function deskRoutes({ root, store, checker, saves, updateRegister, site }: Served) {
   const idIn = (url: URL) => url.searchParams.get('id') ?? '';
   const draftIn = async (request: IncomingMessage) =>
     store.read((await readJson(request, REQUESTS.draft)).id);
+  let reading: { done: number; pages: number } | null = null;
   const routes: Record<string, Handler> = {
     'GET /api/lists': () => deskLists(root),
+    'GET /api/entries': (_, url) => listEntries(root, url.searchParams.get('list') ?? ''),
+    'GET /api/clauses': (_, url) => clauseLines(root, url.searchParams.get('file') ?? ''),
     'GET /api/drafts': () => store.list().map(({ text: _, account: __, head: ___, ...rest }) => rest),
     'GET /api/draft': (_, url) => store.read(idIn(url)),
     'GET /api/state': () => ({ last: saves.last() ?? null, isInGit: isInGit(root) }),
@@ -46,10 +53,39 @@ export function deskRoutes({ root, store, checker, saves, updateRegister }: Serv
       type: 'application/octet-stream',
       body: store.bytesOf(idIn(url)),
     }),
-    'POST /api/import': async (request, url) =>
-      importDraft(root, store, nameIn(url), await readBody(request, LIMITS.file + 1)),
+    'POST /api/import': async (request, url) => {
+      const bytes = await readBody(request, LIMITS.file + 1);
+      // A scan takes seconds a page: whoever closes the window, or asks for it, ends the reading.
+      const stop = new AbortController();
+      const end = () => stop.abort(new DeskRefusal('import-ended'));
+      request.socket.once('close', end);
+      try {
+        const onProgress = (done: number, pages: number) => {
+          reading = { done, pages };
+        };
+        return await importDraft(root, store, nameIn(url), bytes, { onProgress, signal: stop.signal });
+      } finally {
+        request.socket.off('close', end);
+        reading = null;
+      }
+    },
+    'GET /api/reading': () => reading,
+    'GET /api/scan': async (_, url): Promise<DeskAnswer> => {
+      const { id, source } = store.read(idIn(url));
+      const page = source?.pages?.find((one) => String(one.page) === url.searchParams.get('page'));
+      if (!page) throw new DeskRefusal('not-found');
+      const { bytes } = await renderScanPage(store.bytesOf(id), page);
+      return { type: 'image/jpeg', body: bytes };
+    },
     'POST /api/new': () =>
       store.create({ fields: blankFields(), text: '', additions: NO_ADDITIONS, head: '', base: '' }),
+    'POST /api/list': async (request) => {
+      const { list } = await readJson(request, REQUESTS.list);
+      const known = store.list().find((one) => one.list === list);
+      return (
+        known ?? store.create({ fields: null, text: '', additions: NO_ADDITIONS, head: '', base: '', list })
+      );
+    },
     'POST /api/open': async (request) =>
       openDocument(root, store, (await readJson(request, REQUESTS.open)).file),
     'PUT /api/draft': async (request) => {
@@ -74,9 +110,11 @@ export function deskRoutes({ root, store, checker, saves, updateRegister }: Serv
       if (store.read(id).revision !== revision) throw new DeskRefusal('draft-stale');
       return store.replace(saveDraft(root, saves, draft, said, updateRegister));
     },
+    'GET /api/site': () => site.state(),
+    'POST /api/site': () => site.begin(),
     'POST /api/undo': () => {
       const id = saves.undo();
-      return { draft: reopened(root, store, id) };
+      return { draft: reopenedDraft(root, store, id) };
     },
     'POST /api/commit': async (request) => {
       const { message } = await readJson(request, REQUESTS.commit);
@@ -113,23 +151,4 @@ function openDocument(root: string, store: DraftStore, file: string): DeskDraft 
   if (known) return known;
   const { head, text } = splitDocument(readFileSync(path, 'utf8'));
   return store.create({ fields: readFields(head), text, additions: NO_ADDITIONS, file, base, head });
-}
-
-/** A draft whose save was taken back goes on from the content as it stands again; its words stay. */
-function reopened(root: string, store: DraftStore, id: string): DeskDraft | null {
-  try {
-    const draft = store.read(id);
-    if (!draft.file) return draft;
-    const path = contentPath(root, draft.file);
-    const isThere = existsSync(path);
-    const { file, saved: _, ...rest } = draft;
-    return store.replace({
-      ...rest,
-      ...(isThere && { file }),
-      base: versionOf(path),
-      head: isThere ? splitDocument(readFileSync(path, 'utf8')).head : '',
-    });
-  } catch {
-    return null;
-  }
 }

@@ -59,6 +59,7 @@ export function saveDraft(
     ...draft,
     ...(document && stateOf(root, document.file)),
     additions: NO_ADDITIONS,
+    savedAdditions: draft.additions,
     saved: new Date().toISOString(),
   };
 }

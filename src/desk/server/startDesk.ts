@@ -15,6 +15,7 @@ import { deskPage, deskPolicy, FRAME_PAGE } from './pages.ts';
 import { type DeskAnswer, deskRoutes } from './routes.ts';
 import type { UpdateRegister } from './saveDraft.ts';
 import { saves } from './transaction.ts';
+import { type SiteCommands, siteTrials } from './trySite.ts';
 
 export interface DeskOptions {
   /** The folder that holds `content/`. */
@@ -22,6 +23,8 @@ export interface DeskOptions {
   /** 0 for any that is free. */
   port: number;
   updateRegister: UpdateRegister;
+  /** The project's commands that check, build and serve a site. */
+  site: SiteCommands;
 }
 
 export interface Desk {
@@ -39,7 +42,7 @@ const HOME = '.desk';
  * Opens the desk for the content of a folder, on this machine alone.
  * @throws MachineFault when there is no content, another desk is open on it, or the port is taken
  */
-export async function startDesk({ root, port, updateRegister }: DeskOptions): Promise<Desk> {
+export async function startDesk({ root, port, updateRegister, site: commands }: DeskOptions): Promise<Desk> {
   if (!statSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory())
     throw new MachineFault('content-missing', { folder: join(root, 'content') });
   const home = join(root, HOME);
@@ -63,7 +66,8 @@ export async function startDesk({ root, port, updateRegister }: DeskOptions): Pr
   const guard = makeGuard(taken);
   let client: Promise<ClientFiles> | undefined;
   const store = draftStore(join(home, 'drafts'));
-  const answer = deskRoutes({ root, store, checker, saves: transaction, updateRegister });
+  const site = siteTrials(root, join(home, 'site'), commands);
+  const answer = deskRoutes({ root, store, checker, saves: transaction, updateRegister, site });
 
   /** Made when the first window asks for it. */
   const clientFile = async (path: string) => {
@@ -101,6 +105,7 @@ export async function startDesk({ root, port, updateRegister }: DeskOptions): Pr
     hasRecovered,
     async close() {
       release();
+      site.stop();
       server.closeAllConnections();
       server.close();
       await checker.stop();

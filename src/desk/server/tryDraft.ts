@@ -35,6 +35,12 @@ export function tryDraft(root: string, shadow: ShadowContent, draft: DeskDraft):
 /** A corpus without a fault, for links and margins while the draft has some. */
 let lastGood: Corpus | undefined;
 
+/** Reads all content once, so that what a draft changes is all that is left to read. */
+export function warmUp(shadow: ShadowContent): void {
+  shadow.lay(new Map());
+  lastGood = contentAlone(shadow.root);
+}
+
 /** What the window shows of a draft: faults, the page, and which line each unit stands on. */
 export function workOn(root: string, shadow: ShadowContent, draft: DeskDraft): Work {
   const { changes, issues, corpus } = tryDraft(root, shadow, draft);

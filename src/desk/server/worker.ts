@@ -5,10 +5,12 @@ import type { DeskDraft } from '../draft.ts';
 import { DeskRefusal } from '../refusal.ts';
 import { reviewDraft } from './reviewDraft.ts';
 import { shadowContent } from './shadowContent.ts';
-import { workOn } from './tryDraft.ts';
+import { warmUp, workOn } from './tryDraft.ts';
 
 const { root, shadow } = workerData as { root: string; shadow: string };
 const copy = shadowContent(root, shadow);
+// The first check is the slowest, for everything is read: done before anybody waits for it.
+warmUp(copy);
 const JOBS = { work: workOn, review: reviewDraft } as const;
 
 parentPort!.on(

@@ -2,7 +2,7 @@
 export const DESK_REFUSALS = {
   'wrong-key': {
     status: 403,
-    says: 'Trang này chỉ mở được bằng địa chỉ in ra khi chạy npm run desk. Chép lại cả địa chỉ ấy.',
+    says: 'Trang này chỉ mở được bằng địa chỉ in ra khi mở bàn biên tập. Chép lại cả địa chỉ ấy.',
   },
   'wrong-host': { status: 403, says: 'Bàn biên tập chỉ mở được ở địa chỉ 127.0.0.1 của chính máy này.' },
   'wrong-origin': { status: 403, says: 'Yêu cầu đến từ một trang khác nên không làm.' },
@@ -10,6 +10,7 @@ export const DESK_REFUSALS = {
   'wrong-form': { status: 400, says: 'Yêu cầu viết không đúng nên không làm.' },
   'too-large': { status: 413, says: 'Nhiều chữ quá mức của một lần gửi nên không nhận.' },
   'outside-content': { status: 403, says: 'Chỗ ấy nằm ngoài thư mục nội dung nên không đọc, không ghi.' },
+  'import-ended': { status: 409, says: 'Đã thôi đọc tệp này.' },
   'draft-gone': { status: 404, says: 'Bản nháp này không còn. Mở lại từ danh sách.' },
   'draft-stale': {
     status: 409,
@@ -23,6 +24,10 @@ export const DESK_REFUSALS = {
     status: 409,
     says: 'Trang đã có văn bản này. Chưa ghi gì; mở văn bản ấy trong danh sách để sửa.',
   },
+  'entry-stale': {
+    status: 409,
+    says: 'Mục này vừa đổi ở chỗ khác. Chưa ghi gì; mở lại danh sách để sửa bản mới nhất.',
+  },
   faulty: { status: 409, says: 'Còn lỗi nên chưa lưu; bản nháp vẫn còn.' },
   'identity-unknown': {
     status: 409,
@@ -34,10 +39,17 @@ export const DESK_REFUSALS = {
     status: 409,
     says: 'Nội dung đã đổi sau lần lưu ấy nên không hoàn tác: hoàn tác sẽ mất phần mới.',
   },
-  'git-failed': { status: 500, says: 'Git không ghi lại được.' },
+  'git-failed': { status: 500, says: 'Không ghi được vào lịch sử của dự án.' },
   busy: { status: 409, says: 'Việc trước chưa xong. Đợi một chút rồi làm lại.' },
 } as const;
 
+/** The window has lost its desk: it was closed, or the machine is at its limit. */
+export const DESK_GONE =
+  'Không nối được với bàn biên tập. Chữ đã gõ vẫn giữ ở đây; mở lại bàn biên tập là ghi tiếp.';
+/** The whole site, tried from the desk, came to nothing; what the machine says stands below. */
+export const TRIAL_FAILED = 'Trang không dựng được: xem lời máy bên dưới.';
+/** A trial that ended without a word. */
+export const TRIAL_STOPPED = 'Việc dựng trang bị dừng giữa chừng. Thử lại sau giây lát.';
 /** A draft that the window could not hand over to the disk. */
 export const DRAFT_NOT_KEPT = 'Chưa giữ được bản nháp trên máy. Thử lại sau giây lát.';
 /** The same in the line that always says how the draft stands. */

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Additions, type DeskDraft, NO_ADDITIONS } from '../draft.ts';
+import { splitDocument } from '../frontmatterText.ts';
+import { contentPath } from './contentPath.ts';
+import type { DraftStore } from './draftStore.ts';
+import { versionOf } from './versionOf.ts';
+
+/**
+ * A draft whose save was taken back goes on from the content as it stands again. Its words stay, and what it had brought
+ * into the lists comes along once more. Null where the draft was thrown away meanwhile.
+ */
+export function reopenedDraft(root: string, store: DraftStore, id: string): DeskDraft | null {
+  try {
+    const { saved: _, savedAdditions = NO_ADDITIONS, file, ...draft } = store.read(id);
+    const additions = joined(savedAdditions, draft.additions);
+    if (!file) return store.replace({ ...draft, additions });
+    const path = contentPath(root, file);
+    const isThere = existsSync(path);
+    return store.replace({
+      ...draft,
+      additions,
+      ...(isThere && { file }),
+      base: versionOf(path),
+      head: isThere ? splitDocument(readFileSync(path, 'utf8')).head : '',
+    });
+  } catch {
+    return null;
+  }
+}
+
+function joined(before: Additions, after: Additions): Additions {
+  const lists: Additions['lists'] = { ...before.lists };
+  for (const [list, changes = []] of Object.entries(after.lists)) {
+    const name = list as keyof Additions['lists'];
+    lists[name] = [...(lists[name] ?? []), ...changes];
+  }
+  return {
+    sources: { ...before.sources, ...after.sources },
+    lists,
+    resolved: [...before.resolved, ...after.resolved],
+  };
+}
