@@ -79,7 +79,8 @@ function ask(
   };
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin);
-    const sent = httpRequest({ hostname, port, method, path, headers }, (response) => {
+    // A connection of its own: one that is kept may be closed just as it is used again, on a machine that is busy.
+    const sent = httpRequest({ hostname, port, method, path, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
@@ -244,7 +245,9 @@ describe('entries of lists', () => {
     const entries = await json<{ entry: Record<string, unknown> }[]>('GET', '/api/entries?list=glossary');
     const was = entries.find(({ entry }) => entry['term'] === 'NĐ')!.entry;
     const now = { term: 'Tủ sách thử', kind: 'term', meaning: 'nơi để sách', basis: 'usage' };
-    const lists = { glossary: [{ now }, { was, now: { ...was, meaning: 'Nghị định của Chính phủ nước ta' } }] };
+    const lists = {
+      glossary: [{ now }, { was, now: { ...was, meaning: 'Nghị định của Chính phủ nước ta' } }],
+    };
     await json('PUT', '/api/draft', { ...contentOf(draft), additions: { sources: {}, lists, resolved: [] } });
     const review = await json<Review>('POST', '/api/review', { id: draft.id });
     expect(review.faults).toEqual([]);
