@@ -55,6 +55,15 @@ test('a scan of two pages is proofread beside its pages, and saved', async ({ pa
   await expect(page.locator('.fault-box summary')).toHaveText(/lỗi$/u, { timeout: 60_000 });
 
   // The word under the caret is lit on its page.
+  const look = async (name: string) => {
+    const shots = process.env['SCREENSHOTS'];
+    for (const width of shots ? [1280, 1024] : [])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: join(shots!, `${name}-${width}-${colorScheme}.png`) });
+      }
+  };
   const line = page.locator('.cm-line', { hasText: 'một tủ sách' });
   await line.click();
   await page.keyboard.press('Home');
@@ -75,10 +84,13 @@ test('a scan of two pages is proofread beside its pages, and saved', async ({ pa
     await expect.soft(page.locator('.cm-content'), 'read').toContainText(title!);
     await expect.soft(page.locator('.cm-content'), 'read').toContainText(text!);
   }
+  await look('scan');
   await page.getByRole('button', { name: 'Lưu …' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(dialog).toContainText('Đã lưu');
+  await look('scan-saved');
+  console.log((await import('node:fs')).readdirSync(join(desk.root, 'content/documents')).join(' '));
   const saved = readFileSync(join(desk.root, 'content/documents/nghi-dinh-902-2019-nd-cp.mdx'), 'utf8');
   expect(saved).toContain('Mỗi xã, phường lập một tủ sách để nhân dân đến đọc.');
 });
