@@ -215,6 +215,7 @@ test('what a later text changed is noted from the clause that one reads', async 
   const words = 'Từ ngày 1/7/2025 không còn tủ sách này.';
   await expect(note.getByRole('button', { name: 'Ghi chú này' })).toBeDisabled();
   await note.getByLabel(/^Văn bản sau đã thay đổi gì/).fill(words);
+  await page.keyboard.press('Tab');
   await note.getByLabel(/thêm nguồn/).selectOption({ index: 3 });
   expect(await programmersWords(page)).toEqual([]);
   await note.getByRole('button', { name: 'Ghi chú này' }).click();
@@ -313,7 +314,7 @@ async function mainThread(page: Page): Promise<() => Promise<number>> {
 
 test('the other tasks of an office: a term, a later note, a fact of a document', async ({ page }) => {
   await openStart(page);
-  await page.getByRole('button', { name: 'Thuật ngữ, chữ viết tắt' }).click();
+  await page.locator('.tasks').getByRole('button', { name: 'Thuật ngữ, chữ viết tắt' }).click();
   await page.getByRole('button', { name: 'Thêm thuật ngữ' }).click();
   await page.getByLabel('Thuật ngữ hoặc chữ viết tắt').fill('Tủ sách pháp luật');
   await page.getByLabel('Nghĩa').fill('nơi để sách, văn bản cho nhân dân đến đọc');
@@ -328,7 +329,7 @@ test('the other tasks of an office: a term, a later note, a fact of a document',
   expect(fileOf('content/glossary.yaml')).toMatch(/- \{ kind: term, basis: usage, term: "Tủ sách pháp luật"/);
 
   await openStart(page);
-  await page.getByRole('button', { name: 'Quy định về sau' }).click();
+  await page.locator('.tasks').getByRole('button', { name: 'Quy định về sau' }).click();
   await page.getByRole('button', { name: 'Thêm ghi chú quy định về sau' }).click();
   await page.getByLabel(/^Văn bản sau đã thay đổi gì/).fill('Từ ngày 1/7/2025 xã, phường có tủ sách.');
   await page.keyboard.press('Tab');
@@ -458,7 +459,7 @@ for (const width of [1280, 1024])
       };
       await openStart(page);
       await look('start');
-      await page.getByRole('button', { name: 'Thuật ngữ, chữ viết tắt' }).click();
+      await page.locator('.tasks').getByRole('button', { name: 'Thuật ngữ, chữ viết tắt' }).click();
       await expect(page.locator('.row-button').nth(3)).toBeVisible();
       await look('list');
       await page.locator('.row-button').nth(3).click();

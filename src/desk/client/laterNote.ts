@@ -13,17 +13,21 @@ interface Later {
   lists: DeskLists;
   /** The clause that is being read, by its id in the document. */
   provision: string | undefined;
+  /** What the document is called: a new one stands in no list yet. */
+  name: string;
   changed: (additions: Additions) => void;
 }
 
 /** What a later text changed at the clause that one is reading: asked for on the spot, written with the draft. */
-export function LaterNote({ draft, lists, provision, changed }: Later) {
+export function LaterNote({ draft, lists, provision, name, changed }: Later) {
   const [entry, setEntry] = useState<Entry>();
   const { additions, fields } = draft;
   const noted = additions.lists.later ?? [];
   const setNoted = (later: typeof noted) => changed({ ...additions, lists: { ...additions.lists, later } });
   const document = draft.file ? String(fields?.['id']) : idOf(fields ?? {});
   if (!document) return null;
+  const own = { id: document, file: draft.file ?? '', name, subject: '', hasText: true };
+  const documents = [own, ...lists.documents.filter(({ id }) => id !== document)];
   const isWhole = entry?.['text'] && entry['source'] && entry['provisions'];
   const put = () => {
     setNoted([...noted, { now: entry! }]);
@@ -50,7 +54,7 @@ export function LaterNote({ draft, lists, provision, changed }: Later) {
           h(EntryForm, {
             list: 'later',
             draft,
-            lists,
+            lists: { ...lists, documents },
             entry,
             canRemove: false,
             changed: setEntry,

@@ -213,6 +213,7 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
           draft: keeper.draft,
           lists,
           provision: unit,
+          name: work?.name ?? '',
           changed: (additions) => change({ additions }),
         }),
         h(PreviewPane, {
