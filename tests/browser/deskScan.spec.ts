@@ -1,10 +1,14 @@
 /** A scan on the desk; where the reader of pictures is not installed, the test says so and is left out. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, expect, test } from '@playwright/test';
+import { type Browser, expect as quick, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { isOcrInstalled } from '../../src/import/read/scan/ocr.ts';
 import { type OpenDesk, openDesk } from './openDesk.ts';
+
+// Two pages are read in seconds or in minutes: it is the machine's other work that decides.
+const expect = quick.configure();
+test.describe.configure();
 
 let desk: OpenDesk;
 test.skip(!isOcrInstalled(), 'Bộ đọc chữ trên ảnh chưa được cài: npm run import:ocr.');
@@ -44,15 +48,14 @@ ${pdf.getPageCount() === 0 ? HEAD : ''}${words}`);
 }
 
 test('a scan of two pages is proofread beside its pages, and saved', async ({ page, browser }) => {
-  test.setTimeout(400_000);
   const file = { name: 'bản quét.pdf', mimeType: 'application/pdf', buffer: await scan(browser) };
   await page.goto(desk.address);
   await page.getByLabel('Chọn tệp văn bản').setInputFiles(file);
-  await expect(page.getByText(/trang quét/)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(/trang quét/)).toBeVisible();
   const sheets = page.locator('.sheet-of-paper');
-  await expect(sheets).toHaveCount(2, { timeout: 240_000 });
+  await expect(sheets).toHaveCount(2);
   await expect(page.getByAltText('Trang 1 của bản quét')).toBeVisible();
-  await expect(page.locator('.fault-box summary')).toHaveText(/lỗi$/u, { timeout: 60_000 });
+  await expect(page.locator('.fault-box summary')).toHaveText(/lỗi$/u);
 
   // The word under the caret is lit on its page.
   const look = async (name: string) => {
@@ -90,6 +93,10 @@ test('a scan of two pages is proofread beside its pages, and saved', async ({ pa
   await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(dialog).toContainText('Đã lưu');
   await look('scan-saved');
-  const saved = readFileSync(join(desk.root, 'content/documents/nghi-dinh-902-2019-nd-cp.mdx'), 'utf8');
-  expect(saved).toContain('Mỗi xã, phường lập một tủ sách để nhân dân đến đọc.');
+  // Under whatever name the sheet's number gave it.
+  const folder = join(desk.root, 'content/documents');
+  const saved = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  expect(
+    saved.filter((text) => text.includes('Mỗi xã, phường lập một tủ sách để nhân dân đến đọc.')),
+  ).toHaveLength(1);
 });
