@@ -7,8 +7,8 @@ import { isOcrInstalled } from '../../src/import/read/scan/ocr.ts';
 import { type OpenDesk, openDesk } from './openDesk.ts';
 
 // Two pages are read in seconds or in minutes: it is the machine's other work that decides.
-const expect = quick.configure();
-test.describe.configure();
+const expect = quick.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 900_000 });
 
 let desk: OpenDesk;
 test.skip(!isOcrInstalled(), 'Bộ đọc chữ trên ảnh chưa được cài: npm run import:ocr.');
