@@ -50,7 +50,7 @@ export async function judgeAll(
 ): Promise<{ judged: Judged[]; total: number }> {
   const starts = index.manifest.tiers.map(([start]) => start);
   const ranked = bestReadings(gathered);
-  const size = gathered.some(({ reading: { asks } }) => asks && 'countOf' in asks) ? BATCH_COUNT : BATCH;
+  const size = gathered.some(({ reading: { asks } }) => asks && !('meaning' in asks)) ? BATCH_COUNT : BATCH;
   const judged: Judged[] = [];
   const known = new Set<string>();
   let read = 0;

@@ -1,8 +1,11 @@
 import { isFunctionWord } from '../../text/functionWord.ts';
 import type { QueryWord } from './queryWord.ts';
 
-/** What a question wants to know: what something means, or how many there are of what the next word says. */
-export type Asks = { meaning: true } | { countOf: string };
+/**
+ * What a question wants to know: what something means; how many there are of what the next word says; what became of a
+ * body; which document is in force now.
+ */
+export type Asks = { meaning: true } | { countOf: string } | { body: true } | { latest: true };
 
 /** A query without the words that only ask. */
 export interface Question<W> {
@@ -12,8 +15,51 @@ export interface Question<W> {
   isUnsure: boolean;
 }
 
+const TYPES =
+  'nghi quyet|nghi dinh|quy dinh|quyet dinh|chi thi|thong bao|thong tu|ket luan|phap lenh|luat|huong dan|quy che|van ban';
+const BODIES = 'ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc';
+const NOW = '(?:bay gio|hien nay|hien gio|hien tai|gio|nay)';
+const THEN = '(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)(?: day| kia)?|hoi do|luc do';
 /** What begins or ends a question, as keys with spaces between; something must be left beside it. */
-const ASKING: readonly { form: RegExp; isMeaning?: true; isUnsure?: true }[] = [
+const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isUnsure?: true }[] = [
+  // Which document something goes by: "… bây giờ theo nghị định nào".
+  {
+    form: new RegExp(
+      `(?: ${NOW})?(?: (?:lam|tinh|duoc|thuc hien|ap dung|can cu|quy dinh))*(?: (?:theo|trong|tai|o|la|bang|dua vao))+ (?:(?:cai|so|${TYPES}) )+(?:nao|gi|may|bao nhieu)$`,
+    ),
+    asks: { latest: true },
+  },
+  { form: / (?:moi nhat|gan day nhat|hien hanh)(?: la gi)?$/, asks: { latest: true } },
+  // What came before does not name it: "bỏ cấp quận rồi thì quận giờ là gì".
+  { form: /^.* (?:roi|xong) thi (?=.* (?:gi|dau|nao|ai|khong|ko|sao)$)/, isUnsure: true },
+  // What became of a body, what it is called, whom it belongs to.
+  {
+    form: new RegExp(
+      ` (?:${NOW} )?(?:con|da)?(?: ?(?:hoat dong|ton tai|lam viec|giai the|xoa|bo|sap nhap|nhap))? ?(?:nua )?(?:khong|ko|hong|hem|chua)$`,
+    ),
+    asks: { body: true },
+    isUnsure: true,
+  },
+  {
+    form: new RegExp(
+      ` (?:${NOW} )?(?:da )?(?:bi |duoc )?(?:sap nhap|hop nhat|nhap|chuyen|gop|ve|doi|thuoc|truc thuoc)(?: (?:vo|vao|qua|sang|ve|thanh|cho|voi|ten))* (?:ai|dau|(?:${BODIES} )?(?:nao|gi))$`,
+    ),
+    asks: { body: true },
+  },
+  {
+    form: new RegExp(
+      ` (?:(?:${NOW}|${THEN}) )?(?:(?:co|doi|mang|la|goi|thanh|ten) )*(?:ten(?: la)?|(?:la|thanh) (?:${BODIES})|${BODIES}) (?:gi|nao)$`,
+    ),
+    asks: { body: true },
+  },
+  {
+    form: new RegExp(` (?:${NOW}|${THEN})(?: (?:co|doi|mang))?(?: (?:goi la|la|thanh))* gi$`),
+    asks: { body: true },
+  },
+  {
+    form: /^(?:bo|giai the|dep|xoa) (?=.* (?:(?:tu|hoi|vao|luc) )?(?:nam|luc|khi|ngay|hoi|thang) nao$)/,
+    asks: { body: true },
+  },
   {
     form: / (?:(?:co )?nghia la|(?:la )?viet tat cua(?: tu)?|la(?: chu)?) (?:gi|sao|(?:nhu )?the nao)$/,
     isMeaning: true,
@@ -25,9 +71,6 @@ const ASKING: readonly { form: RegExp; isMeaning?: true; isUnsure?: true }[] = [
   { form: / (?:gom|bao gom)(?: co)? (?:nhung )?(?:ai|gi|cai gi|to chuc nao)$/, isMeaning: true },
   { form: / trong so (?:van ban|hieu)$/ },
   // What something was or is called, what it has issued, whether it still is: its page says so.
-  {
-    form: / (?:(?:ngay|hoi|thoi) (?:xua|truoc)|truoc day|truoc kia|luc truoc|hoi do|bay gio|hien nay|nay|gio)(?: (?:co|doi))? (?:ten(?: la)?|goi la|la|thanh)(?: ten)? gi$/,
-  },
   { form: / (?:da )?(?:ra|ban hanh|ki) (?:nhung )?(?:cac )?(?:van ban )?(?:nao|gi)$/ },
   { form: / (?:con|co) (?:ap dung|hieu luc|dung|xai|ton tai)(?: duoc)?(?: nua)? (?:khong|ko|chua)$/ },
   { form: / (?:tu|vao|het) (?:ngay|nam|khi|luc|hoi|thang) nao$/ },
@@ -62,11 +105,12 @@ export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Quest
     question.words.map((word) => (mayBeFunctionWord(word) ? word.key : word.form)).join(' ');
   for (let length = -1; length !== question.words.length; ) {
     length = question.words.length;
-    for (const { form, isMeaning, isUnsure } of ASKING) {
+    for (const { form, isMeaning, asks, isUnsure } of ASKING) {
       const found = form.exec(spelled());
-      if (!found) continue;
+      if (!found || wordsIn(found[0]) === question.words.length) continue;
       question.words.splice(wordsIn(found.input.slice(0, found.index)), wordsIn(found[0]));
       if (isMeaning) question.asks = { meaning: true };
+      else if (asks) question.asks ??= asks;
       question.isUnsure ||= isUnsure ?? false;
     }
   }
