@@ -23,6 +23,8 @@ export interface Judged {
   /** Telling words of the query that are not there; and the first of all, which name what is asked for. */
   missing: readonly QueryWord[];
   head: readonly QueryWord[];
+  /** The query begins with a thing that stands nowhere, though its words do. */
+  isHeadUnknown: boolean;
   /** How much is there, from 0 to 1: of what the words say, and of what the pairs of neighbours say. */
   cover: number;
   company: number;
@@ -55,9 +57,9 @@ const HEAD_WORDS = 2;
 /** The best first, by the words themselves. */
 const WORTH: readonly Worth<Judged>[] = [
   ({ asked }) => Number(asked === 'meaning' || asked === 'body'),
-  ({ lateness }) => lateness,
   ({ candidate }) => Number(candidate.isWhole),
   ({ isKeyword }) => Number(isKeyword),
+  ({ lateness }) => lateness,
   ({ isPhrase }) => Number(isPhrase),
   ({ asked }) => Number(asked === 'count'),
   ({ isOfYear }) => Number(isOfYear),
@@ -76,7 +78,7 @@ export const byWords = byWorth(WORTH);
 export function judgeRow(
   row: Row,
   candidate: Candidate,
-  { reading, weights, pairWeights }: Gathered,
+  { reading, weights, pairWeights, isHeadUnknown }: Gathered,
   tier: number,
 ): Judged {
   const { words: query, pairs } = reading;
@@ -107,6 +109,7 @@ export function judgeRow(
     shown,
     missing,
     head: query.filter((_, at) => weights[at]! > 0).slice(0, HEAD_WORDS),
+    isHeadUnknown,
     cover: weightShare(held, weights),
     company: weightShare(beside, pairWeights),
     isPhrase,
@@ -168,7 +171,8 @@ function answerTo(
 
 /** The year of a document's page where the question is which one is in force now; less where it is known to have ended. */
 function latenessOf({ asks }: Reading, { ownerKey, place, status }: Row): number {
-  if (!asks || !('latest' in asks) || place !== '' || ownerKey.includes(':')) return 0;
+  if (!asks || !('latest' in asks) || place !== '' || !ownerKey.startsWith(asks.latest)) return 0;
+  if (ownerKey.includes(':')) return 0;
   const year = Number(/-((?:19|20)\d\d)(?=-|$)/.exec(ownerKey)?.[1] ?? 1);
   return /^(?:hết|bị|đã)/iu.test(status) ? year / 10_000 : year;
 }

@@ -35,6 +35,16 @@ const CHAT: Readonly<Record<string, string>> = {
     file: 'tệp',
     web: 'trang',
   },
+  // As it is said in the South.
+  ...{
+    vô: 'vào',
+    hông: 'không',
+    hổng: 'không',
+    hem: 'không',
+    coi: 'xem',
+    xài: 'dùng',
+    sếp: 'lãnh đạo',
+  },
 };
 const CHATTED = new RegExp(`(?<= )(?:${Object.keys(CHAT).join('|')})(?![\\p{L}\\d/.-])`, 'giu');
 /** Words that stand for something shorter or longer. */

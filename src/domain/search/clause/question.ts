@@ -1,11 +1,14 @@
+import { TERRITORY_NAMES, TERRITORY_SHORT_FORMS } from '../../../site.config.ts';
+import { foldText } from '../../text/fold.ts';
 import { isFunctionWord } from '../../text/functionWord.ts';
+import { readWord } from '../../text/textWord.ts';
 import type { QueryWord } from './queryWord.ts';
 
 /**
  * What a question wants to know: what something means; how many there are of what the next word says; what became of a
- * body; which document is in force now.
+ * body; which document is in force now, of the type that is asked for.
  */
-export type Asks = { meaning: true } | { countOf: string } | { body: true } | { latest: true };
+export type Asks = { meaning: true } | { countOf: string } | { body: true } | { latest: string };
 
 /** A query without the words that only ask. */
 export interface Question<W> {
@@ -16,8 +19,9 @@ export interface Question<W> {
 }
 
 const TYPES =
-  'nghi quyet|nghi dinh|quy dinh|quyet dinh|chi thi|thong bao|thong tu|ket luan|phap lenh|luat|huong dan|quy che|van ban';
-const BODIES = 'ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc';
+  'nghi quyet|nghi dinh|qui dinh|quyet dinh|chi thi|thong bao|thong tu|ket luan|phap lenh|luat|huong dan|qui che|van ban';
+const TERRITORY = `(?:${[...TERRITORY_NAMES, 'Sài Gòn'].map(foldText).join('|')}|${Object.keys(TERRITORY_SHORT_FORMS).join('|')})`;
+const BODIES = '(?<!van )ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc';
 const NOW = '(?:bay gio|hien nay|hien gio|hien tai|gio|nay)';
 const THEN = '(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)(?: day| kia)?|hoi do|luc do';
 /** What begins or ends a question, as keys with spaces between; something must be left beside it. */
@@ -25,17 +29,28 @@ const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isUnsure?:
   // Which document something goes by: "… bây giờ theo nghị định nào".
   {
     form: new RegExp(
-      `(?: ${NOW})?(?: (?:lam|tinh|duoc|thuc hien|ap dung|can cu|quy dinh))*(?: (?:theo|trong|tai|o|la|bang|dua vao))+ (?:(?:cai|so|${TYPES}) )+(?:nao|gi|may|bao nhieu)$`,
+      `(?: ${NOW})?(?: (?:lam|tinh|duoc|thuc hien|ap dung|can cu|qui dinh))*(?: (?:theo|trong|tai|o|la|bang|dua vao))+ (?:(?:cai|so) )?(?:${TYPES})(?: so)? (?:nao|gi|may|bao nhieu)$`,
     ),
-    asks: { latest: true },
+    asks: { latest: '' },
   },
-  { form: / (?:moi nhat|gan day nhat|hien hanh)(?: la gi)?$/, asks: { latest: true } },
+  { form: / (?:moi nhat|gan day nhat|hien hanh)(?: la gi)?$/, asks: { latest: '' } },
+  // "chỉ coi phần nói về công tác cán bộ", "chương trình có nói gì về ma túy không".
+  {
+    form: new RegExp(
+      `^(?:(?:chi|cho|toi|xin|muon|can|xem|coi|doc|tim|biet|mo) )*(?:(?:phan|doan|muc|cho|khuc|cau|chuong trinh(?: hanh dong)?|${TYPES})(?: (?:nao|nay))? (?:co )?(?:noi|viet|nhac|ghi)(?: (?:gi|den|toi|ve))+) `,
+    ),
+    isUnsure: true,
+  },
+  // Everything here is of this territory.
+  { form: new RegExp(`^(?:o|tai) ${TERRITORY} `), isUnsure: true },
+  { form: new RegExp(` (?:o|tai) ${TERRITORY}$`), isUnsure: true },
+  { form: /^(?:cuoi nam|hang nam|moi nam|nam nay) (?=.* (?:nao|gi|sao|khong|ko)$)/, isUnsure: true },
   // What came before does not name it: "bỏ cấp quận rồi thì quận giờ là gì".
   { form: /^.* (?:roi|xong) thi (?=.* (?:gi|dau|nao|ai|khong|ko|sao)$)/, isUnsure: true },
   // What became of a body, what it is called, whom it belongs to.
   {
     form: new RegExp(
-      ` (?:${NOW} )?(?:con|da)?(?: ?(?:hoat dong|ton tai|lam viec|giai the|xoa|bo|sap nhap|nhap))? ?(?:nua )?(?:khong|ko|hong|hem|chua)$`,
+      ` (?:${NOW} )?(?:(?:con|da)(?: (?:hoat dong|ton tai|lam viec|bi|duoc))*|(?:(?:con|da|bi) )*(?:giai the|xoa|bo|sap nhap|nhap|bo roi))(?: nua)? (?:khong|ko|hong|hem|chua)$`,
     ),
     asks: { body: true },
     isUnsure: true,
@@ -76,17 +91,31 @@ const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isUnsure?:
   { form: / (?:tu|vao|het) (?:ngay|nam|khi|luc|hoi|thang) nao$/ },
   { form: / tu (?:(?:nam )?[0-9]+|truoc|do) (?:den|toi) (?:nay|gio)$/ },
   { form: /^(?:bay gio|hien nay|hien gio) (?:con )?(?=.* (?:khong|ko|nao|gi)$)/, isUnsure: true },
-  { form: / (?:khong|ko|hong|hen|nhi|vay|a)$/, isUnsure: true },
+  { form: / (?:khong|ko|hong|hen|nhi|vay|a|ta|ha|nha)$/, isUnsure: true },
   { form: /^(?:chu viet tat|ki hieu|khai niem) /, isMeaning: true, isUnsure: true },
   { form: / khac(?: (?:nhau|gi))?(?: o)?(?: (?:cho|diem))? (?:nao|gi|sao|the nao|nhau)$/, isUnsure: true },
   { form: /^(?:han chot|thoi han) /, isUnsure: true },
   {
-    form: /^(?:(?:ai|(?:co quan|don vi) nao)(?: chiu trach nhiem| phu trach| duoc giao| phai| lo| lam)?|(?:khi nao|bao gio)(?: (?:xong|hoan thanh))?|vi sao|tai sao|(?:cho|xin) hoi) /,
+    form: /^(?:co quan|don vi) nao(?: chiu trach nhiem| phu trach| duoc giao| phai| lo| lam)? /,
+    isUnsure: true,
+  },
+  {
+    form: /^(?:ai(?: chiu trach nhiem| phu trach| duoc giao| phai| lo| lam)?|(?:khi nao|bao gio)(?: (?:xong|hoan thanh))?|vi sao|tai sao|(?:cho|xin) hoi) /,
   },
   {
     form: / (?:la (?:ai|co quan nao)|(?:la )?(?:so )?(?:bao nhieu|may)|(?:duoc giao |phai lam )?(?:viec |nhung )?gi|(?:khi|luc) nao|bao gio|o dau|(?:ra|thi) sao|(?:nhu )?the nao|vay|bay gio|hien nay)$/,
   },
 ];
+/** Words of these forms that say something elsewhere, as they are written: with other marks they are others. */
+const FORMS = new Set(
+  (
+    'chương trình phần đoạn mục khúc câu nói viết nhắc ghi đọc biết nghị quyết định quy chỉ thị thông báo tư kết luận pháp lệnh luật hướng dẫn chế văn bản ban sở bộ phòng hội trường cơ quan đơn vị ' +
+    'tổ chức bây hiện đó xưa ngày thời hồi kia tên gọi hoạt động tồn việc giải thể xóa xoá bỏ dẹp sáp nhập hợp nhất chuyển gộp đổi ' +
+    'thuộc trực mang vô tính thực áp dụng căn cứ dựa số năm tháng mới hành hiệu lực xài nữa gần xong hông hem'
+  )
+    .split(' ')
+    .map((word) => readWord(word).form),
+);
 const COUNT = /(?:^| )(?:(?:co|gom) )?bao nhieu (?=.)(?!tien)/;
 /** "QĐ là quy định hay quyết định" asks what "QĐ" is. */
 const CHOICE = / la \S.* hay .*/;
@@ -102,7 +131,9 @@ export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Quest
   const question: Question<W> = { words: [...typed], isUnsure: false };
   // A word whose marks are not those of the word that asks is another: "máy" is not "mấy".
   const spelled = () =>
-    question.words.map((word) => (mayBeFunctionWord(word) ? word.key : word.form)).join(' ');
+    question.words
+      .map((word) => (FORMS.has(word.form) || mayBeFunctionWord(word) ? word.key : word.form))
+      .join(' ');
   for (let length = -1; length !== question.words.length; ) {
     length = question.words.length;
     for (const { form, isMeaning, asks, isUnsure } of ASKING) {
@@ -110,7 +141,7 @@ export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Quest
       if (!found || wordsIn(found[0]) === question.words.length) continue;
       question.words.splice(wordsIn(found.input.slice(0, found.index)), wordsIn(found[0]));
       if (isMeaning) question.asks = { meaning: true };
-      else if (asks) question.asks ??= asks;
+      else if (asks) question.asks ??= 'latest' in asks ? { latest: typeAsked(found[0]) } : asks;
       question.isUnsure ||= isUnsure ?? false;
     }
   }
@@ -128,6 +159,12 @@ export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Quest
     question.asks = { countOf: question.words[at]!.key };
   }
   return question.words.length < typed.length ? question : undefined;
+}
+
+/** "theo nghị định nào" asks for a nghị định: `nghi-dinh`; empty where any document may be it. */
+function typeAsked(asking: string): string {
+  const type = new RegExp(` (${TYPES}) `).exec(asking)?.[1] ?? '';
+  return type === 'van ban' ? '' : type.replace('qui', 'quy').replace(' ', '-');
 }
 
 /** Keeps the first of two things that are compared. */
