@@ -24,7 +24,7 @@ export interface Judged {
   missing: readonly QueryWord[];
   head: readonly QueryWord[];
   /** The query begins with a thing that stands nowhere, though its words do. */
-  isHeadUnknown: boolean;
+  unknownHead: Gathered['unknownHead'];
   /** How much is there, from 0 to 1: of what the words say, and of what the pairs of neighbours say. */
   cover: number;
   company: number;
@@ -57,9 +57,9 @@ const HEAD_WORDS = 2;
 /** The best first, by the words themselves. */
 const WORTH: readonly Worth<Judged>[] = [
   ({ asked }) => Number(asked === 'meaning' || asked === 'body'),
+  ({ lateness }) => lateness,
   ({ candidate }) => Number(candidate.isWhole),
   ({ isKeyword }) => Number(isKeyword),
-  ({ lateness }) => lateness,
   ({ isPhrase }) => Number(isPhrase),
   ({ asked }) => Number(asked === 'count'),
   ({ isOfYear }) => Number(isOfYear),
@@ -78,7 +78,7 @@ export const byWords = byWorth(WORTH);
 export function judgeRow(
   row: Row,
   candidate: Candidate,
-  { reading, weights, pairWeights, isHeadUnknown }: Gathered,
+  { reading, weights, pairWeights, unknownHead }: Gathered,
   tier: number,
 ): Judged {
   const { words: query, pairs } = reading;
@@ -98,6 +98,9 @@ export function judgeRow(
   const begins = (at: number) =>
     at === 0 || /[:;.]\s*$/u.test(shown.slice(words[at - 1]!.end, words[at]!.start));
   const isEnd = (at: number) => at === words.length || words[at]!.start - words[at - 1]!.end > 1;
+  const isKeyword = stance.phrases.some(
+    (at) => words[at]!.start > own.length && begins(at) && isEnd(at + query.length),
+  );
   const { field, isCore } = describeTier(tier);
   const missing = query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0);
   return {
@@ -109,13 +112,11 @@ export function judgeRow(
     shown,
     missing,
     head: query.filter((_, at) => weights[at]! > 0).slice(0, HEAD_WORDS),
-    isHeadUnknown,
+    unknownHead,
     cover: weightShare(held, weights),
     company: weightShare(beside, pairWeights),
     isPhrase,
-    isKeyword: stance.phrases.some(
-      (at) => words[at]!.start > own.length && begins(at) && isEnd(at + query.length),
-    ),
+    isKeyword,
     span: stance.span,
     length: words.filter(({ end }) => end <= own.length).length,
     exact: countBits(candidate.exact & unseen) + stance.exact,
@@ -127,7 +128,7 @@ export function judgeRow(
         .every(({ key }, at) => query[at]?.key === key),
     isOfYear: field === 'name' && endsWithYear(query) && beside >> (pairs.length - 1) === 1,
     asked: answerTo(reading, row, words, missing.length === 0),
-    lateness: missing.length === 0 ? latenessOf(reading, row) : 0,
+    lateness: missing.length === 0 ? latenessOf(reading, row, isKeyword) : 0,
     standing: { name: 4, heading: 3, text: 2, facts: 1, aside: 0 }[field] + (isCore ? 2 : 0),
   };
 }
@@ -170,8 +171,11 @@ function answerTo(
 }
 
 /** The year of a document's page where the question is which one is in force now; less where it is known to have ended. */
-function latenessOf({ asks }: Reading, { ownerKey, place, status }: Row): number {
-  if (!asks || !('latest' in asks) || place !== '' || !ownerKey.startsWith(asks.latest)) return 0;
+function latenessOf({ asks, words }: Reading, { ownerKey, place, status }: Row, isKeyword: boolean): number {
+  if (!asks || !('latest' in asks)) return 0;
+  // The whole question is one of its keywords.
+  if (isKeyword && words.length > 4) return Number.MAX_SAFE_INTEGER;
+  if (place !== '' || !ownerKey.startsWith(asks.latest)) return 0;
   if (ownerKey.includes(':')) return 0;
   const year = Number(/-((?:19|20)\d\d)(?=-|$)/.exec(ownerKey)?.[1] ?? 1);
   return /^(?:hết|bị|đã)/iu.test(status) ? year / 10_000 : year;

@@ -23,6 +23,8 @@ export interface Reading {
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 16;
 const MOST_READINGS = 4;
+/** Up to here words may all be names and codes. */
+const FEW_WORDS = 6;
 /** Letters that stand for words in messages; each beside other words alone. */
 const CHAT: Readonly<Record<string, string>> = {
   ...{ j: 'gì', ko: 'không', hok: 'không', dc: 'được', đc: 'được', bn: 'bao nhiêu', ntn: 'như thế nào' },
@@ -73,7 +75,7 @@ const asMeant = (text: string) =>
 
 function readSpelled(raw: string, abbreviations: Abbreviations): Reading[] {
   const words = spelledWords(raw).slice(0, MOST_WORDS);
-  if (words.length === 0) return [];
+  if (words.length === 0 || isStrange(words)) return [];
   const isShouted = raw === raw.toUpperCase();
   const isToneTold = words.some(({ form }) => hasTone(form));
   const typed = words.map((word) => ({
@@ -86,7 +88,15 @@ function readSpelled(raw: string, abbreviations: Abbreviations): Reading[] {
     .flatMap((one) => [one, ...withYear(one)])
     .slice(0, MOST_READINGS);
   const readings = left.map((one) => ({ ...toReading(one), ...(question?.asks && { asks: question.asks }) }));
-  return question?.isUnsure ? [...readings.slice(0, MOST_READINGS - 1), toReading(typed)] : readings;
+  if (!question?.isUnsure) return readings;
+  const asks = question.asks && 'latest' in question.asks ? { asks: question.asks } : {};
+  return [...readings.slice(0, MOST_READINGS - 1), { ...toReading(typed), ...asks }];
+}
+
+/** Words of other languages, letters one by one: of such a query nothing is here, and each word would cost its files. */
+function isStrange(words: readonly QueryWord[]): boolean {
+  const strange = words.filter(({ key }) => !couldBeSyllable(key) || /^[a-z]$/.test(key));
+  return words.length > FEW_WORDS && strange.filter(({ key }) => !/^\d/.test(key)).length * 2 > words.length;
 }
 
 /** "nghị định về tổ dân phố 2026" as the index has it of a document's name and date: "nghị định tổ dân phố năm 2026". */

@@ -32,6 +32,7 @@ const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isUnsure?:
       `(?: ${NOW})?(?: (?:lam|tinh|duoc|thuc hien|ap dung|can cu|qui dinh))*(?: (?:theo|trong|tai|o|la|bang|dua vao))+ (?:(?:cai|so) )?(?:${TYPES})(?: so)? (?:nao|gi|may|bao nhieu)$`,
     ),
     asks: { latest: '' },
+    isUnsure: true,
   },
   { form: / (?:moi nhat|gan day nhat|hien hanh)(?: la gi)?$/, asks: { latest: '' } },
   // "chỉ coi phần nói về công tác cán bộ", "chương trình có nói gì về ma túy không".
@@ -44,7 +45,7 @@ const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isUnsure?:
   // Everything here is of this territory.
   { form: new RegExp(`^(?:o|tai) ${TERRITORY} `), isUnsure: true },
   { form: new RegExp(` (?:o|tai) ${TERRITORY}$`), isUnsure: true },
-  { form: /^(?:cuoi nam|hang nam|moi nam|nam nay) (?=.* (?:nao|gi|sao|khong|ko)$)/, isUnsure: true },
+  { form: /^(?:cuoi nam|hang nam|moi nam|nam nay|hom nay|dao nay|luc nay) (?=.* (?:nao|gi|sao|khong|ko)(?: |$))/, isUnsure: true },
   // What came before does not name it: "bỏ cấp quận rồi thì quận giờ là gì".
   { form: /^.* (?:roi|xong) thi (?=.* (?:gi|dau|nao|ai|khong|ko|sao)$)/, isUnsure: true },
   // What became of a body, what it is called, whom it belongs to.
@@ -111,7 +112,7 @@ const FORMS = new Set(
   (
     'chương trình phần đoạn mục khúc câu nói viết nhắc ghi đọc biết nghị quyết định quy chỉ thị thông báo tư kết luận pháp lệnh luật hướng dẫn chế văn bản ban sở bộ phòng hội trường cơ quan đơn vị ' +
     'tổ chức bây hiện đó xưa ngày thời hồi kia tên gọi hoạt động tồn việc giải thể xóa xoá bỏ dẹp sáp nhập hợp nhất chuyển gộp đổi ' +
-    'thuộc trực mang vô tính thực áp dụng căn cứ dựa số năm tháng mới hành hiệu lực xài nữa gần xong hông hem'
+    'thuộc trực mang vô tính thực áp dụng căn cứ dựa số năm tháng hôm cuối hằng hàng mỗi dạo mới hành hiệu lực xài nữa gần xong hông hem'
   )
     .split(' ')
     .map((word) => readWord(word).form),
