@@ -50,7 +50,9 @@ function writeOutIdeas(words: readonly Word[]): Word[] {
     return next?.isDigits || (next?.text === 'dau' && after?.text === 'tien');
   };
   return words.map((word, at) =>
-    word.text === 'y' && mayMean(word, 'ý') && isCounted(at) ? { ...word, text: 'gach', written: 'gạch' } : word,
+    word.text === 'y' && mayMean(word, 'ý') && isCounted(at)
+      ? { ...word, text: 'gach', written: 'gạch' }
+      : word,
   );
 }
 

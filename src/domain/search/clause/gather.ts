@@ -88,7 +88,9 @@ export async function gather(
 }
 
 /** "Sở", "cục", "viện": what follows is the name of a body. */
-const BODY_HEADS = new Set(['sở', 'cục', 'viện', 'bộ', 'so', 'cuc', 'vien'].map((word) => readWord(word).form));
+const BODY_HEADS = new Set(
+  ['sở', 'cục', 'viện', 'bộ', 'so', 'cuc', 'vien'].map((word) => readWord(word).form),
+);
 
 /** "giáo trình trung cấp …", "học phí đại học", "sở xây dựng": a thing that is not here, whatever stands beside it. */
 function unknownHead(
@@ -98,7 +100,8 @@ function unknownHead(
   senses: readonly SenseLists[],
 ): Gathered['unknownHead'] {
   const isFirst = places[0] === 0 && (places[1] === 1 || words.length < 2);
-  if (!isFirst || pairs.length < 2 || pairs[0] || meantAt(senses, 0) + meantAt(senses, 1) > 0) return undefined;
+  if (!isFirst || pairs.length < 2 || pairs[0] || meantAt(senses, 0) + meantAt(senses, 1) > 0)
+    return undefined;
   if (BODY_HEADS.has(words[0]!.form)) return 'body';
   return !pairs[1] && couldBeSyllable(words[1]!.key) ? 'thing' : undefined;
 }

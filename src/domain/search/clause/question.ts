@@ -45,7 +45,10 @@ const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isUnsure?:
   // Everything here is of this territory.
   { form: new RegExp(`^(?:o|tai) ${TERRITORY} `), isUnsure: true },
   { form: new RegExp(` (?:o|tai) ${TERRITORY}$`), isUnsure: true },
-  { form: /^(?:cuoi nam|hang nam|moi nam|nam nay|hom nay|dao nay|luc nay) (?=.* (?:nao|gi|sao|khong|ko)(?: |$))/, isUnsure: true },
+  {
+    form: /^(?:cuoi nam|hang nam|moi nam|nam nay|hom nay|dao nay|luc nay) (?=.* (?:nao|gi|sao|khong|ko)(?: |$))/,
+    isUnsure: true,
+  },
   // What came before does not name it: "bỏ cấp quận rồi thì quận giờ là gì".
   { form: /^.* (?:roi|xong) thi (?=.* (?:gi|dau|nao|ai|khong|ko|sao)$)/, isUnsure: true },
   // What became of a body, what it is called, whom it belongs to.

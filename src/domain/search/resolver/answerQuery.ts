@@ -1,4 +1,4 @@
-import { toWords } from '../../text/words.ts';
+import { toWords, type Word } from '../../text/words.ts';
 import { lookAt, type TypedQuery } from '../typedQuery.ts';
 import type { Reader as AnyReader } from './indexReader.ts';
 import type { Parts } from './parts.ts';
@@ -12,9 +12,11 @@ const SEVERAL = /\d.*(?:[,;]| và | va | hoặc | hoac ).*\d/iu;
 /** More words than this, half of them single letters and figures, are no name and no number: "a1b2c3d4e5f6g7". */
 const MOST_PIECES = 16;
 
+const isPiece = ({ text, gap }: Word) => text.length === 1 || gap === '';
+
 function isInPieces(text: string): boolean {
   const words = toWords(text);
-  return words.length > MOST_PIECES && words.filter((word) => word.text.length === 1).length * 2 > words.length;
+  return words.length > MOST_PIECES && words.filter(isPiece).length * 2 > words.length;
 }
 
 /**
