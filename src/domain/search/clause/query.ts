@@ -3,8 +3,9 @@ import { decodeKeys } from '../../text/decodeKeys.ts';
 import { hasTone } from '../../text/marks.ts';
 import { readWord, wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
+import type { Asks } from './asking.ts';
 import type { QueryWord } from './queryWord.ts';
-import { type Asks, withoutQuestion } from './question.ts';
+import { withoutQuestion } from './question.ts';
 import type { WordSense } from './senses.ts';
 import { isLink, pairTerm, wholeTerm } from './termHash.ts';
 
