@@ -54,7 +54,10 @@ function shortForms(text: string): { id: string; rest: string }[] {
 const stepsOf = (id: string): Step[] =>
   (parseId(id) ?? []).map(({ unit, number }) => ({ unit, numbers: number ? [number] : [] }));
 
-/** "II 1", "2.1", "ii 1 2", "mục 2.1", "II 1 gạch 2": mục, điểm, gạch. Figures alone, with dots, are not surely a place. */
+/**
+ * "II 1", "2.1", "ii 1 2", "mục 2.1", "II 1 gạch 2", "4.1 đoạn 2": mục, điểm, gạch. Figures alone, with dots, are not
+ * surely a place; a unit's word after them makes them one.
+ */
 function figurePlace(words: readonly Word[]): PlaceQuery | undefined {
   const isNamed = words[0]?.text === 'muc';
   const [first, ...others] = isNamed ? words.slice(1) : words;
@@ -64,12 +67,12 @@ function figurePlace(words: readonly Word[]): PlaceQuery | undefined {
     return undefined;
   const isRoman = /^[ivx]+$/.test(first.text);
   const isPointed = steps.every(({ stroke }) => stroke === '.');
-  if (!isRoman && !(first.isDigits && first.text.length <= 2 && isPointed && figures < 0)) return undefined;
+  if (!isRoman && !(first.isDigits && first.text.length <= 2 && isPointed)) return undefined;
   const spelled = ['muc', first.text, ...steps.flatMap(({ text }, at) => [['diem', 'gach'][at]!, text])].join(
     ' ',
   );
   const reading = readPlace([...toWords(spelled), ...others.slice(steps.length)]);
   return reading && (figures < 0 || reading.rest.length === 0)
-    ? { ...reading, isDoubtful: !isRoman && !isNamed }
+    ? { ...reading, isDoubtful: !isRoman && !isNamed && figures < 0 }
     : undefined;
 }

@@ -14,6 +14,10 @@ it.each([
   ['m2', 'm 2'],
   ['d 1 m 2', 'd 1 m 2'],
   ['mở đầu 2', 'mo dau 2'],
+  ['điểm 4 ý 2', 'diem 4 gach 2'],
+  ['diem 4 y thu nhat', 'diem 4 gach thu nhat'],
+  ['ý đầu tiên điểm 4', 'gach dau tien diem 4'],
+  ['trạm y tế 2', 'tram y te 2'],
 ])('%s → %s', (query, written) => {
   const words = writeOutUnits(toWords(query)).map(({ text }) => text);
   expect(words.join(' ')).toBe(written);

@@ -1,4 +1,6 @@
+import { mayMean } from '../../text/mayMean.ts';
 import { toWords, type Word } from '../../text/words.ts';
+import { SPOKEN_ORDINALS } from '../spokenOrdinals.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 
 const UNIT_OF_LETTER: Readonly<Record<string, string>> = Object.fromEntries(
@@ -8,10 +10,11 @@ const UNIT_WORDS = new Set(UNIT_FORMS.flatMap(({ form }) => (form.length === 1 ?
 
 /**
  * "d1 m2", "đ5k2 nđ29", "đ1 mục 2": units said by their letters, written out. Two units make a place; a letter with a
- * figure alone is none. "đ" is điểm below a mục, điều above a khoản. Also "phần mở đầu", "lời mở đầu", "đoạn mở đầu thứ 3".
+ * figure alone is none. "đ" is điểm below a mục, điều above a khoản. Also "phần mở đầu", "lời mở đầu", "đoạn mở đầu thứ 3",
+ * and "ý 2", as readers call what is printed after a dash.
  */
 export function writeOutUnits(words: readonly Word[]): Word[] {
-  return writeOutLines(writeOutOpening(writeOutLetters(words)));
+  return writeOutIdeas(writeOutLines(writeOutOpening(writeOutLetters(words))));
 }
 
 function writeOutLetters(words: readonly Word[]): readonly Word[] {
@@ -37,6 +40,20 @@ function writeOutLines(words: readonly Word[]): Word[] {
   const isSigned = words.some(({ text }, at) => text === 'chu' && words[at + 1]?.text === 'ky');
   const isLine = (at: number) => isSigned && words[at]!.text === 'dong' && words[at + 1]?.isDigits;
   return words.map((word, at) => (isLine(at) ? { ...word, text: 'doan', written: 'đoạn' } : word));
+}
+
+/** "ý 2", "ý thứ nhất", "ý đầu tiên": a gạch, which alone is counted so. */
+function writeOutIdeas(words: readonly Word[]): Word[] {
+  const isCounted = (at: number) => {
+    const [next, after] = [words[at + 1], words[at + 2]];
+    if (next?.text === 'thu') return after?.isDigits || SPOKEN_ORDINALS.has(after?.text ?? '');
+    return next?.isDigits || (next?.text === 'dau' && after?.text === 'tien');
+  };
+  return words.map((word, at) =>
+    word.text === 'y' && mayMean(word, 'ý') && isCounted(at)
+      ? { ...word, text: 'gach', written: 'gạch' }
+      : word,
+  );
 }
 
 function writeOutOpening(words: readonly Word[]): Word[] {

@@ -29,6 +29,11 @@ test.each([
   expect(abbreviationsOf(BODIES, [])[form]).toEqual(meanings);
 });
 
+test('a mark that could be a syllable stands for a body behind the first part of a name', () => {
+  expect(abbreviationsOf(BODIES, [])['ban to chuc tu']).toEqual(['Ban Tổ chức Thành ủy']);
+  expect(abbreviationsOf(BODIES, [])['ban to chuc tw']).toBeUndefined();
+});
+
 test.each(['cbn', 'cbnn'])('%s is no short form: a description is no name', (form) => {
   expect(abbreviationsOf(BODIES, [])[form]).toBeUndefined();
 });

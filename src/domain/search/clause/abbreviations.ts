@@ -2,6 +2,7 @@ import { TERRITORY_NAMES } from '../../../site.config.ts';
 import type { Body, GlossaryTerm } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { headsOf } from '../../document/headOfName.ts';
+import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
 import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/textWord.ts';
 import { SHORT_FORMS } from './shortForms.ts';
@@ -41,9 +42,23 @@ export function abbreviationsOf(bodies: readonly Named[], glossary: readonly Glo
     const initials = initialsOf(head);
     if (initials.length <= LONGEST_INITIALS && !listed.has(initials)) add(initials, head);
   }
+  for (const [form, meaning] of spelledHeads(bodies)) add(form, meaning);
   for (const [form, meaning] of Object.entries(SHORT_FORMS)) if (!listed.has(form)) add(form, meaning);
   for (const form of Object.keys(found)) if (followsFromParts(form, found)) delete found[form];
   return found;
+}
+
+/** "ban tổ chức tu": where the mark that ends a body's name could be a syllable, it is one but behind that name's first part. */
+function spelledHeads(bodies: readonly Named[]): (readonly [form: string, meaning: string])[] {
+  return bodies.flatMap(({ names: [name] }) =>
+    bodies.flatMap(({ names: [last], abbreviations }) => {
+      if (!name!.endsWith(` ${last}`)) return [];
+      const head = name!.slice(0, -last!.length);
+      return abbreviations
+        .filter(({ form }) => couldBeSyllable(foldText(form)))
+        .map(({ form }) => [`${head}${form}`, name!] as const);
+    }),
+  );
 }
 
 /** A mark of capitals whose meaning is a name and no sentence. */

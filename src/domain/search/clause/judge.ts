@@ -23,6 +23,8 @@ export interface Judged {
   /** Telling words of the query that are not there; and the first of all, which name what is asked for. */
   missing: readonly QueryWord[];
   head: readonly QueryWord[];
+  /** The query begins with a thing that stands nowhere, though its words do. */
+  unknownHead: Gathered['unknownHead'];
   /** How much is there, from 0 to 1: of what the words say, and of what the pairs of neighbours say. */
   cover: number;
   company: number;
@@ -42,7 +44,9 @@ export interface Judged {
   /** The year that the query ends with is the document's own. */
   isOfYear: boolean;
   /** It answers what the words taken off ask. */
-  asked: 'meaning' | 'count' | undefined;
+  asked: 'meaning' | 'count' | 'body' | undefined;
+  /** How late a document is that is asked for as the one in force; 0 for all else. */
+  lateness: number;
   /** How good a place the words are in: the names of what the site is built around before headings, texts, facts. */
   standing: number;
 }
@@ -52,7 +56,8 @@ const HEAD_WORDS = 2;
 
 /** The best first, by the words themselves. */
 const WORTH: readonly Worth<Judged>[] = [
-  ({ asked }) => Number(asked === 'meaning'),
+  ({ asked }) => Number(asked === 'meaning' || asked === 'body'),
+  ({ lateness }) => lateness,
   ({ candidate }) => Number(candidate.isWhole),
   ({ isKeyword }) => Number(isKeyword),
   ({ isPhrase }) => Number(isPhrase),
@@ -73,7 +78,7 @@ export const byWords = byWorth(WORTH);
 export function judgeRow(
   row: Row,
   candidate: Candidate,
-  { reading, weights, pairWeights }: Gathered,
+  { reading, weights, pairWeights, unknownHead }: Gathered,
   tier: number,
 ): Judged {
   const { words: query, pairs } = reading;
@@ -93,7 +98,11 @@ export function judgeRow(
   const begins = (at: number) =>
     at === 0 || /[:;.]\s*$/u.test(shown.slice(words[at - 1]!.end, words[at]!.start));
   const isEnd = (at: number) => at === words.length || words[at]!.start - words[at - 1]!.end > 1;
+  const isKeyword = stance.phrases.some(
+    (at) => words[at]!.start > own.length && begins(at) && isEnd(at + query.length),
+  );
   const { field, isCore } = describeTier(tier);
+  const missing = query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0);
   return {
     row,
     reading,
@@ -101,14 +110,13 @@ export function judgeRow(
     words,
     rowWords: isPage || row.keywords !== '' ? read(row.text) : words,
     shown,
-    missing: query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0),
+    missing,
     head: query.filter((_, at) => weights[at]! > 0).slice(0, HEAD_WORDS),
+    unknownHead,
     cover: weightShare(held, weights),
     company: weightShare(beside, pairWeights),
     isPhrase,
-    isKeyword: stance.phrases.some(
-      (at) => words[at]!.start > own.length && begins(at) && isEnd(at + query.length),
-    ),
+    isKeyword,
     span: stance.span,
     length: words.filter(({ end }) => end <= own.length).length,
     exact: countBits(candidate.exact & unseen) + stance.exact,
@@ -119,7 +127,8 @@ export function judgeRow(
         .slice(0, HEAD_WORDS)
         .every(({ key }, at) => query[at]?.key === key),
     isOfYear: field === 'name' && endsWithYear(query) && beside >> (pairs.length - 1) === 1,
-    asked: answerTo(reading, row, words),
+    asked: answerTo(reading, row, words, missing.length === 0),
+    lateness: missing.length === 0 ? latenessOf(reading, row, isKeyword) : 0,
     standing: { name: 4, heading: 3, text: 2, facts: 1, aside: 0 }[field] + (isCore ? 2 : 0),
   };
 }
@@ -146,8 +155,11 @@ function answerTo(
   { asks, whole }: Reading,
   { ownerKey, ownerName }: Row,
   words: readonly TextWord[],
+  isHeld: boolean,
 ): Judged['asked'] {
   if (!asks) return undefined;
+  if ('latest' in asks) return undefined;
+  if ('body' in asks) return ownerKey.startsWith('b:') && isHeld ? 'body' : undefined;
   if ('meaning' in asks) {
     const isTerm = ownerKey.startsWith('t:') && wholeTerm(wordsOf(ownerName).map(({ key }) => key)) === whole;
     return isTerm ? 'meaning' : undefined;
@@ -156,4 +168,15 @@ function answerTo(
     ({ key }, at) => key === asks.countOf && /^[0-9]/.test(words[at - 1]?.key ?? ''),
   );
   return isCount ? 'count' : undefined;
+}
+
+/** The year of a document's page where the question is which one is in force now; less where it is known to have ended. */
+function latenessOf({ asks, words }: Reading, { ownerKey, place, status }: Row, isKeyword: boolean): number {
+  if (!asks || !('latest' in asks)) return 0;
+  // The whole question is one of its keywords.
+  if (isKeyword && words.length > 4) return Number.MAX_SAFE_INTEGER;
+  if (place !== '' || !ownerKey.startsWith(asks.latest)) return 0;
+  if (ownerKey.includes(':')) return 0;
+  const year = Number(/-((?:19|20)\d\d)(?=-|$)/.exec(ownerKey)?.[1] ?? 1);
+  return /^(?:hết|bị|đã)/iu.test(status) ? year / 10_000 : year;
 }

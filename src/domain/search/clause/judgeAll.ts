@@ -50,7 +50,7 @@ export async function judgeAll(
 ): Promise<{ judged: Judged[]; total: number }> {
   const starts = index.manifest.tiers.map(([start]) => start);
   const ranked = bestReadings(gathered);
-  const size = gathered.some(({ reading: { asks } }) => asks && 'countOf' in asks) ? BATCH_COUNT : BATCH;
+  const size = gathered.some(({ reading: { asks } }) => asks && !('meaning' in asks)) ? BATCH_COUNT : BATCH;
   const judged: Judged[] = [];
   const known = new Set<string>();
   let read = 0;
@@ -76,6 +76,7 @@ export async function judgeAll(
 export function isWholeAnswer(one: Judged): boolean {
   const { missing, company, reading, candidate } = one;
   if (missing.length > 0) return false;
+  if (one.unknownHead && !candidate.isWhole && (one.unknownHead === 'body' || !isClose(one))) return false;
   if (candidate.isWhole || company >= LEAST_COMPANY || reading.words.length === 1) return true;
   // Without marks words that stand beside none of their neighbours are mostly others.
   return isClose(one) && (company > 0 || !reading.words.every(isBare));
@@ -85,8 +86,10 @@ export function isWholeAnswer(one: Judged): boolean {
  * Enough of what the query says, in words that stand beside each other as they do in the query. What is asked for comes first
  * in Vietnamese ("học phí lớp …"): without its first words more of the rest must be there.
  */
-export function isNearAnswer({ cover, company, missing, head }: Judged): boolean {
+export function isNearAnswer({ cover, company, missing, head, unknownHead }: Judged): boolean {
   const isWithout = (word: QueryWord) => missing.includes(word);
+  if (unknownHead === 'body') return false;
+  if (unknownHead && (missing.length === 0 || head.some(isWithout))) return false;
   const lack = (isWithout(head[0]!) ? FIRST_LACKS : 0) + (head.every(isWithout) ? HEAD_LACKS : 0);
   // All words without any of their pairs: those of `isWholeAnswer` that only happen to meet.
   if (missing.length === 0 && company === 0) return false;

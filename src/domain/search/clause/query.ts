@@ -3,8 +3,9 @@ import { decodeKeys } from '../../text/decodeKeys.ts';
 import { hasTone } from '../../text/marks.ts';
 import { readWord, wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
+import type { Asks } from './asking.ts';
 import type { QueryWord } from './queryWord.ts';
-import { type Asks, withoutQuestion } from './question.ts';
+import { withoutQuestion } from './question.ts';
 import type { WordSense } from './senses.ts';
 import { isLink, pairTerm, wholeTerm } from './termHash.ts';
 
@@ -23,6 +24,8 @@ export interface Reading {
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 16;
 const MOST_READINGS = 4;
+/** Up to here words may all be names and codes. */
+const FEW_WORDS = 6;
 /** Letters that stand for words in messages; each beside other words alone. */
 const CHAT: Readonly<Record<string, string>> = {
   ...{ j: 'gì', ko: 'không', hok: 'không', dc: 'được', đc: 'được', bn: 'bao nhiêu', ntn: 'như thế nào' },
@@ -34,6 +37,16 @@ const CHAT: Readonly<Record<string, string>> = {
     pn: 'phụ nữ',
     file: 'tệp',
     web: 'trang',
+  },
+  // As it is said in the South.
+  ...{
+    vô: 'vào',
+    hông: 'không',
+    hổng: 'không',
+    hem: 'không',
+    coi: 'xem',
+    xài: 'dùng',
+    sếp: 'lãnh đạo',
   },
 };
 const CHATTED = new RegExp(`(?<= )(?:${Object.keys(CHAT).join('|')})(?![\\p{L}\\d/.-])`, 'giu');
@@ -63,7 +76,7 @@ const asMeant = (text: string) =>
 
 function readSpelled(raw: string, abbreviations: Abbreviations): Reading[] {
   const words = spelledWords(raw).slice(0, MOST_WORDS);
-  if (words.length === 0) return [];
+  if (words.length === 0 || isStrange(words)) return [];
   const isShouted = raw === raw.toUpperCase();
   const isToneTold = words.some(({ form }) => hasTone(form));
   const typed = words.map((word) => ({
@@ -76,7 +89,15 @@ function readSpelled(raw: string, abbreviations: Abbreviations): Reading[] {
     .flatMap((one) => [one, ...withYear(one)])
     .slice(0, MOST_READINGS);
   const readings = left.map((one) => ({ ...toReading(one), ...(question?.asks && { asks: question.asks }) }));
-  return question?.isUnsure ? [...readings.slice(0, MOST_READINGS - 1), toReading(typed)] : readings;
+  if (!question?.isUnsure) return readings;
+  const asks = question.asks && 'latest' in question.asks ? { asks: question.asks } : {};
+  return [...readings.slice(0, MOST_READINGS - 1), { ...toReading(typed), ...asks }];
+}
+
+/** Words of other languages, letters one by one: of such a query nothing is here, and each word would cost its files. */
+function isStrange(words: readonly QueryWord[]): boolean {
+  const strange = words.filter(({ key }) => !couldBeSyllable(key) || /^[a-z]$/.test(key));
+  return words.length > FEW_WORDS && strange.filter(({ key }) => !/^\d/.test(key)).length * 2 > words.length;
 }
 
 /** "nghị định về tổ dân phố 2026" as the index has it of a document's name and date: "nghị định tổ dân phố năm 2026". */

@@ -41,6 +41,39 @@ test('what is asked is known: a meaning, or a number of something', () => {
   expect(ask('ai sơ kết')?.asks).toBeUndefined();
 });
 
+describe('what became of a body', () => {
+  test.each([
+    ['ban dân vận giờ nhập vô đâu', 'ban dan van'],
+    ['ban dan van bay gio la ban gi', 'ban dan van'],
+    ['sở nội vụ hồi xưa tên gì', 'so noi vu'],
+    ['quận ủy còn không', 'quan uy'],
+    ['đảng đoàn đã giải thể chưa', 'dang doan'],
+    ['đảng ủy phường trực thuộc ai', 'dang uy phuong'],
+    ['bo to dan pho tu nam nao', 'to dan pho'],
+  ])('%s', (query, words) => {
+    expect(left(query)).toBe(words);
+    expect(ask(query)?.asks).toEqual({ body: true });
+  });
+});
+
+test.each([
+  ['lương công chức bây giờ tính theo nghị định nào', 'luong cong chuc', 'nghi-dinh'],
+  ['cuối năm xếp loại đảng viên theo quy định nào', 'xep loai dang vien', 'quy-dinh'],
+  ['thon to dan pho lam theo van ban nao', 'thon to dan pho', ''],
+])('%s: which is in force', (query, words, latest) => {
+  expect(left(query)).toBe(words);
+  expect(ask(query)?.asks).toEqual({ latest });
+});
+
+test.each([
+  ['chỉ coi phần nói về công tác cán bộ', 'cong tac can bo'],
+  ['ở TPHCM còn tổ dân phố không', 'con to dan pho'],
+  ['bỏ cấp quận rồi thì quận giờ là gì', 'quan'],
+])('%s: what is said before it', (query, words) => {
+  expect(left(query)).toBe(words);
+  expect(ask(query)?.isUnsure).toBe(true);
+});
+
 test('words that can be looked for themselves are not taken off for good', () => {
   expect(ask('thời hạn sơ kết')?.isUnsure).toBe(true);
   expect(ask('sơ kết là gì')?.isUnsure).toBe(false);

@@ -1,8 +1,6 @@
 import { isFunctionWord } from '../../text/functionWord.ts';
+import { ASKING, ASKING_FORMS, type Asks, TYPES } from './asking.ts';
 import type { QueryWord } from './queryWord.ts';
-
-/** What a question wants to know: what something means, or how many there are of what the next word says. */
-export type Asks = { meaning: true } | { countOf: string };
 
 /** A query without the words that only ask. */
 export interface Question<W> {
@@ -12,38 +10,6 @@ export interface Question<W> {
   isUnsure: boolean;
 }
 
-/** What begins or ends a question, as keys with spaces between; something must be left beside it. */
-const ASKING: readonly { form: RegExp; isMeaning?: true; isUnsure?: true }[] = [
-  {
-    form: / (?:(?:co )?nghia la|(?:la )?viet tat cua(?: tu)?|la(?: chu)?) (?:gi|sao|(?:nhu )?the nao)$/,
-    isMeaning: true,
-  },
-  {
-    form: /^(?:viet tat cua|nghia cua|dinh nghia|may chu|(?:nhu )?the nao (?:goi )?la) /,
-    isMeaning: true,
-  },
-  { form: / (?:gom|bao gom)(?: co)? (?:nhung )?(?:ai|gi|cai gi|to chuc nao)$/, isMeaning: true },
-  { form: / trong so (?:van ban|hieu)$/ },
-  // What something was or is called, what it has issued, whether it still is: its page says so.
-  {
-    form: / (?:(?:ngay|hoi|thoi) (?:xua|truoc)|truoc day|truoc kia|luc truoc|hoi do|bay gio|hien nay|nay|gio)(?: (?:co|doi))? (?:ten(?: la)?|goi la|la|thanh)(?: ten)? gi$/,
-  },
-  { form: / (?:da )?(?:ra|ban hanh|ki) (?:nhung )?(?:cac )?(?:van ban )?(?:nao|gi)$/ },
-  { form: / (?:con|co) (?:ap dung|hieu luc|dung|xai|ton tai)(?: duoc)?(?: nua)? (?:khong|ko|chua)$/ },
-  { form: / (?:tu|vao|het) (?:ngay|nam|khi|luc|hoi|thang) nao$/ },
-  { form: / tu (?:(?:nam )?[0-9]+|truoc|do) (?:den|toi) (?:nay|gio)$/ },
-  { form: /^(?:bay gio|hien nay|hien gio) (?:con )?(?=.* (?:khong|ko|nao|gi)$)/, isUnsure: true },
-  { form: / (?:khong|ko|hong|hen|nhi|vay|a)$/, isUnsure: true },
-  { form: /^(?:chu viet tat|ki hieu|khai niem) /, isMeaning: true, isUnsure: true },
-  { form: / khac(?: (?:nhau|gi))?(?: o)?(?: (?:cho|diem))? (?:nao|gi|sao|the nao|nhau)$/, isUnsure: true },
-  { form: /^(?:han chot|thoi han) /, isUnsure: true },
-  {
-    form: /^(?:(?:ai|(?:co quan|don vi) nao)(?: chiu trach nhiem| phu trach| duoc giao| phai| lo| lam)?|(?:khi nao|bao gio)(?: (?:xong|hoan thanh))?|vi sao|tai sao|(?:cho|xin) hoi) /,
-  },
-  {
-    form: / (?:la (?:ai|co quan nao)|(?:la )?(?:so )?(?:bao nhieu|may)|(?:duoc giao |phai lam )?(?:viec |nhung )?gi|(?:khi|luc) nao|bao gio|o dau|(?:ra|thi) sao|(?:nhu )?the nao|vay|bay gio|hien nay)$/,
-  },
-];
 const COUNT = /(?:^| )(?:(?:co|gom) )?bao nhieu (?=.)(?!tien)/;
 /** "QĐ là quy định hay quyết định" asks what "QĐ" is. */
 const CHOICE = / la \S.* hay .*/;
@@ -57,33 +23,63 @@ const LONGEST_NAME = 4;
  */
 export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Question<W> | undefined {
   const question: Question<W> = { words: [...typed], isUnsure: false };
-  // A word whose marks are not those of the word that asks is another: "máy" is not "mấy".
-  const spelled = () =>
-    question.words.map((word) => (mayBeFunctionWord(word) ? word.key : word.form)).join(' ');
+  takeAsking(question);
+  takeCompared(question, spell(question.words));
+  takeChoice(question, spell(question.words));
+  takeCount(question, spell(question.words));
+  return question.words.length < typed.length ? question : undefined;
+}
+
+/** A word whose marks are not those of the word that asks is another: "máy" is not "mấy". */
+const spell = (words: readonly QueryWord[]) =>
+  words
+    .map((word) => (ASKING_FORMS.has(word.form) || mayBeFunctionWord(word) ? word.key : word.form))
+    .join(' ');
+
+/** Takes off what begins or ends a question, as long as there is any. */
+function takeAsking(question: Question<QueryWord>): void {
   for (let length = -1; length !== question.words.length; ) {
     length = question.words.length;
-    for (const { form, isMeaning, isUnsure } of ASKING) {
-      const found = form.exec(spelled());
-      if (!found) continue;
+    for (const one of ASKING) {
+      const found = one.form.exec(spell(question.words));
+      if (!found || wordsIn(found[0]) === question.words.length) continue;
       question.words.splice(wordsIn(found.input.slice(0, found.index)), wordsIn(found[0]));
-      if (isMeaning) question.asks = { meaning: true };
-      question.isUnsure ||= isUnsure ?? false;
+      noteAsked(question, one, found[0]);
     }
   }
-  takeCompared(question, spelled());
-  const choice = CHOICE.exec(spelled());
-  if (choice && wordsIn(choice.input.slice(0, choice.index)) <= LONGEST_NAME) {
-    question.words.splice(wordsIn(choice.input.slice(0, choice.index)));
-    question.asks = { meaning: true };
-    question.isUnsure = true;
-  }
-  const count = COUNT.exec(spelled());
-  if (count) {
-    const at = wordsIn(count.input.slice(0, count.index));
-    question.words.splice(at, wordsIn(count[0]));
-    question.asks = { countOf: question.words[at]!.key };
-  }
-  return question.words.length < typed.length ? question : undefined;
+}
+
+function noteAsked(
+  question: Question<QueryWord>,
+  { isMeaning, asks, isUnsure = false }: (typeof ASKING)[number],
+  asking: string,
+): void {
+  if (isMeaning) question.asks = { meaning: true };
+  else if (asks) question.asks ??= 'latest' in asks ? { latest: typeAsked(asking) } : asks;
+  question.isUnsure ||= isUnsure;
+}
+
+/** Keeps the first of two things it may be. */
+function takeChoice(question: Question<QueryWord>, spelled: string): void {
+  const choice = CHOICE.exec(spelled);
+  if (!choice || wordsIn(spelled.slice(0, choice.index)) > LONGEST_NAME) return;
+  question.words.splice(wordsIn(spelled.slice(0, choice.index)));
+  question.asks = { meaning: true };
+  question.isUnsure = true;
+}
+
+function takeCount(question: Question<QueryWord>, spelled: string): void {
+  const count = COUNT.exec(spelled);
+  if (!count) return;
+  const at = wordsIn(spelled.slice(0, count.index));
+  question.words.splice(at, wordsIn(count[0]));
+  question.asks = { countOf: question.words[at]!.key };
+}
+
+/** "theo nghị định nào" asks for a nghị định: `nghi-dinh`; empty where any document may be it. */
+function typeAsked(asking: string): string {
+  const type = new RegExp(` (${TYPES}) `).exec(asking)?.[1] ?? '';
+  return type === 'van ban' ? '' : type.replace('qui', 'quy').replace(' ', '-');
 }
 
 /** Keeps the first of two things that are compared. */

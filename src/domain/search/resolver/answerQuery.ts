@@ -1,4 +1,4 @@
-import { toWords } from '../../text/words.ts';
+import { toWords, type Word } from '../../text/words.ts';
 import { lookAt, type TypedQuery } from '../typedQuery.ts';
 import type { Reader as AnyReader } from './indexReader.ts';
 import type { Parts } from './parts.ts';
@@ -9,12 +9,23 @@ type Reader = AnyReader<Parts>;
 /** Two numbers may stand in it: what is found of it as a whole is not yet all. */
 const SEVERAL = /\d.*(?:[,;]| và | va | hoặc | hoac ).*\d/iu;
 
+/** More words than this, half of them single letters and figures, are no name and no number: "a1b2c3d4e5f6g7". */
+const MOST_PIECES = 16;
+
+const isPiece = ({ text, gap }: Word) => text.length === 1 || gap === '';
+
+function isInPieces(text: string): boolean {
+  const words = toWords(text);
+  return words.length > MOST_PIECES && words.filter(isPiece).length * 2 > words.length;
+}
+
 /**
  * What is known about a query from what is loaded so far, and in `reader` what it lacked. Never guesses: what fits two
  * documents gives two rows. A second reading is tried only where the first finds nothing.
  */
 export function answerQuery(reader: Reader, query: string): Resolution {
   const typed = lookAt(query);
+  if (isInPieces(typed.text)) return NOTHING;
   const answer = answerAsTyped(reader, typed);
   const isFound = answer.kind === 'certain' || answer.kind === 'several';
   const isPlace = answer.hits[0]?.kind === 'provision';

@@ -29,6 +29,13 @@ it.each([
   expect(askedDocument(query)).toEqual({ document: 'luật cán bộ công chức', isLatest: true });
 });
 
+it.each([
+  ['quy định mới nhất về chi bộ công an', 'quy định về chi bộ công an'],
+  ['luật cán bộ công chức bây giờ là luật số mấy', 'luật cán bộ công chức'],
+])('%s asks for the newest of %s', (query, document) => {
+  expect(askedDocument(query)).toEqual({ document, isLatest: true });
+});
+
 it.each(['quy chế dân chủ', 'hiệu lực', 'chi bộ khu phố', 'hiệu lực quản lý nhà nước', 'ai cũng biết', ''])(
   '%j is no question about a document',
   (query) => {

@@ -35,13 +35,23 @@ const OPENING = new RegExp(
     `(?:toan van|tim|xem) |(?:(?:${TYPES}|cai) (?:nao|gi)|gi) ${CHANGED} (?:cho |the )?)`,
 );
 
+/** The one that is in force now is asked for: "bây giờ là luật số mấy". */
+const NOW = / (?:moi|hien nay|hien gio|hien tai|bay gio) /;
+/** "quy định mới nhất về chi bộ công an": the newest of a kind that is named after it. */
+const NEWEST_ABOUT = new RegExp(`^((?:${TYPES})(?: .+)?) (?:${LATEST}) (?=ve |cua |cho |doi voi )`);
+
 /** "luật cán bộ công chức mới nhất", "quy chế dân chủ hết hiệu lực chưa": the document, and what is asked of it. */
 export function askedDocument(text: string): DocumentQuestion | undefined {
   const composed = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const folded = foldText(composed);
+  const about = NEWEST_ABOUT.exec(folded);
+  if (about) {
+    const document = `${composed.slice(0, about[1]!.length)} ${composed.slice(about[0].length)}`;
+    return { document, isLatest: true };
+  }
   const from = OPENING.exec(folded)?.[0].length ?? 0;
   const [, document, latest] = QUESTION.exec(folded.slice(from)) ?? [];
   const to = document === undefined ? folded.length : from + document.length;
   if (from === 0 && to === folded.length) return undefined;
-  return { document: composed.slice(from, to), isLatest: latest !== undefined };
+  return { document: composed.slice(from, to), isLatest: latest !== undefined || NOW.test(folded.slice(to)) };
 }

@@ -66,7 +66,7 @@ function findDocuments(reader: Reader, words: readonly Word[]): IndexedDocument[
 /** Words that name no other text: "II.2 của chương trình này", "điểm II.2". */
 const BESIDE = 'của trong phần mục điểm'.split(' ');
 /** A part of a place that has no address of its own: "đoạn cuối điểm 4 mục I". */
-const PARTS = 'đoạn câu đầu cuối'.split(' ');
+const PARTS = 'đoạn câu ý đầu cuối'.split(' ');
 const isOneOf = (list: readonly string[]) => (word: Word) =>
   list.some((spelled) => foldText(spelled) === word.text && mayMean(word, spelled));
 const isPart = isOneOf(PARTS);

@@ -341,6 +341,8 @@ describe('places', () => {
     ['diem 1 muc 2', '#muc-ii-diem-1'],
     ['diem mot muc hai', '#muc-ii-diem-1'],
     ['gach 2 diem 1 muc 2', '#muc-ii-diem-1-gach-2'],
+    ['phần III điểm 4 ý thứ nhất', '#muc-iii-diem-4-gach-1'],
+    ['4.1 doan 2', '#muc-iv-diem-1-doan-2'],
     ['gạch đầu dòng thứ 2, điểm 1, mục II', '#muc-ii-diem-1-gach-2'],
     ['gạch đầu dòng thứ hai điểm 1 mục II', '#muc-ii-diem-1-gach-2'],
     ['muc iv', '#muc-iv'],

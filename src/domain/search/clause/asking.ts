@@ -1,0 +1,113 @@
+import { TERRITORY_NAMES, TERRITORY_SHORT_FORMS } from '../../../site.config.ts';
+import { foldText } from '../../text/fold.ts';
+import { readWord } from '../../text/textWord.ts';
+
+/**
+ * What a question wants to know: what something means; how many there are of what the next word says; what became of a
+ * body; which document is in force now, of the type that is asked for.
+ */
+export type Asks = { meaning: true } | { countOf: string } | { body: true } | { latest: string };
+
+/** What documents are called in a question, as keys. */
+export const TYPES =
+  'nghi quyet|nghi dinh|qui dinh|quyet dinh|chi thi|thong bao|thong tu|ket luan|phap lenh|luat|huong dan|qui che|van ban';
+const TERRITORY = `(?:${[...TERRITORY_NAMES, 'Sài Gòn'].map(foldText).join('|')}|${Object.keys(TERRITORY_SHORT_FORMS).join('|')})`;
+const BODIES = '(?<!van )ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc';
+const NOW = '(?:bay gio|hien nay|hien gio|hien tai|gio|nay)';
+const THEN = '(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)(?: day| kia)?|hoi do|luc do';
+/** What begins or ends a question, as keys with spaces between; something must be left beside it. */
+export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isUnsure?: true }[] = [
+  {
+    form: /^(?:cuoi nam|hang nam|moi nam|nam nay|hom nay|dao nay|luc nay) (?=.* (?:nao|gi|sao|khong|ko)(?: |$))/,
+    isUnsure: true,
+  },
+  // Which document something goes by: "… bây giờ theo nghị định nào".
+  {
+    form: new RegExp(
+      `(?: ${NOW})?(?: (?:lam|tinh|duoc|thuc hien|ap dung|can cu|qui dinh))*(?: (?:theo|trong|tai|o|la|bang|dua vao))+ (?:(?:cai|so) )?(?:${TYPES})(?: so)? (?:nao|gi|may|bao nhieu)$`,
+    ),
+    asks: { latest: '' },
+    isUnsure: true,
+  },
+  { form: / (?:moi nhat|gan day nhat|hien hanh)(?: la gi)?$/, asks: { latest: '' } },
+  // "chỉ coi phần nói về công tác cán bộ", "chương trình có nói gì về ma túy không".
+  {
+    form: new RegExp(
+      `^(?:(?:chi|cho|toi|xin|muon|can|xem|coi|doc|tim|biet|mo) )*(?:(?:phan|doan|muc|cho|khuc|cau|chuong trinh(?: hanh dong)?|${TYPES})(?: (?:nao|nay))? (?:co )?(?:noi|viet|nhac|ghi)(?: (?:gi|den|toi|ve))+) `,
+    ),
+    isUnsure: true,
+  },
+  // Everything here is of this territory.
+  { form: new RegExp(`^(?:o|tai) ${TERRITORY} `), isUnsure: true },
+  { form: new RegExp(` (?:o|tai) ${TERRITORY}$`), isUnsure: true },
+  // What came before does not name it: "bỏ cấp quận rồi thì quận giờ là gì".
+  { form: /^.* (?:roi|xong) thi (?=.* (?:gi|dau|nao|ai|khong|ko|sao)$)/, isUnsure: true },
+  // What became of a body, what it is called, whom it belongs to.
+  {
+    form: new RegExp(
+      ` (?:${NOW} )?(?:(?:con|da)(?: (?:hoat dong|ton tai|lam viec|bi|duoc))*|(?:(?:con|da|bi) )*(?:giai the|xoa|bo|sap nhap|nhap|bo roi))(?: nua)? (?:khong|ko|hong|hem|chua)$`,
+    ),
+    asks: { body: true },
+    isUnsure: true,
+  },
+  {
+    form: new RegExp(
+      ` (?:${NOW} )?(?:da )?(?:bi |duoc )?(?:sap nhap|hop nhat|nhap|chuyen|gop|ve|doi|thuoc|truc thuoc)(?: (?:vo|vao|qua|sang|ve|thanh|cho|voi|ten))* (?:ai|dau|(?:${BODIES} )?(?:nao|gi))$`,
+    ),
+    asks: { body: true },
+  },
+  {
+    form: new RegExp(
+      ` (?:(?:${NOW}|${THEN}) )?(?:(?:co|doi|mang|la|goi|thanh|ten) )*(?:ten(?: la)?|(?:la|thanh) (?:${BODIES})|${BODIES}) (?:gi|nao)$`,
+    ),
+    asks: { body: true },
+  },
+  {
+    form: new RegExp(` (?:${NOW}|${THEN})(?: (?:co|doi|mang))?(?: (?:goi la|la|thanh))* gi$`),
+    asks: { body: true },
+  },
+  {
+    form: /^(?:bo|giai the|dep|xoa) (?=.* (?:(?:tu|hoi|vao|luc) )?(?:nam|luc|khi|ngay|hoi|thang) nao$)/,
+    asks: { body: true },
+  },
+  {
+    form: / (?:(?:co )?nghia la|(?:la )?viet tat cua(?: tu)?|la(?: chu)?) (?:gi|sao|(?:nhu )?the nao)$/,
+    isMeaning: true,
+  },
+  {
+    form: /^(?:viet tat cua|nghia cua|dinh nghia|may chu|(?:nhu )?the nao (?:goi )?la) /,
+    isMeaning: true,
+  },
+  { form: / (?:gom|bao gom)(?: co)? (?:nhung )?(?:ai|gi|cai gi|to chuc nao)$/, isMeaning: true },
+  { form: / trong so (?:van ban|hieu)$/ },
+  // What something was or is called, what it has issued, whether it still is: its page says so.
+  { form: / (?:da )?(?:ra|ban hanh|ki) (?:nhung )?(?:cac )?(?:van ban )?(?:nao|gi)$/ },
+  { form: / (?:con|co) (?:ap dung|hieu luc|dung|xai|ton tai)(?: duoc)?(?: nua)? (?:khong|ko|chua)$/ },
+  { form: / (?:tu|vao|het) (?:ngay|nam|khi|luc|hoi|thang) nao$/ },
+  { form: / tu (?:(?:nam )?[0-9]+|truoc|do) (?:den|toi) (?:nay|gio)$/ },
+  { form: /^(?:bay gio|hien nay|hien gio) (?:con )?(?=.* (?:khong|ko|nao|gi)$)/, isUnsure: true },
+  { form: / (?:khong|ko|hong|hen|nhi|vay|a|ta|ha|nha)$/, isUnsure: true },
+  { form: /^(?:chu viet tat|ki hieu|khai niem) /, isMeaning: true, isUnsure: true },
+  { form: / khac(?: (?:nhau|gi))?(?: o)?(?: (?:cho|diem))? (?:nao|gi|sao|the nao|nhau)$/, isUnsure: true },
+  { form: /^(?:han chot|thoi han) /, isUnsure: true },
+  {
+    form: /^(?:co quan|don vi) nao(?: chiu trach nhiem| phu trach| duoc giao| phai| lo| lam)? /,
+    isUnsure: true,
+  },
+  {
+    form: /^(?:ai(?: chiu trach nhiem| phu trach| duoc giao| phai| lo| lam)?|(?:khi nao|bao gio)(?: (?:xong|hoan thanh))?|vi sao|tai sao|(?:cho|xin) hoi) /,
+  },
+  {
+    form: / (?:la (?:ai|co quan nao)|(?:la )?(?:so )?(?:bao nhieu|may)|(?:duoc giao |phai lam )?(?:viec |nhung )?gi|(?:khi|luc) nao|bao gio|o dau|(?:ra|thi) sao|(?:nhu )?the nao|vay|bay gio|hien nay)$/,
+  },
+];
+/** Words of these forms that say something elsewhere, as they are written: with other marks they are others. */
+export const ASKING_FORMS: ReadonlySet<string> = new Set(
+  (
+    'chương trình phần đoạn mục khúc câu nói viết nhắc ghi đọc biết nghị quyết định quy chỉ thị thông báo tư kết luận pháp lệnh luật hướng dẫn chế văn bản ban sở bộ phòng hội trường cơ quan đơn vị ' +
+    'tổ chức bây hiện đó xưa ngày thời hồi kia tên gọi hoạt động tồn việc giải thể xóa xoá bỏ dẹp sáp nhập hợp nhất chuyển gộp đổi ' +
+    'thuộc trực mang vô tính thực áp dụng căn cứ dựa số năm tháng hôm cuối hằng hàng mỗi dạo mới hành hiệu lực xài nữa gần xong hông hem'
+  )
+    .split(' ')
+    .map((word) => readWord(word).form),
+);
