@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusDocument } from '../../src/corpus/corpus.ts';
+import type { ExportFormat } from '../../src/domain/exportFormats.ts';
 import { fromEid } from '../../src/domain/provision/eid.ts';
-import { DATA_FILES, documentUrl, type ExportFormat, exportUrl, SINGLE_FILE } from '../../src/domain/urls.ts';
+import { DATA_FILES, documentUrl, exportUrl, SINGLE_FILE } from '../../src/domain/urls.ts';
 import type { Reading } from './compare.ts';
 import { expectedFootnotes, type ShownAmongWords } from './expected.ts';
 import { readPage, readSingleFile } from './readMarkup.ts';

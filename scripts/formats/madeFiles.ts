@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CorpusDocument } from '../../src/corpus/corpus.ts';
-import { type ExportFormat, exportUrl } from '../../src/domain/urls.ts';
+import type { ExportFormat } from '../../src/domain/exportFormats.ts';
+import { exportUrl } from '../../src/domain/urls.ts';
 
 /** What a check has to do with: the folder of the built site, and its documents. */
 export interface Built {

@@ -3,6 +3,7 @@
  * Paths are site-absolute without Astro's `base`; `withBase` adds it.
  */
 import { OWN_PROGRAMME } from '../site.config.ts';
+import type { ExportFormat } from './exportFormats.ts';
 
 /** What the id of every programme begins with. The rest of the id is its slug. */
 export const PROGRAMME_PREFIX = 'chuong-trinh-';
@@ -82,24 +83,6 @@ export function taskDataUrl(format: TaskFormat, programme = OWN_PROGRAMME): stri
   const slug = programmeSlug(programme);
   return `/du-lieu/nhiem-vu${slug === undefined ? '' : `/${slug}`}.${format}`;
 }
-
-/** Formats in which a document is handed out, by the extension of the file, and what readers call them. */
-export const EXPORT_FORMATS = {
-  pdf: 'PDF',
-  docx: 'Word',
-  epub: 'EPUB',
-  md: 'Markdown',
-  txt: 'Văn bản thuần',
-  xml: 'Akoma Ntoso',
-  json: 'JSON',
-  bib: 'BibTeX',
-  ris: 'RIS',
-  'csl.json': 'CSL-JSON',
-} as const;
-export type ExportFormat = keyof typeof EXPORT_FORMATS;
-
-/** The formats that hold no words of a document, only how it is cited: for programs that keep references. */
-export const REFERENCE_FORMATS = ['bib', 'ris', 'csl.json'] as const satisfies readonly ExportFormat[];
 
 /** A document as a file: `/xuat-ban/nghi-dinh-29-1998-nd-cp.docx`. */
 export function exportUrl(document: string, format: ExportFormat): string {

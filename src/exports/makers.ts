@@ -1,4 +1,5 @@
-import { DATA_FILES, type ExportFormat } from '../domain/urls.ts';
+import type { ExportFormat } from '../domain/exportFormats.ts';
+import { DATA_FILES } from '../domain/urls.ts';
 import type { Edition } from './edition.ts';
 
 type Make = (edition: Edition) => Promise<Uint8Array>;

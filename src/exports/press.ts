@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExportFormat } from '../domain/urls.ts';
+import type { ExportFormat } from '../domain/exportFormats.ts';
 import type { Edition } from './edition.ts';
 import { MAKERS } from './makers.ts';
 

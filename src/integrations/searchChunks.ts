@@ -51,12 +51,13 @@ export function searchChunks(): AstroIntegration {
   };
 }
 
-const CHUNKS = ['chung', 'khung', 'noi-cho'] as const;
+const CHUNKS = ['chung', 'khung', 'noi-cho', 'ten'] as const;
 
 /**
  * - `chung`: what pages load for the box and other scripts share, where it brings nothing with it;
  * - `khung`: the frame of the resolver, and what every answer or both numbers and names need;
- * - `noi-cho`: what else places share with names, with rows of the broad search and with other scripts of the site.
+ * - `noi-cho`: what else places share with names, with rows of the broad search and with other scripts of the site;
+ * - `ten`: what names alone share with other scripts, so that a number does not pay for it.
  *
  * All else stays where the bundler puts it: with the one script that imports it.
  */
@@ -69,7 +70,7 @@ function chunkOf(id: string, graph: ModuleGraph): (typeof CHUNKS)[number] | null
   if (ways.size < 2) return ways.has('worker') ? 'khung' : null;
   if (ways.has('worker') || ways.has('page') || ways.has('numbers')) return 'khung';
   if (ways.has('places')) return 'noi-cho';
-  return ways.has('names') ? 'khung' : null;
+  return ways.has('names') ? 'ten' : null;
 }
 
 /** The ways in from which plain imports lead to a module; `other` for every other script of the site. */

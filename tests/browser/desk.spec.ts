@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, expect as quick, type Page, test } from '@playwright/test';
+import { type BrowserContext, type Page, expect as quick, test } from '@playwright/test';
 import { decreeFile } from './decreeFile.ts';
 import { type OpenDesk, openDesk } from './openDesk.ts';
 import { axeFaults } from './usable.ts';

@@ -4,7 +4,8 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { currentCorpus } from '../../src/corpus/current.ts';
 import { toReference } from '../../src/domain/citation/reference.ts';
-import { documentUrl, exportUrl, REFERENCE_FORMATS } from '../../src/domain/urls.ts';
+import { REFERENCE_FORMATS } from '../../src/domain/exportFormats.ts';
+import { documentUrl, exportUrl } from '../../src/domain/urls.ts';
 import { builtPages, OUT, oneSpaced, pageAt } from './builtPages.ts';
 import { onEach } from './onEach.ts';
 

@@ -1,6 +1,7 @@
+import { EXPORT_FORMATS, REFERENCE_FORMATS } from '../../domain/exportFormats.ts';
 import { CITATION_NOT_LOADED } from '../../domain/issue/reader/copying.ts';
 import { escapeMarkup } from '../../domain/text/escapeMarkup.ts';
-import { documentUrl, EXPORT_FORMATS, exportUrl, REFERENCE_FORMATS, withBase } from '../../domain/urls.ts';
+import { documentUrl, exportUrl, withBase } from '../../domain/urls.ts';
 import { copyRich } from './clipboard.ts';
 import { drawQr } from './drawQr.ts';
 import { button, element, row, section } from './element.ts';

@@ -1,6 +1,7 @@
 import type { CorpusDocument } from '../../corpus/corpus.ts';
 import { currentCorpus } from '../../corpus/current.ts';
-import { EXPORT_FORMATS, type ExportFormat, exportUrl } from '../../domain/urls.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../domain/exportFormats.ts';
+import { exportUrl } from '../../domain/urls.ts';
 import type { Edition } from '../../exports/edition.ts';
 import { formatsOf } from '../../exports/makers.ts';
 import { pressed } from '../../exports/press.ts';

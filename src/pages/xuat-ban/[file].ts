@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { editionOf, offeredFormats } from '../../components/exports/editions.ts';
 import type { CorpusDocument } from '../../corpus/corpus.ts';
 import { currentCorpus } from '../../corpus/current.ts';
-import { type ExportFormat, exportUrl } from '../../domain/urls.ts';
+import type { ExportFormat } from '../../domain/exportFormats.ts';
+import { exportUrl } from '../../domain/urls.ts';
 import { pressed } from '../../exports/press.ts';
 
 interface Props extends Record<string, unknown> {
