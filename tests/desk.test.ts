@@ -244,7 +244,9 @@ describe('entries of lists', () => {
     const entries = await json<{ entry: Record<string, unknown> }[]>('GET', '/api/entries?list=glossary');
     const was = entries.find(({ entry }) => entry['term'] === 'NĐ')!.entry;
     const now = { term: 'Tủ sách thử', kind: 'term', meaning: 'nơi để sách', basis: 'usage' };
-    const lists = { glossary: [{ now }, { was, now: { ...was, meaning: 'Nghị định của Chính phủ nước ta' } }] };
+    const lists = {
+      glossary: [{ now }, { was, now: { ...was, meaning: 'Nghị định của Chính phủ nước ta' } }],
+    };
     await json('PUT', '/api/draft', { ...contentOf(draft), additions: { sources: {}, lists, resolved: [] } });
     const review = await json<Review>('POST', '/api/review', { id: draft.id });
     expect(review.faults).toEqual([]);

@@ -22,10 +22,12 @@ const IN_ONE_FILE: readonly (readonly [cause: IssueCode, echo: IssueCode])[] = [
   ['file-not-utf8', 'register-shortened'],
   ['permalink-line', 'register-shortened'],
 ];
-/** The same wherever they stand: a number that no document bears any more is cited in vain. */
+/** The same wherever they stand: a number that no document bears any more is cited in vain, a lost clause's words sought. */
 const ANYWHERE: readonly (readonly [cause: IssueCode, echo: IssueCode])[] = [
   ['document-id-not-its-own', 'citation-unresolved'],
   ['register-shortened', 'citation-unresolved'],
+  ['permalink-moved', 'thesaurus-leads-nowhere'],
+  ['permalink-vanished', 'thesaurus-leads-nowhere'],
 ];
 
 /** Faults by which clauses seem to have moved, or to bear other words. */

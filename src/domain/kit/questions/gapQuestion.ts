@@ -6,7 +6,7 @@ export interface GapQuestion {
 
 /** What a reader should know by heart, the best first. Never what begins a sentence: its capital tells nothing. */
 const WORTH: readonly RegExp[] = [
-  // "Ban Tổ chức Thành ủy", "Hội đồng Nhân dân Thành phố": two capitals or more.
+  // "Ủy ban Mặt trận Tổ quốc", "Hội đồng Nhân dân": two capitals or more.
   /(?<=[\p{Ll}\d,;(]\s|\()\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?)+/gu,
   // "tháng 12/2002", "quý III/2002"
   /(?:tháng|quý|năm)\s[\dIVX]+(?:\/\d{4})?/gu,
