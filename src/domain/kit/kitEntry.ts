@@ -68,7 +68,9 @@ export function kitEntries(
     const { cite, ...rest } = found;
     const citedAs = (name: keyof CitedName) => {
       if (!cite) return '';
-      return clause ? formatCitation(clause, textOf(document)!.branch, cite[name]) : cite[name];
+      return clause
+        ? `${LEADS[kind]}${formatCitation(clause, textOf(document)!.branch, cite[name])}`
+        : cite[name];
     };
     const citation = citedAs(named.has(document) ? 'short' : 'full');
     if (cite) named.add(document);
@@ -87,6 +89,18 @@ export function kitEntries(
     ];
   });
 }
+
+/**
+ * What stands before the citation below words that are not the clause's own: a bare citation below a passage says that
+ * it is quoted, to readers and to the checker alike.
+ */
+const LEADS: Record<KitKind, string> = {
+  clause: '',
+  document: '',
+  task: 'Muốn đọc nguyên văn câu giao việc, xem ',
+  later: 'Muốn xem nguồn của quy định về sau, mở ',
+  own: '',
+};
 
 interface Sources {
   text: OpenText | undefined;
