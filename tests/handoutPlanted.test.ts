@@ -90,6 +90,7 @@ describe.each(SAVED)('saved by LibreOffice as .%s', (format) => {
 
 describe('the kit with every clause', () => {
   const text = openText(textFileOf(corpus, corpus.programme)!);
+  const bytesOf = (words: string) => new TextEncoder().encode(words);
   const document = corpus.programme.metadata.id;
   const tasks = tasksOf(corpus, corpus.programme).map((task) => taskRow(task, (path) => path));
   const laterOf = (_: string, clause: string) => {
@@ -105,22 +106,26 @@ describe('the kit with every clause', () => {
     { document, provision: '' },
     { document, provision: 'loi-1a2b3c', note: 'Chia nhóm, mười phút.\nMỗi nhóm một ý.' },
   ];
-  const entries = kitEntries(
-    items,
-    () => text,
-    (path) => new URL(path, SITE).href,
-    {
-      taskOf: (_, id) => tasks.find((one) => one.id === id),
-      laterOf,
-      aboutOf: () => ({ cite: text.cite, lines: ['Còn được viện dẫn.'] }),
-    },
-  );
-
-  it('has a part of every kind', () => {
-    expect(entries).toHaveLength(items.length);
-    expect(new Set(entries.map(({ kind }) => kind)).size).toBe(5);
+  const toAddress = (path: string) => new URL(path, SITE).href;
+  const everything = kitEntries(items, () => text, toAddress, {
+    taskOf: (_, id) => tasks.find((one) => one.id === id),
+    laterOf,
+    aboutOf: () => ({ cite: text.cite, lines: ['Còn được viện dẫn.'] }),
   });
-  const bytesOf = (words: string) => new TextEncoder().encode(words);
+
+  const entries = everything.filter(({ kind }) => kind === 'clause');
+
+  it('with tasks, later notes and own words takes none of them for a quotation', async () => {
+    expect(everything).toHaveLength(items.length);
+    expect(new Set(everything.map(({ kind }) => kind)).size).toBe(5);
+    const docx = new Uint8Array(await Packer.toBuffer(handoutDocument('Tất cả', everything)));
+    for (const [name, bytes] of [
+      ['a.txt', bytesOf(kitText('Tất cả', everything))],
+      ['a.docx', docx],
+    ] as const)
+      expect((await check(name, bytes)).filter(({ verdict }) => verdict === 'misquoted')).toEqual([]);
+  });
+
   const outputs: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
     txt: () => bytesOf(kitText('Tất cả', entries)),
     md: () => bytesOf(kitMarkdown('Tất cả', entries)),

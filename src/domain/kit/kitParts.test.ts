@@ -75,13 +75,13 @@ describe('parts of a kit that are no clause', () => {
       [
         'site',
         'nhiệm vụ 1, mục I',
-        'mục I, Chương trình',
+        'Muốn đọc nguyên văn câu giao việc, xem mục I, Chương trình',
         'https://a.example/chuong-trinh/muc-i/?v=aaaaaaaa',
       ],
       [
         'site',
         'quy định về sau, mục I',
-        'mục I, Chương trình',
+        'Muốn xem nguồn của quy định về sau, mở mục I, Chương trình',
         'https://a.example/chuong-trinh/muc-i/#ve-sau',
       ],
       ['own', 'lời người soạn', '', ''],
