@@ -79,7 +79,8 @@ function ask(
   };
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin);
-    const sent = httpRequest({ hostname, port, method, path, headers }, (response) => {
+    // A connection of its own: one that is kept may be closed just as it is used again, on a machine that is busy.
+    const sent = httpRequest({ hostname, port, method, path, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>

@@ -22,6 +22,7 @@ import type { DeskFault } from '../work.ts';
 import { EDITOR_WORDS } from './editorWords.ts';
 import { noteChips } from './noteChips.ts';
 import { paragraphKeys } from './paragraphKeys.ts';
+import { personScroll } from './personScroll.ts';
 import { quietMarks } from './quietMarks.ts';
 
 /** A word that the file leaves in doubt, where it stands in the text. */
@@ -44,6 +45,7 @@ interface Editor {
 /** The words being made: plain text, the numbers of its lines, its faults in the margin. Tab leaves it. */
 export function makeEditor({ text, parent, changed, moved, opened }: Editor) {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="desk-nonce"]')?.nonce ?? '';
+  const scroll = personScroll();
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -90,8 +92,13 @@ export function makeEditor({ text, parent, changed, moved, opened }: Editor) {
           }
         }),
         EditorView.domEventHandlers({
+          wheel: scroll.take,
+          touchmove: scroll.take,
+          pointerdown: scroll.take,
+          // Keys move the caret, and the place with it.
+          keydown: scroll.show,
           scroll: () => {
-            if (view.dom.matches(':hover')) moved(topLine());
+            if (scroll.isPersons()) moved(topLine());
           },
         }),
       ],
@@ -102,7 +109,6 @@ export function makeEditor({ text, parent, changed, moved, opened }: Editor) {
     return view.state.doc.lineAt(block.from).number;
   };
   return {
-    view,
     showFaults(faults: readonly DeskFault[], doubts: readonly Doubt[]) {
       const { doc } = view.state;
       const found = faults.flatMap(({ at, message, hint }): Diagnostic[] => {
@@ -117,16 +123,18 @@ export function makeEditor({ text, parent, changed, moved, opened }: Editor) {
         .map((one): Diagnostic => ({ ...one, severity: 'warning', message: `Cần xem: ${one.message}` }));
       view.dispatch(setDiagnostics(view.state, [...found, ...unsure]));
     },
-    goTo(line: number, takesFocus = true) {
+    goTo(line: number) {
+      scroll.show();
       const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
       view.dispatch({
         selection: { anchor: from },
         effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 40 }),
       });
-      if (takesFocus) view.focus();
+      view.focus();
     },
     /** Chooses a word of a line, to be typed over. */
     chooseWord(number: number, from: number, to: number) {
+      scroll.show();
       const line = view.state.doc.line(number);
       view.dispatch({
         selection: { anchor: line.from + from, head: line.from + to },
@@ -137,6 +145,7 @@ export function makeEditor({ text, parent, changed, moved, opened }: Editor) {
     lineText: (number: number) =>
       number >= 1 && number <= view.state.doc.lines ? view.state.doc.line(number).text : '',
     scrollTo(line: number) {
+      scroll.show();
       const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
       view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 40 }) });
     },

@@ -1,6 +1,7 @@
 import { h } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { patchChildren } from './patchChildren.ts';
+import { personScroll, SCROLL_GESTURES } from './personScroll.ts';
 
 interface Preview {
   /** Undefined while it is being made. */
@@ -12,15 +13,15 @@ interface Preview {
   shown: string | undefined;
 }
 
-/** So long after a place was shown, in milliseconds, a scroll is ours and no person's. */
-const OWN_SCROLL = 400;
 /** Where a reader's eye is, from the upper edge, in pixels. */
 const READING_LINE = 48;
 
 /** The page as its readers will see it, in a frame of its own: as wide as a phone, so laid out as on one. */
 export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const shownAt = useRef(Number.NEGATIVE_INFINITY);
+  const scroll = useMemo(personScroll, []);
+  /** The unit that the person scrolled to: it stands where it is wanted. */
+  const reached = useRef<string | undefined>(undefined);
   const fill = () => {
     const page = frame.current?.contentDocument;
     const main = page?.getElementById('trang');
@@ -43,13 +44,15 @@ export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
       );
       if (isForDesk) event.preventDefault();
     };
+    for (const gesture of SCROLL_GESTURES) page.addEventListener(gesture, scroll.take);
     page.onscroll = () => {
-      const isOver = page.documentElement.matches(':hover');
-      if (!isOver || performance.now() - shownAt.current < OWN_SCROLL) return;
+      if (!scroll.isPersons()) return;
       // A chapter holds its articles: the last unit that has begun is the one that is read.
       const units = [...main.querySelectorAll('.unit[id]')];
       const top = units.findLast((one) => one.getBoundingClientRect().top <= READING_LINE) ?? units[0];
-      if (top) scrolled(top.id);
+      if (!top) return;
+      reached.current = top.id;
+      scrolled(top.id);
     };
   };
   useEffect(fill, [html]);
@@ -59,7 +62,9 @@ export function PreviewPane({ html, chosen, scrolled, shown }: Preview) {
     if (!page || !unit) return;
     for (const one of page.querySelectorAll('.lit')) one.classList.remove('lit');
     unit.classList.add('lit');
-    shownAt.current = performance.now();
+    if (reached.current === shown) return;
+    reached.current = undefined;
+    scroll.show();
     // What the document is stands above its first unit.
     if (unit === page.querySelector('.unit[id]')) page.documentElement.scrollTop = 0;
     else unit.scrollIntoView({ block: 'start' });

@@ -27,6 +27,8 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
   const [isSaving, setSaving] = useState(false);
   const [isDone, setDone] = useState(false);
   useEffect(() => {
+    // The browser does not bring a person back into the frame of the readers' page.
+    const stood = document.activeElement;
     dialog.current!.showModal();
     const look = async () => {
       await keeper.flush();
@@ -35,6 +37,9 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
       setLine(found.logLine);
     };
     look().catch((error) => setTold(messageOf(error)));
+    return () => {
+      if (stood instanceof HTMLElement && document.activeElement === document.body) stood.focus();
+    };
   }, []);
   const save = async () => {
     setSaving(true);
@@ -101,15 +106,15 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
             ]
           : h('p', { class: 'soft' }, told ? '' : 'Đang so với bản đã công bố …'),
     ),
-    h('div', { class: 'dialog-foot' }, [
-      h('p', { role: 'status', class: 'failure' }, told),
-      !isDone &&
+    !isDone &&
+      h('div', { class: 'dialog-foot' }, [
+        h('p', { role: 'status', class: 'failure' }, told),
         h(
           'button',
           { class: 'main-button', disabled: !canSave || isSaving, onClick: save },
           isSaving ? 'Đang lưu …' : 'Lưu',
         ),
-    ]),
+      ]),
   ]);
 }
 

@@ -1,8 +1,9 @@
 import { type ComponentChild, h } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockSpan, Paragraph, SourceBlock } from '../../import/blocks.ts';
 import type { DeskDraft } from '../draft.ts';
 import { PdfPages } from './pdfPages.ts';
+import { personScroll } from './personScroll.ts';
 import { ScanPages } from './scanPages.ts';
 
 interface Source {
@@ -15,13 +16,12 @@ interface Source {
   scrolled: (block: number) => void;
 }
 
-/** So long after a place was shown, in milliseconds, a scroll is ours and no person's. */
-const OWN_SCROLL = 400;
-
 /** The file that was brought in, as it looks: its pages where it has some, else its words with their alignment. */
 export function SourcePane({ draft, blocks, shown, shownWord, chosen, scrolled }: Source) {
   const pane = useRef<HTMLDivElement>(null);
-  const shownAt = useRef(Number.NEGATIVE_INFINITY);
+  const scroll = useMemo(personScroll, []);
+  /** The block that the person scrolled to: it stands where it is wanted. */
+  const reached = useRef<number | undefined>(undefined);
   const kind = draft.source?.shown ?? 'blocks';
   const [asWords, setAsWords] = useState(kind === 'blocks');
   const [failure, setFailure] = useState('');
@@ -35,18 +35,22 @@ export function SourcePane({ draft, blocks, shown, shownWord, chosen, scrolled }
     if (!found) return;
     for (const one of pane.current!.querySelectorAll('.lit')) one.classList.remove('lit');
     found.classList.add('lit');
+    if (reached.current === shown && shownWord === undefined) return;
+    reached.current = undefined;
     const { top } = found.getBoundingClientRect();
-    shownAt.current = performance.now();
+    scroll.show();
     pane.current!.scrollTop += top - pane.current!.getBoundingClientRect().top - 48;
   }, [shown, shownWord, asWords]);
   const onScroll = () => {
     const box = pane.current!;
-    if (!box.matches(':hover') || performance.now() - shownAt.current < OWN_SCROLL) return;
+    if (!scroll.isPersons()) return;
     const { top } = box.getBoundingClientRect();
     const first = [...box.querySelectorAll<HTMLElement>('[data-block]')].find(
       (one) => one.getBoundingClientRect().bottom > top + 40,
     );
-    if (first) scrolled(Number(first.dataset['block']));
+    if (!first) return;
+    reached.current = Number(first.dataset['block']);
+    scrolled(reached.current);
   };
   const onClick = (event: MouseEvent) => {
     const block = (event.target as Element).closest<HTMLElement>('[data-block]');
@@ -69,7 +73,19 @@ export function SourcePane({ draft, blocks, shown, shownWord, chosen, scrolled }
       ]),
     h(
       'div',
-      { class: 'source', ref: pane, onScroll, onClick, tabIndex: 0, role: 'region', 'aria-label': 'Bản gốc' },
+      {
+        class: 'source',
+        ref: pane,
+        onScroll,
+        onClick,
+        onWheel: scroll.take,
+        onTouchMove: scroll.take,
+        onPointerDown: scroll.take,
+        onKeyDown: scroll.take,
+        tabIndex: 0,
+        role: 'region',
+        'aria-label': 'Bản gốc',
+      },
       asWords
         ? blocks.map(blockOf)
         : kind === 'pdf'

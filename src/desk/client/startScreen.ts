@@ -76,7 +76,14 @@ export function StartScreen({ lists, open }: Start) {
           { class: 'soft' },
           'Word, LibreOffice, PDF, bản quét (PDF, JPEG, PNG, TIFF), trang web đã lưu, tệp chữ. Tệp của bạn không bị đổi; chưa lưu thì trang chưa có gì mới.',
         ),
-        h('button', { class: 'main-button', onClick: () => picker.current!.click() }, 'Chọn tệp …'),
+        h('div', { class: 'drop-buttons' }, [
+          h('button', { class: 'main-button', onClick: () => picker.current!.click() }, 'Chọn tệp …'),
+          h(
+            'button',
+            { onClick: () => run('', () => ask('POST', '/api/new', {})) },
+            'Văn bản mới, chưa có tệp',
+          ),
+        ]),
         h('input', {
           ref: picker,
           type: 'file',
@@ -89,12 +96,6 @@ export function StartScreen({ lists, open }: Start) {
             picker.current!.value = '';
           },
         }),
-        ' ',
-        h(
-          'button',
-          { onClick: () => run('', () => ask('POST', '/api/new', {})) },
-          'Văn bản mới, chưa có tệp',
-        ),
       ],
     ),
     h('p', { role: 'status', class: failure ? 'failure' : 'soft' }, failure || busy),

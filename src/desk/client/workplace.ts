@@ -16,6 +16,7 @@ import { makeEditor, type TextEditor } from './editor.ts';
 import { FactsForm } from './factsForm.ts';
 import { FaultBox } from './faultList.ts';
 import { type KeptState, keepDraft, leftInBrowser } from './keeper.ts';
+import { LaterNote } from './laterNote.ts';
 import { MarksBar } from './marksBar.ts';
 import { mended } from './mended.ts';
 import { panePlaces } from './places.ts';
@@ -163,6 +164,8 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
             if (line && place) requestAnimationFrame(() => editor?.chooseWord(line, place.from, place.to));
           },
           scrolled: (index) => {
+            setBlock(index);
+            setWord(undefined);
             const line = latest.current.lineOfBlock(index);
             if (!line) return;
             editor?.scrollTo(line);
@@ -206,11 +209,19 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
       ]),
       h('section', { class: 'pane', 'aria-labelledby': 'preview-title' }, [
         h('h2', { id: 'preview-title' }, 'Người đọc sẽ thấy'),
+        h(LaterNote, {
+          draft: keeper.draft,
+          lists,
+          provision: unit,
+          name: work?.name ?? '',
+          changed: (additions) => change({ additions }),
+        }),
         h(PreviewPane, {
           html: work?.html,
           shown: unit,
           chosen: (id) => goToLine(places.lineOfUnit(id)),
           scrolled: (id) => {
+            setUnit(id);
             const line = places.lineOfUnit(id);
             if (!line) return;
             editor?.scrollTo(line);

@@ -43,16 +43,20 @@ export const REQUESTS = {
   commit: z.strictObject({ message: z.string().regex(/\S/).max(2000) }),
 } as const;
 
-/** The body of a request, no more of it than `limit` bytes. @throws DeskRefusal `too-large` */
+/**
+ * The body of a request, no more of it kept than `limit` bytes. What is longer is still read to its end: a browser
+ * that is cut off while it sends would tell of a lost connection, not of the answer.
+ * @throws DeskRefusal `too-large`
+ */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw new DeskRefusal('too-large');
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > limit) throw new DeskRefusal('too-large');
-    parts.push(part);
+    if (length <= limit) parts.push(part);
+    else parts.length = 0;
   }
+  if (length > limit) throw new DeskRefusal('too-large');
   return Buffer.concat(parts);
 }
 

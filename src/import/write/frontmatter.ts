@@ -59,7 +59,7 @@ export function writeFrontmatter(identity: Identity, head: Head, proof: Proof): 
   return `---\n${fields.map(([name, value]) => `${name}: ${checked(name, value)}`).join('\n')}\n---\n`;
 }
 
-const UNSOURCED = 'inference: "vì chưa ghi nguồn của tệp ấy vào sources.yaml"';
+const UNSOURCED = 'inference: "vì chưa ghi nguồn của tệp ấy"';
 
 const ownProof = ({ source }: Proof, shown: string) =>
   source ? `source: ${source}` : `inference: ${quoted(`vì đầu văn bản được nhập in “${shown}”`)}`;

@@ -33,9 +33,23 @@ export function findQuotations(passages: readonly CitedPassage[]): Quotation[][]
     if (isQuote && covered < text.trim().length * 0.6) return [whole(passages, index, true)];
     if (marked.length > 0)
       return marked.map((span) => ({ ...span, isMarked: true, ...sourceOf(passages, index, span) }));
-    const quotation = isCitation ? undefined : whole(passages, index, false);
+    const quotation = isCitation || isSummary(passages, index) ? undefined : whole(passages, index, false);
     return quotation?.from ? [quotation] : [];
   });
+}
+
+/** What says of the lines below it that they are somebody's own: "Trang tra cứu tóm tắt, không phải lời văn bản". */
+const OWN_WORDS = /không phải (?:là )?(?:lời văn|nguyên văn|trích dẫn)/iu;
+
+/** True below a line that says so, down to the next citation. */
+function isSummary(passages: readonly CitedPassage[], index: number): boolean {
+  const { part } = passages[index]!.place;
+  for (let at = index; at >= 0 && index - at <= LONGEST_QUOTATION; at--) {
+    const { text, isCitation, place } = passages[at]!;
+    if (isCitation || place.part !== part) return false;
+    if (OWN_WORDS.test(text)) return true;
+  }
+  return false;
 }
 
 /** A passage that is a quotation as a whole, without the citation that closes it. */

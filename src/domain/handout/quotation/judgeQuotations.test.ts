@@ -101,6 +101,14 @@ it('without marks it is compared where it stands directly above its citation, or
   expect(await verdicts(`Cả lớp ghi: ${wrong} rồi nộp bài.`)).toEqual(['misquoted']);
 });
 
+it('is none below a line that says so, down to the next citation', async () => {
+  const changed = WORDS.replace('bổ sung', 'bãi bỏ');
+  const own = 'Nhiệm vụ 1 (tóm tắt, không phải lời văn bản)';
+  expect(await verdicts(`${own}\n\nSơ kết Quy định 29 về chi bộ khu phố, ấp\n\n${CITED}`)).toEqual([]);
+  expect(await verdicts(`${own}\n\n${CITED}\n\n${changed}\n\n${CITED}`)).toEqual(['misquoted']);
+  expect(await verdicts(`${own}\n\n“${changed}” (${CITED})`)).toEqual(['misquoted']);
+});
+
 it('is compared with the words of the day its link was made', async () => {
   const [before, now] = ['Nâng cao chất lượng của đội ngũ cán bộ', 'Nâng cao chất lượng đội ngũ đảng viên'];
   const url = 'https://tra-cuu.example/nqtw5/chuong-trinh/?v=11111111#muc-iii';
