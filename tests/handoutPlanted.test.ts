@@ -115,8 +115,7 @@ describe('the kit with every clause', () => {
 
   const entries = everything.filter(({ kind }) => kind === 'clause');
 
-  // Not mended yet: of 28 tasks some ten, a body and a time one below the other, are read as their sentence cut short.
-  it.fails('with tasks, later notes and own words takes none of them for a quotation', async () => {
+  it('with tasks, later notes and own words takes none of them for a quotation', async () => {
     expect(everything).toHaveLength(items.length);
     expect(new Set(everything.map(({ kind }) => kind)).size).toBe(5);
     const docx = new Uint8Array(await Packer.toBuffer(handoutDocument('Tất cả', everything)));
