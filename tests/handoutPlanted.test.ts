@@ -4,16 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { handoutDocument, Packer } from '../src/browser/kit/handoutDocx.ts';
 import { handoutPresentation } from '../src/browser/kit/handoutPptx.ts';
 import { handoutKnowledge } from '../src/corpus/handoutKnowledge.ts';
+import { laterNotesOn } from '../src/corpus/laterNotesOn.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { tasksOf } from '../src/corpus/tasks.ts';
 import { checkCompletely } from '../src/domain/handout/checkCompletely.ts';
 import { type Finding, isFault } from '../src/domain/handout/finding.ts';
 import { openKnowledge } from '../src/domain/handout/knowledge.ts';
 import { readHandout } from '../src/domain/handout/read/readHandout.ts';
 import { type PdfEngine, readPdf } from '../src/domain/handout/read/readPdf.ts';
 import { summaryOf } from '../src/domain/handout/report.ts';
+import type { KitItem } from '../src/domain/kit/basket.ts';
 import { kitEntries } from '../src/domain/kit/kitEntry.ts';
+import { laterPlace } from '../src/domain/kit/kitKind.ts';
 import { kitHtml, kitMarkdown, kitText } from '../src/domain/kit/snippets.ts';
 import { openText } from '../src/domain/provision/textFile.ts';
+import { taskRow } from '../src/exports/taskRow.ts';
 import { textFileOf } from '../src/exports/textFile.ts';
 import { FAULTS, OPENING, type Planted, SITE } from './handout/planted.ts';
 import { FILES } from './handout/plantedFiles.ts';
@@ -85,13 +90,44 @@ describe.each(SAVED)('saved by LibreOffice as .%s', (format) => {
 
 describe('the kit with every clause', () => {
   const text = openText(textFileOf(corpus, corpus.programme)!);
-  const items = text.ids.map((provision) => ({ document: corpus.programme.metadata.id, provision }));
-  const entries = kitEntries(
-    items,
-    () => text,
-    (path) => new URL(path, SITE).href,
-  );
   const bytesOf = (words: string) => new TextEncoder().encode(words);
+  const document = corpus.programme.metadata.id;
+  const tasks = tasksOf(corpus, corpus.programme).map((task) => taskRow(task, (path) => path));
+  const laterOf = (_: string, clause: string) => {
+    const notes = laterNotesOn(corpus, corpus.programme, clause);
+    return notes.length > 0 ? notes.map((one) => one.text) : undefined;
+  };
+  const items: KitItem[] = [
+    ...text.ids.flatMap((provision) => [
+      { document, provision },
+      ...(laterOf('', provision) ? [{ document, provision: laterPlace(provision) }] : []),
+    ]),
+    ...tasks.map(({ id }) => ({ document, provision: id })),
+    { document, provision: '' },
+    { document, provision: 'loi-1a2b3c', note: 'Chia nhóm, mười phút.\nMỗi nhóm một ý.' },
+  ];
+  const toAddress = (path: string) => new URL(path, SITE).href;
+  const everything = kitEntries(items, () => text, toAddress, {
+    taskOf: (_, id) => tasks.find((one) => one.id === id),
+    laterOf,
+    aboutOf: () => ({ cite: text.cite, lines: ['Còn được viện dẫn.'] }),
+  });
+
+  const entries = everything.filter(({ kind }) => kind === 'clause');
+
+  it('with tasks, later notes and own words takes none of them for a quotation', async () => {
+    expect(everything).toHaveLength(items.length);
+    expect(new Set(everything.map(({ kind }) => kind)).size).toBe(5);
+    const docx = new Uint8Array(await Packer.toBuffer(handoutDocument('Tất cả', everything)));
+    for (const [name, bytes] of [
+      ['a.txt', bytesOf(kitText('Tất cả', everything))],
+      ['a.docx', docx],
+    ] as const)
+      expect(
+        (await check(name, bytes)).filter(({ verdict }) => verdict === 'misquoted').map(({ what }) => what),
+      ).toEqual([]);
+  });
+
   const outputs: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
     txt: () => bytesOf(kitText('Tất cả', entries)),
     md: () => bytesOf(kitMarkdown('Tất cả', entries)),

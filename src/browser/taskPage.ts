@@ -30,3 +30,8 @@ const unfold = () => {
 };
 if (matchMedia('(min-width: 52rem)').matches) unfold();
 addEventListener('beforeprint', unfold);
+
+// The kit is loaded when tasks are to be put into it.
+document.getElementById('chon-vao-bo')!.addEventListener('click', () => {
+  void import('./taskKit.ts').then(({ chooseForKit }) => chooseForKit());
+});

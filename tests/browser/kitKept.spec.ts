@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { formatKitFile } from '../../src/domain/kit/kitFile.ts';
 import { OWN_PROGRAMME } from '../../src/site.config.ts';
+import { giveOut } from './kitGroups.ts';
 
 const rows = (page: Page) => page.locator('#bo-danh-sach > li');
 const places = (page: Page) => rows(page).locator('.bar b').allTextContents();
@@ -110,10 +111,7 @@ for (const [name, words] of [
     await expect(page.getByRole('alert')).toContainText(words);
     await note(page, 0).fill('a');
     await expect(rows(page)).toHaveCount(1);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tải tệp của bộ' }).click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), giveOut(page, 'Tải tệp của bộ')]);
     expect(download.suggestedFilename()).toBe('bo-tai-lieu.json');
     expect(readFileSync((await download.path())!, 'utf8')).toContain('muc-ii-diem-1');
   });
@@ -138,7 +136,7 @@ test('30 KB of remarks: no address is copied that no server takes; shorter, or a
   await expect(page.locator('#bo-tu-dia-chi')).toBeVisible();
   await page.reload();
   await expect(note(page, 0)).toHaveValue(items[0]!.note.trim());
-  await page.getByRole('button', { name: 'Sao chép địa chỉ của bộ' }).click();
+  await giveOut(page, 'Sao chép địa chỉ của bộ');
   await expect(status(page)).toContainText('Chưa sao chép: địa chỉ của bộ dài');
   await page.getByRole('button', { name: 'Sao chép địa chỉ không kèm ghi chú' }).click();
   await expect(status(page)).toContainText('Đã sao chép địa chỉ của bộ, không kèm ghi chú.');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { giveOut } from './kitGroups.ts';
 
 const KIT = '/tai-lieu/?c=muc-ii-diem-3,muc-iv-diem-4&t=B%C3%A0i%20m%E1%BB%99t';
-const button = (page: Page, name: string) => page.getByRole('button', { name });
 
 test('questions on a kit are printed with their answers on a page of their own', async ({ page }) => {
   await page.goto(KIT);
@@ -13,7 +13,7 @@ test('questions on a kit are printed with their answers on a page of their own',
       document.title = 'printed';
     };
   });
-  await button(page, 'In phiếu câu hỏi').click();
+  await giveOut(page, 'In phiếu câu hỏi');
   await expect(page).toHaveTitle('printed');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#bo-phieu')).toBeVisible();
@@ -29,7 +29,7 @@ test('questions on a kit are printed with their answers on a page of their own',
 test('questions on a kit are a Word file', async ({ page }) => {
   await page.goto(KIT);
   const downloading = page.waitForEvent('download');
-  await button(page, 'Tải phiếu câu hỏi (Word)').click();
+  await giveOut(page, 'Tải phiếu câu hỏi (Word)');
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('cau-hoi-bai-mot.docx');
   const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(await download.path())))['word/document.xml']!);
@@ -40,6 +40,6 @@ test('questions on a kit are a Word file', async ({ page }) => {
 
 test('a kit of which nothing can be asked says so', async ({ page }) => {
   await page.goto('/tai-lieu/?c=chu-ky-doan-2');
-  await button(page, 'Tải phiếu câu hỏi (Word)').click();
+  await giveOut(page, 'Tải phiếu câu hỏi (Word)');
   await expect(page.locator('#bo-tinh-trang')).toContainText('không có câu nào để hỏi');
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { readDocx } from '../../src/domain/handout/read/readDocx.ts';
 import { readPptx } from '../../src/domain/handout/read/readPptx.ts';
+import { giveOut } from './kitGroups.ts';
 import { watch } from './usable.ts';
 
 const KIT =
@@ -37,7 +38,7 @@ test('snippets and the address of the kit are copied', async ({ page, context })
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   const copied = async (label: string) => {
-    await page.getByRole('button', { name: label, exact: true }).click();
+    await giveOut(page, label);
     await expect(page.locator('#bo-tinh-trang')).toContainText('Đã sao chép');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     await page.evaluate(() => navigator.clipboard.writeText(''));

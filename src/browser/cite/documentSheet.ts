@@ -1,7 +1,8 @@
 import { EXPORT_FORMATS, REFERENCE_FORMATS } from '../../domain/exportFormats.ts';
 import { CITATION_NOT_LOADED } from '../../domain/issue/reader/copying.ts';
 import { escapeMarkup } from '../../domain/text/escapeMarkup.ts';
-import { documentUrl, exportUrl, withBase } from '../../domain/urls.ts';
+import { documentUrl, exportUrl, pageUrl, withBase } from '../../domain/urls.ts';
+import { putIntoKit } from '../kit/putIntoKit.ts';
 import { copyRich } from './clipboard.ts';
 import { drawQr } from './drawQr.ts';
 import { button, element, row, section } from './element.ts';
@@ -16,7 +17,7 @@ export function openDocumentSheet(source: HTMLElement): void {
   const place = (path: string) => new URL(withBase(path, import.meta.env.BASE_URL), location.href).href;
   const address = place(documentUrl(doc));
   const citation = { full: cite, short };
-  const { status, say, copier } = makeVoice();
+  const { status, tell, say, copier } = makeVoice();
   const copy = button('Sao chép', () =>
     say(copyRich(...bothForms(cite, address)), 'cách dẫn chiếu và liên kết'),
   );
@@ -39,6 +40,13 @@ export function openDocumentSheet(source: HTMLElement): void {
       'Khi dẫn lại',
       element('p', { className: 'cite-value' }, short),
       row(copier('Sao chép cách dẫn chiếu ngắn', 'cách dẫn chiếu ngắn', () => short)),
+    ),
+    section(
+      'Tài liệu',
+      row(
+        button('Thêm vào tài liệu', () => tell(putIntoKit(doc, ''))),
+        element('a', { href: place(pageUrl('tai-lieu')) }, 'Mở tài liệu'),
+      ),
     ),
     section(
       'Cho Zotero, EndNote, Word',

@@ -1,7 +1,6 @@
-import { NO_ROOM, NOT_KEPT } from '../../domain/issue/reader/keeping.ts';
 import { firstWords } from '../../domain/text/firstWords.ts';
 import { pageUrl, withBase } from '../../domain/urls.ts';
-import { addToKit } from '../kit/basket.ts';
+import { putIntoKit } from '../kit/putIntoKit.ts';
 import { type ChosenWords, chosenWords } from './chosenWords.ts';
 import { type Clause, readClause } from './clause.ts';
 import { copyRich } from './clipboard.ts';
@@ -50,7 +49,7 @@ function contentsOf(clause: Clause, chosen: ChosenWords | undefined): HTMLElemen
     section(
       'Tài liệu',
       row(
-        button('Thêm vào tài liệu', () => tell(wordsOnAdding(clause))),
+        button('Thêm vào tài liệu', () => tell(putIntoKit(clause.document, clause.id, clause.digest))),
         element('a', { href: kit }, 'Mở tài liệu'),
       ),
     ),
@@ -65,15 +64,4 @@ function chosenPart({ words, address }: ChosenWords, { copier }: Sheet): HTMLEle
     element('p', { className: 'official' }, `“${firstWords(words, 60)}”`),
     row(copier('Sao chép liên kết tới chữ đang chọn', 'liên kết tới chữ đang chọn', () => address)),
   );
-}
-
-function wordsOnAdding({ document, id, digest }: Clause): string {
-  const { state, count } = addToKit(document, id, digest);
-  return {
-    added: `Đã thêm vào tài liệu: ${count} điều khoản.`,
-    already: 'Điều khoản này đã có trong tài liệu.',
-    full: `Tài liệu đã đủ ${count} điều khoản.`,
-    refused: NOT_KEPT,
-    'no-room': NO_ROOM,
-  }[state];
 }

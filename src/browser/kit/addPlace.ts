@@ -27,13 +27,20 @@ export async function addAskedPlaces(
   await texts.load([...new Set(places.flatMap(({ item }) => item?.document ?? []))]);
   const found = { added: 0, already: [] as string[], full: [] as string[], wrong: [] as string[] };
   for (const { asked, item } of places) {
-    const document = item && texts.get(item.document);
-    if (!document?.has(item!.provision)) found.wrong.push(asked);
-    else if (isIn(kit.items, item!)) found.already.push(asked);
-    else if (kit.add({ ...item!, version: clauseVersion(item!.provision, document) })) found.added++;
+    const dated = item && dateItem(item, texts);
+    if (!dated) found.wrong.push(asked);
+    else if (isIn(kit.items, dated)) found.already.push(asked);
+    else if (kit.add(dated)) found.added++;
     else found.full.push(asked);
   }
   return found;
+}
+
+/** With the digest of its words; a whole document, which the site knows, is dated when it is shown. Undefined: not there. */
+function dateItem(item: KitItem, texts: KitTexts): KitItem | undefined {
+  if (item.provision === '') return item;
+  const text = texts.get(item.document);
+  return text?.has(item.provision) ? { ...item, version: clauseVersion(item.provision, text) } : undefined;
 }
 
 /** The clauses that a reader asks for in one line: "II.1, II.2; III.3". */
@@ -57,10 +64,10 @@ function readPlace(text: string, file: KnowledgeFile): KitItem | undefined {
   const { document, provision } =
     named ??
     // A place of the programme alone is meant only when nothing stands before it that was not understood.
-    judgeWords(knowledge, asked).find(
-      ({ target, isUnnamed, start }) => target?.provision && (start === 0 || !isUnnamed),
-    )?.target ??
+    judgeWords(knowledge, asked).find(({ target, isUnnamed, start }) => target && (start === 0 || !isUnnamed))
+      ?.target ??
     {};
-  if (document === undefined || provision === undefined) return undefined;
+  if (document === undefined) return undefined;
+  if (provision === undefined) return { document, provision: '' };
   return hasProvision(knowledge, document, provision) === 'no-text' ? undefined : { document, provision };
 }

@@ -9,7 +9,7 @@ export const SHELF_KEY = 'tai-lieu-khac';
 /** What the device made of keeping something: kept, not allowed (private windows), or no room left. */
 export type Keeping = 'kept' | 'refused' | 'no-room';
 
-/** What came of adding a clause, and how many clauses the kit has now. */
+/** What came of adding a part, and how many the kit has now. */
 export interface Added {
   state: 'added' | 'already' | 'full' | 'refused' | 'no-room';
   count: number;
@@ -63,10 +63,10 @@ function tryKeeping(keep: () => void): Keeping {
   }
 }
 
-/** Puts a clause at the end of the kit, from anywhere on the site; `version` is the digest of its words. */
-export function addToKit(document: string, provision: string, version: string): Added {
+/** Puts a part at the end of the kit, from anywhere on the site; `version` is the digest of its words, where known. */
+export function addToKit(document: string, provision: string, version?: string): Added {
   const kit = readKit() ?? { items: [] };
-  const item = { document, provision, version };
+  const item = { document, provision, ...(version && { version }) };
   const count = kit.items.length;
   if (isIn(kit.items, item)) return { state: 'already', count };
   if (count >= MOST_ITEMS) return { state: 'full', count };

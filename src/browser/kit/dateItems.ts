@@ -1,11 +1,12 @@
-import { clauseVersion } from '../../domain/kit/kitEntry.ts';
+import type { KitEntry } from '../../domain/kit/kitEntry.ts';
+import { clauseKey } from '../../domain/kit/mergeKits.ts';
 import type { KitState } from './kitState.ts';
-import type { KitTexts } from './kitTexts.ts';
 
-/** Clauses that were put in before they were dated get the digest of today's words when the kit is given out. */
-export function dateItems(kit: KitState, texts: KitTexts): void {
-  for (const [index, { document, provision, version }] of kit.items.entries()) {
-    const text = texts.get(document);
-    if (!version && text?.has(provision)) kit.edit(index, { version: clauseVersion(provision, text) });
+/** Parts that were put in before they were dated get the digest of today's words when the kit is given out. */
+export function dateItems(kit: KitState, entries: readonly KitEntry[]): void {
+  const presentOf = new Map(entries.map((entry) => [clauseKey(entry), entry.present]));
+  for (const [index, item] of kit.items.entries()) {
+    const version = presentOf.get(clauseKey(item));
+    if (!item.version && version) kit.edit(index, { version });
   }
 }

@@ -21,6 +21,7 @@ import {
 export { Packer } from 'docx';
 
 import type { KitEntry } from '../../domain/kit/kitEntry.ts';
+import { VOICE_LABELS } from '../../domain/kit/kitPart.ts';
 import type { LessonQuestion } from '../../domain/kit/questions/lessonQuestions.ts';
 import { qrPngBytes } from '../../domain/qr/qrPng.ts';
 
@@ -28,8 +29,10 @@ import { qrPngBytes } from '../../domain/qr/qrPng.ts';
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 1134 };
 const TEXT_WIDTH = A4.width - MARGIN.left - MARGIN.right;
-const QR_COLUMN = 1600;
 const QR_PIXELS = 90;
+/** An address of up to 1200 letters is still read by a phone. */
+const WHOLE_PIXELS = 200;
+const TWIPS_A_PIXEL = 15;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** The official words keep the serif; what the site and the teacher say is set in sans. */
@@ -63,9 +66,12 @@ function style(id: string, name: string, run: object, paragraph: object) {
   return { id, name, basedOn: 'Normal', next: id, quickFormat: true, run, paragraph };
 }
 
-/** The kit as a Word document with styles and live links; `Packer` writes it. */
-export function handoutDocument(title: string, entries: readonly KitEntry[]): Document {
-  return documentOf(title, entries.flatMap(partsOf));
+/**
+ * The kit as a Word document with styles and live links; `Packer` writes it. `whole` is the address of the kit: its code
+ * stands at the end.
+ */
+export function handoutDocument(title: string, entries: readonly KitEntry[], whole?: string): Document {
+  return documentOf(title, [...entries.flatMap(partsOf), ...(whole ? [codeOf(whole)] : [])]);
 }
 
 /** The sheet of questions, and on a page of its own the sheet of answers. */
@@ -116,16 +122,24 @@ function documentOf(title: string, children: (Paragraph | Table)[]): Document {
   });
 }
 
-function partsOf({ heading, place, lines, citation, address, note }: KitEntry): (Paragraph | Table)[] {
+function partsOf(entry: KitEntry): (Paragraph | Table)[] {
+  const { heading, place, voice, lines, citation, address, note } = entry;
   const capital = place.charAt(0).toLocaleUpperCase('vi') + place.slice(1);
   return [
     ...(heading ? [new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading })] : []),
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: capital }),
+    ...(voice === 'official'
+      ? []
+      : [new Paragraph({ style: 'TrichDan', text: VOICE_LABELS[voice], keepNext: true })]),
     // The citation and its code stay on the page of the last words.
     ...lines.map(({ label, words, depth }, index) =>
-      wordsOf(label, words, { indent: { left: depth * 360 }, keepNext: index === lines.length - 1 }),
+      wordsOf(label, words, {
+        indent: { left: depth * 360 },
+        keepNext: address !== '' && index === lines.length - 1,
+        ...(voice !== 'official' && { style: 'GhiChu' }),
+      }),
     ),
-    source(citation, address),
+    ...(address ? [source(citation, address)] : []),
     ...(note ? note.split('\n').map((line) => new Paragraph({ style: 'GhiChu', text: line })) : []),
   ];
 }
@@ -133,8 +147,8 @@ function partsOf({ heading, place, lines, citation, address, note }: KitEntry): 
 function wordsOf(label: string, words: string, options: IParagraphOptions): Paragraph {
   const [first = '', ...more] = words.split('\n');
   return new Paragraph({
-    ...options,
     style: 'LoiVan',
+    ...options,
     alignment: AlignmentType.JUSTIFIED,
     children: [
       ...(label ? [new TextRun({ text: `${label} `, bold: true })] : []),
@@ -152,16 +166,32 @@ function linked(text: string, address: string): Paragraph {
   });
 }
 
+/** The code of the whole kit, on the page of its last words where it fits; it is larger, for it holds more. */
+function codeOf(address: string): Table {
+  return codeBeside(
+    [new Paragraph({ style: 'TrichDan', text: 'Quét để mở cả bộ tài liệu này' })],
+    address,
+    WHOLE_PIXELS,
+    'Mã QR mở cả bộ tài liệu',
+  );
+}
+
 /** The citation with its live link, and beside it the code that opens the same address. */
 function source(citation: string, address: string): Table {
+  const lines = [linked(citation, address), linked(address, address)];
+  return codeBeside(lines, address, QR_PIXELS, `Mã QR mở ${citation}`);
+}
+
+function codeBeside(lines: Paragraph[], address: string, pixels: number, description: string): Table {
+  const column = pixels * TWIPS_A_PIXEL + 250;
   const picture = new Paragraph({
     alignment: AlignmentType.RIGHT,
     children: [
       new ImageRun({
         type: 'png',
         data: qrPngBytes(address),
-        transformation: { width: QR_PIXELS, height: QR_PIXELS },
-        altText: { name: 'QR', title: 'Mã QR', description: `Mã QR mở ${citation}` },
+        transformation: { width: pixels, height: pixels },
+        altText: { name: 'QR', title: 'Mã QR', description },
       }),
     ],
   });
@@ -174,7 +204,7 @@ function source(citation: string, address: string): Table {
     });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: [TEXT_WIDTH - QR_COLUMN, QR_COLUMN],
+    columnWidths: [TEXT_WIDTH - column, column],
     borders: {
       top: NONE,
       bottom: NONE,
@@ -186,10 +216,7 @@ function source(citation: string, address: string): Table {
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [
-          cell(TEXT_WIDTH - QR_COLUMN, linked(citation, address), linked(address, address)),
-          cell(QR_COLUMN, picture),
-        ],
+        children: [cell(TEXT_WIDTH - column, ...lines), cell(column, picture)],
       }),
     ],
   });

@@ -1,6 +1,7 @@
 import Presentation from 'pptxgenjs';
 import type { KitEntry } from '../../domain/kit/kitEntry.ts';
-import { kitSlides } from '../../domain/kit/slides.ts';
+import { VOICE_LABELS } from '../../domain/kit/kitPart.ts';
+import { type KitSlide, kitSlides } from '../../domain/kit/slides.ts';
 import { qrPngBytes } from '../../domain/qr/qrPng.ts';
 
 /** Inches on a slide of 13.33 × 7.5. */
@@ -41,13 +42,9 @@ export function handoutPresentation(title: string, entries: readonly KitEntry[])
     color: '8C1D18',
     valign: 'middle',
   });
-  for (const { above, heading, lines, citation, address, note } of kitSlides(entries)) {
+  for (const { above, heading, lines, voice, citation, address, note } of kitSlides(entries)) {
     const slide = show.addSlide();
-    const head = [
-      ...(above ? [{ text: above, options: { fontSize: 20, color: '555555', breakLine: true } }] : []),
-      { text: heading, options: { fontSize: WALL, bold: true, color: '8C1D18' } },
-    ];
-    slide.addText(head, {
+    slide.addText(headOf({ above, heading, voice }), {
       lang: LANGUAGE,
       x: LEFT,
       y: 0.25,
@@ -64,34 +61,50 @@ export function handoutPresentation(title: string, entries: readonly KitEntry[])
         y: 1.3,
         w: WIDTH,
         h: FOOT - QR - 1.4,
-        fontFace: OFFICIAL,
+        // What is no document's is set as this site and teachers are.
+        fontFace: voice === 'official' ? OFFICIAL : OWN,
         fontSize: lines.length <= 3 && lines.join('').length <= FEW_LETTERS ? LARGE : WALL,
         valign: 'top',
         paraSpaceAfter: 6,
       },
     );
-    slide.addText([{ text: citation, options: { hyperlink: { url: address, tooltip: address } } }], {
-      lang: LANGUAGE,
-      x: LEFT,
-      y: FOOT - 0.7,
-      w: WIDTH - QR - 0.3,
-      h: 0.7,
-      fontFace: OWN,
-      fontSize: 12,
-      color: '0D5275',
-      valign: 'bottom',
-    });
-    slide.addImage({
-      data: `image/png;base64,${base64(qrPngBytes(address))}`,
-      x: LEFT + WIDTH - QR,
-      y: FOOT - QR,
-      w: QR,
-      h: QR,
-      altText: `Mã QR mở ${citation}`,
-    });
     if (note) slide.addNotes(note);
+    if (address) citeOn(slide, citation, address);
   }
   return show;
+}
+
+/** What the teacher put above, the heading, and whose words follow where they are no document's. */
+function headOf({ above, heading, voice }: Pick<KitSlide, 'above' | 'heading' | 'voice'>) {
+  const whose = voice === 'official' ? '' : VOICE_LABELS[voice];
+  return [
+    ...(above ? [{ text: above, options: { fontSize: 20, color: '555555', breakLine: true } }] : []),
+    { text: heading, options: { fontSize: WALL, bold: true, color: '8C1D18', breakLine: whose !== '' } },
+    ...(whose ? [{ text: whose, options: { fontSize: 16, color: '555555' } }] : []),
+  ];
+}
+
+/** The citation, small, with its live link, and the code that opens the same address. */
+function citeOn(slide: Presentation.Slide, citation: string, address: string): void {
+  slide.addText([{ text: citation, options: { hyperlink: { url: address, tooltip: address } } }], {
+    lang: LANGUAGE,
+    x: LEFT,
+    y: FOOT - 0.7,
+    w: WIDTH - QR - 0.3,
+    h: 0.7,
+    fontFace: OWN,
+    fontSize: 12,
+    color: '0D5275',
+    valign: 'bottom',
+  });
+  slide.addImage({
+    data: `image/png;base64,${base64(qrPngBytes(address))}`,
+    x: LEFT + WIDTH - QR,
+    y: FOOT - QR,
+    w: QR,
+    h: QR,
+    altText: `Mã QR mở ${citation}`,
+  });
 }
 
 function base64(bytes: Uint8Array): string {

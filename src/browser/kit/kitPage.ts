@@ -4,11 +4,13 @@ import {
   clauseGone,
   DATA_NOT_LOADED,
   OUTPUT_NOT_LOADED,
+  PART_UNKNOWN,
   skippedParts,
   TEXTS_NOT_LOADED,
 } from '../../domain/issue/reader/kitPage.ts';
 import { type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
-import { clauseVersion, type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
+import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
+import { kitPlace } from '../../domain/kit/kitKind.ts';
 import { clauseKey } from '../../domain/kit/mergeKits.ts';
 import { withBase } from '../../domain/urls.ts';
 import { CopyRefusal } from '../cite/clipboard.ts';
@@ -17,14 +19,16 @@ import { startDragging } from './dragOrder.ts';
 import { copyAddress, saveKitFile } from './giveKit.ts';
 import { heldField } from './heldField.ts';
 import { warnUnkept } from './keeping.ts';
-import { showKitCode } from './kitCode.ts';
+import { codeAddress, showKitCode } from './kitCode.ts';
 import { kitRow, lostRow } from './kitRow.ts';
 import { KitState } from './kitState.ts';
 import { KitTexts } from './kitTexts.ts';
+import { startMoreParts } from './moreParts.ts';
 import { openKitFiles } from './openKitFiles.ts';
 import { startOtherKits } from './otherKits.ts';
 import { followOtherTabs } from './otherTabs.ts';
 import { OUTPUTS } from './outputs.ts';
+import { PartFiles } from './partFiles.ts';
 import { sayAdded } from './sayAdded.ts';
 import { showSentKit, startSentKit } from './sentKit.ts';
 import { turnShortRows } from './shortRows.ts';
@@ -45,6 +49,7 @@ let isAdding = false;
 
 const kit = new KitState();
 const texts = new KitTexts(data);
+const parts = new PartFiles(root);
 const toAddress = (path: string) => new URL(withBase(path, root), location.href).href;
 const titleNow = () => title.value.trim() || 'Tài liệu học tập';
 
@@ -60,7 +65,10 @@ async function show(): Promise<void> {
   warnUnkept(kit.keeping);
   otherKits.show();
   try {
-    await texts.load(kit.items.map((one) => one.document));
+    await Promise.all([
+      texts.load(kit.items.filter(needsText).map((one) => one.document)),
+      parts.load(kit.items),
+    ]);
     await followMoved();
     const rows = await Promise.all(kit.items.map(rowOf));
     const goOn = heldField(list);
@@ -71,10 +79,15 @@ async function show(): Promise<void> {
   }
 }
 
+const kindOf = ({ provision }: KitItem) => kitPlace(provision)!.kind;
+const isClause = (item: KitItem) => kindOf(item) === 'clause';
+/** What is cited as a clause of its document. */
+const needsText = (item: KitItem) => ['clause', 'task', 'later'].includes(kindOf(item));
+
 async function followMoved(): Promise<void> {
   let moved = 0;
   for (const [index, item] of kit.items.entries()) {
-    if (texts.get(item.document)?.has(item.provision)) continue;
+    if (!isClause(item) || texts.get(item.document)?.has(item.provision)) continue;
     const fate = await texts.fateOf(item);
     if (fate.kind !== 'moved') continue;
     kit.edit(index, fate.to);
@@ -98,24 +111,24 @@ async function makeRow(item: KitItem, index: number): Promise<HTMLLIElement> {
   const remove = () => act(() => kit.remove(index), index);
   if (entry) {
     const move = (by: number) => act(() => kit.move(index, index + by), index + by);
-    return kitRow(entry, index + 1, kit.items.length, {
+    return kitRow(item, entry, index + 1, kit.items.length, {
       edit: (change) => edit(() => kit.edit(index, change)),
       move,
       remove,
-      update: () =>
-        act(
-          () => kit.edit(index, { version: clauseVersion(item.provision, texts.get(item.document)!) }),
-          index,
-        ),
+      update: () => act(() => kit.edit(index, { version: entry.present }), index),
     });
   }
+  return lostRow(item, await whyLost(item), remove);
+}
+
+async function whyLost(item: KitItem): Promise<string> {
+  if (!isClause(item)) return PART_UNKNOWN;
   const fate = await texts.fateOf(item);
-  const why = fate.kind === 'gone' ? clauseGone(fate.why) : CLAUSE_UNKNOWN;
-  return lostRow(item, why, remove);
+  return fate.kind === 'gone' ? clauseGone(fate.why) : CLAUSE_UNKNOWN;
 }
 
 function entries(): KitEntry[] {
-  return kitEntries(kit.items, (one) => texts.get(one), toAddress);
+  return kitEntries(kit.items, (one) => texts.get(one), toAddress, parts);
 }
 
 /** Writes what is typed into a field that is shown already. */
@@ -145,12 +158,12 @@ async function add(text: string): Promise<void> {
 
 async function giveOut(kind: string): Promise<void> {
   if (kind === 'xep') return turnShortRows();
-  dateItems(kit, texts);
+  dateItems(kit, entries());
   if (kind === 'ma') return tell(showKitCode(kit));
   if (kind === 'dia-chi') return copyAddress(kit);
   if (kind === 'tep') return saveKitFile(kit);
   tell('Đang soạn…');
-  tell((await OUTPUTS[kind]?.(titleNow(), entries())) ?? '');
+  tell((await OUTPUTS[kind]?.(titleNow(), entries(), codeAddress(kit))) ?? '');
 }
 
 const whyNot = (error: unknown) => (error instanceof CopyRefusal ? error.message : OUTPUT_NOT_LOADED);
@@ -189,6 +202,7 @@ undo.querySelector('button')!.addEventListener('click', () => {
 const otherKits = startOtherKits(kit, show);
 openKitFiles(kit, show);
 followOtherTabs(kit, show);
+startMoreParts(kit, parts, toAddress, show);
 addEventListener('popstate', () => {
   kit.read();
   void show();

@@ -1,8 +1,9 @@
 import { formatShortDate } from '../../domain/document/date.ts';
 import { type KitItem, LONGEST } from '../../domain/kit/basket.ts';
 import type { KitEntry } from '../../domain/kit/kitEntry.ts';
+import { namePlace } from '../../domain/kit/kitKind.ts';
+import { VOICE_LABELS } from '../../domain/kit/kitPart.ts';
 import { printed } from '../../domain/kit/snippets.ts';
-import { spokenPlace } from '../../domain/provision/spokenPlace.ts';
 import { drawQr } from '../cite/drawQr.ts';
 import { button, element } from '../cite/element.ts';
 
@@ -16,15 +17,19 @@ export interface RowActions {
 }
 
 /** A clause in the kit: its tools and fields on the screen, its words, citation and code on screen and paper. */
-export function kitRow(entry: KitEntry, number: number, last: number, actions: RowActions): HTMLLIElement {
-  const { place, lines, citation, address } = entry;
+export function kitRow(
+  item: KitItem,
+  entry: KitEntry,
+  number: number,
+  last: number,
+  actions: RowActions,
+): HTMLLIElement {
+  const { kind, voice, place, lines, citation, address } = entry;
   const words = lines.map((line) => {
     const paragraph = element('p', {}, printed(line));
     if (line.depth > 0) paragraph.className = line.depth > 1 ? 'in in2' : 'in';
     return paragraph;
   });
-  const source = element('p', { className: 'small' }, element('a', { href: address }, citation));
-  const code = element('div', { className: 'qr' }, drawQr(address, `Mã QR mở ${citation}`));
   return element(
     'li',
     {},
@@ -32,10 +37,19 @@ export function kitRow(entry: KitEntry, number: number, last: number, actions: R
     headingField(entry, number, actions),
     ...(entry.changed ? [changedNote(entry.changed, place, actions)] : []),
     element('p', { className: 'paper place' }, `${number}. ${place}`),
-    element('blockquote', { className: 'official', cite: address }, ...words),
-    element('div', { className: 'source' }, source, code),
-    noteField(entry, number, actions),
+    ...(voice === 'official'
+      ? [element('blockquote', { className: 'official', cite: address }, ...words)]
+      : [element('p', { className: 'small soft' }, VOICE_LABELS[voice])]),
+    ...(voice === 'site' ? words : []),
+    ...(address ? [sourceOf(citation, address)] : []),
+    ...(kind === 'own' ? [ownField(item, number, actions)] : [noteField(entry, number, actions)]),
   );
+}
+
+function sourceOf(citation: string, address: string): HTMLElement {
+  const source = element('p', { className: 'small' }, element('a', { href: address }, citation));
+  const code = element('div', { className: 'qr' }, drawQr(address, `Mã QR mở ${citation}`));
+  return element('div', { className: 'source' }, source, code);
 }
 
 /** The words are no longer those that the teacher put in: when, where both stand side by side. */
@@ -52,7 +66,7 @@ function changedNote(
     element(
       'p',
       {},
-      `Lời văn đã đổi ngày ${formatShortDate(until)}, sau khi đưa vào bộ; dưới đây là lời văn hiện nay.`,
+      `Lời văn đã đổi${until ? ` ngày ${formatShortDate(until)},` : ''} sau khi đưa vào bộ; dưới đây là lời văn hiện nay.`,
     ),
     element('p', { className: 'tools' }, element('a', { href: address }, 'Xem chỗ đã đổi'), take),
   );
@@ -61,8 +75,8 @@ function changedNote(
 /** An item without a clause: why, and the way to take it out. */
 export function lostRow({ provision }: KitItem, why: string, remove: () => Promise<void>): HTMLLIElement {
   const take = button('Bỏ', remove);
-  take.setAttribute('aria-label', `Bỏ ${spokenPlace(provision)}`);
-  const bar = element('div', { className: 'bar' }, element('b', {}, spokenPlace(provision)), take);
+  take.setAttribute('aria-label', `Bỏ ${namePlace(provision)}`);
+  const bar = element('div', { className: 'bar' }, element('b', {}, namePlace(provision)), take);
   return element('li', { className: 'lost' }, bar, element('p', {}, why));
 }
 
@@ -102,14 +116,28 @@ function headingField({ heading = '', place }: KitEntry, number: number, { edit 
   return labelled(field, `Tiêu đề đặt trước ${place}`, shown);
 }
 
-function noteField({ note = '', place }: KitEntry, number: number, { edit }: RowActions): HTMLElement {
+function noteField(entry: KitEntry, number: number, actions: RowActions): HTMLElement {
+  return remarkField(entry, number, `Ghi chú sau ${entry.place}`, actions);
+}
+
+/** The field of the teacher's own words is the part itself. */
+function ownField(item: KitItem, number: number, actions: RowActions): HTMLElement {
+  return remarkField(item, number, `Lời của bạn (phần ${number})`, actions);
+}
+
+function remarkField(
+  { note = '' }: KitItem,
+  number: number,
+  label: string,
+  { edit }: RowActions,
+): HTMLElement {
   const field = element('textarea', { id: `n${number}`, value: note, maxLength: LONGEST.note, rows: 2 });
   const shown = element('p', { className: 'paper remark' }, note);
   field.addEventListener('input', () => {
     shown.textContent = field.value;
     edit({ note: field.value });
   });
-  return labelled(field, `Ghi chú sau ${place}`, shown);
+  return labelled(field, label, shown);
 }
 
 function labelled(field: HTMLElement, label: string, shown: HTMLElement): HTMLElement {

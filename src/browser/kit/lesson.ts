@@ -1,12 +1,10 @@
 import { NO_QUESTIONS } from '../../domain/issue/reader/kitPage.ts';
 import type { KitEntry } from '../../domain/kit/kitEntry.ts';
 import { type LessonQuestion, lessonQuestions } from '../../domain/kit/questions/lessonQuestions.ts';
-import type { AskedTask } from '../../domain/kit/questions/taskQuestion.ts';
-import { programmeSlug, taskDataUrl, withBase } from '../../domain/urls.ts';
-import { OWN_PROGRAMME } from '../../site.config.ts';
 import { element } from '../cite/element.ts';
 import { saveFile } from '../cite/saveFile.ts';
 import { nameOf } from './fileName.ts';
+import { loadTasks } from './loadTasks.ts';
 
 const kit = document.getElementById('bo')!;
 const sheet = document.getElementById('bo-phieu')!;
@@ -17,7 +15,10 @@ export async function giveLesson(
   title: string,
   entries: readonly KitEntry[],
 ): Promise<string> {
-  const tasks = await loadTasks(entries.map((one) => one.document));
+  const tasks = await loadTasks(
+    entries.map((one) => one.document),
+    kit.dataset['root']!,
+  );
   const questions = lessonQuestions(entries, (one) => tasks.get(one) ?? []);
   if (questions.length === 0) return NO_QUESTIONS;
   const name = `Phiếu câu hỏi: ${title}`;
@@ -29,19 +30,6 @@ export async function giveLesson(
   const file = `cau-hoi-${nameOf(title)}.docx`;
   saveFile(file, await Packer.toBlob(lessonDocument(name, questions)));
   return `Đã tải ${file}: ${questions.length} câu hỏi, đáp án ở trang sau.`;
-}
-
-/** The tasks of the programmes among some documents. @throws when the network fails. */
-async function loadTasks(documents: readonly string[]): Promise<Map<string, AskedTask[]>> {
-  const programmes = [...new Set(documents)].filter(
-    (one) => one === OWN_PROGRAMME || programmeSlug(one) !== undefined,
-  );
-  const loaded = programmes.map(async (one): Promise<[string, AskedTask[]]> => {
-    const response = await fetch(withBase(taskDataUrl('json', one), kit.dataset['root']!));
-    if (!response.ok && response.status !== 404) throw new Error(String(response.status));
-    return [one, response.ok ? await response.json() : []];
-  });
-  return new Map(await Promise.all(loaded));
 }
 
 /** Paper shows the two sheets in place of the kit. */

@@ -4,18 +4,21 @@ import { copyText } from '../cite/clipboard.ts';
 import { saveFile } from '../cite/saveFile.ts';
 import { nameOf } from './fileName.ts';
 
-/** What comes out of the kit; what is large is loaded only when it is asked for. Each says what it did. */
+/**
+ * What comes out of the kit; what is large is loaded only when it is asked for. `whole` is the address that a code of the
+ * kit holds. Each says what it did.
+ */
 export const OUTPUTS: Record<
   string,
-  (title: string, entries: readonly KitEntry[]) => Promise<string> | string
+  (title: string, entries: readonly KitEntry[], whole: string | undefined) => Promise<string> | string
 > = {
   in: () => {
     print();
     return '';
   },
-  docx: async (title, entries) => {
+  docx: async (title, entries, whole) => {
     const { handoutDocument, Packer } = await import('./handoutDocx.ts');
-    return save(`${nameOf(title)}.docx`, await Packer.toBlob(handoutDocument(title, entries)));
+    return save(`${nameOf(title)}.docx`, await Packer.toBlob(handoutDocument(title, entries, whole)));
   },
   pptx: async (title, entries) => {
     const { handoutPresentation } = await import('./handoutPptx.ts');

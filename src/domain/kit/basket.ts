@@ -1,16 +1,18 @@
 import { OWN_PROGRAMME } from '../../site.config.ts';
 import { DIGEST_FORM } from '../permanence/digest.ts';
-import { parseId } from '../provision/id.ts';
+import { kitPlace } from './kitKind.ts';
 
-/** A clause put into the kit, with what its teacher adds. */
+/** A part put into the kit, mostly a clause, with what its teacher adds. */
 export interface KitItem {
+  /** For the teacher's own words the site's programme, so that nothing stands before them in the address. */
   document: string;
+  /** A clause's id, or the place of another kind of part (`kitPlace`). */
   provision: string;
   /** The digest of its words when it was put in: tells later that they are no longer those. */
   version?: string;
   /** A heading before it. */
   heading?: string;
-  /** A remark after it. */
+  /** A remark after it; the words themselves where they are the teacher's own. */
   note?: string;
 }
 
@@ -28,7 +30,8 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /**
  * The kit as the query of an address, which is also how it is kept on the device: `c` lists the clauses, `t` is the
  * title, `h2` and `n2` the heading and the remark of the second. A clause of another document than the site's own programme is
- * `nghi-dinh-29-1998-nd-cp~dieu-5`; behind `@` stands the digest of a clause's words: `muc-i@1a2b3c4d`.
+ * `nghi-dinh-29-1998-nd-cp~dieu-5`; behind `@` stands the digest of a part's words: `muc-i@1a2b3c4d`. A whole document is
+ * `nghi-dinh-29-1998-nd-cp~`; how tasks, later notes and own words are written: `kitPlace`.
  */
 export function formatBasket({ title, items }: Basket): string {
   const parts = [`c=${items.map(formatItem).join(',')}`];
@@ -44,7 +47,7 @@ export function formatBasket({ title, items }: Basket): string {
 }
 
 function formatItem({ document, provision, version }: KitItem): string {
-  const place = document === OWN_PROGRAMME ? provision : `${document}~${provision}`;
+  const place = document === OWN_PROGRAMME && provision ? provision : `${document}~${provision}`;
   return version ? `${place}@${version}` : place;
 }
 
@@ -69,7 +72,10 @@ function parseItem(text: string): KitItem | undefined {
   const [first = '', second, ...more] = place.split('~');
   const [document, provision] = second === undefined ? [OWN_PROGRAMME, first] : [first, second];
   const isPlace =
-    more.length + others.length === 0 && SLUG.test(document) && SLUG.test(provision) && parseId(provision);
+    more.length + others.length === 0 &&
+    SLUG.test(document) &&
+    (provision === '' ? second !== undefined : SLUG.test(provision)) &&
+    kitPlace(provision);
   if (!isPlace) return undefined;
   // A digest that is none is no reason to lose the clause.
   return { document, provision, ...(version && DIGEST_FORM.test(version) && { version }) };

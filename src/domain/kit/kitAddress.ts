@@ -1,4 +1,5 @@
-import { type Basket, formatBasket } from './basket.ts';
+import { type Basket, formatBasket, type KitItem } from './basket.ts';
+import { kitPlace } from './kitKind.ts';
 
 /** What web servers take as a request's first line at the most is 8 KiB; the rest of the line has its place too. */
 export const LONGEST_ADDRESS = 8000;
@@ -18,9 +19,11 @@ export function kitAddress(page: string, basket: Basket): KitAddress {
   return { address, reach };
 }
 
-/** The kit without what its teacher wrote after the clauses; headings go too where it is still too long. */
+/** The kit without its teacher's own words and remarks; headings go too where it is still too long. */
 export function shorterAddress(page: string, { items, ...rest }: Basket): KitAddress {
-  const bare = { ...rest, items: items.map(({ note: _, ...item }) => item) };
+  const isOwn = ({ provision }: KitItem) => kitPlace(provision)?.kind === 'own';
+  const left = items.filter((item) => !isOwn(item));
+  const bare = { ...rest, items: left.map(({ note: _, ...item }) => item) };
   const made = kitAddress(page, bare);
   return made.reach === 'refused'
     ? kitAddress(page, { ...rest, items: bare.items.map(({ heading: _, ...item }) => item) })

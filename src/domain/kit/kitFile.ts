@@ -16,7 +16,7 @@ export function parseKitFile(text: string): (Basket & { skipped: number }) | und
   if (kind !== KIND || !Array.isArray(items)) return undefined;
   const word = (value: unknown) => (typeof value === 'string' ? value : '');
   // A comma or a tilde would part the address that the values are judged by.
-  const name = (value: unknown) => word(value).replace(/[,~&@]/g, '?') || '?';
+  const name = (value: unknown) => (typeof value === 'string' ? value.replace(/[,~&@]/g, '?') : '?');
   const given = items.map((one: Record<string, unknown> | null) => ({
     document: name(one?.['document']),
     provision: name(one?.['provision']),

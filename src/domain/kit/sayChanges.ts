@@ -1,5 +1,5 @@
-import { spokenPlace } from '../provision/spokenPlace.ts';
 import type { Basket, KitItem } from './basket.ts';
+import { countItems, namePlace } from './kitKind.ts';
 import { clauseKey, isSameOrder, isSameText } from './mergeKits.ts';
 
 /** More than these are counted, not named. */
@@ -30,6 +30,6 @@ export function sayChanges(before: Basket, after: Basket): string {
 /** "điểm 1, mục II"; several by name or by number. */
 export function nameItems(items: readonly KitItem[]): string {
   return items.length > MOST_NAMED
-    ? `${items.length} điều khoản`
-    : items.map(({ provision }) => spokenPlace(provision)).join(' và ');
+    ? countItems(items)
+    : items.map(({ provision }) => namePlace(provision)).join(' và ');
 }

@@ -1,4 +1,5 @@
 import { type Basket, formatBasket, parseBasket } from './basket.ts';
+import { countItems } from './kitKind.ts';
 
 /** The kits of a device beside the one that is open, each as the query of its address. */
 export type Shelf = readonly Basket[];
@@ -21,9 +22,9 @@ export function parseShelf(text: string | null): Shelf {
   });
 }
 
-/** "Bài 2", or "Bộ chưa đặt tên", with the number of clauses. */
+/** "Bài 2", or "Bộ chưa đặt tên", with how much is in it. */
 export function nameOfKit({ title, items }: Basket): string {
-  return `${title ?? 'Bộ chưa đặt tên'} (${items.length} điều khoản)`;
+  return `${title ?? 'Bộ chưa đặt tên'} (${countItems(items)})`;
 }
 
 /** A kit of the same clauses under a name of its own. */

@@ -3,15 +3,19 @@ import { spokenPlace } from '../provision/spokenPlace.ts';
 import { capitalised } from '../text/capitalised.ts';
 import { cutWords } from './cutWords.ts';
 import type { KitEntry, KitLine } from './kitEntry.ts';
+import type { Voice } from './kitPart.ts';
 import { printed } from './snippets.ts';
 
 /** One slide: a clause, or as much of a long one as the last row of a room reads. */
 export interface KitSlide {
   /** What the teacher put before the clause. */
-  above?: string;
+  above?: string | undefined;
   /** The clause's place, and which part of it: "Điểm 1, mục II (1/2)". */
   heading: string;
   lines: readonly string[];
+  /** Whose words the lines are. */
+  voice: Voice;
+  /** Both "" under the teacher's own words. */
   citation: string;
   address: string;
   note?: string;
@@ -26,15 +30,17 @@ const UNNUMBERED: ReadonlySet<string> = new Set(['gach', 'cong', 'doan']);
 
 /** A clause a slide, its number as the heading; a long one goes on over several, cut where a speaker stops. */
 export function kitSlides(entries: readonly KitEntry[]): KitSlide[] {
-  return entries.flatMap(({ heading, lines, shortCitation, address, note }) => {
-    const slides = clausesOf(lines).flatMap((clause, first) => {
+  return entries.flatMap(({ heading, lines, place, voice, shortCitation, address, note }) => {
+    const clauses = voice === 'official' ? clausesOf(lines) : [[...lines]];
+    const slides = clauses.flatMap((clause, first) => {
       const pages = pagesOf(clause.flatMap((line) => printed(line).split('\n')));
-      const place = capitalised(spokenPlace(clause[0]!.id));
+      const name = capitalised(voice === 'official' ? spokenPlace(clause[0]!.id) : place);
       return pages.map(
         (page, index): KitSlide => ({
           ...(heading && first === 0 && index === 0 && { above: heading }),
-          heading: pages.length > 1 ? `${place} (${index + 1}/${pages.length})` : place,
+          heading: pages.length > 1 ? `${name} (${index + 1}/${pages.length})` : name,
           lines: page,
+          voice,
           citation: shortCitation,
           address,
         }),

@@ -1,19 +1,30 @@
+import { capitalised } from '../text/capitalised.ts';
 import type { KitEntry, KitLine } from './kitEntry.ts';
+import { VOICE_LABELS } from './kitPart.ts';
 
 /** A line as it is printed: "1/ Củng cố …", "- Xây dựng …". */
 export function printed({ label, words }: KitLine): string {
   return [label, words].filter(Boolean).join(' ');
 }
 
+const printedLines = ({ lines }: KitEntry) => lines.flatMap((line) => printed(line).split('\n'));
+
+/** What a part is and whose words it is in: "Nhiệm vụ 1, mục I (Trang tra cứu tóm tắt, …)"; "" for official words. */
+export function labelOf({ voice, place }: Pick<KitEntry, 'voice' | 'place'>): string {
+  return voice === 'official' ? '' : `${capitalised(place)} (${VOICE_LABELS[voice]})`;
+}
+
 /** The kit as Markdown: headings, official words as quotations, citations as links. */
 export function kitMarkdown(title: string, entries: readonly KitEntry[]): string {
   const blocks = [`# ${escapeMarkdown(title)}`];
-  for (const { heading, lines, citation, address, note } of entries) {
+  for (const entry of entries) {
+    const { heading, voice, citation, address, note } = entry;
     if (heading) blocks.push(`## ${escapeMarkdown(heading)}`);
-    const words = lines
-      .flatMap((line) => printed(line).split('\n'))
-      .map((line) => `> ${escapeMarkdown(line)}`);
-    blocks.push(words.join('\n>\n'), `[${escapeMarkdown(citation)}](${address})`);
+    const words = printedLines(entry).map(escapeMarkdown);
+    // Official words alone are quoted.
+    if (voice === 'official') blocks.push(words.map((line) => `> ${line}`).join('\n>\n'));
+    else blocks.push(`**${escapeMarkdown(labelOf(entry))}**`, ...words);
+    if (address) blocks.push(`[${escapeMarkdown(citation)}](${address})`);
     if (note) blocks.push(note.split('\n').map(escapeMarkdown).join('  \n'));
   }
   return `${blocks.join('\n\n')}\n`;
@@ -22,14 +33,14 @@ export function kitMarkdown(title: string, entries: readonly KitEntry[]): string
 /** The kit as HTML that a learning platform takes: no styles, no scripts. */
 export function kitHtml(title: string, entries: readonly KitEntry[]): string {
   const blocks = [`<h2>${escapeHtml(title)}</h2>`];
-  for (const { heading, lines, citation, address, note } of entries) {
+  for (const entry of entries) {
+    const { heading, voice, citation, address, note } = entry;
     if (heading) blocks.push(`<h3>${escapeHtml(heading)}</h3>`);
-    const words = lines
-      .flatMap((line) => printed(line).split('\n'))
-      .map((line) => `<p>${escapeHtml(line)}</p>`);
+    const words = printedLines(entry).map((line) => `<p>${escapeHtml(line)}</p>`);
     const link = escapeHtml(address);
-    blocks.push(`<blockquote cite="${link}">${words.join('')}</blockquote>`);
-    blocks.push(`<p><a href="${link}">${escapeHtml(citation)}</a></p>`);
+    if (voice === 'official') blocks.push(`<blockquote cite="${link}">${words.join('')}</blockquote>`);
+    else blocks.push(`<p><strong>${escapeHtml(labelOf(entry))}</strong></p>${words.join('')}`);
+    if (address) blocks.push(`<p><a href="${link}">${escapeHtml(citation)}</a></p>`);
     if (note) blocks.push(`<p>${escapeHtml(note).replaceAll('\n', '<br>')}</p>`);
   }
   return `${blocks.join('\n')}\n`;
@@ -37,9 +48,11 @@ export function kitHtml(title: string, entries: readonly KitEntry[]): string {
 
 /** The kit as plain text for slides: a clause a slide, parted by a line. */
 export function kitText(title: string, entries: readonly KitEntry[]): string {
-  const slides = entries.map(({ heading, lines, citation, address, note }) =>
-    [heading, lines.map(printed).join('\n'), citation, address, note].filter(Boolean).join('\n\n'),
-  );
+  const slides = entries.map((entry) => {
+    const { heading, lines, citation, address, note } = entry;
+    const words = lines.map(printed).join('\n');
+    return [heading, labelOf(entry), words, citation, address, note].filter(Boolean).join('\n\n');
+  });
   return `${[title, ...slides].join('\n\n---\n\n')}\n`;
 }
 

@@ -41,13 +41,15 @@ export function findQuotations(passages: readonly CitedPassage[]): Quotation[][]
 /** What says of the lines below it that they are somebody's own: "Trang tra cứu tóm tắt, không phải lời văn bản". */
 const OWN_WORDS = /không phải (?:là )?(?:lời văn|nguyên văn|trích dẫn)/iu;
 
-/** True below a line that says so, down to the next citation. */
-function isSummary(passages: readonly CitedPassage[], index: number): boolean {
+/** True below a line that says so, down to the next citation: neither a quotation nor a copy that went wrong. */
+export function isSummary(passages: readonly CitedPassage[], index: number): boolean {
   const { part } = passages[index]!.place;
   for (let at = index; at >= 0 && index - at <= LONGEST_QUOTATION; at--) {
     const { text, isCitation, place } = passages[at]!;
-    if (isCitation || place.part !== part) return false;
+    if (place.part !== part) return false;
     if (OWN_WORDS.test(text)) return true;
+    // The first line below it may be little more than the name of a document.
+    if (isCitation && !OWN_WORDS.test(passages[at - 1]?.text ?? '')) return false;
   }
   return false;
 }

@@ -103,10 +103,15 @@ it('without marks it is compared where it stands directly above its citation, or
 
 it('is none below a line that says so, down to the next citation', async () => {
   const changed = WORDS.replace('bổ sung', 'bãi bỏ');
+  const verdictsOf = async (...lines: string[]) =>
+    (await check({ text: lines.map((text) => ({ text, place })) }))
+      .filter(({ kind }) => kind === 'quotation')
+      .map(({ verdict }) => verdict);
   const own = 'Nhiệm vụ 1 (tóm tắt, không phải lời văn bản)';
-  expect(await verdicts(`${own}\n\nSơ kết Quy định 29 về chi bộ khu phố, ấp\n\n${CITED}`)).toEqual([]);
-  expect(await verdicts(`${own}\n\n${CITED}\n\n${changed}\n\n${CITED}`)).toEqual(['misquoted']);
-  expect(await verdicts(`${own}\n\n“${changed}” (${CITED})`)).toEqual(['misquoted']);
+  expect(await verdictsOf(own, changed, CITED)).toEqual([]);
+  expect(await verdictsOf(changed, CITED)).toEqual(['misquoted']);
+  expect(await verdictsOf(own, 'Sơ kết Quy định 29', CITED, changed, CITED)).toEqual(['misquoted']);
+  expect(await verdictsOf(own, `“${changed}”`, CITED)).toEqual(['misquoted']);
 });
 
 it('is compared with the words of the day its link was made', async () => {

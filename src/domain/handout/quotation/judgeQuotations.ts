@@ -6,7 +6,7 @@ import type { Judgement } from '../judgeDocument.ts';
 import { hasProvision, type Knowledge } from '../knowledge.ts';
 import { type Comparison, compareWithin } from './compareQuotation.ts';
 import { type Copy, findCopies } from './findCopies.ts';
-import { findQuotations, type Quotation } from './findQuotations.ts';
+import { findQuotations, isSummary, type Quotation } from './findQuotations.ts';
 import { type OfficialText, officialText } from './officialText.ts';
 import { type QuotationSource, sourceOf } from './quotationSource.ts';
 import { differingWords, elsewhere, notFound, sameWords } from './sayQuotation.ts';
@@ -42,7 +42,9 @@ export function judgeQuotations(passages: readonly CitedPassage[], knowledge: Kn
   const texts = [...knowledge.texts].map(([document, text]) => officialText(document, text));
   if (texts.length === 0) return passages.map(() => ({ quotations: [], official: [] }));
   const quotations = findQuotations(passages);
-  return passages.map((passage, index) => judgePassage(passage, quotations[index]!, texts, knowledge));
+  return passages.map((passage, index) =>
+    judgePassage(passage, quotations[index]!, texts, knowledge, isSummary(passages, index)),
+  );
 }
 
 function judgePassage(
@@ -50,6 +52,7 @@ function judgePassage(
   quotations: readonly Quotation[],
   texts: readonly OfficialText[],
   knowledge: Knowledge,
+  isOwn: boolean,
 ): QuotedPassage {
   const all = quotationWordsOf(text);
   const copies = texts
@@ -59,7 +62,7 @@ function judgePassage(
   const isTold = (copy: Span) => told.some((one) => copy.start < one.end && one.start < copy.end);
   const long = copies.filter(({ ownMatched }) => ownMatched >= LONG_COPY);
   const further = long
-    .filter((copy) => !isTold(copy))
+    .filter((copy) => !isOwn && !isTold(copy))
     .flatMap((copy) => judgeCopy(text, all, copy, knowledge) ?? []);
   // Four words in a row are official only in what is quoted or copied as a whole: any citation has so many.
   const official = [...long, ...copies.filter(isTold), ...told.filter(({ verdict }) => verdict === 'quoted')];

@@ -3,6 +3,9 @@ export const TEXTS_NOT_LOADED = 'Chưa tải được lời văn. Bộ vẫn cò
 export const DATA_NOT_LOADED = 'Chưa tải được dữ liệu. Thử lại khi có mạng; nếu vẫn vậy, tải lại trang.';
 export const OUTPUT_NOT_LOADED = 'Chưa làm được. Tải lại trang khi có mạng.';
 export const CLAUSE_UNKNOWN = 'Không có điều khoản này trong văn bản.';
+export const PART_UNKNOWN = 'Trang này không có phần ấy.';
+export const PARTS_NOT_LOADED = 'Chưa tải được danh sách. Mở lại khi có mạng.';
+export const NO_ROOM_FOR_PART = 'Chưa thêm được: phần này đã có trong bộ, hoặc bộ đã đủ.';
 
 export const clauseGone = (why: string) => `Điều khoản này không còn: ${why}`;
 export const skippedParts = (count: number) => `Bỏ qua ${count} mục không nhận ra trong địa chỉ.`;

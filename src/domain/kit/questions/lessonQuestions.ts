@@ -25,15 +25,17 @@ export function lessonQuestions(
   tasksOf: (document: string) => readonly AskedTask[],
 ): LessonQuestion[] {
   return entries.flatMap((entry) => {
-    const { document, provision, lines, address } = entry;
-    const gaps = lines.flatMap((line): LessonQuestion[] => {
+    const { kind, document, provision, lines, address } = entry;
+    if (kind !== 'clause' && kind !== 'task') return [];
+    const gaps = (kind === 'clause' ? lines : []).flatMap((line): LessonQuestion[] => {
       const made = gapQuestion(line.words);
       if (!made) return [];
       const ask = printed({ ...line, words: made.ask });
       const answer = made.gaps.map((gap, index) => `(${index + 1}) ${gap}`).join('; ');
       return [{ kind: 'gaps', place: placeOf(line.id), ask, answer: `${answer}.`, address }];
     });
-    const isInside = ({ clause }: AskedTask) => clause === provision || clause.startsWith(`${provision}-`);
+    const isInside = ({ id, clause }: AskedTask) =>
+      kind === 'task' ? id === provision : clause === provision || clause.startsWith(`${provision}-`);
     const tasks = tasksOf(document)
       .filter(isInside)
       .flatMap((task): LessonQuestion[] => {

@@ -1,10 +1,8 @@
+import type { KitTask } from '../kitPart.ts';
+
 /** A task as the open data has it (`TASK_COLUMNS`), as far as it is asked about. */
-export interface AskedTask {
+export interface AskedTask extends KitTask {
   clause: string;
-  task: string;
-  lead: string;
-  with: string;
-  dueText: string;
 }
 
 /** Who, with whom, until when: what the text says of a task; undefined where it says neither. */
