@@ -24,47 +24,13 @@ import type { KitEntry } from '../../domain/kit/kitEntry.ts';
 import { VOICE_LABELS } from '../../domain/kit/kitPart.ts';
 import type { LessonQuestion } from '../../domain/kit/questions/lessonQuestions.ts';
 import { qrPngBytes } from '../../domain/qr/qrPng.ts';
+import { A4, HANDOUT_STYLES, MARGIN, TEXT_WIDTH } from './handoutStyles.ts';
 
-/** Lengths in twips (1/20 point); A4 with the margins of Nghị định 30/2020/NĐ-CP. */
-const A4 = { width: 11906, height: 16838 };
-const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 1134 };
-const TEXT_WIDTH = A4.width - MARGIN.left - MARGIN.right;
 const QR_PIXELS = 90;
 /** An address of up to 1200 letters is still read by a phone. */
 const WHOLE_PIXELS = 200;
 const TWIPS_A_PIXEL = 15;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-
-/** The official words keep the serif; what the site and the teacher say is set in sans. */
-const STYLES = {
-  default: {
-    document: { run: { font: 'Times New Roman', size: 26, language: { value: 'vi-VN' } } },
-    title: { run: { font: 'Arial', size: 36, bold: true }, paragraph: { spacing: { after: 240 } } },
-    heading1: {
-      run: { font: 'Arial', size: 28, bold: true },
-      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
-    },
-    heading2: {
-      run: { font: 'Arial', size: 24, bold: true, color: '8C1D18' },
-      paragraph: { spacing: { before: 240, after: 60 }, keepNext: true },
-    },
-    hyperlink: { run: { color: '0D5275', underline: {} } },
-  },
-  paragraphStyles: [
-    style('LoiVan', 'Lời văn', { size: 26 }, { spacing: { after: 80, line: 320 } }),
-    style('TrichDan', 'Cách dẫn chiếu', { font: 'Arial', size: 20 }, { spacing: { after: 40 } }),
-    style(
-      'GhiChu',
-      'Ghi chú',
-      { font: 'Arial', size: 22 },
-      { spacing: { before: 80, after: 80 }, indent: { left: 360 } },
-    ),
-  ],
-};
-
-function style(id: string, name: string, run: object, paragraph: object) {
-  return { id, name, basedOn: 'Normal', next: id, quickFormat: true, run, paragraph };
-}
 
 /**
  * The kit as a Word document with styles and live links; `Packer` writes it. `whole` is the address of the kit: its code
@@ -111,7 +77,7 @@ function documentOf(title: string, children: (Paragraph | Table)[]): Document {
     // Whoever teaches is not known, and the program that made the file is not its author.
     creator: '',
     lastModifiedBy: '',
-    styles: STYLES,
+    styles: HANDOUT_STYLES,
     sections: [
       {
         properties: { page: { size: A4, margin: MARGIN } },

@@ -10,12 +10,12 @@ import {
 } from '../../domain/issue/reader/kitPage.ts';
 import { type KitItem, MOST_ITEMS } from '../../domain/kit/basket.ts';
 import { type KitEntry, kitEntries } from '../../domain/kit/kitEntry.ts';
-import { kitPlace } from '../../domain/kit/kitKind.ts';
 import { clauseKey } from '../../domain/kit/mergeKits.ts';
 import { withBase } from '../../domain/urls.ts';
 import { CopyRefusal } from '../cite/clipboard.ts';
 import { dateItems } from './dateItems.ts';
 import { startDragging } from './dragOrder.ts';
+import { followMoved, isClause, needsText } from './followMoved.ts';
 import { copyAddress, saveKitFile } from './giveKit.ts';
 import { heldField } from './heldField.ts';
 import { warnUnkept } from './keeping.ts';
@@ -69,7 +69,7 @@ async function show(): Promise<void> {
       texts.load(kit.items.filter(needsText).map((one) => one.document)),
       parts.load(kit.items),
     ]);
-    await followMoved();
+    await followMoved(kit, texts);
     const rows = await Promise.all(kit.items.map(rowOf));
     const goOn = heldField(list);
     list.replaceChildren(...rows);
@@ -77,25 +77,6 @@ async function show(): Promise<void> {
   } catch {
     tell(TEXTS_NOT_LOADED);
   }
-}
-
-const kindOf = ({ provision }: KitItem) => kitPlace(provision)!.kind;
-const isClause = (item: KitItem) => kindOf(item) === 'clause';
-/** What is cited as a clause of its document. */
-const needsText = (item: KitItem) => ['clause', 'task', 'later'].includes(kindOf(item));
-
-async function followMoved(): Promise<void> {
-  let moved = 0;
-  for (const [index, item] of kit.items.entries()) {
-    if (!isClause(item) || texts.get(item.document)?.has(item.provision)) continue;
-    const fate = await texts.fateOf(item);
-    if (fate.kind !== 'moved') continue;
-    kit.edit(index, fate.to);
-    moved++;
-  }
-  if (moved === 0) return;
-  await texts.load(kit.items.map((one) => one.document));
-  tell(`${moved} điều khoản đã dời chỗ; bộ này đã theo địa chỉ mới.`);
 }
 
 async function rowOf(item: KitItem, index: number): Promise<HTMLLIElement> {

@@ -6,7 +6,7 @@ import { documentUrl } from '../../domain/urls.ts';
 import { OWN_PROGRAMME } from '../../site.config.ts';
 import type { KitState } from './kitState.ts';
 import type { PartFiles } from './partFiles.ts';
-import { sitePage } from './sitePage.ts';
+import { fetchSitePage } from './sitePage.ts';
 import { tell } from './status.ts';
 
 const panel = document.getElementById('bo-them') as HTMLDetailsElement;
@@ -58,7 +58,7 @@ export function startMoreParts(
 
 /** The clauses of the programme that have later notes, in its order: its page has a way to each. */
 async function laterClauses(toAddress: (path: string) => string): Promise<string[]> {
-  const page = await sitePage(toAddress(documentUrl(OWN_PROGRAMME)));
+  const page = await fetchSitePage(toAddress(documentUrl(OWN_PROGRAMME)));
   const ways = page?.querySelectorAll<HTMLAnchorElement>('a.later') ?? [];
   const clauseOf = (way: Element) => /([^/]+)\/#/.exec(way.getAttribute('href')!)?.[1] ?? '';
   return [...new Set([...ways].map(clauseOf))].filter(Boolean);

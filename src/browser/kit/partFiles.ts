@@ -6,7 +6,7 @@ import { clauseKey } from '../../domain/kit/mergeKits.ts';
 import type { AskedTask } from '../../domain/kit/questions/taskQuestion.ts';
 import { documentUrl, withBase } from '../../domain/urls.ts';
 import { loadTasks } from './loadTasks.ts';
-import { sitePage, wordsIn } from './sitePage.ts';
+import { fetchSitePage, wordsIn } from './sitePage.ts';
 
 /**
  * What a kit holds beside clauses, each loaded once: tasks from the open data; what a document's page says at its head,
@@ -51,7 +51,7 @@ export class PartFiles implements KitParts {
   }
 
   async #read<T>(path: string, read: (page: Document) => T | undefined): Promise<T | undefined> {
-    const page = await sitePage(withBase(path, this.#root));
+    const page = await fetchSitePage(withBase(path, this.#root));
     return page && read(page);
   }
 }

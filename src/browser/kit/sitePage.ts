@@ -1,5 +1,5 @@
 /** A page of this site as the browser reads it; undefined where there is none. @throws when the network fails. */
-export async function sitePage(address: string): Promise<Document | undefined> {
+export async function fetchSitePage(address: string): Promise<Document | undefined> {
   const response = await fetch(address);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(String(response.status));

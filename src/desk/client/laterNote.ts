@@ -19,7 +19,7 @@ interface Later {
 }
 
 /** What a later text changed at the clause that one is reading: asked for on the spot, written with the draft. */
-export function LaterNote({ draft, lists, provision, name, changed }: Later) {
+export function LaterNoteDialog({ draft, lists, provision, name, changed }: Later) {
   const [entry, setEntry] = useState<Entry>();
   const { additions, fields } = draft;
   const noted = additions.lists.later ?? [];

@@ -16,7 +16,7 @@ import { makeEditor, type TextEditor } from './editor.ts';
 import { FactsForm } from './factsForm.ts';
 import { FaultBox } from './faultList.ts';
 import { type KeptState, keepDraft, leftInBrowser } from './keeper.ts';
-import { LaterNote } from './laterNote.ts';
+import { LaterNoteDialog } from './laterNote.ts';
 import { MarksBar } from './marksBar.ts';
 import { mended } from './mended.ts';
 import { panePlaces } from './places.ts';
@@ -209,7 +209,7 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
       ]),
       h('section', { class: 'pane', 'aria-labelledby': 'preview-title' }, [
         h('h2', { id: 'preview-title' }, 'Người đọc sẽ thấy'),
-        h(LaterNote, {
+        h(LaterNoteDialog, {
           draft: keeper.draft,
           lists,
           provision: unit,

@@ -9,7 +9,15 @@ import type { OpenText } from '../provision/textFile.ts';
 import { documentUrl } from '../urls.ts';
 import type { KitItem } from './basket.ts';
 import { type KitKind, kitPlace, namePlace } from './kitKind.ts';
-import { type KitParts, type PartLine, partVersion, taskLines, VOICE_OF, type Voice } from './kitPart.ts';
+import {
+  type KitParts,
+  LEAD_OF,
+  type PartLine,
+  partVersion,
+  taskLines,
+  VOICE_OF,
+  type WhoseWords,
+} from './kitPart.ts';
 
 /** A printed line of a clause: its label, and its words. */
 export interface KitLine {
@@ -26,7 +34,7 @@ export interface KitLine {
 export interface KitEntry extends KitItem {
   kind: KitKind;
   /** Whose words its lines are. */
-  voice: Voice;
+  voice: WhoseWords;
   /** "điểm 1, mục II". */
   place: string;
   lines: readonly KitLine[];
@@ -69,7 +77,7 @@ export function kitEntries(
     const citedAs = (name: keyof CitedName) => {
       if (!cite) return '';
       return clause
-        ? `${LEADS[kind]}${formatCitation(clause, textOf(document)!.branch, cite[name])}`
+        ? `${LEAD_OF[kind]}${formatCitation(clause, textOf(document)!.branch, cite[name])}`
         : cite[name];
     };
     const citation = citedAs(named.has(document) ? 'short' : 'full');
@@ -89,18 +97,6 @@ export function kitEntries(
     ];
   });
 }
-
-/**
- * What stands before the citation below words that are not the clause's own: a bare citation below a passage says that
- * it is quoted, to readers and to the checker alike.
- */
-const LEADS: Record<KitKind, string> = {
-  clause: '',
-  document: '',
-  task: 'Muốn đọc nguyên văn câu giao việc, xem ',
-  later: 'Muốn xem nguồn của quy định về sau, mở ',
-  own: '',
-};
 
 interface Sources {
   text: OpenText | undefined;

@@ -2,20 +2,32 @@ import { digestOf } from '../permanence/digest.ts';
 import type { KitKind } from './kitKind.ts';
 
 /** Whose words a part of a kit is: of the document, of this site, or of whoever made the kit. */
-export type Voice = 'official' | 'site' | 'own';
+export type WhoseWords = 'official' | 'site' | 'own';
 
 /** What stands above words that are no document's, in every copy: they must never pass for official ones. */
-export const VOICE_LABELS: Record<Exclude<Voice, 'official'>, string> = {
+export const VOICE_LABELS: Record<Exclude<WhoseWords, 'official'>, string> = {
   site: 'Trang tra cứu tóm tắt, không phải lời văn bản',
   own: 'Lời người soạn, không phải lời văn bản',
 };
 
-export const VOICE_OF: Record<KitKind, Voice> = {
+export const VOICE_OF: Record<KitKind, WhoseWords> = {
   clause: 'official',
   document: 'site',
   task: 'site',
   later: 'site',
   own: 'own',
+};
+
+/**
+ * What stands before the citation below words that are not the clause's own: a bare citation below a passage says that
+ * it is quoted, to readers and to the checker alike.
+ */
+export const LEAD_OF: Record<KitKind, string> = {
+  clause: '',
+  document: '',
+  task: 'Muốn đọc nguyên văn câu giao việc, xem ',
+  later: 'Muốn xem nguồn của quy định về sau, mở ',
+  own: '',
 };
 
 /** A task as the open data has it (`TASK_COLUMNS`), as far as a kit shows it. */

@@ -3,7 +3,7 @@ import { spokenPlace } from '../provision/spokenPlace.ts';
 import { capitalised } from '../text/capitalised.ts';
 import { cutWords } from './cutWords.ts';
 import type { KitEntry, KitLine } from './kitEntry.ts';
-import type { Voice } from './kitPart.ts';
+import type { WhoseWords } from './kitPart.ts';
 import { printed } from './snippets.ts';
 
 /** One slide: a clause, or as much of a long one as the last row of a room reads. */
@@ -14,7 +14,7 @@ export interface KitSlide {
   heading: string;
   lines: readonly string[];
   /** Whose words the lines are. */
-  voice: Voice;
+  voice: WhoseWords;
   /** Both "" under the teacher's own words. */
   citation: string;
   address: string;

@@ -51,12 +51,12 @@ function takeAsking(question: Question<QueryWord>): void {
 
 function noteAsked(
   question: Question<QueryWord>,
-  { isMeaning, asks, isUnsure = false }: (typeof ASKING)[number],
+  { isMeaning, asks, isUnsure }: (typeof ASKING)[number],
   asking: string,
 ): void {
   if (isMeaning) question.asks = { meaning: true };
   else if (asks) question.asks ??= 'latest' in asks ? { latest: typeAsked(asking) } : asks;
-  question.isUnsure ||= isUnsure;
+  question.isUnsure ||= isUnsure === true;
 }
 
 /** Keeps the first of two things it may be. */
