@@ -407,7 +407,7 @@ test('a misprint and a task are marked by choosing words; the words themselves s
 test('everything is done with the keyboard alone', async ({ page }) => {
   await bringIn(page);
   const reach = async (name: RegExp, from = 'Tab') => {
-    for (let step = 0; step < 80; step++) {
+    for (let step = 0; step < 300; step++) {
       await page.keyboard.press(from);
       const reached = await page.evaluate(() => {
         const one = document.activeElement as HTMLElement | null;
