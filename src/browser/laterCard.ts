@@ -30,6 +30,7 @@ function kitButton(page: Document, address: string): HTMLElement {
   line.setAttribute('role', 'status');
   const put = Object.assign(document.createElement('button'), {
     type: 'button',
+    className: 'bare',
     textContent: 'Thêm vào tài liệu',
   });
   put.addEventListener('click', () => line.replaceChildren(putIntoKit(of, laterPlace(clause))));
