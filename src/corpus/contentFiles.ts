@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Issue, issue, MachineFault } from '../domain/issue/index.ts';
 import { WORDINGS_FOLDER } from '../domain/permanence/wordings.ts';
-import { DOCUMENTS_FOLDER, GUIDE_FILE, KNOWN_FILES, PROGRAMME_FILE } from './contentPlaces.ts';
+import { DOCUMENTS_FOLDER, GUIDE_FILE, KNOWN_FILES, PROGRAMME_FILE, SCANS_PLACE } from './contentPlaces.ts';
 import { type ContentEntry, listContent } from './listContent.ts';
 import { findMergeMarkers } from './mergeMarkers.ts';
 import { fileNameOf, type Misplaced, readMisplaced } from './misplacedFile.ts';
@@ -11,6 +11,8 @@ import { fileNameOf, type Misplaced, readMisplaced } from './misplacedFile.ts';
 export interface ContentFiles {
   /** Relative to the root: `content/programme.mdx` first, then the documents by name. */
   documents: string[];
+  /** Pictures of paper, `content/scans/<id>/<file>`, whether a document declares them or not. */
+  scans: string[];
   issues: Issue[];
   /** What is to be looked at, and never in the way of a build. */
   suggestions: Issue[];
@@ -23,10 +25,12 @@ export interface ContentFiles {
 }
 
 const DOCUMENT = /^content\/documents\/[^/.~][^/]*\.mdx$/;
+const SCAN = /^content\/scans\/[^/]+\/[^/.][^/]*$/;
 /** What file managers leave behind: no author made it, and nobody misses it. */
 const LEFT_BY_SYSTEM = /^(?:\.DS_Store|\._.*|(?:eh)?thumbs\.db|desktop\.ini|\.gitkeep)$/i;
 /** So many unread files in one folder have one cause: the folder. */
 const MANY = 4;
+const IN_PLACE: ReadonlySet<string> = new Set(['content', DOCUMENTS_FOLDER, SCANS_PLACE]);
 
 /**
  * Lists everything under `root/content`, so that no file is passed over in silence.
@@ -40,13 +44,14 @@ export function contentFiles(root: string): ContentFiles {
   const documents = files.filter((file) => DOCUMENT.test(file));
   const strange = entries.flatMap((entry) => strangeEntry(entry));
   const unread = files
-    .filter((file) => !KNOWN_FILES.has(file) && !DOCUMENT.test(file) && !isKept(file))
+    .filter((file) => !KNOWN_FILES.has(file) && !DOCUMENT.test(file) && !isScan(file) && !isKept(file))
     .map((file) => ({ file, ...readMisplaced(root, file, documents) }));
   const misnamed = new Set(unread.flatMap(({ standsFor }) => standsFor ?? []));
   const hasNoDocuments = documents.length === 0;
   const isHeld = unread.some(({ ids }) => ids.length > 0) || strange.length > 0;
   return {
     documents: [...files.filter((file) => file === PROGRAMME_FILE), ...documents],
+    scans: files.filter(isScan),
     issues: [
       ...strange.map(({ file, advice }) => unreadFault(file, advice)),
       ...grouped(unread, hasNoDocuments),
@@ -70,6 +75,8 @@ const unreadFault = (file: string, expected: string) =>
 export const isReadFile = (file: string) =>
   (KNOWN_FILES.has(file) && file !== GUIDE_FILE) || DOCUMENT.test(file);
 
+const isScan = (file: string) => SCAN.test(file) && !LEFT_BY_SYSTEM.test(fileNameOf(file));
+
 function isKept(file: string): boolean {
   return file.startsWith(`${WORDINGS_FOLDER}/`)
     ? file.endsWith('.txt') || LEFT_BY_SYSTEM.test(fileNameOf(file))
@@ -84,7 +91,7 @@ function strangeEntry({ file, kind }: ContentEntry): { file: string; advice: str
     ];
   if (kind === 'unreadable')
     return [{ file, advice: 'không có quyền đọc, hoặc không phải tệp thường; xem lại quyền, hoặc dời đi.' }];
-  if (kind === 'file' && (file === DOCUMENTS_FOLDER || file === WORDINGS_FOLDER))
+  if (kind === 'file' && (file === DOCUMENTS_FOLDER || file === WORDINGS_FOLDER || file === SCANS_PLACE))
     return [{ file, advice: 'chỗ này phải là một thư mục; khôi phục thư mục ấy từ Git.' }];
   if (kind === 'folder' && (file.endsWith('.mdx') || KNOWN_FILES.has(file)))
     return [
@@ -96,12 +103,13 @@ function strangeEntry({ file, kind }: ContentEntry): { file: string; advice: str
   return [];
 }
 
-/** Folders in which nothing lies; the two of the project may be empty. */
+/** Folders in which nothing lies; those of the project may be empty, and those of pictures that are kept elsewhere. */
 function emptyFolders(entries: readonly ContentEntry[]): string[] {
   return entries.flatMap(({ file, kind }) =>
     kind === 'folder' &&
     file !== DOCUMENTS_FOLDER &&
     file !== WORDINGS_FOLDER &&
+    !`${file}/`.startsWith(`${SCANS_PLACE}/`) &&
     !file.endsWith('.mdx') &&
     !KNOWN_FILES.has(file) &&
     entries.every((one) => !one.file.startsWith(`${file}/`))
@@ -121,7 +129,7 @@ function guideFaults(root: string, files: readonly string[]): Issue[] {
 function grouped(unread: readonly (Misplaced & { file: string })[], hasNoDocuments: boolean): Issue[] {
   const folders = Map.groupBy(unread, ({ file }) => file.slice(0, file.lastIndexOf('/')));
   return [...folders].flatMap(([folder, files]) => {
-    if (files.length < MANY || folder === 'content' || folder === DOCUMENTS_FOLDER)
+    if (files.length < MANY || IN_PLACE.has(folder))
       return files.map(({ file, advice }) => unreadFault(file, advice));
     const held = files.filter(({ ids }) => ids.length > 0).length;
     const isRenamed = hasNoDocuments && held > 0 && folder.split('/').length === 2;

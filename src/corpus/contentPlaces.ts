@@ -20,7 +20,10 @@ export const GUIDE_FILE = 'content/README.md';
 export const PROGRAMME_FILE = 'content/programme.mdx';
 export const DOCUMENTS_FOLDER = 'content/documents';
 
-/** Every file outside the two folders that has a meaning. */
+/** Pictures of the paper, in a folder for each document. */
+export const SCANS_PLACE = 'content/scans';
+
+/** Every file outside the folders that has a meaning. */
 export const KNOWN_FILES: ReadonlySet<string> = new Set([
   GUIDE_FILE,
   PROGRAMME_FILE,

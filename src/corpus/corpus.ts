@@ -15,6 +15,7 @@ import type {
 import type { DocumentMetadata } from '../domain/document/schema.ts';
 import type { FilePosition, Issue } from '../domain/issue/index.ts';
 import type { AnnotatedText, DocumentTree, Provision } from '../domain/provision/tree.ts';
+import type { ScanMetadata } from '../domain/scan/scanPage.ts';
 import type { Permalinks } from './permalinks.ts';
 
 /** A document of the corpus: what is known about it, and its official text where the office has it. */
@@ -28,6 +29,17 @@ export interface CorpusDocument {
   file: string;
   /** Place in the file of a frontmatter field. */
   placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => FilePosition;
+}
+
+/** A page of the paper that a document's text was copied from. */
+export interface ScanPage {
+  /** From 1, in the order of the paper. */
+  number: number;
+  /** Where its picture lies; absent where it is kept elsewhere. */
+  path?: string;
+  /** Ids of the provisions that begin on it, in printed order. */
+  begins: readonly string[];
+  proofread: ScanMetadata['proofread'];
 }
 
 /** One end of a citation, seen from the document it points at. */
@@ -74,6 +86,8 @@ export interface Corpus {
   pageKeywords: readonly PageKeywords[];
   thesaurus: readonly ThesaurusRow[];
   unresolved: readonly UnresolvedNumber[];
+  /** The pages of paper by document id, those with pictures only. */
+  scans: ReadonlyMap<string, readonly ScanPage[]>;
   /** What was ever published, and what became of it. */
   permalinks: Permalinks;
   /** Backlinks by document id. */

@@ -22,7 +22,10 @@ export const FIELD_FORMS: Readonly<Record<string, string>> = {
   'not-a-reader-word': 'viết từ hai đến bốn chữ, không có dấu câu: một chữ thì có quá nhiều nghĩa.',
   placeholder: 'chưa biết thì viết { unknown: true }; chữ ghi tạm sẽ được in ra.',
   'source-twice': 'mỗi khóa nguồn viết một lần.',
-  'not-a-name': 'viết họ tên người ký, chữ đầu viết hoa, ví dụ Nguyễn Văn A.',
+  'not-a-name': 'viết họ tên, chữ đầu viết hoa, ví dụ Nguyễn Văn A.',
+  'not-a-day': 'viết đủ năm-tháng-ngày, ví dụ 2026-11-24.',
+  'not-a-picture-file':
+    'viết tên tệp ảnh: chữ thường không dấu, số, gạch ngang, đuôi .jpg, .png, .webp hoặc .tif, ví dụ 1.jpg.',
   'not-a-reason': 'lý do bắt đầu bằng “vì …”: trang in “theo suy luận, vì …”.',
   'not-a-why': 'viết true, không có ngoặc kép; hoặc một câu nói đã tìm gì mà chưa thấy.',
   'no-year': 'câu phải nói từ ngày, tháng hoặc năm nào, ví dụ “Từ ngày 1/7/2025 …”.',

@@ -15,6 +15,7 @@ import { checkReferences } from './check/checkReferences.ts';
 import { checkRegister } from './check/checkRegister.ts';
 import { checkRelations } from './check/checkRelations.ts';
 import { checkRoles } from './check/checkRoles.ts';
+import { checkScans } from './check/checkScans.ts';
 import { checkSources } from './check/checkSources.ts';
 import { checkTasks } from './check/checkTasks.ts';
 import { checkTyping } from './check/checkTyping.ts';
@@ -32,6 +33,7 @@ import { publishedAddresses } from './publishedAddresses.ts';
 import { type Catalogues, readCatalogues } from './readCatalogues.ts';
 import { readDocument } from './readDocument.ts';
 import { readPermalinks } from './readPermalinks.ts';
+import { scanPages } from './scan/scanPages.ts';
 import { suggestSlips } from './suggest/suggestSlips.ts';
 import { lostPages, told, unreadParts } from './unreadParts.ts';
 
@@ -83,7 +85,7 @@ export function loadCorpus(
   );
   issues.push(...checkReadMonths(catalogues.sources, today));
   issues.push(...checkEntries(catalogues), ...checkRelations(documents));
-  issues.push(...checkKeywords(documents, catalogues));
+  issues.push(...checkKeywords(documents, catalogues), ...checkScans(root, files, documents, today));
   const linker = makeLinker(documents);
   const checked = checkCitations(documents, catalogues, linker);
   issues.push(...checked.issues);
@@ -128,6 +130,7 @@ export function loadCorpus(
       ...one,
       documents: checked.occurrences.get(one.number) ?? [],
     })),
+    scans: scanPages(root, files, linked),
     permalinks: published && live ? joinPermalinks(published, live) : NO_PERMALINKS,
     backlinks: collectBacklinks(linked.values()),
     suggestions: suggestions(),

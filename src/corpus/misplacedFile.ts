@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean, nearest } from '../domain/issue/index.ts';
 import { OWN_PROGRAMME } from '../site.config.ts';
-import { DOCUMENTS_FOLDER, KNOWN_FILES, LISTS, PROGRAMME_FILE } from './contentPlaces.ts';
+import { DOCUMENTS_FOLDER, KNOWN_FILES, LISTS, PROGRAMME_FILE, SCANS_PLACE } from './contentPlaces.ts';
 
 /** A file that nobody would read: what there is to do about it, and what it was probably meant to be. */
 export interface Misplaced {
@@ -18,6 +18,7 @@ const HEAD_BYTES = 4096;
 /** Notepad adds .txt, other programs .md; a name in capitals is another name on most hosts. */
 const DOCUMENT_ENDING = /(?:\.(?:mdx?|txt|markdown))+\s*$/i;
 const OFFICE = /\.(?:docx?|odt|rtf|pdf|html?|txt|pptx?|xlsx?)$/i;
+const PICTURE = /\.(?:jpe?g|png|webp|tiff?)$/i;
 const TEMPORARY = /~$|^~\$|^\.|\.(?:swp|bak|tmp|orig|rej)$/i;
 
 /** What a file that is not read is, by its name and its first lines. */
@@ -75,6 +76,8 @@ function renamed(file: string, right: string): string {
 
 function adviceByName(name: string): string {
   if (TEMPORARY.test(name)) return OF_ANOTHER_PROGRAM;
+  if (PICTURE.test(name))
+    return `ảnh chụp bản giấy thì đưa vào ${SCANS_PLACE}/<id của văn bản>/; ảnh khác thì dời ra ngoài content/.`;
   if (OFFICE.test(name))
     return 'trang chỉ đọc tệp .mdx: chép câu chữ vào một tệp .mdx (content/README.md, “Một văn bản mẫu”), rồi cất tệp này ngoài content/.';
   const copied = LISTS.find((list) =>

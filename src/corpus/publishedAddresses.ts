@@ -3,6 +3,7 @@ import type { Body } from '../domain/document/catalogues.ts';
 import type { FilePosition } from '../domain/issue/index.ts';
 import { digestOf, wordsDigest } from '../domain/permanence/digest.ts';
 import { LASTING_PAGES } from '../domain/permanence/sitePages.ts';
+import { scansUrl } from '../domain/scanUrls.ts';
 import { bodyUrl, documentUrl, tasksUrl } from '../domain/urls.ts';
 import { hasClausePages } from './clausePages.ts';
 import type { CorpusDocument } from './corpus.ts';
@@ -39,6 +40,7 @@ function* addressesOf({ metadata, tree, provisions, placeOf }: CorpusDocument): 
   yield { address: documentUrl(id), place: placeOf(['id']) };
   if (metadata.role === 'programme' && ordersTasks({ provisions }))
     yield { address: tasksUrl({}, id), place: placeOf(['id']) };
+  if (metadata.scans.length > 0) yield { address: scansUrl(id), place: placeOf(['scans']) };
   for (const provision of provisions.values()) {
     const { place } = provision;
     yield { address: documentUrl(id, provision.id), digest: wordsDigest(provision), place };

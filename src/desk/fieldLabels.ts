@@ -29,6 +29,8 @@ export const FIELD_LABELS: Record<keyof typeof documentSchema.shape, string> = {
   missing: 'Đã tìm mà chưa thấy',
   textSource: 'Câu chữ chép từ đâu',
   clausePages: 'Mỗi điều khoản một trang riêng',
+  scans: 'Ảnh bản gốc, tình trạng soát',
+  scansKept: 'Ảnh gốc cất ở đâu, nếu không đi cùng nội dung',
 };
 
 /** What the parts of a fact, of a tie and of entries inside a field are called. */
@@ -45,6 +47,11 @@ export const PART_LABELS: Record<string, string> = {
   document: 'văn bản kia',
   form: 'Chữ viết tắt',
   basis: 'Dựa vào',
+  file: 'Tệp ảnh',
+  begins: 'Điều khoản đầu tiên bắt đầu ở trang này',
+  proofread: 'Đã soát với ảnh (hai người, mỗi người một lần)',
+  by: 'Người soát',
+  date: 'Ngày soát',
 };
 
 /** What the schema's choices are called. */

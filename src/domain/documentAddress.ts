@@ -1,5 +1,6 @@
 import { OWN_PROGRAMME } from '../site.config.ts';
 import { parseId } from './provision/id.ts';
+import { SCANS_FOLDER } from './scanUrls.ts';
 import { PROGRAMME_PREFIX } from './urls.ts';
 
 /** A document, or a place in it. */
@@ -26,6 +27,8 @@ export function documentOfAddress(address: string): DocumentPlace | undefined {
 function documentOfPage(page: string): DocumentPlace | undefined {
   const [room, first, second, ...more] = page.split('/').slice(1, -1);
   if (!page.endsWith('/') || more.length > 0) return undefined;
+  // The pictures of a document's paper are the document.
+  if ((second ?? first) === SCANS_FOLDER) return documentOfPage(page.slice(0, -SCANS_FOLDER.length - 1));
   if (room === 'van-ban')
     return first === undefined ? undefined : { document: first, ...(second && { provision: second }) };
   if (room !== 'chuong-trinh') return undefined;

@@ -1,5 +1,5 @@
 /**
- * The only maker of addresses, with `clauseUrls.ts` for what is one clause's alone; `documentAddress.ts` reads them back.
+ * The only maker of addresses, with `clauseUrls.ts` and `scanUrls.ts` for what is one clause's, or the paper's, alone; `documentAddress.ts` reads them back.
  * Paths are site-absolute without Astro's `base`; `withBase` adds it.
  */
 import { OWN_PROGRAMME } from '../site.config.ts';

@@ -28,6 +28,9 @@ export const date = z.string().refine((written) => isIsoDate(written) && /^(?:1[
   abort: true,
 });
 
+/** A day of the calendar: a month or a year is not enough. */
+export const day = date.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'not-a-day' });
+
 /** A month of the calendar. */
 export const month = date.regex(/^\d{4}-\d{2}$/, { error: 'not-a-month' });
 

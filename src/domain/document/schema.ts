@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scanPageSchema } from '../scan/scanPage.ts';
 import { DOCUMENT_TYPE_IDS } from './documentType.ts';
 import { fact } from './fact.ts';
 import {
@@ -89,6 +90,10 @@ export const documentSchema = z.strictObject({
   textSource: fact(text).optional(),
   /** True when each clause of the text below has a page of its own; a programme's clauses always have. */
   clausePages: z.boolean().optional(),
+  /** The pages of the paper, as pictures in `content/scans/<id>/`, and how far the text was proofread against them. */
+  scans: z.array(scanPageSchema).default([]),
+  /** Where the pictures are kept when they do not go along with the content: then one that is not here is no fault. */
+  scansKept: text.optional(),
 });
 
 export type DocumentMetadata = z.infer<typeof documentSchema> & {

@@ -3,11 +3,20 @@ import type { CatalogueEntry } from './entry.ts';
 import { FACTS } from './facts.ts';
 import { FILES } from './files.ts';
 import { PERMANENCE } from './permanence.ts';
+import { SCANS } from './scans.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import { WORDS } from './words.ts';
 
 /** The one table of author errors. A code is permanent: `content/README.md` explains each under its own heading. */
-export const CATALOGUE = { ...FILES, ...FACTS, ...WORDS, ...COPYING, ...PERMANENCE, ...SUGGESTIONS };
+export const CATALOGUE = {
+  ...FILES,
+  ...FACTS,
+  ...WORDS,
+  ...COPYING,
+  ...PERMANENCE,
+  ...SCANS,
+  ...SUGGESTIONS,
+};
 
 export type IssueCode = keyof typeof CATALOGUE;
 
