@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** A decision that no published site has, with its paper: five articles on four pages, read to different degrees. */
 export const SCANNED = 'quyet-dinh-906-2026-qd-ubnd';
@@ -75,7 +75,7 @@ const paper = () => {
 };
 
 /** A page of A4 at 200 dots an inch with lines of made-up words. */
-export function drawnPaper(page: number, width = 1654, height = 2339): sharp.Sharp {
+export function drawnPaper(page: number, width = 1654, height = 2339): Sharp {
   const line = (at: number) =>
     `<text x="220" y="${420 + at * 62}" font-family="serif" font-size="40">Dòng ${at + 1} của trang ${page}: mỗi phường giữ ảnh của từng trang giấy, để đối chiếu.</text>`;
   const lines = Array.from({ length: 28 }, (_, at) => line(at)).join('');

@@ -6,6 +6,7 @@ import handoutCss from '../styles/handout.css?inline';
 import mapCss from '../styles/map.css?inline';
 import plainCss from '../styles/plain.css?inline';
 import readingCss from '../styles/reading.css?inline';
+import scansCss from '../styles/scans.css?inline';
 import searchCss from '../styles/search.css?inline';
 import siteCss from '../styles/site.css?inline';
 import tasksCss from '../styles/tasks.css?inline';
@@ -23,6 +24,7 @@ export const styleSheets = {
   glossary: glossaryCss,
   handout: handoutCss,
   map: mapCss,
+  scans: scansCss,
   tasks: tasksCss,
 };
 /** Sets theme and text size before the first paint. In one line: it stands in every page. */

@@ -2,10 +2,12 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import { laterNotesOn } from '../corpus/laterNotesOn.ts';
+import { scanBegunBy } from '../corpus/scan/scanPages.ts';
 import { clauseUrl } from '../domain/clauseUrls.ts';
 import { documentName } from '../domain/document/name.ts';
 import { shortPlace } from '../domain/provision/spokenPlace.ts';
 import type { Provision } from '../domain/provision/tree.ts';
+import { scansUrl } from '../domain/scanUrls.ts';
 import { documentUrl } from '../domain/urls.ts';
 import { chargeLine } from './chargeLine.ts';
 
@@ -19,7 +21,7 @@ export interface Hrefs {
 
 /**
  * What stands beside a unit in the site's own voice, in its margin or on a quiet line under it: who and by when, where
- * it is cited, the way to what later law changed there. What it cites is a link in its words already.
+ * it is cited, the way to what later law changed there and to the paper. What it cites is a link in its words already.
  */
 export function sideOf(
   corpus: Corpus,
@@ -41,7 +43,14 @@ export function sideOf(
     ...(laterNotesOn(corpus, document, id).length > 0
       ? [h('a.later', { href: `${ofAddress(clauseUrl(own, id))}#ve-sau` }, 'Quy định về sau')]
       : []),
+    ...scanLink(scanBegunBy(corpus, document, id), own, ofAddress),
   ];
+}
+
+/** The way to a page of the paper, where the first clause on it begins. */
+function scanLink(page: number | undefined, own: string, ofAddress: Hrefs['ofAddress']): ElementContent[] {
+  if (page === undefined) return [];
+  return [h('div.way', h('a', { href: ofAddress(scansUrl(own, page)) }, `Ảnh bản gốc, trang ${page}`))];
 }
 
 function backlinkList(

@@ -100,7 +100,7 @@ function tiffHead(bytes: Buffer): PictureHead | undefined {
     const count = long(at + 4);
     if (count * size > bytes.length) return undefined;
     const from = count * size <= 4 ? at + 8 : long(at + 8);
-    const isWanted = Object.values(TIFF).flat().includes(short(at));
+    const isWanted = ([...Object.values(TIFF).flat()] as number[]).includes(short(at));
     if (isWanted)
       entries.set(
         short(at),

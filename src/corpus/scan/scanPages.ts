@@ -45,3 +45,16 @@ export function scanPageOf(
 ): number | undefined {
   return scans.get(document)?.find(({ begins }) => begins.includes(provision))?.number;
 }
+
+/** The page of the paper on which a provision is the first with words of its own; undefined for all others. */
+export function scanBegunBy(
+  { scans }: Pick<Corpus, 'scans'>,
+  { metadata, provisions }: Pick<CorpusDocument, 'metadata' | 'provisions'>,
+  provision: string,
+): number | undefined {
+  const hasWords = (id: string) => {
+    const { label, text, rows } = provisions.get(id)!;
+    return label !== undefined || text.value !== '' || rows !== undefined;
+  };
+  return scans.get(metadata.id)?.find(({ begins }) => begins.find(hasWords) === provision)?.number;
+}
