@@ -77,7 +77,7 @@ const paper = () => {
 /** A page of A4 at 200 dots an inch with lines of made-up words. */
 export function drawnPaper(page: number, width = 1654, height = 2339): Sharp {
   const line = (at: number) =>
-    `<text x="220" y="${420 + at * 62}" font-family="serif" font-size="40">Dòng ${at + 1} của trang ${page}: mỗi phường giữ ảnh của từng trang giấy, để đối chiếu.</text>`;
+    `<text x="200" y="${420 + at * 62}" font-family="serif" font-size="34">Dòng ${at + 1} của trang ${page}: mỗi phường giữ ảnh của từng trang giấy, để đối chiếu.</text>`;
   const lines = Array.from({ length: 28 }, (_, at) => line(at)).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1654 2339" width="${width}" height="${height}"><rect width="1654" height="2339" fill="#fdfcf7"/><text x="827" y="240" text-anchor="middle" font-family="serif" font-weight="bold" font-size="52">TRANG ${page}</text>${lines}<circle cx="1250" cy="2000" r="150" fill="none" stroke="#c21f1f" stroke-width="12"/></svg>`;
   return sharp(Buffer.from(svg));

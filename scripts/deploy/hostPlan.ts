@@ -20,6 +20,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   epub: 'application/epub+zip',
   webmanifest: 'application/manifest+json',
   wasm: 'application/wasm',
+  webp: 'image/webp',
   bin: 'application/octet-stream',
   pagefind: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
