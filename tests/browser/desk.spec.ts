@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type Page, expect as quick, test } from '@playwright/test';
+import { axeFaults } from './axeFaults.ts';
 import { decreeFile } from './decreeFile.ts';
 import { type OpenDesk, openDesk } from './openDesk.ts';
-import { axeFaults } from './usable.ts';
 
 // Each step may wait for a check of all content, on a machine that does other things too: only what hangs is stopped.
 const expect = quick.configure({ timeout: 150_000 });
