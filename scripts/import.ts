@@ -1,6 +1,6 @@
 /**
  * Brings documents in: `npm run import -- FILE… [--type nghi-dinh] [--number 29/1998/NĐ-CP] [--source S04] [--dry-run]
- * [--chi-tiet] [--ghi-de]`. Writes `content/documents/<id>.mdx` under CONTENT_ROOT; with `--dry-run` nothing is written,
+ * [--chi-tiet] [--ghi-de] [--keep-scans]`. Writes `content/documents/<id>.mdx` under CONTENT_ROOT; with `--dry-run` nothing is written,
  * and the document goes to standard output. Ends with 1 when a file could not be imported.
  */
 import { basename } from 'node:path';
@@ -11,7 +11,7 @@ import { ImportRefusal } from '../src/import/refusal.ts';
 import { runCommand } from './runCommand.ts';
 
 const USAGE =
-  'npm run import -- TỆP… [--type nghi-dinh] [--number 29/1998/NĐ-CP] [--source S04] [--dry-run] [--chi-tiet] [--ghi-de]';
+  'npm run import -- TỆP… [--type nghi-dinh] [--number 29/1998/NĐ-CP] [--source S04] [--dry-run] [--chi-tiet] [--ghi-de] [--keep-scans]';
 
 await runCommand(async () => {
   const { values, positionals: files } = readArguments();
@@ -43,6 +43,7 @@ function readArguments() {
     'dry-run': flag,
     'chi-tiet': flag,
     'ghi-de': flag,
+    'keep-scans': flag,
   };
   try {
     return parseArgs({ allowPositionals: true, options });

@@ -103,7 +103,7 @@ describe('the recogniser', () => {
           const letters = tallyOf(...[...eachParagraph(blocks)].map(textOf));
           const changed = normaliseLetters(blocks, []);
           const recognised = recogniseDocument({ blocks, notes: [], leftOut: [], told: [], letters });
-          const { tree } = parseDocumentText(writeText(recognised), 'a.mdx');
+          const { tree } = parseDocumentText(writeText(recognised).text, 'a.mdx');
           expect([
             ...balance({ letters, changes: [changed], tree, leftOut: recognised.leftOut }).difference,
           ]).toEqual([]);

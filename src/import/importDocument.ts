@@ -13,6 +13,7 @@ import { recogniseDocument } from './recognise/recognise.ts';
 import { ImportRefusal, toImportRefusal } from './refusal.ts';
 import type { ImportedFile, LeftOut, Remark, ScannedAs } from './source.ts';
 import { countOf, type Tally } from './tally.ts';
+import { firstOnPages } from './write/firstOnPages.ts';
 import { writeFrontmatter } from './write/frontmatter.ts';
 import { type Identity, identify } from './write/identify.ts';
 import { writeText } from './write/toMdx.ts';
@@ -45,6 +46,8 @@ export interface Imported {
   blocks: ImportedFile['blocks'];
   /** Pages of a scan, as they were turned to be read: `renderScanPage` shows them so. */
   scanned: ScannedAs[];
+  /** The first provision that begins on each page of the file, by the page's number; pages on which none does are left out. */
+  begins: ReadonlyMap<number, string>;
 }
 
 /**
@@ -72,7 +75,7 @@ export async function importDocument(
       ...(given.type && { type: given.type }),
       ...(given.number && { number: given.number }),
     };
-    const text = writeText(recognised);
+    const { text, pages } = writeText(recognised);
     const { tree, issues } = parseDocumentText(text, name);
     const identity = identify(head, bodies);
     const frontmatter = identity
@@ -96,6 +99,7 @@ export async function importDocument(
       issues,
       blocks: source.blocks,
       scanned: source.scanned ?? [],
+      begins: firstOnPages(tree, pages),
     };
   } catch (error) {
     throw toImportRefusal(error);

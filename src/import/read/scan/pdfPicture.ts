@@ -37,11 +37,17 @@ const FINEST = 3;
  * so no letters, lines or scripts of the file run.
  */
 export async function pictureOfPage(page: DrawnPage, operators: Operators): Promise<PagePicture | undefined> {
+  const seen = await seenOnPage(page, operators);
+  return seen && toPagePicture(seen);
+}
+
+/** The same with its colours, as it is. */
+export async function seenOnPage(page: DrawnPage, operators: Operators): Promise<Sharp | undefined> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const placed = await placedPictures(page, operators, transform as unknown as Matrix);
   if (placed.length === 0) return undefined;
   const whole = placed.length === 1 && areaOf(placed[0]!) > IS_PAGE * width * height;
-  return toPagePicture(whole ? oriented(placed[0]!) : await together(placed, width, height));
+  return whole ? oriented(placed[0]!) : together(placed, width, height);
 }
 
 async function placedPictures(page: DrawnPage, operators: Operators, view: Matrix): Promise<Placed[]> {

@@ -15,6 +15,8 @@ export interface PictureFile {
   count: number;
   /** A page, from 1, as it is to be read. */
   page(number: number): Promise<PagePicture>;
+  /** The same page as it is, upright. */
+  seen(number: number): Sharp;
 }
 
 export interface PagePicture {
@@ -26,11 +28,8 @@ export interface PagePicture {
 /** A JPEG, PNG, TIFF (of several pages too) or another picture that sharp reads. @throws ImportRefusal */
 export async function openPictureFile(bytes: Uint8Array): Promise<PictureFile> {
   const { pages = 1 } = await sharp(bytes, { limitInputPixels: MOST_DOTS }).metadata().catch(refuse);
-  return {
-    count: pages,
-    page: (number) =>
-      toPagePicture(sharp(bytes, { limitInputPixels: MOST_DOTS, page: number - 1 }).rotate()).catch(refuse),
-  };
+  const seen = (number: number) => sharp(bytes, { limitInputPixels: MOST_DOTS, page: number - 1 }).rotate();
+  return { count: pages, page: (number) => toPagePicture(seen(number)).catch(refuse), seen };
 }
 
 /**
