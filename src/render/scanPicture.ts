@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { readPictureHead } from '../corpus/scan/pictureHead.ts';
-import { CorpusError, issue } from '../domain/issue/index.ts';
+import { MachineFault } from '../domain/issue/index.ts';
 
 /** As wide as a phone shows a page, and as wide as its smallest print asks for; neither is heavier than its bytes. */
 export const SCAN_WIDTHS = [640, 1240] as const;
@@ -18,7 +18,7 @@ const CACHE = 'node_modules/.cache/scans';
 const PRINTER = `${sharp.versions.sharp} ${QUALITIES.join()} ${SCALES.join()}`;
 
 /** A page of paper for the web: WebP, upright, without what the camera wrote into the file. */
-export interface ScanPicture {
+export interface WebPaper {
   bytes: Buffer;
   width: number;
   height: number;
@@ -26,9 +26,9 @@ export interface ScanPicture {
 
 /**
  * The picture in a file of `content/scans/`, as wide as `width` dots at most; made once for the same bytes.
- * @throws CorpusError `scan-unreadable` for what seemed a picture and cannot be drawn.
+ * @throws MachineFault `scan-not-drawn` for what seemed a picture and cannot be drawn.
  */
-export async function scanPicture(path: string, width: ScanWidth): Promise<ScanPicture> {
+export async function scanPicture(path: string, width: ScanWidth): Promise<WebPaper> {
   const source = readFileSync(path);
   const digest = createHash('sha256').update(PRINTER).update(`${width} `).update(source).digest('hex');
   const file = join(CACHE, `${digest}.webp`);
@@ -62,8 +62,6 @@ async function draw(source: Buffer, width: ScanWidth, path: string): Promise<Buf
     }
     return lightest!;
   } catch {
-    const place = { file: path, line: 1, column: 1 };
-    const found = path.replace(/^.*[\\/]/, '');
-    throw new CorpusError([issue('scan-unreadable', place, { found, detail: 'dữ liệu ảnh bị hỏng' })]);
+    throw new MachineFault('scan-not-drawn', { file: path });
   }
 }

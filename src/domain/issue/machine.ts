@@ -1,3 +1,5 @@
+import { OF_PAPER } from './paper.ts';
+
 /**
  * What can fail outside the content: the disk, a port, another program. One table, as for the authors' errors, so
  * that every command ends in a sentence that names the cause and the way out, never in a stack trace.
@@ -139,14 +141,7 @@ export const MACHINE_FAULTS = {
     message: ({ file }) => `“${file}” đã có toàn văn nên không ghi gì.`,
     hint: () => 'xem bản nhập với --dry-run; muốn thay toàn văn ấy thì thêm --ghi-de, phần khai báo vẫn giữ.',
   },
-  'paper-not-pictures': {
-    message: ({ file }) => `“${file}” có trang không phải ảnh nên không có ảnh bản gốc để giữ; không ghi gì.`,
-    hint: () => 'nhập lại không có --keep-scans; ảnh chụp từ giấy thì tự chép vào content/scans/.',
-  },
-  'paper-kept': {
-    message: ({ folder }) => `“${folder}/” đã có ảnh nên không ghi gì.`,
-    hint: () => 'muốn thay ảnh và toàn văn thì thêm --ghi-de; lời ghi đã soát của ảnh cũ cũng bỏ.',
-  },
+  ...OF_PAPER,
   'type-unread': {
     message: ({ file }) => `Không đọc được “${file}” là loại văn bản gì.`,
     hint: ({ expected }) => `thêm --type, một trong: ${expected}.`,
