@@ -29,7 +29,7 @@ export const FIELD_LABELS: Record<keyof typeof documentSchema.shape, string> = {
   missing: 'Đã tìm mà chưa thấy',
   textSource: 'Câu chữ chép từ đâu',
   clausePages: 'Mỗi điều khoản một trang riêng',
-  scans: 'Ảnh bản gốc, tình trạng soát',
+  scans: 'Ảnh bản gốc: ai đã soát từng trang',
   scansKept: 'Ảnh gốc cất ở đâu, nếu không đi cùng nội dung',
 };
 
@@ -49,7 +49,7 @@ export const PART_LABELS: Record<string, string> = {
   basis: 'Dựa vào',
   file: 'Tệp ảnh',
   begins: 'Điều khoản đầu tiên bắt đầu ở trang này',
-  proofread: 'Đã soát với ảnh (hai người, mỗi người một lần)',
+  proofread: 'Đã soát với ảnh',
   by: 'Người soát',
   date: 'Ngày soát',
 };

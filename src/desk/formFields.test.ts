@@ -21,6 +21,7 @@ describe('the form', () => {
       kind: 'rows',
       fields: [{ name: 'label' }, { name: 'fact', form: { kind: 'fact' } }],
     });
+    expect(fields.get('scans')).toEqual({ kind: 'pages' });
     expect(fields.get('clausePages')).toEqual({ kind: 'tick', value: true });
     expect(needed).toContain('number');
     expect(needed).not.toContain('expires');

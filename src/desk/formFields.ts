@@ -25,6 +25,8 @@ export type FieldForm =
   | { kind: 'facts'; of: Extract<FieldForm, { kind: 'fact' }> }
   /** A list of entries with fields of their own. */
   | { kind: 'rows'; fields: FormField[] }
+  /** Pages of paper: who proofread each. */
+  | { kind: 'pages' }
   /** Not asked for: it follows from the others, or only machines need it. */
   | { kind: 'kept' };
 
@@ -65,6 +67,7 @@ const optionsOf = (schema: z.ZodType): FieldOption[] =>
     : [];
 
 function formOf(name: string, schema: z.ZodType): FieldForm {
+  if (name === 'scans') return { kind: 'pages' };
   if (name === 'relations') return { kind: 'relations', options: RELATION_NAMES };
   if (schema === sourceKeys) return { kind: 'sources' };
   if (schema === clause) return { kind: 'clause' };

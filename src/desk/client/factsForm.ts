@@ -30,6 +30,7 @@ const RARE = new Set([
   'keywords',
   'missing',
   'clausePages',
+  'scansKept',
 ]);
 
 /** What is known of the document, as a form of the schema that the check uses. */

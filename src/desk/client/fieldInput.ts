@@ -7,6 +7,7 @@ import { DocumentsField } from './documentsField.ts';
 import { FactField, toIso, toPrinted } from './factField.ts';
 import { fieldGroup, labelledField } from './fieldFrames.ts';
 import { RelationsField } from './relationsField.ts';
+import { ScansField } from './scansField.ts';
 import { type SourceChoices, SourceField } from './sourceField.ts';
 import { TypedField } from './typedField.ts';
 
@@ -116,6 +117,8 @@ export function FieldInput(input: Input): ComponentChild {
         relations: (value as Row[] | undefined) ?? [],
         changed: (all) => changed(all.length > 0 ? all : undefined),
       });
+    case 'pages':
+      return h(ScansField, { label, pages: (value as object[] | undefined) ?? [], faults, changed });
     case 'facts':
     case 'rows':
       return h(RowsField, input);
