@@ -40,9 +40,9 @@ export function officialPage(edition: Edition): string {
 export function sitePage(edition: Edition): string {
   const parts = frameOf(edition).flatMap(({ heading, lines }) => [
     xml('h2', {}, xmlText(heading)),
-    ...lines.map(({ label, text, href }) => {
+    ...lines.map(({ label, text, href, after = '' }) => {
       const words = href ? xml('a', { href }, xmlText(text)) : xmlText(text);
-      return xml('p', {}, label ? xml('strong', {}, xmlText(`${label}: `)) : '', words);
+      return xml('p', {}, label ? xml('strong', {}, xmlText(`${label}: `)) : '', words, xmlText(after));
     }),
   ]);
   const title = edition.title ? [xml('p', {}, xmlText(edition.title))] : [];
