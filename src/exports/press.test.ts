@@ -43,13 +43,18 @@ describe('the files of a document', () => {
     expect(Buffer.from(later.read(files.txt!)).toString()).toContain('Chép lại từ Công báo.');
   });
 
+  const HALF = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
   it.each([
-    ['half a file', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
-    ['a file of other words', () => Buffer.from('{}')],
-    ['an empty file', () => Buffer.alloc(0)],
-  ])('are never taken from %s', async (_, spoil) => {
+    ['files that were cut off', HALF, /^[^.]+$/],
+    ['files of other words', () => Buffer.from('{}'), /^[^.]+$/],
+    ['empty files', () => Buffer.alloc(0), /^[^.]+$/],
+    ['a list that was cut off', HALF, /\.json$/],
+    ['an empty list', () => Buffer.alloc(0), /\.json$/],
+  ])('are never taken from %s', async (_, spoil, names) => {
     const made = await press().files(edition());
-    for (const name of readdirSync(join(cache, 'exports'))) {
+    const spoiled = readdirSync(join(cache, 'exports')).filter((name) => names.test(name));
+    expect(spoiled.length).toBeGreaterThan(0);
+    for (const name of spoiled) {
       const file = join(cache, 'exports', name);
       writeFileSync(file, spoil(readFileSync(file)));
     }
