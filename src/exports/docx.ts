@@ -76,7 +76,7 @@ export async function docx(edition: Edition): Promise<Uint8Array> {
         children: [
           ...(lines[0]?.level === 1 ? [] : opening(edition)),
           ...lines.flatMap((line) => blocksOf(line, calls)),
-          ...frameOf(edition).flatMap((part, at) => partOf(part, at === 0)),
+          ...frameOf(edition).flatMap((part, at) => partOf(part, at === 0 && lines.length > 0)),
         ],
       },
     ],

@@ -80,6 +80,14 @@ describe('EPUB', () => {
     expect(page.match(/class="so"/g)).toHaveLength(1);
   });
 
+  it('cuts a long entry of the contents between words, and numbers none', () => {
+    const files = unzipSync(epub(sampleEdition(`I.- ${'Khảo sát thực trạng '.repeat(9)}\n\n1/ Một.`)));
+    const contents = strFromU8(files['EPUB/muc-luc.xhtml']!);
+    expect(contents).toContain('>I.- Khảo sát thực trạng');
+    expect(contents).toMatch(/ (?:Khảo|sát|thực|trạng)…</);
+    expect(strFromU8(files['EPUB/kieu.css']!)).toContain('nav ol { list-style: none;');
+  });
+
   it('begins with its type, uncompressed, and lists every file it has', () => {
     expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
     const files = unzipSync(bytes);
