@@ -2,10 +2,10 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as quick, test } from '@playwright/test';
+import { axeFaults } from '../../scripts/access/axeFaults.ts';
 import { removeFolder } from '../plantedContent.ts';
 import { bringUpToDate, expectSuccess } from '../publishedContent.ts';
 import { contentWithScans, SCANNED_FILE } from '../scannedDocument.ts';
-import { axeFaults } from './axeFaults.ts';
 import { type OpenDesk, openDesk } from './openDesk.ts';
 
 const expect = quick.configure({ timeout: 60_000 });
