@@ -1,7 +1,8 @@
 /**
  * Brings documents in: `npm run import -- FILE… [--type nghi-dinh] [--number 29/1998/NĐ-CP] [--source S04] [--dry-run]
- * [--chi-tiet] [--ghi-de] [--keep-scans]`. Writes `content/documents/<id>.mdx` under CONTENT_ROOT; with `--dry-run` nothing is written,
- * and the document goes to standard output. Ends with 1 when a file could not be imported.
+ * [--chi-tiet] [--ghi-de] [--keep-scans]`. Writes `content/documents/<id>.mdx` under CONTENT_ROOT, and with
+ * `--keep-scans` the pictures of a scan in `content/scans/<id>/`; with `--dry-run` nothing is written, and the document
+ * goes to standard output. Ends with 1 when a file could not be imported.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';

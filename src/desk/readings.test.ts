@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { type Reading, withReading } from './readings.ts';
+import { type PageReading, withReading } from './readings.ts';
 
 const first = { by: 'Nguyễn Văn A', date: '2026-11-20' };
 const second = { by: 'Trần Thị B', date: '2026-11-24' };
 
-it.each<[string, Reading[], number, Reading, Reading[]]>([
+it.each<[string, PageReading[], number, PageReading, PageReading[]]>([
   ['a first one begins with a name', [], 0, { by: 'Nguyễn Văn A' }, [{ by: 'Nguyễn Văn A' }]],
   ['its day is added', [{ by: 'Nguyễn Văn A' }], 0, { date: '2026-11-20' }, [first]],
   ['a second one comes behind it', [first], 1, { by: 'Trần Thị B' }, [first, { by: 'Trần Thị B' }]],

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { PROOFREADING, proofreadingOf } from '../../domain/scan/scanPage.ts';
 import { PART_LABELS } from '../fieldLabels.ts';
-import { type Reading, withReading } from '../readings.ts';
+import { type PageReading, withReading } from '../readings.ts';
 import { toIso, toPrinted } from './factField.ts';
 import { TypedField } from './typedField.ts';
 
@@ -9,7 +9,7 @@ import { TypedField } from './typedField.ts';
 interface Page {
   file?: string;
   begins?: string;
-  proofread?: Reading[];
+  proofread?: PageReading[];
 }
 
 interface Scans {
@@ -25,7 +25,7 @@ const READERS = ['lần một', 'lần hai'];
 /** Who proofread each page of paper, and when. Which pages there are follows from the pictures, and is not asked for. */
 export function ScansField({ label, pages, faults, changed }: Scans) {
   if (pages.length === 0) return null;
-  const set = (at: number, turn: number, part: Reading) =>
+  const set = (at: number, turn: number, part: PageReading) =>
     changed(
       pages.map((page, index) => {
         if (index !== at) return page;
