@@ -31,6 +31,12 @@ describe('what is wrong with a further programme is one line', () => {
       'id: chuong-trinh-muc-i',
       `${FURTHER_FILE}:2:5 programme-address-taken`,
     ],
+    [
+      'a slug that is the folder of pictures',
+      /^id: .*$/m,
+      'id: chuong-trinh-anh',
+      `${FURTHER_FILE}:2:5 programme-address-taken`,
+    ],
     ['an id without the folder', /^id: .*$/m, 'id: ke-hoach-9', `${FURTHER_FILE}:2:5 field-invalid`],
     ['no text', /\n---\n\n[\s\S]*$/, '\n---\n', `${FURTHER_FILE}:6:7 programme-without-text`],
     ['an unknown role', 'role: programme', 'role: programm', `${FURTHER_FILE}:6:7 field-invalid`],

@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPE_IDS, documentTypeName } from '../../domain/document/documentType.ts';
 import { type Issue, issue } from '../../domain/issue/index.ts';
 import { parseId } from '../../domain/provision/id.ts';
+import { SCANS_FOLDER } from '../../domain/scanUrls.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { PROGRAMME_PREFIX, programmeSlug } from '../../domain/urls.ts';
 import { OWN_PROGRAMME } from '../../site.config.ts';
@@ -57,7 +58,7 @@ function programmeIssues({ metadata: { id, role }, placeOf }: CorpusDocument): I
 
 /**
  * A further programme has a folder below the site's own, and there something to read; `/chuong-trinh/muc-i/` is a clause
- * of the site's own for ever.
+ * of the site's own for ever, and `/chuong-trinh/anh/` its paper.
  */
 function addressIssues({ metadata: { id, role }, tree, placeOf }: CorpusDocument): Issue[] {
   const slug = programmeSlug(id);
@@ -69,7 +70,7 @@ function addressIssues({ metadata: { id, role }, tree, placeOf }: CorpusDocument
         expected: `id của chương trình bắt đầu bằng ${PROGRAMME_PREFIX}, ví dụ ${PROGRAMME_PREFIX}${id}.`,
       }),
     ];
-  if (slug !== undefined && parseId(slug))
+  if (slug !== undefined && (parseId(slug) || slug === SCANS_FOLDER))
     return [
       issue('programme-address-taken', placeOf(['id']), { found: id, other: `/chuong-trinh/${slug}/` }),
     ];

@@ -64,7 +64,8 @@ export const FILES = {
     hint: () => 'thay bằng dấu gạch ngang và dấu cách: “- ”.',
   }),
   'programme-address-taken': says<'found' | 'other'>({
-    message: ({ found, other }) => `Id “${found}” cho địa chỉ ${other}, là địa chỉ của một điều khoản.`,
+    message: ({ found, other }) =>
+      `Id “${found}” cho địa chỉ ${other}, là địa chỉ của một điều khoản hay của ảnh bản gốc.`,
     hint: () =>
       'phần sau “chuong-trinh-” không được đọc ra như một điều khoản: thêm tên hoặc năm của chương trình.',
   }),
