@@ -23,6 +23,18 @@ describe('what only asks is taken off', () => {
     ['nghị quyết trung ương 5 số mấy', 'nghi quyet trung uong 5'],
     ['thành phố có bao nhiêu xã phường', 'thanh pho xa phuong'],
     ['khác nhau giữa phụ cấp và trợ cấp', 'phu cap'],
+    ['sơ kết với tổng kết khác nhau chỗ nào', 'so ket'],
+    ['quy hoạch có gì khác luân chuyển', 'qui hoach'],
+    ['phu cap khac tro cap the nao', 'phu cap'],
+    ['chi bộ khu phố do ai chịu trách nhiệm', 'chi bo khu pho'],
+    ['ban nào phụ trách khoán kinh phí', 'khoan kinh phi'],
+    ['chia tách phường khi nào xong', 'chia tach phuong'],
+    ['bao giờ xong việc sắp xếp khu phố', 'sap xep khu pho'],
+    ['điểm nào nói về đào tạo cán bộ', 'dao tao can bo'],
+    ['nội dung cải cách hành chính', 'cai cach hanh chinh'],
+    ['tiếp dân ở phường', 'tiep dan'],
+    ['TP.HCM bỏ tổ dân phố từ khi nào', 'to dan pho'],
+    ['hồi đó có mấy trăm phường xã', 'phuong xa'],
   ])('%s', (query, words) => {
     expect(left(query)).toBe(words);
   });
