@@ -40,6 +40,44 @@ describe('one decree as different programs keep it', async () => {
   });
 });
 
+describe('a web page saved as one file', () => {
+  const PAGE =
+    '<html><body><p>NGHỊ ĐỊNH</p><p>Điều 1. Đối tượng</p><p>Người dân ở xã, phường.</p></body></html>';
+  const encoded = {
+    base64: Buffer.from(PAGE).toString('base64'),
+    // As browsers write it: each byte beyond ASCII as "=E1", long lines cut with "=".
+    'quoted-printable': [...Buffer.from(PAGE)]
+      .map((byte) =>
+        byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+      )
+      .join('')
+      .replace(/((?:=..|[^=]){60})/g, '$1=\r\n'),
+  };
+  const mail = (coding: keyof typeof encoded, ends = '--b--\r\n') =>
+    Buffer.from(
+      `From: <Saved by Blink>\r\nSubject: =?utf-8?Q?Ngh=E1=BB=8B?=\r\n =?utf-8?Q?_=C4=91=E1=BB=8Bnh?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${coding}\r\nContent-Location: https://example.org/\r\n\r\n${encoded[coding]}\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n${ends}`,
+    );
+  const text = async (bytes: Uint8Array, name = 'trang.mhtml') =>
+    (await importDocument(name, bytes, [])).text;
+
+  it('is the same document as the page itself', async () => {
+    const page = await text(Buffer.from(PAGE), 'trang.html');
+    expect(page).toContain('Người dân ở xã, phường.');
+    for (const coding of ['base64', 'quoted-printable'] as const) {
+      expect(await text(mail(coding)), coding).toBe(page);
+      expect(await text(mail(coding, '')), `${coding}, cut short`).toBe(page);
+    }
+  });
+  it('is told by its head, not by its name; a letter that is only text is none', async () => {
+    expect(await text(mail('base64'), 'trang.txt')).not.toContain('MIME');
+    expect(await text(Buffer.from('Kính gửi: Ban\n\nMIME-Version: 1.0'), 'thu.txt')).toContain('MIME');
+  });
+  it('without a page in it is damaged', async () => {
+    const bytes = Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b--\n');
+    expect(await code(importDocument('trang.mht', bytes, []))).toBe('damaged');
+  });
+});
+
 describe('files that are not imported', () => {
   it.each([
     ['an empty one', 'a.txt', '', 'empty'],

@@ -1,8 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { axeFaults } from './axeFaults.ts';
 import { faintWords } from './faintWords.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Scope {
   /** A part of a page that is looked at whole elsewhere. */
@@ -28,29 +26,6 @@ export async function expectUsable(
   expect(words).toBeGreaterThan(0);
   expect.soft(faults, 'in dark colours').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
-}
-
-/**
- * What axe finds, as lines to read. It is brought into a page once, and asked there: its own package for Playwright
- * brings it anew with each question, and hands over what has passed, for twice the time. Frames there are none.
- */
-export async function axeFaults(page: Page, within = 'html', looksAtColours = true): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(
-    async ({ scope, tags, colours }) => {
-      const here = (globalThis as unknown as { axe: typeof axe }).axe;
-      const found = await here.run(scope, {
-        runOnly: { type: 'tag', values: tags },
-        rules: { 'color-contrast': { enabled: colours } },
-        resultTypes: ['violations'],
-        iframes: false,
-      });
-      return found.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-      );
-    },
-    { scope: within, tags: TAGS, colours: looksAtColours },
-  );
 }
 
 /** Collects every breach of the policy, error and request that is no plain fetch of the site's own files. */

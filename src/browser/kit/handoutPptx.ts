@@ -13,7 +13,7 @@ const QR = 1.6;
 const FOOT = 7.3;
 /** No letter that is to be read from the last row is smaller. */
 const WALL = 28;
-/** Where there are few words they are larger. */
+/** Where there are few words, and no more on a next slide, they are larger. */
 const LARGE = 36;
 const FEW_LETTERS = 240;
 const LANGUAGE = 'vi-VN';
@@ -42,7 +42,7 @@ export function handoutPresentation(title: string, entries: readonly KitEntry[])
     color: '8C1D18',
     valign: 'middle',
   });
-  for (const { above, heading, lines, voice, citation, address, note } of kitSlides(entries)) {
+  for (const { above, heading, lines, isWhole, voice, citation, address, note } of kitSlides(entries)) {
     const slide = show.addSlide();
     slide.addText(headOf({ above, heading, voice }), {
       lang: LANGUAGE,
@@ -63,7 +63,7 @@ export function handoutPresentation(title: string, entries: readonly KitEntry[])
         h: FOOT - QR - 1.4,
         // What is no document's is set as this site and teachers are.
         fontFace: voice === 'official' ? OFFICIAL : OWN,
-        fontSize: lines.length <= 3 && lines.join('').length <= FEW_LETTERS ? LARGE : WALL,
+        fontSize: isWhole && lines.length <= 3 && lines.join('').length <= FEW_LETTERS ? LARGE : WALL,
         valign: 'top',
         paraSpaceAfter: 6,
       },

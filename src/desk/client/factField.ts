@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { FieldForm } from '../formFields.ts';
 import { type SourceChoices, SourceField } from './sourceField.ts';
+import { TypedField } from './typedField.ts';
 
 type FactForm = Extract<FieldForm, { kind: 'fact' }>;
 type FactValue = Record<string, unknown> | undefined;
@@ -60,19 +61,19 @@ export function FactField({ name, label, form, isNeeded, fact, bodies, sources, 
     ),
     way === 'unknown'
       ? fact &&
-        h('input', {
+        h(TypedField, {
           'aria-label': `${label}: đã tìm ở đâu`,
           placeholder: 'Đã tìm ở đâu (bỏ trống được)',
           value: typeof fact['unknown'] === 'string' ? fact['unknown'] : '',
-          onChange: (event: Event) => changed({ unknown: wordsIn(event) || true }),
+          typed: (words) => changed({ unknown: words || true }),
         })
       : [
           valueInput(label, id, form, bodies, fact?.['value'], (value) => change({ value })),
           way === 'inference' &&
-            h('input', {
+            h(TypedField, {
               'aria-label': `${label}: vì sao suy ra`,
               value: String(fact?.['inference'] ?? ''),
-              onChange: (event: Event) => change({ inference: startingWithWhy(wordsIn(event)) }),
+              typed: (words) => change({ inference: startingWithWhy(words) }),
             }),
           (way === 'source' || fact?.['source'] !== undefined) &&
             h(SourceField, {
@@ -86,7 +87,6 @@ export function FactField({ name, label, form, isNeeded, fact, bodies, sources, 
   ]);
 }
 
-const wordsIn = (event: Event) => (event.target as HTMLInputElement).value.trim();
 const startingWithWhy = (words: string) => (/^vì\s/u.test(words) ? words : `vì ${words}`);
 
 function valueInput(
@@ -114,12 +114,12 @@ function valueInput(
       ],
     );
   const isDate = form.value === 'date';
-  return h('input', {
+  return h(TypedField, {
     id,
     'aria-label': label,
     ...(isDate && { placeholder: 'ngày/tháng/năm, tháng/năm hoặc năm' }),
     value: isDate ? toPrinted(String(value ?? '')) : String(value ?? ''),
-    onChange: (event: Event) => changed(isDate ? toIso(wordsIn(event)) : wordsIn(event)),
+    typed: (words) => changed(isDate ? toIso(words) : words),
   });
 }
 

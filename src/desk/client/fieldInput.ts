@@ -5,8 +5,10 @@ import type { FormField } from '../formFields.ts';
 import { ClauseField } from './clauseField.ts';
 import { DocumentsField } from './documentsField.ts';
 import { FactField, toIso, toPrinted } from './factField.ts';
+import { fieldGroup, labelledField } from './fieldFrames.ts';
 import { RelationsField } from './relationsField.ts';
 import { type SourceChoices, SourceField } from './sourceField.ts';
+import { TypedField } from './typedField.ts';
 
 /** What every field of a form may need to choose from. */
 export interface Choices {
@@ -44,10 +46,13 @@ export function FieldInput(input: Input): ComponentChild {
         bodies: lists.bodies,
       });
     case 'choice':
-      return labelled(name, label, told, [
+      return labelledField(name, label, told, [
         h(
           'select',
-          { value: String(value ?? ''), onChange: (event: Event) => changed(wordsIn(event) || undefined) },
+          {
+            value: String(value ?? ''),
+            onChange: (event: Event) => changed((event.target as HTMLSelectElement).value || undefined),
+          },
           [
             h('option', { value: '' }, 'Chọn …'),
             form.options.map((one) => h('option', { key: one.value, value: one.value }, one.name)),
@@ -66,23 +71,23 @@ export function FieldInput(input: Input): ComponentChild {
         told,
       ]);
     case 'lines':
-      return labelled(name, `${asked}: mỗi dòng một mục`, told, [
-        h('textarea', {
+      return labelledField(name, `${asked}: mỗi dòng một mục`, told, [
+        h(TypedField, {
           rows: Math.min(8, Math.max(2, ((value as string[] | undefined) ?? []).length)),
           value: ((value as string[] | undefined) ?? []).join('\n'),
-          onChange: (event: Event) => changed(linesOf(wordsIn(event))),
+          typed: (words) => changed(linesOf(words)),
         }),
       ]);
     case 'date':
-      return labelled(name, asked, told, [
-        h('input', {
+      return labelledField(name, asked, told, [
+        h(TypedField, {
           placeholder: 'ngày/tháng/năm, tháng/năm hoặc năm',
           value: toPrinted(String(value ?? '')),
-          onChange: (event: Event) => changed(toIso(wordsIn(event)) || undefined),
+          typed: (words) => changed(toIso(words) || undefined),
         }),
       ]);
     case 'sources':
-      return group(name, asked, told, [
+      return fieldGroup(name, asked, told, [
         h(SourceField, {
           label,
           ...sources,
@@ -92,7 +97,7 @@ export function FieldInput(input: Input): ComponentChild {
       ]);
     case 'clause':
     case 'clauses':
-      return group(name, asked, told, [
+      return fieldGroup(name, asked, told, [
         h(ClauseField, {
           label,
           documents: lists.documents,
@@ -102,7 +107,7 @@ export function FieldInput(input: Input): ComponentChild {
         }),
       ]);
     case 'documents':
-      return group(name, asked, told, [
+      return fieldGroup(name, asked, told, [
         h(DocumentsField, { label, lists, value: (value as string[] | undefined) ?? [], changed }),
       ]);
     case 'relations':
@@ -115,28 +120,23 @@ export function FieldInput(input: Input): ComponentChild {
     case 'rows':
       return h(RowsField, input);
     case 'words':
-      return labelled(name, asked, told, [wordsInput(String(value ?? ''), label.length, changed)]);
+      return labelledField(name, asked, told, [wordsInput(String(value ?? ''), label.length, changed)]);
   }
 }
 
-const wordsIn = (event: Event) => (event.target as HTMLInputElement).value.trim();
 const linesOf = (text: string) => {
   const lines = text.split('\n').flatMap((one) => one.trim() || []);
   return lines.length > 0 ? lines : undefined;
 };
 
 function wordsInput(value: string, space: number, changed: Input['changed']): ComponentChild {
-  const onChange = (event: Event) => changed(wordsIn(event).replace(/\s+/g, ' ') || undefined);
   const isLong = value.length > LONG || space > 40;
-  return isLong
-    ? h('textarea', { rows: Math.ceil((value.length + 1) / LONG) + 1, value, onChange })
-    : h('input', { value, onChange });
+  return h(TypedField, {
+    value,
+    ...(isLong && { rows: Math.ceil((value.length + 1) / LONG) + 1 }),
+    typed: (words) => changed(words.replace(/\s+/g, ' ') || undefined),
+  });
 }
-
-const labelled = (name: string, label: string, told: ComponentChild, inside: ComponentChild[]) =>
-  h('label', { class: 'choice', 'data-field': name }, [label, inside, told]);
-const group = (name: string, label: string, told: ComponentChild, inside: ComponentChild[]) =>
-  h('fieldset', { class: 'fact', 'data-field': name }, [h('legend', null, label), inside, told]);
 
 /** A list of facts or of entries: each with its fields, a button to take it out, one to add another. */
 function RowsField({ field, label, value, faults, changed, lists, sources, labels = {} }: Input) {

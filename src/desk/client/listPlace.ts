@@ -1,8 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { NOT_KEPT_YET } from '../../domain/issue/desk.ts';
 import { foldText } from '../../domain/text/fold.ts';
-import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft } from '../draft.ts';
 import { type Entry, type ListName, listForm } from '../listForms.ts';
 import { nextSourceKey } from '../listText.ts';
@@ -10,7 +8,8 @@ import type { Work } from '../work.ts';
 import { ask, messageOf } from './api.ts';
 import { EntryForm } from './entryForm.ts';
 import { FaultBox } from './faultList.ts';
-import { type KeptState, keepDraft, leftInBrowser } from './keeper.ts';
+import { keepDraft, leftInBrowser } from './keeper.ts';
+import { type DeskPlace, type Kept, KeptMark } from './keptMark.ts';
 import {
   asAdditions,
   changesOf,
@@ -23,24 +22,12 @@ import {
 import { SaveDialog } from './saveDialog.ts';
 import { useSaveKey } from './useSaveKey.ts';
 
-interface Place {
-  draft: DeskDraft & { list: ListName };
-  lists: DeskLists;
-  leave: () => void;
-  reopen: (draft: DeskDraft) => void;
-}
-
-const KEPT: Record<KeptState, string> = {
-  kept: 'Bản nháp đã giữ trên máy',
-  waiting: 'Đang giữ …',
-  failed: NOT_KEPT_YET,
-};
 const SHOWN = 60;
 
 /** One list of the content at work: its entries, and a form for the one that is chosen or new. */
-export function ListPlace({ draft, lists, leave, reopen }: Place) {
+export function ListPlace({ draft, lists, leave, reopen }: DeskPlace<DeskDraft & { list: ListName }>) {
   const { says, one, nameOf, blank = {} } = listForm(draft.list);
-  const [state, setState] = useState<{ kept: KeptState; message: string }>({ kept: 'kept', message: '' });
+  const [state, setState] = useState<Kept>({ kept: 'kept', message: '' });
   const [work, setWork] = useState<Work>();
   const [listed, setListed] = useState<ListedEntry[]>([]);
   const [words, setWords] = useState('');
@@ -103,7 +90,7 @@ export function ListPlace({ draft, lists, leave, reopen }: Place) {
         '‹ Danh sách',
       ),
       h('h1', null, says),
-      h('span', { class: `kept ${state.kept}`, role: 'status' }, state.message || KEPT[state.kept]),
+      h(KeptMark, state),
       h('button', { class: 'main-button', title: 'Ctrl+S', onClick: () => setSaving(true) }, 'Lưu …'),
     ]),
     h('div', { class: 'panes without-source' }, [

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DeskLists } from '../deskLists.ts';
 import { DocumentSearch } from './documentSearch.ts';
 import { type SourceChoices, SourceField } from './sourceField.ts';
+import { TypedField } from './typedField.ts';
 
 type Relation = Record<string, unknown>;
 
@@ -42,10 +43,10 @@ export function RelationsField({ options, documents, sources, relations, faults,
           ),
         ]),
         one['inference'] !== undefined
-          ? h('input', {
+          ? h(TypedField, {
               'aria-label': 'Vì sao suy ra',
               value: String(one['inference']),
-              onChange: (event: Event) => change(at, { inference: (event.target as HTMLInputElement).value }),
+              typed: (words) => change(at, { inference: words }),
             })
           : h(SourceField, {
               label: `Quan hệ với ${nameOf(one['document'])}`,

@@ -17,7 +17,7 @@ interface Start {
 
 type ListedDraft = Omit<DeskDraft, 'text' | 'account' | 'head'>;
 const SHOWN = 40;
-const ACCEPTED = '.docx,.doc,.odt,.pdf,.html,.htm,.txt,.md,.jpg,.jpeg,.png,.tif,.tiff';
+const ACCEPTED = '.docx,.doc,.odt,.pdf,.html,.htm,.mht,.mhtml,.txt,.md,.jpg,.jpeg,.png,.tif,.tiff';
 
 /** Where work begins: a file dropped, a draft gone on with, a document of the content opened. */
 export function StartScreen({ lists, open }: Start) {

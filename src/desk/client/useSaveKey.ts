@@ -8,9 +8,6 @@ export function useSaveKey(save: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      // A field that is being typed in has its words taken when it is left.
-      const field = document.activeElement;
-      if (field instanceof HTMLElement && field.closest('form')) field.blur();
       latest.current();
     };
     document.addEventListener('keydown', onKeyDown);

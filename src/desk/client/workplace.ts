@@ -2,10 +2,8 @@
 
 import { type ComponentChild, h } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { NOT_KEPT_YET } from '../../domain/issue/desk.ts';
 import { eachParagraph, type SourceBlock, textOf } from '../../import/blocks.ts';
 import { alignPlaces } from '../alignPlaces.ts';
-import type { DeskLists } from '../deskLists.ts';
 import type { DeskDraft, DraftContent } from '../draft.ts';
 import type { PlacedNote } from '../noteTags.ts';
 import { blockWordAt, lineWordOf } from '../wordPlace.ts';
@@ -15,7 +13,8 @@ import { placeDoubts } from './doubts.ts';
 import { makeEditor, type TextEditor } from './editor.ts';
 import { FactsForm } from './factsForm.ts';
 import { FaultBox } from './faultList.ts';
-import { type KeptState, keepDraft, leftInBrowser } from './keeper.ts';
+import { keepDraft, leftInBrowser } from './keeper.ts';
+import { type DeskPlace, type Kept, KeptMark } from './keptMark.ts';
 import { LaterNoteDialog } from './laterNote.ts';
 import { MarksBar } from './marksBar.ts';
 import { mended } from './mended.ts';
@@ -28,23 +27,11 @@ import { draftName } from './startScreen.ts';
 import { panelOf, TabRow } from './tabs.ts';
 import { useSaveKey } from './useSaveKey.ts';
 
-interface Place {
-  draft: DeskDraft;
-  lists: DeskLists;
-  leave: () => void;
-  reopen: (draft: DeskDraft) => void;
-}
-
-const KEPT: Record<KeptState, string> = {
-  kept: 'Bản nháp đã giữ trên máy',
-  waiting: 'Đang giữ …',
-  failed: NOT_KEPT_YET,
-};
 type Tab = 'text' | 'facts' | 'report';
 
 /** One draft at work: the source, the words being made, the page as readers will see it, side by side. */
-export function Workplace({ draft, lists, leave, reopen }: Place) {
-  const [state, setState] = useState<{ kept: KeptState; message: string }>({ kept: 'kept', message: '' });
+export function Workplace({ draft, lists, leave, reopen }: DeskPlace) {
+  const [state, setState] = useState<Kept>({ kept: 'kept', message: '' });
   const [work, setWork] = useState<Work>();
   const [, setTurn] = useState(0);
   const [tab, setTab] = useState<Tab>(firstTab(draft));
@@ -182,7 +169,7 @@ export function Workplace({ draft, lists, leave, reopen }: Place) {
     h('header', { class: 'bar' }, [
       h('button', { onClick: leaveKept }, '‹ Danh sách'),
       h('h1', null, work?.name || draftName(keeper.draft)),
-      h('span', { class: `kept ${state.kept}`, role: 'status' }, state.message || KEPT[state.kept]),
+      h(KeptMark, state),
       h('button', { class: 'main-button', title: 'Ctrl+S', onClick: save }, 'Lưu …'),
     ]),
     h('div', { class: draft.source ? 'panes' : 'panes without-source' }, [

@@ -1,6 +1,6 @@
 import { UNREAD_FILE } from './unreadFile.ts';
 
-const READABLE = 'Nhập được .docx, .doc, .odt, .pdf, .html, .txt, .md và ảnh quét.';
+const READABLE = 'Nhập được .docx, .doc, .odt, .pdf, .html, .mht, .txt, .md và ảnh quét.';
 const { archive, bomb, damaged, empty, encrypted } = UNREAD_FILE;
 
 /** Why a file is not imported: what is so with it, and what to do. One line each; nothing is written then. */

@@ -103,6 +103,7 @@ describe('kitSlides', () => {
     const long = slides.slice(2);
     expect(long.length).toBeGreaterThan(1);
     expect(long[0]!.heading).toBe(`Mục II (1/${long.length})`);
+    expect(slides.map(({ isWhole }) => isWhole)).toEqual([true, true, ...long.map(() => false)]);
     expect(long.flatMap(({ lines }) => lines).join(' ')).toBe(`II.- ${TEXT.whole('muc-ii')[0]![4]}`);
     const sizes = slides.map(({ lines }) => lines.join('').length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(500);

@@ -13,6 +13,8 @@ export interface KitSlide {
   /** The clause's place, and which part of it: "Điểm 1, mục II (1/2)". */
   heading: string;
   lines: readonly string[];
+  /** Whether nothing of the clause stands on another slide. */
+  isWhole: boolean;
   /** Whose words the lines are. */
   voice: WhoseWords;
   /** Both "" under the teacher's own words. */
@@ -40,6 +42,7 @@ export function kitSlides(entries: readonly KitEntry[]): KitSlide[] {
           ...(heading && first === 0 && index === 0 && { above: heading }),
           heading: pages.length > 1 ? `${name} (${index + 1}/${pages.length})` : name,
           lines: page,
+          isWhole: pages.length === 1,
           voice,
           citation: shortCitation,
           address,

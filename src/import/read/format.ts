@@ -2,7 +2,16 @@ import { LIMITS } from '../../domain/handout/read/limits.ts';
 import { openZip, type Zip } from '../../domain/handout/read/zip.ts';
 import { ImportRefusal } from '../refusal.ts';
 
-export type SourceFormat = 'docx' | 'odt' | 'doc' | 'pdf' | 'picture' | 'html' | 'markdown' | 'text';
+export type SourceFormat =
+  | 'docx'
+  | 'odt'
+  | 'doc'
+  | 'pdf'
+  | 'picture'
+  | 'html'
+  | 'mhtml'
+  | 'markdown'
+  | 'text';
 
 /**
  * What a file is by its bytes; its name only tells Markdown from plain text. A ".doc" from the web is often a web page,
@@ -19,6 +28,7 @@ export function sourceFormatOf(name: string, bytes: Uint8Array): SourceFormat {
   if (PICTURES.some((signature) => begins(bytes, signature))) return 'picture';
   if (begins(bytes, 'BM')) throw new ImportRefusal('picture');
   if (begins(bytes, '{\\rtf')) throw new ImportRefusal('rich-text');
+  if (isMail(bytes)) return 'mhtml';
   if (/^(?:docx|odt|pdf)$/.test(ending)) throw new ImportRefusal('damaged');
   return formatOfText(bytes, ending);
 }
@@ -56,6 +66,16 @@ function isHtml(bytes: Uint8Array, ending: string): boolean {
   const head = new TextDecoder(wide).decode(bytes.subarray(0, 65_536));
   if (/<(?:!doctype html|html|body|head|meta)\b/i.test(head)) return true;
   return /^(?:x?html?|doc)$/.test(ending) && /<(?:p|div|table|span|b|h1)\b/i.test(head);
+}
+
+/** The head of a mail, before its first empty line, that says that a web page follows. */
+function isMail(bytes: Uint8Array): boolean {
+  const [head = ''] = latin(bytes.subarray(0, 8192)).split(/\r?\n\r?\n/, 1);
+  return (
+    /^(?:[\w-]+:.*(?:\r?\n[ \t].*)*(?:\r?\n|$))+$/.test(head) &&
+    /^MIME-Version:/im.test(head) &&
+    /^Content-Type:\s*(?:multipart\/|text\/html)/im.test(head)
+  );
 }
 
 const begins = (bytes: Uint8Array, signature: string) =>

@@ -11,6 +11,7 @@ type Reader = (bytes: Uint8Array, watch: Watch) => ImportedFile | Promise<Import
 /** One reader a format; those that are large are loaded when a file needs them. */
 const READERS: Readonly<Record<SourceFormat, Reader>> = {
   html: (bytes) => importHtml(decodeBytes(bytes)),
+  mhtml: async (bytes) => (await import('./readMhtml.ts')).readMhtml(bytes),
   text: (bytes) => importPlain(decodeBytes(bytes)),
   markdown: (bytes) => importMarkdown(decodeBytes(bytes).replace(/\r\n?/g, '\n')),
   docx: async (bytes) => (await import('./readDocx.ts')).importDocx(bytes),

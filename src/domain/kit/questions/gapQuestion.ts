@@ -12,8 +12,9 @@ const WORTH: readonly RegExp[] = [
   /(?:tháng|quý|năm)\s[\dIVX]+(?:\/\d{4})?/gu,
   // "326-QĐ/TU", "29/1998/NĐ-CP", "303"
   /(?<![\p{L}\d/-])\d[\d./-]*(?:[/-]?\p{Lu}[\p{L}/-]*)?(?![\p{L}\d])/gu,
-  // What stands between commas, of two to six small words; not where a list goes on ("ở xã, phường, thị trấn").
-  /(?<=[,;:]\s)(?<!,\s\p{L}+(?:\s\p{L}+)?,\s)\p{Ll}+(?:\s\p{Ll}+){1,5}(?=[,;.])(?!,\s\p{L}+(?:\s\p{L}+)?[,;.])/gu,
+  // What begins behind a stronger stop than a comma, of three to six small words: a comma may stand inside a list
+  // ("chi bộ khu phố, ấp cho phù hợp"), and nobody could know such a part by heart.
+  /(?<=[;:]\s)\p{Ll}+(?:\s\p{Ll}+){2,5}(?=[,;.])/gu,
 ];
 const MOST_GAPS = 3;
 /** So many letters at least stay between two gaps, for the sentence to be understood. */

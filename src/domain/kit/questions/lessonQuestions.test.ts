@@ -30,6 +30,10 @@ describe('words with gaps', () => {
       'Sơ kết Quy định của cấp trên ở xã, phường, thị trấn; phân công đảng viên, xây dựng chương trình để làm tốt hơn.',
       ['phân công đảng viên'],
     ],
+    [
+      'Đề xuất bổ sung, sửa đổi quy định chức năng, nhiệm vụ và hoạt động của chi bộ khu phố, ấp cho phù hợp.',
+      undefined,
+    ],
     ['Củng cố tổ chức đảng.', undefined],
     ['Một câu rất dài mà không có gì để hỏi cả thì không thành câu hỏi nào hết', undefined],
   ])('%s', (line, gaps) => {

@@ -66,11 +66,16 @@ function begins(open: readonly PrintedLine[], line: PrintedLine, measure: Measur
   const centred = centredBegins(last, line, measure);
   if (centred !== undefined) return centred;
   const isBehindStop = /[.;:,”")…]$/u.test(before);
-  if (parseLabel(text) && (isBehindStop || /^\D/.test(text))) return true;
+  if (parseLabel(text) && (isBehindStop || /^\D/.test(text) || isFirstClause(open[0]!.text, text)))
+    return true;
   // The second line of a centred title whose first fills the page.
   if (/^\p{Ll}/u.test(text) && !isBehindStop) return false;
   return isShort(last, line, measure) || isIndented(open, line);
 }
+
+/** The first clause under the heading of an article, which ends without a stop and may fill its line. */
+const isFirstClause = (open: string, text: string) =>
+  /^1\.\s+["“]?\p{Lu}/u.test(text) && parseLabel(open.trim())?.kind === 'article';
 
 /** Words in small letters behind an office in capitals, or plain ones behind a bold heading. */
 function endsHeading(last: PrintedLine, line: PrintedLine): boolean {
