@@ -38,6 +38,7 @@ test.each([
   ['thủ tục khai tử', 'paper'],
   ['thu tuc khai tu', 'paper'],
   ['thẻ đảng', 'paper'],
+  ['luật đất đai', 'paper'],
   ['thủ tục hành chính', undefined],
   ['lịch công việc', undefined],
   ['sở giáo dục', 'body'],

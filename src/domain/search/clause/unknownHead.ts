@@ -14,10 +14,10 @@ export type UnknownHead = 'body' | 'paper' | 'thing';
 const formsOf = (words: readonly string[]) => new Set(words.map((word) => readWord(word).form));
 /** What follows is the name of a body. */
 const BODY_HEADS = formsOf(['sở', 'cục', 'viện', 'bộ', 'so', 'cuc', 'vien']);
-/** What follows says which one: without it the paper, the fee, the timetable of something else is no answer. */
+/** What follows says which one: without it the paper, the fee, the timetable, the law of something else is no answer. */
 const PAPERS = (
-  'mẫu đơn|đơn xin|tờ khai|thủ tục|hồ sơ|lệ phí|học phí|viện phí|giá|lịch|số điện thoại|địa chỉ|giờ làm việc|vé|thẻ|giấy phép|' +
-  'mau don|don xin|to khai|thu tuc|ho so|le phi|hoc phi|vien phi|lich|so dien thoai|dia chi|gio lam viec|giay phep|giay'
+  'mẫu đơn|đơn xin|tờ khai|thủ tục|hồ sơ|lệ phí|học phí|viện phí|giá|lịch|số điện thoại|địa chỉ|giờ làm việc|vé|thẻ|giấy phép|luật|' +
+  'mau don|don xin|to khai|thu tuc|ho so|le phi|hoc phi|vien phi|lich|so dien thoai|dia chi|gio lam viec|giay phep|giay|luat'
 )
   .split('|')
   .map((paper) => wordsOf(paper).map(({ form }) => form));
