@@ -7,6 +7,7 @@ import { buildBroadSearch } from './src/integrations/broadSearch.ts';
 import { cards } from './src/integrations/cards.ts';
 import { buildClauseSearch } from './src/integrations/clauseSearch.ts';
 import { followContent } from './src/integrations/followContent.ts';
+import { handOut } from './src/integrations/handOut.ts';
 import { headers } from './src/integrations/headers.ts';
 import { offlineLibrary } from './src/integrations/offlineLibrary.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     buildClauseSearch(),
     buildBroadSearch(),
     offlineLibrary({ base }),
+    handOut(),
     // Last: its rules name what the others wrote.
     headers({ base, site }),
     followContent({ root: process.env.CONTENT_ROOT || process.cwd() }),

@@ -7,8 +7,8 @@
 import { readdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { MachineFault } from '../src/domain/issue/index.ts';
-import { axeFaults } from '../tests/browser/axeFaults.ts';
-import { faintWords } from '../tests/browser/faintWords.ts';
+import { axeFaults } from './access/axeFaults.ts';
+import { faintWords } from './access/faintWords.ts';
 import { basePath } from './basePath.ts';
 import { findBrowser } from './browser.ts';
 import { SiteServer } from './offline/siteServer.ts';

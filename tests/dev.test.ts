@@ -42,12 +42,16 @@ const statusOf = (path: string) =>
     () => 0,
   );
 
-it('npm run dev follows a document, a new one, one that is gone, and shows the faults', async () => {
+it('npm run dev follows a document with its files, a new one, one that is gone, and shows the faults', async () => {
   await expect.poll(() => statusOf('/'), { timeout: 240_000, interval: 500 }).toBe(200);
   const old = '/van-ban/nghi-dinh-29-1998-nd-cp/';
   expect((await page(old)).status).toBe(200);
   plant(root, DECREE, 'về việc ban hành Quy chế', 'về việc ban hành thử Quy chế');
   await expect.poll(async () => (await page(old)).text, WAIT).toContain('ban hành thử Quy chế');
+
+  // Its files follow too, though a build makes them another way.
+  const copy = await page('/xuat-ban/nghi-dinh-29-1998-nd-cp.txt');
+  expect(copy.text).toContain('ban hành thử Quy chế');
 
   const file = join(root, 'content/documents/nghi-dinh-31-1998-nd-cp.mdx');
   const text = readFileSync(join(root, DECREE), 'utf8')

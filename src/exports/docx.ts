@@ -1,5 +1,6 @@
 import {
   Bookmark,
+  BorderStyle,
   Document,
   ExternalHyperlink,
   Footer,
@@ -29,6 +30,8 @@ const PAGE = {
   margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 },
 };
 const STEP = 360;
+/** Sizes in eighths of a point, the space in points. */
+const RULE = { top: { style: BorderStyle.SINGLE, size: 4, color: 'A0A0A0', space: 8 } };
 const HEADINGS = [
   HeadingLevel.TITLE,
   HeadingLevel.HEADING_1,
@@ -69,11 +72,11 @@ export async function docx(edition: Edition): Promise<Uint8Array> {
     sections: [
       {
         properties: { page: PAGE },
-        footers: { default: footer() },
+        footers: { default: footer(edition.name) },
         children: [
           ...(lines[0]?.level === 1 ? [] : opening(edition)),
           ...lines.flatMap((line) => blocksOf(line, calls)),
-          ...frameOf(edition).flatMap(partOf),
+          ...frameOf(edition).flatMap((part, at) => partOf(part, at === 0 && lines.length > 0)),
         ],
       },
     ],
@@ -81,9 +84,11 @@ export async function docx(edition: Edition): Promise<Uint8Array> {
   return samePackage(await Packer.pack(document, 'uint8array'), edition.revised);
 }
 
-/** "Trang 2/9", for whoever prints it. */
-function footer(): Footer {
-  const children = [new TextRun({ children: ['Trang ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })];
+/** "Nghị định 29/1998/NĐ-CP · Trang 2/9", for whoever prints it. */
+function footer(name: string): Footer {
+  const children = [
+    new TextRun({ children: [`${name} · Trang `, PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
+  ];
   return new Footer({ children: [new Paragraph({ style: 'LoiTrang', children })] });
 }
 
@@ -95,7 +100,7 @@ function opening({ name, title }: Edition): Paragraph[] {
 }
 
 function blocksOf(line: WalkedLine, calls: ReadonlyMap<string, number>): (Paragraph | Table)[] {
-  const { id, level, depth, label, gap, runs, below, rows } = line;
+  const { id, level, depth, label, gap, runs, below, rows, staysWithNext } = line;
   if (rows) return [tableOf(rows, calls), new Paragraph({ style: 'LoiVan' })];
   const words: ParagraphChild[] = [
     ...runsOf([{ text: `${label}${gap}` }, ...runs], calls),
@@ -107,6 +112,7 @@ function blocksOf(line: WalkedLine, calls: ReadonlyMap<string, number>): (Paragr
     new Paragraph({
       ...kind,
       ...(depth > 0 && { indent: { left: depth * STEP } }),
+      ...(staysWithNext && { keepNext: true }),
       children: name ? [new Bookmark({ id: name, children: words })] : words,
     }),
   ];
@@ -149,17 +155,18 @@ function tableOf(rows: readonly EditionRun[][][], calls: ReadonlyMap<string, num
   });
 }
 
-/** What the site says: set apart from the official words by its letters. */
-function partOf({ heading, lines }: FramePart): Paragraph[] {
+/** What the site says: set apart from the official words by its letters, and by a rule. */
+function partOf({ heading, lines }: FramePart, isFirst: boolean): Paragraph[] {
   return [
-    new Paragraph({ style: 'DauTrang', text: heading }),
-    ...lines.map(({ label, text, href }) => {
+    new Paragraph({ style: 'DauTrang', text: heading, ...(isFirst && { border: RULE }) }),
+    ...lines.map(({ label, text, href, after }) => {
       const words = new TextRun(href ? { text, style: 'Hyperlink' } : { text });
       return new Paragraph({
         style: 'LoiTrang',
         children: [
           ...(label ? [new TextRun({ text: `${label}: `, bold: true })] : []),
           href ? new ExternalHyperlink({ link: href, children: [words] }) : words,
+          ...(after ? [new TextRun({ text: after })] : []),
         ],
       });
     }),

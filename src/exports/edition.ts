@@ -121,14 +121,17 @@ export const editionSchema = z.strictObject({
       source: ids,
     }),
   ),
-  remarks: z.array(text),
+  remarks: z.array(z.strictObject({ text, source: ids })),
   unknown: z.array(text).describe('những điều chưa biết'),
+  missing: z.array(text).describe('những điều đã tìm mà chưa thấy, và vì sao'),
   units: z.array(unit).describe('toàn văn; trống khi chưa có'),
   footnotes: z.array(z.strictObject({ id: text, label: text, text: words })),
   notes: z
     .array(z.strictObject({ provision: text, place: text, words: text, text, source: ids }))
     .describe('chú giải của trang về câu chữ, không thuộc văn bản'),
-  sources: z.array(z.strictObject({ key: text, title: text, address: text.optional() })),
+  sources: z
+    .array(z.strictObject({ key: text, title: text, address: text.optional() }))
+    .describe('nguồn đã dẫn, kể cả điều khoản của văn bản khác'),
   origin: text.describe('câu chữ lấy từ đâu'),
   site: z.strictObject({ name: text, address: z.url() }),
 });

@@ -47,6 +47,17 @@ describe('Word', () => {
     expect(xml).not.toContain('<w:numPr>');
   });
 
+  it('counts its pages at the foot of each, and parts no signature between two', async () => {
+    const foot = strFromU8(unzipSync(bytes)['word/footer1.xml']!);
+    expect(foot.replace(/<w:instrText[^>]*>(\w+)<[^>]+>|<[^>]+>/g, '$1')).toBe(
+      `${edition.name} · Trang PAGE/NUMPAGES`,
+    );
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs)!;
+    const keeps = (words: string) =>
+      paragraphs.find((one) => one.replace(/<[^>]+>/g, '') === words)!.includes('<w:keepNext/>');
+    expect(['TM. CHÍNH PHỦ', 'THỦ TƯỚNG', 'Nguyễn Văn A'].map(keeps)).toEqual([true, true, false]);
+  });
+
   it('is the same bytes each time it is made', async () => {
     expect(Buffer.from(await docx(edition)).equals(Buffer.from(bytes))).toBe(true);
   });
@@ -67,6 +78,14 @@ describe('EPUB', () => {
     );
     expect(page).toContain('thị <span class="so">30-CT/TW</span>');
     expect(page.match(/class="so"/g)).toHaveLength(1);
+  });
+
+  it('cuts a long entry of the contents between words, and numbers none', () => {
+    const files = unzipSync(epub(sampleEdition(`I.- ${'Khảo sát thực trạng '.repeat(9)}\n\n1/ Một.`)));
+    const contents = strFromU8(files['EPUB/muc-luc.xhtml']!);
+    expect(contents).toContain('>I.- Khảo sát thực trạng');
+    expect(contents).toMatch(/ (?:Khảo|sát|thực|trạng)…</);
+    expect(strFromU8(files['EPUB/kieu.css']!)).toContain('nav ol { list-style: none;');
   });
 
   it('begins with its type, uncompressed, and lists every file it has', () => {
@@ -113,18 +132,39 @@ describe('PDF', () => {
       { length: 60 },
       (_, at) => `${at}. ${'m'.repeat(at)} ${'chữ '.repeat(10)}${numbers.join(' ')}`,
     );
-    const document = await getDocumentProxy(await pdf(sampleEdition(lines.join('\n\n'))));
     const found = new Map(numbers.map((number) => [number.replaceAll('*', ''), 0]));
-    for (let at = 1; at <= document.numPages; at++) {
-      const { items } = await (await document.getPage(at)).getTextContent();
-      const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+    for (const text of await pageTexts(await pdf(sampleEdition(lines.join('\n\n')))))
       for (const number of found.keys())
         found.set(number, found.get(number)! + text.split(number).length - 1);
-    }
     expect([...found.values()]).toEqual([60, 60, 60]);
+  });
+
+  it('says on each page which of how many it is, and parts no signature between two', async () => {
+    const signed = '\n\nT/M ĐẢNG ỦY\n\nBÍ THƯ\n\n(Đã ký)\n\nLê Văn B';
+    // Somewhere among these the page ends within the signature, were it not kept together.
+    for (let lines = 24; lines <= 36; lines++) {
+      const text = Array.from({ length: lines }, (_, at) => `${at + 1}. Điểm`).join('\n\n');
+      const pages = await pageTexts(await pdf(sampleEdition(text + signed)));
+      expect(pages.map((page) => /Trang \d+\/\d+/.exec(page)?.[0])).toEqual(
+        pages.map((_, at) => `Trang ${at + 1}/${pages.length}`),
+      );
+      const at = pages.findIndex((page) => page.includes('T/M ĐẢNG ỦY'));
+      expect(pages[at], `${lines} lines`).toContain('Lê Văn B');
+    }
   });
 
   it('is the same bytes each time it is made', async () => {
     expect(Buffer.from(await pdf(edition)).equals(Buffer.from(bytes))).toBe(true);
   });
 });
+
+/** The words of each page, line by line. */
+async function pageTexts(bytes: Uint8Array): Promise<string[]> {
+  const document = await getDocumentProxy(bytes);
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, at) => {
+      const { items } = await (await document.getPage(at + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+    }),
+  );
+}

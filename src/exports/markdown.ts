@@ -22,9 +22,9 @@ export function markdown(edition: Edition): string {
     [
       `## ${heading}`,
       said
-        .map(({ label, text, href }) => {
+        .map(({ label, text, href, after = '' }) => {
           const words = href ? `[${escaped(text)}](<${href}>)` : escaped(text);
-          return `- ${label ? `**${escaped(label)}**: ` : ''}${words}`;
+          return `- ${label ? `**${escaped(label)}**: ` : ''}${words}${escaped(after)}`;
         })
         .join('\n'),
     ].join('\n\n'),

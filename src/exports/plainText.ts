@@ -16,11 +16,10 @@ export function documentAsText(edition: Edition): string {
   const footnotes = edition.footnotes.map(({ label, text }) => `[${label}] ${text.value}`);
   const frame = frameOf(edition).flatMap(({ heading, lines }) => [
     heading.toLocaleUpperCase('vi'),
-    ...lines.map(({ label, text, href }) =>
-      [label ? `${label}: ${text}` : text, href && !text.includes(href) && `<${href}>`]
-        .filter(Boolean)
-        .join(' '),
-    ),
+    ...lines.map(({ label, text, href, after = '' }) => {
+      const words = href && !text.includes(href) ? `${text} <${href}>` : text;
+      return `${label ? `${label}: ` : ''}${words}${after}`;
+    }),
   ]);
   const head = official.length > 0 ? [] : [edition.name, ...(edition.title ? [edition.title] : [])];
   return `${[...head, ...official, ...footnotes, '———', ...frame].join('\n\n')}\n`;

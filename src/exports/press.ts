@@ -1,61 +1,89 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ExportFormat } from '../domain/exportFormats.ts';
 import type { Edition } from './edition.ts';
-import { MAKERS } from './makers.ts';
+import { digestOfMakers } from './kept/digestOfMakers.ts';
+import { KeptFiles } from './kept/keptFiles.ts';
+import { formatsOf, MAKERS } from './makers.ts';
 
-const CACHE = 'node_modules/.cache/exports';
-/** The packages whose release changes what is printed. */
-const PACKAGES = [
-  '@expo-google-fonts/noto-sans',
-  '@expo-google-fonts/noto-serif',
-  '@myriaddreamin/typst-ts-node-compiler',
-  'docx',
-  'fflate',
-  'pdf-lib',
-];
+/** Leads to all makers. */
+const MAKING = 'src/exports/press.ts';
+/** Read as files by `pdf/`. */
+const FONTS = ['@expo-google-fonts/noto-sans', '@expo-google-fonts/noto-serif'];
 
-/** What was made anew since the process began. */
-export const made = new Map<ExportFormat, number>();
+/** A file as it was made: the digest of its bytes (SHA-256, hexadecimal), which is its name in the cache, and their number. */
+export interface PressedFile {
+  digest: string;
+  bytes: number;
+}
+/** The files of a document by format. */
+export type PressedFiles = Partial<Record<ExportFormat, PressedFile>>;
 
-const digests = new WeakMap<Edition, string>();
-let ownDigest: string | undefined;
+/** What documents are handed out in is kept here, by the digest of each file. */
+export const keptExports = () => new KeptFiles('exports');
 
 /**
- * A document in a format, from the cache where nothing that it is made of has changed: the edition, this room's code, the
- * packages.
+ * Makes the files of documents, or finds them made: where nothing that they are made of has changed, neither the edition
+ * nor the code and packages that make it into files.
  */
-export async function pressed(edition: Edition, format: ExportFormat): Promise<Uint8Array> {
-  const digest = digests.get(edition) ?? hash(codeDigest(), JSON.stringify(edition));
-  digests.set(edition, digest);
-  const file = join(CACHE, `${digest}.${format}`);
-  if (existsSync(file)) return readFileSync(file);
-  const bytes = await MAKERS[format](edition);
-  made.set(format, (made.get(format) ?? 0) + 1);
-  mkdirSync(CACHE, { recursive: true });
-  // Renamed when whole: a build that is cut short leaves no half file for the next one.
-  writeFileSync(`${file}.${process.pid}`, bytes);
-  renameSync(`${file}.${process.pid}`, file);
-  return bytes;
+export class Press {
+  /** How many files were made anew. */
+  made = 0;
+  readonly #kept: KeptFiles;
+  readonly #known = new WeakMap<Edition, Promise<PressedFiles>>();
+  #makers: string | undefined;
+
+  constructor(kept = keptExports()) {
+    this.#kept = kept;
+  }
+
+  /** A document in every format that it has. */
+  files(edition: Edition): Promise<PressedFiles> {
+    const files = this.#known.get(edition) ?? this.#find(edition);
+    this.#known.set(edition, files);
+    return files;
+  }
+
+  /** The bytes of a file. */
+  read({ digest }: PressedFile): Uint8Array {
+    const bytes = this.#kept.use(digest);
+    if (!bytes) throw new Error(`${this.#kept.pathOf(digest)} is gone.`);
+    return bytes;
+  }
+
+  async #find(edition: Edition): Promise<PressedFiles> {
+    this.#makers ??= digestOfMakers(MAKING, FONTS);
+    const list = `${sha256(`${this.#makers}\0${JSON.stringify(edition)}`)}.json`;
+    const before = this.#list(list);
+    const made = this.made;
+    const files: PressedFiles = {};
+    for (const format of formatsOf(edition.units.length > 0))
+      files[format] = this.#whole(before[format]) ?? (await this.#make(edition, format));
+    if (this.made > made) this.#kept.keep(list, JSON.stringify(files));
+    return files;
+  }
+
+  #list(name: string): PressedFiles {
+    try {
+      return JSON.parse(this.#kept.use(name)?.toString() ?? '{}');
+    } catch {
+      // Spoiled on the disk: as if it had never been.
+      return {};
+    }
+  }
+
+  /** The file, if it is there as it was made. */
+  #whole(file: PressedFile | undefined): PressedFile | undefined {
+    const bytes = file && this.#kept.use(file.digest);
+    return bytes && sha256(bytes) === file.digest ? file : undefined;
+  }
+
+  async #make(edition: Edition, format: ExportFormat): Promise<PressedFile> {
+    const bytes = await MAKERS[format](edition);
+    const digest = sha256(bytes);
+    this.#kept.keep(digest, bytes);
+    this.made += 1;
+    return { digest, bytes: bytes.length };
+  }
 }
 
-/** The digest of what makes the files. */
-function codeDigest(): string {
-  ownDigest ??= hash(
-    ...readdirSync('src/exports', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .sort()
-      .map((name) => readFileSync(join('src/exports', name), 'utf8')),
-    ...PACKAGES.map(
-      (name) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')).version,
-    ),
-  );
-  return ownDigest;
-}
-
-function hash(...parts: readonly string[]): string {
-  const digest = createHash('sha256');
-  for (const part of parts) digest.update(part).update('\0');
-  return digest.digest('hex');
-}
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

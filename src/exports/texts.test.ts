@@ -85,7 +85,7 @@ describe('plain text', () => {
   it('says of a document without a text what is known', () => {
     const text = documentAsText(edition('quy-dinh-326-qd-tu'));
     expect(text).toMatch(/^Quy định 326-QĐ\/TU\n/);
-    expect(text).toContain('CHƯA BIẾT\n\ntên đầy đủ, ngày ban hành');
+    expect(text).toContain('CHƯA BIẾT\n\nTên đầy đủ, ngày ban hành');
   });
 });
 

@@ -5,10 +5,12 @@ import { relationsOf } from '../corpus/relations.ts';
 import { standingOf } from '../corpus/standing/standing.ts';
 import { citedName } from '../domain/citation/formatCitation.ts';
 import { toReference } from '../domain/citation/reference.ts';
+import { isSourceKey } from '../domain/document/fields.ts';
 import { documentName, documentSubject } from '../domain/document/name.ts';
 import { RELATION_LABELS } from '../domain/document/relationLabel.ts';
 import { unknownFacts } from '../domain/document/unknownFacts.ts';
 import { workIri } from '../domain/document/workIri.ts';
+import { parseClause } from '../domain/provision/clauseReference.ts';
 import { correctionLead } from '../domain/provision/correction.ts';
 import { toEid } from '../domain/provision/eid.ts';
 import { placeName } from '../domain/provision/placeName.ts';
@@ -77,16 +79,34 @@ export function toEdition(
     revised: revisedOn(corpus, document),
     facts,
     relations,
-    remarks: [...metadata.remarks.map(remarkWords), ...remarks],
+    remarks: metadata.remarks.map((remark) => ({ text: remarkWords(remark), source: [...remark.source] })),
     unknown: names,
+    missing: remarks,
     ...toText(tree, linksOf),
     notes,
-    sources: [...corpus.sources].flatMap(([key, { title, address, grade }]) =>
-      keys.has(key) ? [{ key, title, ...(address && grade !== 'low' && { address }) }] : [],
-    ),
+    sources: [
+      ...[...corpus.sources].flatMap(([key, { title, address, grade }]) =>
+        keys.has(key) ? [{ key, title, ...(address && grade !== 'low' && { address }) }] : [],
+      ),
+      ...[...keys].flatMap((key) => clauseElsewhere(corpus, id, key, absolute)),
+    ],
     origin: [metadata.textSource?.value, ORIGIN].filter(Boolean).join(' '),
     site: { name: SITE_NAME, address: absolute(pageUrl()) },
   };
+}
+
+/** A clause of another document that states something of this one, as a source. */
+function clauseElsewhere(
+  corpus: Corpus,
+  own: string,
+  key: string,
+  absolute: (path: string) => string,
+): Edition['sources'] {
+  const clause = isSourceKey(key) ? undefined : parseClause(key);
+  if (!clause || clause.document === own) return [];
+  const { metadata } = corpus.documents.get(clause.document)!;
+  const title = `${placeName(clause.provision)}, ${documentName(metadata)}`;
+  return [{ key, title, address: absolute(documentUrl(clause.document, clause.provision)) }];
 }
 
 /** An official text as it is handed out: the tree, with citations where they stand and without places in files. */

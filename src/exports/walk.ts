@@ -15,6 +15,8 @@ export interface WalkedLine {
   runs: EditionRun[];
   /** A heading printed on the line below. */
   below?: EditionRun[];
+  /** True for a line that no end of a page may part from the next: a signature is one block. */
+  staysWithNext?: true;
   /** Cells of a table; the first row is its head. */
   rows?: EditionRun[][][];
 }
@@ -29,11 +31,17 @@ export function* printedLines({ units }: Pick<Edition, 'units'>): Generator<Walk
 function* linesOf(units: readonly EditionUnit[], level: number, depth: number): Generator<WalkedLine> {
   for (const unit of units) {
     const { kind, isHeading, children } = unit;
-    if (hasWords(unit)) yield lineOf(unit, level, depth);
     const holds = isHeading || PARTS.has(kind) || kind === 'preamble' || kind === 'signature';
-    yield* linesOf(children, isHeading && kind !== 'title' ? level + 1 : level, holds ? depth : depth + 1);
+    const lines = [
+      ...(hasWords(unit) ? [lineOf(unit, level, depth)] : []),
+      ...linesOf(children, isHeading && kind !== 'title' ? level + 1 : level, holds ? depth : depth + 1),
+    ];
+    yield* kind === 'signature' ? together(lines) : lines;
   }
 }
+
+const together = (lines: readonly WalkedLine[]) =>
+  lines.map((line, at) => (at < lines.length - 1 ? { ...line, staysWithNext: true as const } : line));
 
 function lineOf(unit: EditionUnit, level: number, depth: number): WalkedLine {
   const { kind, id, label = '', gap, text, headingBelow, rows, isHeading } = unit;

@@ -33,6 +33,7 @@ export function cards(): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, await press.print(card));
         }
+        press.prune();
         console.log(`Thẻ chia sẻ: ${all.length}, vẽ mới ${press.drawn}.`);
       },
     },

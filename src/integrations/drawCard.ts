@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { digestOfMakers } from '../exports/kept/digestOfMakers.ts';
+import { KeptFiles } from '../exports/kept/keptFiles.ts';
 import { CARD, type CardElement } from '../render/card.ts';
 
-const CACHE = 'node_modules/.cache/cards';
+const DRAWING = 'src/integrations/drawCard.ts';
+const FONTS = ['@fontsource/noto-serif', '@fontsource/noto-sans'];
 const require = createRequire(import.meta.url);
 /** Colours of a card's palette: few hues, and grey steps at the edges of letters. */
 const COLOURS = 16;
@@ -15,25 +17,29 @@ const COLOURS = 16;
 export class CardPress {
   drawn = 0;
   #fonts: Font[] | undefined;
-  /** What a card's look depends on besides its words: a newer printer draws anew. */
-  readonly #printer = ['satori', 'sharp', '@fontsource/noto-serif', '@fontsource/noto-sans']
-    .map((name) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')).version)
-    .join(' ');
+  readonly #kept = new KeptFiles('cards');
+  /** What a card's look depends on besides its words: another printer draws anew. */
+  readonly #printer = digestOfMakers(DRAWING, FONTS);
 
   /** The card as PNG. The name in the cache is the digest of all that is drawn. */
   async print(card: CardElement): Promise<Buffer> {
     const digest = createHash('sha256').update(this.#printer).update(JSON.stringify(card)).digest('hex');
-    const file = join(CACHE, `${digest}.png`);
-    if (existsSync(file)) return readFileSync(file);
+    const name = `${digest}.png`;
+    const drawn = this.#kept.use(name);
+    if (drawn) return drawn;
     this.#fonts ??= readFonts();
     const svg = await satori(card as never, { ...CARD, fonts: this.#fonts });
     const png = await sharp(Buffer.from(withoutClips(svg)))
       .png({ palette: true, colours: COLOURS, dither: 0, compressionLevel: 9, effort: 1 })
       .toBuffer();
-    mkdirSync(CACHE, { recursive: true });
-    writeFileSync(file, png);
+    this.#kept.keep(name, png);
     this.drawn += 1;
     return png;
+  }
+
+  /** When a build has all its cards: what no build needs any more is given up. */
+  prune(): void {
+    this.#kept.prune();
   }
 }
 

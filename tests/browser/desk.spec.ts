@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type Page, expect as quick, test } from '@playwright/test';
-import { axeFaults } from './axeFaults.ts';
+import { axeFaults } from '../../scripts/access/axeFaults.ts';
 import { decreeFile } from './decreeFile.ts';
 import { type OpenDesk, openDesk } from './openDesk.ts';
 

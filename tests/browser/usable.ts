@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { axeFaults } from './axeFaults.ts';
-import { faintWords } from './faintWords.ts';
+import { axeFaults } from '../../scripts/access/axeFaults.ts';
+import { faintWords } from '../../scripts/access/faintWords.ts';
 
 interface Scope {
   /** A part of a page that is looked at whole elsewhere. */

@@ -48,6 +48,7 @@ export function sampleEdition(source: string, of: Partial<Edition> = {}): Editio
     relations: [],
     remarks: [],
     unknown: [],
+    missing: [],
     ...toText(tree, ({ value }) =>
       value.length > 12
         ? [

@@ -4,11 +4,12 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../domain/exportFormats.ts
 import { exportUrl } from '../../domain/urls.ts';
 import type { Edition } from '../../exports/edition.ts';
 import { formatsOf } from '../../exports/makers.ts';
-import { pressed } from '../../exports/press.ts';
+import { Press, type PressedFile } from '../../exports/press.ts';
 import { toEdition } from '../../exports/toEdition.ts';
 import { at } from '../address.ts';
 
 const known = new WeakMap<CorpusDocument, Edition>();
+const press = new Press();
 
 /** A document as this build hands it out; `site` is the scheme and host that the build is for. */
 export function editionOf(document: CorpusDocument, site: URL | undefined): Edition {
@@ -32,25 +33,35 @@ export function allEditions(site: URL | undefined): Edition[] {
 }
 
 /** A document as a file that readers can load. */
-export interface ExportedFile {
+export interface ExportedFile extends PressedFile {
   format: ExportFormat;
   name: string;
   path: string;
-  bytes: number;
 }
 
-/** The files of a document with their sizes: they are made, or found made, for this. */
+/** The files of a document with their sizes and digests: they are made, or found made, for this. */
 export async function exportedFiles(
   document: CorpusDocument,
   site: URL | undefined,
 ): Promise<ExportedFile[]> {
-  const files: ExportedFile[] = [];
-  for (const format of offeredFormats(document)) {
-    const { length: bytes } = await pressed(editionOf(document, site), format);
-    const path = exportUrl(document.metadata.id, format);
-    files.push({ format, name: EXPORT_FORMATS[format], path, bytes });
-  }
-  return files;
+  const formats = offeredFormats(document);
+  const files = formats.length > 0 ? await press.files(editionOf(document, site)) : {};
+  return formats.map((format) => ({
+    format,
+    name: EXPORT_FORMATS[format],
+    path: exportUrl(document.metadata.id, format),
+    ...files[format]!,
+  }));
+}
+
+/** The bytes of a file of a document. */
+export async function exportedBytes(
+  document: CorpusDocument,
+  format: ExportFormat,
+  site: URL | undefined,
+): Promise<Uint8Array> {
+  const files = await press.files(editionOf(document, site));
+  return press.read(files[format]!);
 }
 
 /** "87 KB": a file's size as readers know it from their own devices, on one line. */

@@ -1,3 +1,4 @@
+import { firstWords } from '../../domain/text/firstWords.ts';
 import type { Edition } from '../edition.ts';
 import { frameOf } from '../frame.ts';
 import { lineMarkup, type MarkupNames, runsMarkup } from '../lineMarkup.ts';
@@ -11,8 +12,13 @@ h1 { font-size: 1.3em; } h2 { font-size: 1.15em; } h3, h4, h5, h6 { font-size: 1
 .d1 { margin-left: 1.2em; } .d2 { margin-left: 2.4em; } .d3 { margin-left: 3.6em; }
 table { border-collapse: collapse; } th, td { border: 1px solid; padding: 0.2em 0.5em; text-align: left; }
 .so { white-space: nowrap; }
+/* Its entries have the numbers that are printed. */
+nav ol { list-style: none; padding-left: 0; } nav li { margin: 0.5em 0; }
 .site { font-family: sans-serif; }
 `;
+
+/** Letters of an entry in the contents. */
+const LONGEST_ENTRY = 120;
 
 const NAMES: MarkupNames = {
   idOf: (unit) => unit,
@@ -40,9 +46,9 @@ export function officialPage(edition: Edition): string {
 export function sitePage(edition: Edition): string {
   const parts = frameOf(edition).flatMap(({ heading, lines }) => [
     xml('h2', {}, xmlText(heading)),
-    ...lines.map(({ label, text, href }) => {
+    ...lines.map(({ label, text, href, after = '' }) => {
       const words = href ? xml('a', { href }, xmlText(text)) : xmlText(text);
-      return xml('p', {}, label ? xml('strong', {}, xmlText(`${label}: `)) : '', words);
+      return xml('p', {}, label ? xml('strong', {}, xmlText(`${label}: `)) : '', words, xmlText(after));
     }),
   ]);
   const title = edition.title ? [xml('p', {}, xmlText(edition.title))] : [];
@@ -55,7 +61,7 @@ export function navigation(edition: Edition): string {
   const listed = lines.filter(({ level, kind }) => level !== undefined || kind === 'romanSection');
   const entries = listed.map(({ id, label, gap, runs, below }) => {
     const words = [`${label}${gap}${plain(runs)}`.trim(), below && plain(below)].filter(Boolean).join(' ');
-    const short = words.length > 120 ? `${words.slice(0, 119)}…` : words;
+    const short = firstWords(words, LONGEST_ENTRY);
     return xml('li', {}, xml('a', { href: `toan-van.xhtml#${id}` }, xmlText(short)));
   });
   const whole = lines.length > 0 && listed.length === 0 ? [link('toan-van.xhtml', 'Toàn văn')] : [];

@@ -48,11 +48,12 @@ async function packed(bytes: Uint8Array): Promise<Uint8Array> {
 function dataOf(edition: Edition) {
   const { name, title, address, site, facts, footnotes } = edition;
   const called = new Set<string>();
-  const line = ({ label, gap, level, depth, runs, below, rows }: WalkedLine) => ({
+  const line = ({ label, gap, level, depth, runs, below, rows, staysWithNext }: WalkedLine) => ({
     label,
     gap,
     depth,
     ...(level && { level }),
+    ...(staysWithNext && { stays: true }),
     runs: runsOf(runs, called),
     ...(below && { below: runsOf(below, called) }),
     ...(rows && { rows: rows.map((row) => row.map((cell) => runsOf(cell, called))) }),

@@ -17,10 +17,10 @@ export const TEMPLATE = `
   },
 )
 #set text(font: "Noto Serif", size: 11.5pt, lang: "vi", ligatures: false, hyphenate: false)
-#set par(leading: 0.75em, spacing: 0.95em)
+#set par(leading: 0.75em, spacing: 1.15em)
 #show heading: set text(size: 11.5pt)
 #show heading.where(level: 1): set text(size: 14pt)
-#show heading: set block(above: 1.3em, below: 0.9em)
+#show heading: set block(above: 1.6em, below: 1em)
 #show regex(${JSON.stringify(NUMBER_ON_ONE_LINE)}): box
 #show link: set text(fill: rgb("#0d5275"))
 #set footnote(numbering: n => d.calls.at(n - 1, default: str(n)))
@@ -28,7 +28,9 @@ export const TEMPLATE = `
 
 #let lines(words) = words.split("\\n").join(linebreak())
 #let run(r, notes) = {
-  if "misprint" in r { text(font: "Noto Sans", size: 0.8em, weight: "regular", d.asPrinted) } else if "note" in r {
+  if "misprint" in r {
+    " " + box(text(font: "Noto Sans", size: 0.8em, weight: "regular", d.asPrinted.trim()))
+  } else if "note" in r {
     if r.first [#footnote(notes.at(r.note).map(one => run(one, notes)).join())#label("note-" + r.note)] else { footnote(label("note-" + r.note)) }
   } else {
     let words = lines(r.text)
@@ -50,11 +52,16 @@ export const TEMPLATE = `
   } else {
     let words = l.label + l.gap + runs(l.runs)
     if "below" in l { words = words + linebreak() + runs(l.below) }
-    if "level" in l { heading(level: l.level, words) } else { pad(left: l.depth * 1.2em, par(words)) }
+    if "level" in l { heading(level: l.level, words) } else {
+      block(sticky: "stays" in l, inset: (left: l.depth * 1.2em), par(words))
+    }
   }
 }
 
+#if d.lines.len() > 2 { pdf.artifact(line(length: 100%, stroke: 0.5pt + luma(160))) }
 #set text(font: "Noto Sans", size: 9pt)
+#set par(leading: 0.65em, spacing: 0.85em)
+#show regex("https?://\\S+"): box
 #show heading: set text(font: "Noto Sans", size: 10pt)
 #for part in d.frame {
   heading(level: 2, part.heading)
@@ -62,6 +69,7 @@ export const TEMPLATE = `
     par({
       if "label" in l { strong(l.label + ": ") }
       if "href" in l { link(l.href, l.text) } else { l.text }
+      if "after" in l { l.after }
     })
   }
 }

@@ -32,9 +32,9 @@ export function documentArticle(edition: Edition, { pathOf, hrefOf }: Places): s
   );
   const frame = frameOf(edition).flatMap(({ heading, lines: said }) => [
     xml('h3', {}, xmlText(heading)),
-    ...said.map(({ label, text, href }) => {
+    ...said.map(({ label, text, href, after = '' }) => {
       const words = href ? xml('a', { href: hrefOf(href) }, xmlText(text)) : xmlText(text);
-      return xml('p', {}, label ? xml('strong', {}, xmlText(`${label}: `)) : '', words);
+      return xml('p', {}, label ? xml('strong', {}, xmlText(`${label}: `)) : '', words, xmlText(after));
     }),
   ]);
   const title = edition.title ? xml('p', { class: 'name' }, xmlText(edition.title)) : '';

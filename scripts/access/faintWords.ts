@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
  * at those in a hundredth of the time.
  */
 export function faintWords(page: Page, within = 'html'): Promise<{ words: number; faults: string[] }> {
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: it runs in the page, which knows nothing outside it
   return page.evaluate((scope) => {
     type Colour = [red: number, green: number, blue: number, alpha: number];
     const parse = (colour: string): Colour => {
