@@ -39,7 +39,10 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     asks: { latest: '' },
     isUnsure: true,
   },
-  { form: / (?:moi nhat|gan day nhat|hien hanh)(?: la gi)?$/, asks: { latest: '' } },
+  {
+    form: / (?:moi nhat|gan day nhat|hien hanh|(?:hien |dang )(?:con )?(?:(?:co )?hieu luc|(?:duoc )?(?:ap dung|dung|thi hanh)))(?: la gi)?$/,
+    asks: { latest: '' },
+  },
   // "chỉ coi phần nói về công tác cán bộ", "chương trình có nói gì về ma túy không".
   {
     form: new RegExp(
@@ -80,6 +83,11 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     form: new RegExp(
       ` (?:(?:${NOW}|${THEN}) )?(?:(?:co|doi|mang|la|goi|thanh|ten) )*(?:ten(?: la)?|(?:la|thanh) (?:${BODIES})|${BODIES}) (?:gi|nao)$`,
     ),
+    asks: { body: true },
+  },
+  // What a body has to do: its page lists that.
+  {
+    form: / (?:(?:duoc|phai) )?(?:(?:chu tri|phoi hop|nghe(?: bao cao)?|chi dao|lam|giao|lo|phu trach) )+(?:(?:may|nhung|bao nhieu) (?:viec|nhiem vu)|(?:nhung )?(?:viec|nhiem vu) (?:gi|nao))(?: nao)?$/,
     asks: { body: true },
   },
   {

@@ -62,6 +62,10 @@ describe('what became of a body', () => {
     ['đảng đoàn đã giải thể chưa', 'dang doan'],
     ['đảng ủy phường trực thuộc ai', 'dang uy phuong'],
     ['bo to dan pho tu nam nao', 'to dan pho'],
+    ['ban tổ chức thành ủy chủ trì mấy việc', 'ban to chuc thanh uy'],
+    ['thường trực thành ủy nghe báo cáo việc nào', 'thuong truc thanh uy'],
+    ['ban dan van phai lam nhung viec gi', 'ban dan van'],
+    ['sở tài chính được giao nhiệm vụ gì', 'so tai chinh'],
   ])('%s', (query, words) => {
     expect(left(query)).toBe(words);
     expect(ask(query)?.asks).toEqual({ body: true });
@@ -72,6 +76,8 @@ test.each([
   ['lương công chức bây giờ tính theo nghị định nào', 'luong cong chuc', 'nghi-dinh'],
   ['cuối năm xếp loại đảng viên theo quy định nào', 'xep loai dang vien', 'quy-dinh'],
   ['thon to dan pho lam theo van ban nao', 'thon to dan pho', ''],
+  ['luật công chức đang áp dụng', 'luat cong chuc', ''],
+  ['quy định đảng viên hiện còn hiệu lực', 'qui dinh dang vien', ''],
 ])('%s: which is in force', (query, words, latest) => {
   expect(left(query)).toBe(words);
   expect(ask(query)?.asks).toEqual({ latest });
