@@ -30,9 +30,9 @@ const target = ({ document, provision }: { document: string; provision?: string 
 
 /** What a form means in a setting: its targets, or the documents it leaves open. */
 const READ: Record<Setting, (text: string) => string[]> = {
-  typed: (text) => resolveQuery(index, text).hits.flatMap((hit) => (hit.kind === 'body' ? [] : target(hit))),
+  typed: (text) => resolveQuery(index, text).hits.flatMap((hit) => ('document' in hit ? target(hit) : [])),
   'typed among words': (text) =>
-    resolveQuery(index, `xem ${text} ở đâu`).hits.flatMap((hit) => (hit.kind === 'body' ? [] : target(hit))),
+    resolveQuery(index, `xem ${text} ở đâu`).hits.flatMap((hit) => ('document' in hit ? target(hit) : [])),
   'in a sentence': (text) => {
     const { citations, unresolved } = linker.linkSentence(`Căn cứ ${text}, các cấp thực hiện.`);
     return citations.length > 0 ? citations.map(target) : unresolved.flatMap(({ candidates }) => candidates);

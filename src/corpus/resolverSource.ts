@@ -10,5 +10,5 @@ export function resolverIndexOf(corpus: Corpus): ResolverIndex {
     provisions: tree.provisions,
     force: forceWords(corpus, metadata.id).phrase,
   }));
-  return buildResolverIndex(documents, [...corpus.bodies.values()]);
+  return buildResolverIndex(documents, [...corpus.bodies.values()], corpus.glossary);
 }

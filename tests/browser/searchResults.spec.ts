@@ -104,6 +104,7 @@ test.describe('the results', () => {
       'lương hưu tăng',
       'sinh hoat phi can bô xa',
       'trợ cấp cho trưởng ấp',
+      'luân chuyển',
       'nghị quyết trung ương 5',
       'quy che dan chu',
       'qd 76',

@@ -22,6 +22,7 @@ const LACK = {
 export function toRow(root: string, hit: Hit): HitRow {
   const href = withBase(resolverAddress(hit), root);
   if (hit.kind === 'body') return { href, title: hit.name, text: '', note: 'Cơ quan, tổ chức' };
+  if (hit.kind === 'term') return { href, title: hit.name, text: '', note: 'Thuật ngữ' };
   if (hit.kind === 'provision') {
     const name = hit.document === OWN_PROGRAMME ? 'Chương trình' : hit.name;
     return { href, title: `${name} › ${hit.place}`, text: hit.words, note: '', isOfficial: true };

@@ -12,9 +12,19 @@ export type Asks = { meaning: true } | { countOf: string } | { body: true } | { 
 export const TYPES =
   'nghi quyet|nghi dinh|qui dinh|quyet dinh|chi thi|thong bao|thong tu|ket luan|phap lenh|luat|huong dan|qui che|van ban';
 const TERRITORY = `(?:${[...TERRITORY_NAMES, 'Sài Gòn'].map(foldText).join('|')}|${Object.keys(TERRITORY_SHORT_FORMS).join('|')})`;
+/** The same without the mere word for its kind, which may be what is counted in: "thành phố có bao nhiêu xã". */
+const NAMED_TERRITORY = `(?:${[...TERRITORY_NAMES.slice(1), 'Sài Gòn'].map(foldText).join('|')}|${Object.keys(TERRITORY_SHORT_FORMS).slice(1).join('|')})`;
 const BODIES = '(?<!van )ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc';
+/** Who may be asked for, what such a one does with a task, and when. */
+const WHO = '(?:ai|(?:co quan|don vi|ban|to chuc|phong|nganh|cap|nguoi) nao)';
+const DOES =
+  '(?:chiu trach nhiem(?: chinh)?|phu trach|duoc giao|phai|lo|lam|chu tri|thuc hien|chi dao|trien khai|giai quyet|quan ly|huong dan)';
+const WHEN = '(?:(?:khi|luc|chung|ngay|thang|nam) nao|bao gio|(?:thang|nam|ngay|quy) may|hoi nao|chung nao)';
+const ENDS = '(?:phai |moi |thi |lam |co )*(?:xong|hoan thanh|bat dau|ket thuc|trien khai|thuc hien|lam)';
+const PLACE = '(?:phan|doan|muc|cho|khuc|cau|diem|khoan|gach|y)';
 const NOW = '(?:bay gio|hien nay|hien gio|hien tai|gio|nay)';
-const THEN = '(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)(?: day| kia)?|hoi do|luc do';
+const THEN =
+  '(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)(?: day| kia)?|hoi do|luc do|(?:hoi|vao|thoi|luc|nam)(?: nam)? (?:19|20)[0-9][0-9]';
 /** What begins or ends a question, as keys with spaces between; something must be left beside it. */
 export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isUnsure?: true }[] = [
   {
@@ -29,17 +39,30 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     asks: { latest: '' },
     isUnsure: true,
   },
-  { form: / (?:moi nhat|gan day nhat|hien hanh)(?: la gi)?$/, asks: { latest: '' } },
+  {
+    form: / (?:moi nhat|gan day nhat|hien hanh|(?:hien |dang )(?:con )?(?:(?:co )?hieu luc|(?:duoc )?(?:ap dung|dung|thi hanh)))(?: la gi)?$/,
+    asks: { latest: '' },
+  },
   // "chỉ coi phần nói về công tác cán bộ", "chương trình có nói gì về ma túy không".
   {
     form: new RegExp(
-      `^(?:(?:chi|cho|toi|xin|muon|can|xem|coi|doc|tim|biet|mo) )*(?:(?:phan|doan|muc|cho|khuc|cau|chuong trinh(?: hanh dong)?|${TYPES})(?: (?:nao|nay))? (?:co )?(?:noi|viet|nhac|ghi)(?: (?:gi|den|toi|ve))+) `,
+      `^(?:(?:chi|cho|toi|xin|muon|can|xem|coi|doc|tim|biet|mo) )*(?:(?:${PLACE}|chuong trinh(?: hanh dong)?|${TYPES})(?: (?:nao|nay))? (?:co )?(?:noi|viet|nhac|ghi)(?: (?:gi|den|toi|ve))+) `,
     ),
     isUnsure: true,
   },
   // Everything here is of this territory.
   { form: new RegExp(`^(?:o|tai) ${TERRITORY} `), isUnsure: true },
-  { form: new RegExp(` (?:o|tai) ${TERRITORY}$`), isUnsure: true },
+  { form: new RegExp(` (?:o|tai|cua) ${TERRITORY}$`), isUnsure: true },
+  // And of its wards: "tiếp dân ở phường".
+  {
+    form: / (?:o|tai|duoi|ben duoi) (?:cac |cap )?(?:phuong xa|xa phuong(?: thi tran)?|xa|phuong|co so|dia phuong)(?: minh| nay)?$/,
+    isUnsure: true,
+  },
+  {
+    form: new RegExp(`^${NAMED_TERRITORY} (?=.* (?:gi|nao|khong|ko|sao|dau|chua|may|nhieu)(?: |$))`),
+    isUnsure: true,
+  },
+  { form: new RegExp(`^(?:${THEN}) (?=\\S+ \\S+ )`), isUnsure: true },
   // What came before does not name it: "bỏ cấp quận rồi thì quận giờ là gì".
   { form: /^.* (?:roi|xong) thi (?=.* (?:gi|dau|nao|ai|khong|ko|sao)$)/, isUnsure: true },
   // What became of a body, what it is called, whom it belongs to.
@@ -60,6 +83,11 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     form: new RegExp(
       ` (?:(?:${NOW}|${THEN}) )?(?:(?:co|doi|mang|la|goi|thanh|ten) )*(?:ten(?: la)?|(?:la|thanh) (?:${BODIES})|${BODIES}) (?:gi|nao)$`,
     ),
+    asks: { body: true },
+  },
+  // What a body has to do: its page lists that.
+  {
+    form: / (?:(?:duoc|phai) )?(?:(?:chu tri|phoi hop|nghe(?: bao cao)?|chi dao|lam|giao|lo|phu trach) )+(?:(?:may|nhung|bao nhieu) (?:viec|nhiem vu)|(?:nhung )?(?:viec|nhiem vu) (?:gi|nao))(?: nao)?$/,
     asks: { body: true },
   },
   {
@@ -94,6 +122,24 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     form: /^(?:co quan|don vi) nao(?: chiu trach nhiem| phu trach| duoc giao| phai| lo| lam)? /,
     isUnsure: true,
   },
+  // Who does it, when it is due, where it stands; a noun that only opens a topic.
+  {
+    form: new RegExp(` (?:do |giao (?:cho )?)?(?<!thuoc )(?<!cua )(?<!voi )${WHO}(?: ${DOES})*$`),
+    isUnsure: true,
+  },
+  { form: new RegExp(`^${WHO}(?: ${DOES})+ (?:viec |vu )?`), isUnsure: true },
+  { form: new RegExp(` (?:${ENDS} )?(?<!tu )(?:vao |truoc |trong )?${WHEN}(?: ${ENDS})?$`), isUnsure: true },
+  { form: new RegExp(`^${WHEN}(?: ${ENDS})? (?:viec |vu )?`), isUnsure: true },
+  { form: new RegExp(` han(?: chot)?(?: (?:toi|den|la|vao))? (?:dau|nao|${WHEN})$`), isUnsure: true },
+  {
+    form: new RegExp(` (?:nam |duoc noi |noi )?(?:o|trong) ${PLACE} nao$| o dau trong chuong trinh$`),
+    isUnsure: true,
+  },
+  { form: / co gi (?:moi|khac)$/, isUnsure: true },
+  {
+    form: /^(?:(?:noi dung|tinh hinh|thuc trang|ke hoach|viec|vu|van de|chuyen|chu truong|han(?: chot)?|tien do|ket qua|tim hieu|thong tin|van ban)(?: ve| cua)?|ve) (?!nao |gi )(?=\S+ \S+)/,
+    isUnsure: true,
+  },
   {
     form: /^(?:ai(?: chiu trach nhiem| phu trach| duoc giao| phai| lo| lam)?|(?:khi nao|bao gio)(?: (?:xong|hoan thanh))?|vi sao|tai sao|(?:cho|xin) hoi) /,
   },
@@ -106,7 +152,7 @@ export const ASKING_FORMS: ReadonlySet<string> = new Set(
   (
     'chương trình phần đoạn mục khúc câu nói viết nhắc ghi đọc biết nghị quyết định quy chỉ thị thông báo tư kết luận pháp lệnh luật hướng dẫn chế văn bản ban sở bộ phòng hội trường cơ quan đơn vị ' +
     'tổ chức bây hiện đó xưa ngày thời hồi kia tên gọi hoạt động tồn việc giải thể xóa xoá bỏ dẹp sáp nhập hợp nhất chuyển gộp đổi ' +
-    'thuộc trực mang vô tính thực áp dụng căn cứ dựa số năm tháng hôm cuối hằng hàng mỗi dạo mới hành hiệu lực xài nữa gần xong hông hem'
+    'thuộc trực mang vô tính thực áp dụng căn cứ dựa số năm tháng hôm cuối hằng hàng mỗi dạo mới hành hiệu lực xài nữa gần xong hông hem khác nhau chỗ điểm giống so sánh phân biệt quan vị chức ngành cấp người chịu trách nhiệm chính phụ trách giao phải lo làm chủ trì thực hiện đạo triển khai giải quyết quản lý dẫn chừng quý xong hoàn thành bắt đầu kết thúc gạch khoản ý nội dung tình hình thực trạng kế hoạch công tác việc vụ vấn đề chuyện chủ trương hạn chót tiến kết quả tìm hiểu thông tin dưới bên cơ sở địa phương phường xã thị trấn mình'
   )
     .split(' ')
     .map((word) => readWord(word).form),

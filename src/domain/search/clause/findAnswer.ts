@@ -58,7 +58,8 @@ export async function findAnswer(
   const isOther = apart.gathered.every(({ reading, unknown }) =>
     unknown.some((at) => !couldBeSyllable(reading.words[at]!.key)),
   );
-  if (apart.judged.length > 0 || isOther) return apart;
+  if (apart.judged.length > 0) return apart;
+  if (isOther) return (await nearestMended(index, apart.gathered[0]!, look)) ?? apart;
   return look(meant.length > 0 ? meant : readings, 'nearest', isNearAnswer);
 }
 
@@ -83,8 +84,23 @@ async function mendedReadings(
     }),
   );
   const isChanged = words.some((word, at) => word.isToneTold !== reading.words[at]!.isToneTold);
-  const forgiven = await forgivenReadings(index, reading, unknown);
-  return isChanged ? [{ ...toReading(words), senses: reading.senses }, ...forgiven] : forgiven;
+  const relaxed = isChanged ? { ...toReading(words), senses: reading.senses } : reading;
+  const forgiven = await forgivenReadings(index, relaxed, unknown);
+  return isChanged ? [relaxed, ...forgiven] : forgiven;
+}
+
+/** The nearest to what is no syllable as it is typed, and is one with a letter put right. */
+async function nearestMended(
+  index: ClauseIndex,
+  { reading, unknown }: Gathered,
+  look: Look,
+): Promise<Answer | undefined> {
+  const readings = await mendedReadings(index, reading, unknown);
+  const mended = readings.find(({ words }) => words.some(({ isMended }) => isMended));
+  if (!mended) return undefined;
+  const meant = await inOtherWords(index, [mended]);
+  const nearest = await look(meant.length > 0 ? meant : [mended], 'nearest', isNearAnswer);
+  return nearest.judged.length > 0 ? { ...nearest, mended } : undefined;
 }
 
 /** The first mended reading that finds something close together, whole phrases first. */

@@ -1,12 +1,11 @@
-import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
 import { isFunctionWord } from '../../text/functionWord.ts';
-import { readWord } from '../../text/textWord.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { type Holders, rarestFirst, toHolders } from './holders.ts';
 import type { Reading } from './query.ts';
 import { isBare, type QueryWord } from './queryWord.ts';
 import { type Candidate, Scan, type ScanOptions, type SenseLists } from './scan.ts';
 import { hashForm, hashWhole, pairTerm } from './termHash.ts';
+import { type UnknownHead, unknownHead } from './unknownHead.ts';
 
 /** What one reading of a query finds. */
 export interface Gathered {
@@ -21,7 +20,7 @@ export interface Gathered {
   /** Places of words that stand in no clause and say something. */
   unknown: readonly number[];
   /** The first words of it, which name what is asked for, stand nowhere one after another, nor beside what follows. */
-  unknownHead: 'body' | 'thing' | undefined;
+  unknownHead: UnknownHead | undefined;
 }
 
 /** How far a search goes: every pair of neighbours; every telling word, anywhere in a clause; most of what they say. */
@@ -82,28 +81,9 @@ export async function gather(
       const isMeant = meantAt(senses, at) + meantAt(senses, at + 1) > 0;
       return isMeant ? (weights[at]! + weights[at + 1]!) / 2 : 0;
     }),
-    unknownHead: unknownHead(reading, pairs, places, senses),
+    unknownHead: unknownHead(reading.words, pairs, places, meantAt(senses, 0) + meantAt(senses, 1) > 0),
     unknown: words ? places.filter((at) => !words[at] && meantAt(senses, at) === 0) : [],
   };
-}
-
-/** "Sở", "cục", "viện": what follows is the name of a body. */
-const BODY_HEADS = new Set(
-  ['sở', 'cục', 'viện', 'bộ', 'so', 'cuc', 'vien'].map((word) => readWord(word).form),
-);
-
-/** "giáo trình trung cấp …", "học phí đại học", "sở xây dựng": a thing that is not here, whatever stands beside it. */
-function unknownHead(
-  { words }: Reading,
-  pairs: readonly (Holders | undefined)[],
-  places: readonly number[],
-  senses: readonly SenseLists[],
-): Gathered['unknownHead'] {
-  const isFirst = places[0] === 0 && (places[1] === 1 || words.length < 2);
-  if (!isFirst || pairs.length < 2 || pairs[0] || meantAt(senses, 0) + meantAt(senses, 1) > 0)
-    return undefined;
-  if (BODY_HEADS.has(words[0]!.form)) return 'body';
-  return !pairs[1] && couldBeSyllable(words[1]!.key) ? 'thing' : undefined;
 }
 
 /** How much what stands in so many clauses says: the less often, the more. */

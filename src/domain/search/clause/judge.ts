@@ -23,6 +23,8 @@ export interface Judged {
   /** Telling words of the query that are not there; and the first of all, which name what is asked for. */
   missing: readonly QueryWord[];
   head: readonly QueryWord[];
+  /** How many words of the query say something. */
+  telling: number;
   /** The query begins with a thing that stands nowhere, though its words do. */
   unknownHead: Gathered['unknownHead'];
   /** How much is there, from 0 to 1: of what the words say, and of what the pairs of neighbours say. */
@@ -53,6 +55,8 @@ export interface Judged {
 
 /** Words that a thing is called by. */
 const HEAD_WORDS = 2;
+/** What readers call the site; without marks and with them it is one word. */
+const SITE_WORD = 'trang';
 
 /** The best first, by the words themselves. */
 const WORTH: readonly Worth<Judged>[] = [
@@ -61,6 +65,7 @@ const WORTH: readonly Worth<Judged>[] = [
   ({ candidate }) => Number(candidate.isWhole),
   ({ isKeyword }) => Number(isKeyword),
   ({ isPhrase }) => Number(isPhrase),
+  ({ isPhrase, reading }) => (isPhrase ? -(reading.taken ?? 0) : 0),
   ({ asked }) => Number(asked === 'count'),
   ({ isOfYear }) => Number(isOfYear),
   ({ isOfKind }) => Number(isOfKind),
@@ -102,6 +107,7 @@ export function judgeRow(
     (at) => words[at]!.start > own.length && begins(at) && isEnd(at + query.length),
   );
   const { field, isCore } = describeTier(tier);
+  const telling = query.filter((_, at) => weights[at]! > 0);
   const missing = query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0);
   return {
     row,
@@ -111,7 +117,8 @@ export function judgeRow(
     rowWords: isPage || row.keywords !== '' ? read(row.text) : words,
     shown,
     missing,
-    head: query.filter((_, at) => weights[at]! > 0).slice(0, HEAD_WORDS),
+    head: telling.slice(0, HEAD_WORDS),
+    telling: telling.length,
     unknownHead,
     cover: weightShare(held, weights),
     company: weightShare(beside, pairWeights),
@@ -121,16 +128,19 @@ export function judgeRow(
     length: words.filter(({ end }) => end <= own.length).length,
     exact: countBits(candidate.exact & unseen) + stance.exact,
     beginsName: field === 'name' && stance.phrases.some(begins),
-    isOfKind:
-      isPage &&
-      wordsOf(row.ownerName)
-        .slice(0, HEAD_WORDS)
-        .every(({ key }, at) => query[at]?.key === key),
+    isOfKind: isPage && isOfKind(row, query),
     isOfYear: field === 'name' && endsWithYear(query) && beside >> (pairs.length - 1) === 1,
     asked: answerTo(reading, row, words, missing.length === 0),
     lateness: missing.length === 0 ? latenessOf(reading, row, isKeyword) : 0,
     standing: { name: 4, heading: 3, text: 2, facts: 1, aside: 0 }[field] + (isCore ? 2 : 0),
   };
+}
+
+/** "Luật về dân chủ" asks for a luật; "nguồn của trang" for a page of the site. */
+function isOfKind({ ownerKey, ownerName }: Row, query: readonly QueryWord[]): boolean {
+  if (ownerKey.startsWith('p:')) return query.some(({ form }) => form === SITE_WORD);
+  const [first, second] = wordsOf(ownerName);
+  return query[0]?.key === first?.key && (first?.key === 'luat' || query[1]?.key === second?.key);
 }
 
 /** Whether a word that is not shown stands in a name of the page all the same. */

@@ -18,6 +18,8 @@ export interface Reading {
   senses: readonly WordSense[];
   /** What the words taken off ask. */
   asks?: Asks;
+  /** How many words were taken off. */
+  taken?: number;
 }
 
 /** Letters of a query that are read at all, and words of it that are looked up. */
@@ -88,7 +90,12 @@ function readSpelled(raw: string, abbreviations: Abbreviations): Reading[] {
   const left = writeOut(question?.words ?? typed, abbreviations)
     .flatMap((one) => [one, ...withYear(one)])
     .slice(0, MOST_READINGS);
-  const readings = left.map((one) => ({ ...toReading(one), ...(question?.asks && { asks: question.asks }) }));
+  const taken = question ? typed.length - question.words.length : 0;
+  const readings = left.map((one) => ({
+    ...toReading(one),
+    ...(question?.asks && { asks: question.asks }),
+    ...(taken > 0 && { taken }),
+  }));
   if (!question?.isUnsure) return readings;
   const asks = question.asks && 'latest' in question.asks ? { asks: question.asks } : {};
   return [...readings.slice(0, MOST_READINGS - 1), { ...toReading(typed), ...asks }];

@@ -23,6 +23,18 @@ describe('what only asks is taken off', () => {
     ['nghị quyết trung ương 5 số mấy', 'nghi quyet trung uong 5'],
     ['thành phố có bao nhiêu xã phường', 'thanh pho xa phuong'],
     ['khác nhau giữa phụ cấp và trợ cấp', 'phu cap'],
+    ['sơ kết với tổng kết khác nhau chỗ nào', 'so ket'],
+    ['quy hoạch có gì khác luân chuyển', 'qui hoach'],
+    ['phu cap khac tro cap the nao', 'phu cap'],
+    ['chi bộ khu phố do ai chịu trách nhiệm', 'chi bo khu pho'],
+    ['ban nào phụ trách khoán kinh phí', 'khoan kinh phi'],
+    ['chia tách phường khi nào xong', 'chia tach phuong'],
+    ['bao giờ xong việc sắp xếp khu phố', 'sap xep khu pho'],
+    ['điểm nào nói về đào tạo cán bộ', 'dao tao can bo'],
+    ['nội dung cải cách hành chính', 'cai cach hanh chinh'],
+    ['tiếp dân ở phường', 'tiep dan'],
+    ['TP.HCM bỏ tổ dân phố từ khi nào', 'to dan pho'],
+    ['hồi đó có mấy trăm phường xã', 'phuong xa'],
   ])('%s', (query, words) => {
     expect(left(query)).toBe(words);
   });
@@ -50,6 +62,10 @@ describe('what became of a body', () => {
     ['đảng đoàn đã giải thể chưa', 'dang doan'],
     ['đảng ủy phường trực thuộc ai', 'dang uy phuong'],
     ['bo to dan pho tu nam nao', 'to dan pho'],
+    ['ban tổ chức thành ủy chủ trì mấy việc', 'ban to chuc thanh uy'],
+    ['thường trực thành ủy nghe báo cáo việc nào', 'thuong truc thanh uy'],
+    ['ban dan van phai lam nhung viec gi', 'ban dan van'],
+    ['sở tài chính được giao nhiệm vụ gì', 'so tai chinh'],
   ])('%s', (query, words) => {
     expect(left(query)).toBe(words);
     expect(ask(query)?.asks).toEqual({ body: true });
@@ -60,6 +76,8 @@ test.each([
   ['lương công chức bây giờ tính theo nghị định nào', 'luong cong chuc', 'nghi-dinh'],
   ['cuối năm xếp loại đảng viên theo quy định nào', 'xep loai dang vien', 'quy-dinh'],
   ['thon to dan pho lam theo van ban nao', 'thon to dan pho', ''],
+  ['luật công chức đang áp dụng', 'luat cong chuc', ''],
+  ['quy định đảng viên hiện còn hiệu lực', 'qui dinh dang vien', ''],
 ])('%s: which is in force', (query, words, latest) => {
   expect(left(query)).toBe(words);
   expect(ask(query)?.asks).toEqual({ latest });

@@ -10,11 +10,18 @@ export interface Question<W> {
   isUnsure: boolean;
 }
 
-const COUNT = /(?:^| )(?:(?:co|gom) )?bao nhieu (?=.)(?!tien)/;
+const COUNT =
+  /(?:^| )(?:hien (?:nay |tai |gio )?)?(?:(?:co|con|gom) )?(?:bao nhieu|may (?:tram|chuc|ngan|nghin)) (?=.)(?!tien)/;
 /** "QĐ là quy định hay quyết định" asks what "QĐ" is. */
 const CHOICE = / la \S.* hay .*/;
 /** "phân biệt cán bộ chuyên trách với công chức xã" asks first what the one is. */
-const COMPARED = /^((?:phan biet|so sanh|(?:su )?khac (?:nhau|biet) giua) )(.+?) (?:voi|va|hay) ./;
+const COMPARED =
+  /^((?:phan biet|so sanh|(?:(?:su|diem|cho|cai) )?(?:khac|giong) (?:nhau |biet )?giua) )(.+?) (?:voi|va|hay) ./;
+/** The same, asked at the end: "sơ kết với tổng kết khác nhau chỗ nào", "quy hoạch có gì khác luân chuyển". */
+const DIFFER_END = '(?: (?:nhau|gi|biet|o|cho|diem|nao|sao|ra sao|(?:nhu )?the nao|khong|ko))';
+const DIFFERENT = new RegExp(
+  `^()(\\S.*?) (?:(?:voi|va|hay) .+? (?:khac|giong)${DIFFER_END}+|(?:co gi khac|khac) (?:gi |biet )?(?:so )?(?:voi )?\\S.*?${DIFFER_END}+|co gi khac .+)$`,
+);
 const LONGEST_NAME = 4;
 
 /**
@@ -23,8 +30,9 @@ const LONGEST_NAME = 4;
  */
 export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Question<W> | undefined {
   const question: Question<W> = { words: [...typed], isUnsure: false };
+  takeCompared(question, DIFFERENT);
   takeAsking(question);
-  takeCompared(question, spell(question.words));
+  takeCompared(question, COMPARED);
   takeChoice(question, spell(question.words));
   takeCount(question, spell(question.words));
   return question.words.length < typed.length ? question : undefined;
@@ -83,9 +91,9 @@ function typeAsked(asking: string): string {
 }
 
 /** Keeps the first of two things that are compared. */
-function takeCompared(question: Question<QueryWord>, spelled: string): void {
-  const [, before, first] = COMPARED.exec(spelled) ?? [];
-  if (first === undefined) return;
+function takeCompared(question: Question<QueryWord>, form: RegExp): void {
+  const [, before, first] = form.exec(spell(question.words)) ?? [];
+  if (first === undefined || wordsIn(first) > LONGEST_NAME) return;
   const from = wordsIn(before!);
   question.words = question.words.slice(from, from + wordsIn(first));
   question.asks = { meaning: true };

@@ -7,7 +7,7 @@ import { NOTHING, type Resolution } from './resolution.ts';
 type Reader = AnyReader<Parts>;
 
 /** Two numbers may stand in it: what is found of it as a whole is not yet all. */
-const SEVERAL = /\d.*(?:[,;]| và | va | hoặc | hoac ).*\d/iu;
+const SEVERAL = /\d.*(?:[,;]| (?:v[àaớo]i?|ho[ặa]c|thay|s[ửu]a|b[ãa]i) ).*\d/iu;
 
 /** More words than this, half of them single letters and figures, are no name and no number: "a1b2c3d4e5f6g7". */
 const MOST_PIECES = 16;

@@ -1,5 +1,5 @@
 import { OWN_PROGRAMME } from '../../../site.config.ts';
-import type { Body } from '../../document/catalogues.ts';
+import type { Body, GlossaryTerm } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPE_IDS, documentTypeName } from '../../document/documentType.ts';
 import { documentName, documentSubject } from '../../document/name.ts';
 import { ruledId, slug } from '../../document/ruledId.ts';
@@ -25,6 +25,7 @@ import {
   type ResolverIndex,
   ROOT_FILE,
   type RootFile,
+  TERM_ID,
   titleFile,
 } from './resolverIndex.ts';
 
@@ -50,6 +51,7 @@ const RANK = { programme: 0, cited: 1, related: 2 };
 export function buildResolverIndex(
   documents: Iterable<ResolvableDocument>,
   allBodies: readonly Body[],
+  glossary: readonly GlossaryTerm[] = [],
 ): ResolverIndex {
   const all = [...documents].sort((a, b) => RANK[a.metadata.role] - RANK[b.metadata.role]);
   const numbers = packNumbers(all.flatMap(({ metadata }) => numbersOf(metadata)));
@@ -67,7 +69,10 @@ export function buildResolverIndex(
   };
   const files: Record<string, ResolverFile> = {
     [ROOT_FILE]: root,
-    [BODIES_FILE]: allBodies.filter((body) => !isIssuing(body)).map(toBodyRow),
+    [BODIES_FILE]: [
+      ...allBodies.filter((body) => !isIssuing(body)).map(toBodyRow),
+      ...glossary.filter(({ kind }) => kind === 'term').map(toTermRow),
+    ],
     [NAMED_FILE]: named,
     [placeFile(OWN_PROGRAMME)]: [],
     ...numberFiles(root.spread, all, rows),
@@ -176,6 +181,8 @@ function toBodyRow({ id, names, abbreviations }: Body): BodyRow {
   const marks = abbreviations.map(({ form }) => form).join('|');
   return cut([names.join('|'), marks, slug(names[0]!) === id ? '' : id]) as unknown as BodyRow;
 }
+
+const toTermRow = ({ term }: GlossaryTerm): BodyRow => [term, '', TERM_ID];
 
 function toPlaces(provisions: readonly Provision[]): PlaceFile {
   return [...eachProvision(provisions)].map(

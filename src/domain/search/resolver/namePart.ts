@@ -19,6 +19,7 @@ import {
 } from './resolution.ts';
 import { BODIES_FILE, titleFile } from './resolverIndex.ts';
 import { searchableDocument, searchableNames } from './searchable.ts';
+import { bodiesAndTerms, isTermRow, termHit, withTerms } from './termsCalled.ts';
 
 export { certainlyNamed } from './nameFit.ts';
 export { named } from './readDocuments.ts';
@@ -85,7 +86,8 @@ function rankNames(reader: Reader, words: readonly Word[]): NameFit<Named>[] {
   const { vocabulary } = reader;
   const lists = Array.from({ length: vocabulary.titles }, (_, at) => documentsIn(reader, titleFile(at)));
   // Those that issue nothing are mostly near the reader: they stand first among equals.
-  const bodies = [reader.file<readonly BodyRow[]>(BODIES_FILE) ?? [], vocabulary.bodies];
+  const others = bodiesAndTerms(reader.file<readonly BodyRow[]>(BODIES_FILE));
+  const bodies = [others.bodies, vocabulary.bodies];
   const toSearchable = (item: Named) =>
     isDocument(item) ? searchableDocument(vocabulary, item) : searchableNames(vocabulary, formsOf(item));
   if (reader.isWaiting) return [];
@@ -94,7 +96,7 @@ function rankNames(reader: Reader, words: readonly Word[]): NameFit<Named>[] {
     const query = toNameQuery(vocabulary, asked);
     return query ? matchNames(query, indexes) : [];
   };
-  const fits = match(words);
+  const fits = withTerms(match(words), toNameQuery(vocabulary, words), others.terms, toSearchable);
   if (!words[0]!.isDigits || words.length < 4) return fits;
   const counted = ['nhung', 'cac']
     .flatMap((plural) => match([...toWords(plural), ...words.slice(1)]))
@@ -111,9 +113,11 @@ function bodyHit([names, , id]: BodyRow): BodyHit {
   return { kind: 'body', body: id ?? slug(name), name };
 }
 
-/** Rows, each document and body once. */
+/** Rows, each document, body and term once. */
 function toHits(items: readonly Named[]): Hit[] {
-  const hits = items.map((item) => (isDocument(item) ? documentHit(item) : bodyHit(item)));
-  const keyOf = (hit: Hit) => (hit.kind === 'body' ? `body ${hit.body}` : hit.document);
+  const hits = items.map((item) =>
+    isDocument(item) ? documentHit(item) : isTermRow(item) ? termHit(item) : bodyHit(item),
+  );
+  const keyOf = (hit: Hit) => ('document' in hit ? hit.document : `${hit.kind} ${hit.name}`);
   return [...new Map(hits.map((hit) => [keyOf(hit), hit])).values()].slice(0, MOST_TITLES);
 }

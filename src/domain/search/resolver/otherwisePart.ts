@@ -10,7 +10,8 @@ import { type Hit, MOST_TITLES, type Resolution } from './resolution.ts';
 export type Ask = (query: TypedQuery) => Resolution;
 
 /** What stands between two numbers of one query. */
-const BETWEEN_NUMBERS = /\s*[,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;
+const BETWEEN_NUMBERS =
+  /\s*[,;]\s*|\s+(?:và|va|hoặc|hoac|với|voi|(?:được |duoc |đã |da |bị |bi )*(?:thay|sửa|sua|bãi|bai)(?: thế| the| đổi| doi| bỏ| bo| bổ sung| bo sung| cho| bởi| boi| bằng| bang)*)\s+/iu;
 const MOST_NUMBERS = 6;
 
 /**

@@ -2,7 +2,7 @@ import type { DocumentTypeId } from '../../document/documentType.ts';
 import type { IndexedDocument } from './indexedDocument.ts';
 
 /** A row of the answer. Plain data: the caller makes the address (`domain/urls.ts`) and the words around it. */
-export type Hit = DocumentHit | ProvisionHit | BodyHit;
+export type Hit = DocumentHit | ProvisionHit | BodyHit | TermHit;
 
 /** A document: its name as lists print it, its subject, what is known of its force. */
 export interface DocumentHit {
@@ -39,13 +39,20 @@ export interface BodyHit {
   name: string;
 }
 
+/** A term of the glossary, by its anchor on the page of terms. */
+export interface TermHit {
+  kind: 'term';
+  term: string;
+  name: string;
+}
+
 /**
  * What is known about a query.
  *
  * - `certain`: `hits` holds the one thing meant. After a name, `near` holds other documents that the words fit.
  * - `several`: rows to choose from, likeliest first; one row only where another reading cannot be excluded.
  * - `no-such-number`: the query is a number (or a place) and nothing here bears it; `near` offers what is like it.
- * - `titles`: documents and bodies whose names hold the words.
+ * - `titles`: documents and bodies whose names hold the words, terms that are called so.
  * - `none`: not a query of these kinds, or nothing found.
  */
 export interface Resolution {

@@ -11,15 +11,17 @@ import * as places from './placePart.ts';
 import type { Hit } from './resolution.ts';
 import { resolveQuery } from './resolveQuery.ts';
 
-const { documents, bodies } = loadCorpus(process.cwd());
+const { documents, bodies, glossary } = loadCorpus(process.cwd());
 const index = buildResolverIndex(
   [...documents.values()].map(({ metadata, tree }) => ({ metadata, provisions: tree.provisions })),
   [...bodies.values()],
+  glossary,
 );
 
-/** A hit in short: document id, `#clause` of the programme, `@body`, with `!lack`. */
+/** A hit in short: document id, `#clause` of the programme, `@body`, `~term`, with `!lack`. */
 function short(hit: Hit): string {
   if (hit.kind === 'body') return `@${hit.body}`;
+  if (hit.kind === 'term') return `~${hit.term}`;
   if (hit.kind === 'provision')
     return `${hit.document === OWN_PROGRAMME ? '' : hit.document}#${hit.provision}`;
   return hit.document + (hit.lack ? `!${hit.lack}` : '');
@@ -424,6 +426,17 @@ describe('places', () => {
 });
 
 describe('names and titles', () => {
+  test.each([
+    ['luân chuyển', ['~thuat-ngu-luan-chuyen']],
+    ['Cảnh sát khu vực', ['@canh-sat-khu-vuc', '~thuat-ngu-canh-sat-khu-vuc']],
+  ])('a term that is called so is a row: %s', (query, rows) => {
+    expect(ask(query)).toMatchObject({ kind: 'titles', hits: rows });
+  });
+
+  test.each(['luận chuyển', 'luân chuyển cán'])('a term is no other words: %s', (query) => {
+    expect(ask(query).hits).not.toContain('~thuat-ngu-luan-chuyen');
+  });
+
   test.each([
     ['quy che dan chu', ND29],
     ['quy chế dân chủ', ND29],

@@ -54,8 +54,10 @@ export function numberFile(spread: number, ordinal: string): string {
 }
 
 export const ROOT_FILE = 'goi';
-/** The bodies that issued nothing: readers look for them by name. */
+/** The bodies that issued nothing, and the terms of the glossary (`TERM_ID`): readers look for them by name. */
 export const BODIES_FILE = 'co-quan';
+/** The id of every term's row among the bodies. */
+export const TERM_ID = '#';
 /** Rows of the documents with an alias or without a number: what can be called by a name of its own. */
 export const NAMED_FILE = 'ten';
 export const titleFile = (at: number) => `ten-${at}`;
