@@ -39,7 +39,7 @@ export function documentArticle(edition: Edition, { pathOf, hrefOf }: Places): s
   ]);
   const title = edition.title ? xml('p', { class: 'name' }, xmlText(edition.title)) : '';
   const words = lines.length > 0 ? `<div class="official">\n${[...lines, ...notes].join('\n')}\n</div>` : '';
-  return `<article id="${path}">
+  return `<article id="${path}"${heightClass(words, frame.join(''))}>
 <h2>${xmlText(edition.name)}</h2>
 ${title}
 ${words}
@@ -47,4 +47,22 @@ ${words}
 ${frame.join('\n')}
 </details>
 </article>`;
+}
+
+/** Letters of facts, and of official words, that take up one rem of a phone's height at 320 px. */
+const FACTS_PER_REM = 10;
+const WORDS_PER_REM = 30;
+/** The steps of height that the sheet knows, and how many rem each has. */
+const STEP = 50;
+const STEPS = 8;
+
+/**
+ * About how tall a document stands while the browser leaves it out because it is far away: never less than it is, or
+ * its end would lie over the next one. A taller one is always laid out.
+ */
+function heightClass(words: string, facts: string): string {
+  const letters = (markup: string) => markup.replace(/<[^>]*>/g, '').length;
+  const rem = letters(words) / WORDS_PER_REM + letters(facts) / FACTS_PER_REM + 10;
+  const steps = Math.ceil(rem / STEP);
+  return steps > STEPS ? '' : ` class="t${steps}"`;
 }
