@@ -31,10 +31,27 @@ describe('lines that fill the page', () => {
       1,
     ],
     ['not the first', ['Điều 13. Áp dụng quy định của Nghị định ngày', '2. Kiểm tra'], 1],
+    ['a stroke between words', ['Bảo đảm phát triển kinh tế', '- xã hội của đất nước'], 1],
+    ['a dash of a list', ['Bảo đảm phát triển kinh tế;', '- xã hội của đất nước'], 2],
     ['a stop, then a number', ['Thực hiện đúng quy định của pháp luật;', '2. Kiểm tra'], 2],
     ['a sentence that goes on', ['Thực hiện đúng quy định', 'của pháp luật'], 1],
   ])('%s', (_, lines, paragraphs) => {
     const made = toParagraphs(filled(...lines), MEASURE);
     expect(made.map(textOf)).toEqual(paragraphs === 1 ? [lines.join(' ')] : lines);
+  });
+});
+
+describe('a little more room than between lines', () => {
+  const apart = (step: number, first: string, second: string) => {
+    const [one, two] = filled(first, second);
+    return toParagraphs([one!, { ...two!, baseline: one!.baseline - step }], MEASURE).length;
+  };
+  it.each([
+    ['behind a sentence, before another', 19, 'Tình hình phức tạp.', 'Thực hiện Nghị quyết', 2],
+    ['as much as lines vary', 16.5, 'Tình hình phức tạp.', 'Thực hiện Nghị quyết', 1],
+    ['in the midst of a sentence', 19, 'Tình hình phức tạp', 'Thực hiện Nghị quyết', 1],
+    ['before small letters', 19, 'Tình hình phức tạp.', 'thực hiện Nghị quyết', 1],
+  ])('%s', (_, step, first, second, paragraphs) => {
+    expect(apart(step, first, second)).toBe(paragraphs);
   });
 });

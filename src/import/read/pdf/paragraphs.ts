@@ -54,24 +54,43 @@ export function toParagraphs(lines: readonly PrintedLine[], measure: Measure): P
   return paragraphs.map((one) => toParagraph(one, measure));
 }
 
+/** Between paragraphs the step is this many times that between lines, at the least; a scan's lines vary by a tenth. */
+const ROOM = 1.2;
+
 function begins(open: readonly PrintedLine[], line: PrintedLine, measure: Measure): boolean {
   const last = open.at(-1)!;
-  const isSamePage = last.page === line.page;
-  const step = last.baseline - line.baseline;
-  if (isSamePage && (step > 1.45 * Math.max(measure.step, line.size) || step < -line.size)) return true;
   const [text, before] = [line.text.trim(), last.text.trim()];
+  if (standsApart(last, line, measure)) return true;
   if (UNFINISHED.test(before)) return false;
   if (isFormLine(text) || isFormLine(before) || isBareDivision(before)) return true;
   if (isPersonName(text) || isSignatureStart(text, true) || endsHeading(last, line)) return true;
   const centred = centredBegins(last, line, measure);
   if (centred !== undefined) return centred;
   const isBehindStop = /[.;:,”")…]$/u.test(before);
-  if (parseLabel(text) && (isBehindStop || /^\D/.test(text) || isFirstClause(open[0]!.text, text)))
+  if (parseLabel(text) && (isBehindStop || !COMMON_START.test(text) || isFirstClause(open[0]!.text, text)))
     return true;
   // The second line of a centred title whose first fills the page.
   if (/^\p{Ll}/u.test(text) && !isBehindStop) return false;
   return isShort(last, line, measure) || isIndented(open, line);
 }
+
+/** More room than between lines: much, or a little where a sentence ends and another may begin; or a column's top. */
+function standsApart(last: PrintedLine, line: PrintedLine, measure: Measure): boolean {
+  if (last.page !== line.page) return false;
+  const step = last.baseline - line.baseline;
+  const usual = Math.max(measure.step, line.size);
+  if (step > 1.45 * usual || step < -line.size) return true;
+  const before = last.text.trim();
+  return (
+    step > ROOM * usual &&
+    !UNFINISHED.test(before) &&
+    /[.;:”)…]$/u.test(before) &&
+    /^["“(]?[\p{Lu}\d-]/u.test(line.text.trim())
+  );
+}
+
+/** What may be a label and may as well be the next line's beginning: "5 năm 2002", "kinh tế / - xã hội". */
+const COMMON_START = /^(?:\d|[-–+]\s*\p{Ll})/u;
 
 /** The first clause under the heading of an article, which ends without a stop and may fill its line. */
 const isFirstClause = (open: string, text: string) =>
