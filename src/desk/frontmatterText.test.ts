@@ -27,6 +27,18 @@ describe('frontmatter that was changed', () => {
     );
     expect(readFields(written)).toEqual(fields);
   });
+  it('has a list of things a line each, and no space at a line’s end', () => {
+    const fields = {
+      id: 'a',
+      relations: [
+        { kind: 'replaces', document: 'b' },
+        { kind: 'amends', document: 'c' },
+      ],
+    };
+    expect(writeFields('', fields, ORDER)).toBe(
+      'id: a\nrelations:\n  - { kind: replaces, document: b }\n  - { kind: amends, document: c }\n',
+    );
+  });
   it('has new fields in their order, and loses what was taken out', () => {
     const { status: _, ...fields } = readFields(head);
     const written = writeFields(

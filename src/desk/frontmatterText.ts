@@ -41,7 +41,7 @@ export function writeFields(head: string, fields: Record<string, unknown>, order
     .flatMap((name) => {
       if (!(name in fields) || fields[name] === undefined) return [];
       const isSame = written.has(name) && JSON.stringify(before[name]) === JSON.stringify(fields[name]);
-      return [isSame ? written.get(name)! : `${name}: ${yamlOf(fields[name])}\n`];
+      return [isSame ? written.get(name)! : `${name}:${spaced(yamlOf(fields[name]))}\n`];
     })
     .join('');
 }
@@ -61,6 +61,9 @@ function piecesOf(head: string): Map<string, string> {
     ]),
   );
 }
+
+/** Lines of their own need no space behind the name: it would stand at a line's end. */
+const spaced = (value: string) => (value.startsWith('\n') ? value : ` ${value}`);
 
 /** A value as one line of YAML: words in double quotes where they are more than an id, lists of facts a line each. */
 export function yamlOf(value: unknown, isInside = false): string {

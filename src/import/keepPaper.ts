@@ -17,8 +17,9 @@ export interface KeptPaper {
   drop: () => void;
 }
 
-/** The id of the document in a file of `content/`. */
-const idOfFile = (file: string) => (file === PROGRAMME_FILE ? OWN_PROGRAMME : basename(file, '.mdx'));
+/** The folder of the pictures of the document in a file of `content/`. */
+export const paperFolder = (file: string) =>
+  `${SCANS_PLACE}/${file === PROGRAMME_FILE ? OWN_PROGRAMME : basename(file, '.mdx')}`;
 
 /**
  * Draws the pages of an imported scan for `content/scans/<id>/`. Nothing is in its place until `put`, so that document
@@ -36,13 +37,12 @@ export async function drawPaper(
   const read = new Set(scanned.map(({ page }) => page));
   if (scanned.length === 0 || blocks.some(({ origin }) => !read.has(origin.page ?? 0)))
     throw new MachineFault('paper-not-pictures', { file: source.name });
-  const id = idOfFile(document);
-  const folder = `${SCANS_PLACE}/${id}`;
+  const folder = paperFolder(document);
   const place = join(root, folder);
   if (!isTold && existsSync(place) && readdirSync(place).length > 0)
     throw new MachineFault('paper-kept', { folder });
   // Beside `content/`, where no check looks, and on the same disk.
-  const beside = join(root, `.${id}.${process.pid}.tmp`);
+  const beside = join(root, `.${basename(folder)}.${process.pid}.tmp`);
   const drop = () => rmSync(beside, { recursive: true, force: true });
   try {
     mkdirSync(beside);

@@ -1,5 +1,5 @@
 /** A scan on the desk; where the reader of pictures is not installed, the test says so and is left out. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, expect as quick, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
@@ -90,13 +90,20 @@ test('a scan of two pages is proofread beside its pages, and saved', async ({ pa
   await look('scan');
   await page.getByRole('button', { name: 'Lưu …' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Giữ ảnh 2 trang giấy/).check();
+  await look('scan-saving');
   await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(dialog).toContainText('Đã lưu');
   await look('scan-saved');
   // Under whatever name the sheet's number gave it.
   const folder = join(desk.root, 'content/documents');
   const saved = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
-  expect(
-    saved.filter((text) => text.includes('Mỗi xã, phường lập một tủ sách để nhân dân đến đọc.')),
-  ).toHaveLength(1);
+  const own = saved.filter((text) => text.includes('Mỗi xã, phường lập một tủ sách để nhân dân đến đọc.'));
+  expect(own).toHaveLength(1);
+  // Its paper is kept with it, each page with the article that begins there, and goes with it.
+  expect(own[0]).toMatch(/^scans:\n.*file: "1\.jpg".*\n.*file: "2\.jpg", begins: dieu-3/m);
+  const pictures = readdirSync(join(desk.root, 'content/scans'), { recursive: true, encoding: 'utf8' });
+  expect(pictures.filter((name) => name.endsWith('.jpg'))).toHaveLength(2);
+  await dialog.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect.poll(() => existsSync(join(desk.root, 'content/scans'))).toBe(false);
 });

@@ -22,6 +22,7 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [review, setReview] = useState<Review>();
   const [line, setLine] = useState('');
+  const [keepsPaper, setKeepsPaper] = useState(false);
   const [answers, setAnswers] = useState<Record<string, AddressAnswer>>({});
   const [told, setTold] = useState('');
   const [isSaving, setSaving] = useState(false);
@@ -51,6 +52,7 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
           id,
           revision,
           logLine: line,
+          ...(paper > 0 && { keepsPaper }),
           answers: Object.values(answers),
         }),
       );
@@ -60,6 +62,7 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
     }
     setSaving(false);
   };
+  const paper = paperOf(keeper.draft);
   const isAnswered = review?.questions.every(({ address }) => answers[address] !== undefined) ?? false;
   const canSave = review?.faults.length === 0 && isAnswered;
   return h('dialog', { ref: dialog, class: 'save', 'aria-labelledby': 'save-title', onClose: close }, [
@@ -95,6 +98,15 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
                 }),
               ),
               h('section', null, [h('h3', null, 'Người đọc sẽ thấy'), h(Changes, { review })]),
+              paper > 0 &&
+                h('label', { class: 'tick' }, [
+                  h('input', {
+                    type: 'checkbox',
+                    checked: keepsPaper,
+                    onChange: (event: Event) => setKeepsPaper((event.target as HTMLInputElement).checked),
+                  }),
+                  `Giữ ảnh ${paper} trang giấy làm bản gốc: người đọc xem được để đối chiếu`,
+                ]),
               h('label', { class: 'choice' }, [
                 'Dòng ghi vào nhật ký thay đổi (bỏ trống thì không ghi)',
                 h('textarea', {
@@ -117,6 +129,10 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
       ]),
   ]);
 }
+
+/** How many pages of paper may be kept with a draft: none where it is no scan, or has pictures already. */
+const paperOf = ({ source, fields }: DeskDraft): number =>
+  source?.shown === 'scan' && fields && fields['scans'] === undefined ? (source.pages?.length ?? 0) : 0;
 
 const KINDS = { changed: 'đổi câu chữ', added: 'thêm', removed: 'bỏ', moved: 'dời' } as const;
 

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paperFolder } from '../../import/keepPaper.ts';
 import { type Additions, type DeskDraft, NO_ADDITIONS } from '../draft.ts';
 import { splitDocument } from '../frontmatterText.ts';
 import { contentPath } from './contentPath.ts';
@@ -11,7 +13,8 @@ import { versionOf } from './versionOf.ts';
  */
 export function reopenedDraft(root: string, store: DraftStore, id: string): DeskDraft | null {
   try {
-    const { saved: _, savedAdditions = NO_ADDITIONS, file, ...draft } = store.read(id);
+    const { saved: _, savedAdditions = NO_ADDITIONS, file, ...kept } = store.read(id);
+    const draft = { ...kept, fields: file ? withoutLostPaper(root, file, kept.fields) : kept.fields };
     const additions = joined(savedAdditions, draft.additions);
     if (!file) return store.replace({ ...draft, additions });
     const path = contentPath(root, file);
@@ -26,6 +29,14 @@ export function reopenedDraft(root: string, store: DraftStore, id: string): Desk
   } catch {
     return null;
   }
+}
+
+/** Pictures that were kept with the save have gone with it, and so does what was said of them. */
+function withoutLostPaper(root: string, file: string, fields: DeskDraft['fields']): DeskDraft['fields'] {
+  if (!fields?.['scans'] || fields['scansKept'] !== undefined || existsSync(join(root, paperFolder(file))))
+    return fields;
+  const { scans: _, ...rest } = fields;
+  return rest;
 }
 
 function joined(before: Additions, after: Additions): Additions {

@@ -32,6 +32,7 @@ export const REQUESTS = {
     id,
     revision,
     logLine: z.string().max(2000),
+    keepsPaper: z.boolean().optional(),
     answers: z.array(
       z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('moved'), address: z.string(), to: z.string() }),

@@ -8,6 +8,7 @@ import { DeskRefusal } from '../refusal.ts';
 import type { Checker } from './checker.ts';
 import { contentPath } from './contentPath.ts';
 import { clauseLines, deskLists, listEntries } from './deskLists.ts';
+import { draftPaper } from './draftPaper.ts';
 import type { DraftStore } from './draftStore.ts';
 import { commitFiles, isInGit } from './gitCommit.ts';
 import { blankFields, importDraft } from './importDraft.ts';
@@ -101,14 +102,15 @@ export function deskRoutes({ root, store, checker, saves, updateRegister, site }
     'POST /api/work': async (request) => checker.work(await draftIn(request)),
     'POST /api/review': async (request) => checker.review(await draftIn(request)),
     'POST /api/save': async (request) => {
-      const { id, revision, ...said } = await readJson(request, REQUESTS.save);
+      const { id, revision, keepsPaper, ...said } = await readJson(request, REQUESTS.save);
       const draft = store.read(id);
       if (draft.revision !== revision) throw new DeskRefusal('draft-stale');
       const { faults } = await checker.work(draft);
       if (faults.length > 0) throw new DeskRefusal('faulty');
-      // While it was checked another window may have gone on with it.
+      const paper = keepsPaper ? await draftPaper(store, draft) : undefined;
+      // Meanwhile another window may have gone on with it.
       if (store.read(id).revision !== revision) throw new DeskRefusal('draft-stale');
-      return store.replace(saveDraft(root, saves, draft, said, updateRegister));
+      return store.replace(saveDraft(root, saves, draft, said, updateRegister, paper));
     },
     'GET /api/site': () => site.state(),
     'POST /api/site': () => site.begin(),

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPermalinks } from '../../corpus/readPermalinks.ts';
 import { formatRegister, REGISTER_FILE } from '../../domain/permanence/formatRegister.ts';
+import { paperFolder } from '../../import/keepPaper.ts';
 import { type DeskDraft, NO_ADDITIONS } from '../draft.ts';
 import { readFields, splitDocument } from '../frontmatterText.ts';
 import { withLogLine } from '../logText.ts';
@@ -10,6 +11,7 @@ import type { AddressAnswer } from '../work.ts';
 import { withAnswers } from './addressQuestions.ts';
 import { changeSetOf, UNNAMED } from './changeSet.ts';
 import { contentPath, LOG_FILE } from './contentPath.ts';
+import type { DraftPaper } from './draftPaper.ts';
 import type { Saves } from './transaction.ts';
 import { versionOf } from './versionOf.ts';
 
@@ -27,7 +29,8 @@ const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_
 
 /**
  * Writes a draft that was found without a fault into the content: its file, the lists, the log of changes and the
- * register of addresses, all of them or none. Returns the draft as it goes on from there.
+ * register of addresses, with `paper` the pictures that it was read from, all of them or none. Returns the draft as it
+ * goes on from there.
  * @throws DeskRefusal when the content has changed under it, or when something could not be written
  */
 export function saveDraft(
@@ -36,9 +39,15 @@ export function saveDraft(
   draft: DeskDraft,
   { logLine, answers }: SaveRequest,
   updateRegister: UpdateRegister,
+  paper?: DraftPaper,
 ): DeskDraft {
-  const { files, document } = changeSetOf(root, draft);
+  const { fields } = draft;
+  const { files, document } = changeSetOf(
+    root,
+    paper && fields ? { ...draft, fields: { ...fields, scans: paper.scans } } : draft,
+  );
   if (document) checkUnchanged(root, draft, document.file);
+  const pictures = document && paper ? picturesIn(root, document.file, paper) : [];
   addLogLine(root, files, logLine);
   const published = readPermalinks(root, [], { isNeeded: false });
   const date = today();
@@ -46,10 +55,11 @@ export function saveDraft(
   const isAnswered = answers.some(({ kind }) => kind !== 'changed');
   if (hasRegister && isAnswered)
     files.set(REGISTER_FILE, formatRegister(withAnswers(published.register, answers, date)));
-  for (const file of files.keys()) contentPath(root, file);
+  const all = new Map<string, string | Uint8Array>([...files, ...pictures]);
+  for (const file of all.keys()) contentPath(root, file);
   const changed = answers.flatMap((one) => (one.kind === 'changed' ? [one.address] : []));
   try {
-    saves.save(draft.id, files, hasRegister ? [REGISTER_FILE] : [], () => {
+    saves.save(draft.id, all, hasRegister ? [REGISTER_FILE] : [], () => {
       if (hasRegister) updateRegister({ root, date, changed });
     });
   } catch (error) {
@@ -70,6 +80,14 @@ function checkUnchanged(root: string, draft: DeskDraft, file: string): void {
   const present = versionOf(contentPath(root, file));
   if (!draft.file && present !== '') throw new DeskRefusal('file-exists');
   if (draft.file && present !== draft.base) throw new DeskRefusal('file-stale');
+}
+
+/** The pictures by the names of their files. @throws DeskRefusal where pictures of the document lie already */
+function picturesIn(root: string, document: string, { pictures }: DraftPaper): [string, Uint8Array][] {
+  const folder = paperFolder(document);
+  if (existsSync(join(root, folder)) && readdirSync(join(root, folder)).length > 0)
+    throw new DeskRefusal('file-exists');
+  return [...pictures].map(([name, bytes]) => [`${folder}/${name}`, bytes]);
 }
 
 function addLogLine(root: string, files: Map<string, string>, line: string): void {

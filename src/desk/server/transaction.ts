@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { SCANS_PLACE } from '../../corpus/contentPlaces.ts';
 import { DeskRefusal } from '../refusal.ts';
 import { versionOf } from './versionOf.ts';
 import { writeSafely } from './writeSafely.ts';
@@ -41,7 +42,7 @@ export function saves(root: string, journalFile: string) {
       : [];
   const restore = ({ files }: Journal) => {
     for (const { file, before } of files)
-      if (before === null) rmSync(join(root, file), { force: true });
+      if (before === null) takeAway(root, file);
       else writeSafely(join(root, file), Buffer.from(before, 'base64'));
   };
   return {
@@ -56,7 +57,7 @@ export function saves(root: string, journalFile: string) {
     /** Writes `files`, then lets `finish` add what follows from them; `touched` names what that may change. */
     save(
       draft: string,
-      files: ReadonlyMap<string, string>,
+      files: ReadonlyMap<string, string | Uint8Array>,
       touched: readonly string[],
       finish: () => void,
     ): void {
@@ -74,7 +75,7 @@ export function saves(root: string, journalFile: string) {
           .filter((file) => !known.has(file))
           .map((file) => ({ file, before: null, after: '' }));
       try {
-        for (const [file, text] of files) writeSafely(join(root, file), text);
+        for (const [file, bytes] of files) writeSafely(join(root, file), bytes);
         finish();
       } catch (error) {
         restore({ ...journal, files: [...before, ...added()] });
@@ -105,6 +106,15 @@ export function saves(root: string, journalFile: string) {
     /** What is committed is undone by Git, not here. */
     forget: () => rmSync(journalFile, { force: true }),
   };
+}
+
+/** Takes a file away, and with the last picture of a document the folder that came with the first. */
+function takeAway(root: string, file: string): void {
+  rmSync(join(root, file), { force: true });
+  if (!file.startsWith(`${SCANS_PLACE}/`)) return;
+  for (const folder of [dirname(file), SCANS_PLACE])
+    if (existsSync(join(root, folder)) && readdirSync(join(root, folder)).length === 0)
+      rmdirSync(join(root, folder));
 }
 
 const isChanged = ({ before, after }: Kept) => (before === null) !== (after === '') || before !== null;
