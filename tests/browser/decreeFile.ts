@@ -35,9 +35,10 @@ const sideBySide = (...columns: Paragraph[][]) =>
 /**
  * A decree that does not exist, laid out by the rules for State documents and saved as Word does: its head and its
  * signature in tables without borders, the body in justified paragraphs.
+ * @param printedNumber as its head has it
  * @param articles how many Điều, with two khoản and two điểm each; 340 make sixty pages
  */
-export function decreeFile(articles = 4): Promise<Buffer> {
+export function decreeFile(articles = 4, printedNumber = '901/2019/NĐ-CP'): Promise<Buffer> {
   const body = Array.from({ length: articles }, (_, index) => {
     const number = index + 1;
     const inside = [
@@ -59,7 +60,7 @@ export function decreeFile(articles = 4): Promise<Buffer> {
         {
           children: [
             sideBySide(
-              [centred('CHÍNH PHỦ', true), centred('_______'), centred('Số: 901/2019/NĐ-CP')],
+              [centred('CHÍNH PHỦ', true), centred('_______'), centred(`Số: ${printedNumber}`)],
               [
                 centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', true),
                 centred('Độc lập - Tự do - Hạnh phúc', true),
