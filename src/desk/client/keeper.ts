@@ -4,7 +4,7 @@ import type { Work } from '../work.ts';
 import { AskError, ask, messageOf } from './api.ts';
 
 /** How long a pause in typing is. */
-const PAUSE = 350;
+const PAUSE = 250;
 /** So long after a letter it is in the browser's own keeping, be the server there or not. */
 const BACKUP_PAUSE = 150;
 
