@@ -87,6 +87,7 @@ describe('files that are not imported', () => {
     ['rich text', 'a.rtf', '{\\rtf1 a}', 'rich-text'],
     ['a Word file cut short', 'a.docx', 'PK\x03\x04 nothing more', 'damaged'],
     ['a Word file that is none', 'a.docx', 'Điều 1.', 'damaged'],
+    ['a picture that is none', 'a.png', 'Điều 1.', 'damaged'],
     ['a PDF cut short', 'a.pdf', '%PDF-1.7\n1 0 obj', 'damaged'],
     [
       'an old Word file cut short',

@@ -29,7 +29,7 @@ export function sourceFormatOf(name: string, bytes: Uint8Array): SourceFormat {
   if (begins(bytes, 'BM')) throw new ImportRefusal('picture');
   if (begins(bytes, '{\\rtf')) throw new ImportRefusal('rich-text');
   if (isMail(bytes)) return 'mhtml';
-  if (/^(?:docx|odt|pdf)$/.test(ending)) throw new ImportRefusal('damaged');
+  if (/^(?:docx|odt|pdf|jpe?g|png|tiff?|gif|webp)$/.test(ending)) throw new ImportRefusal('damaged');
   return formatOfText(bytes, ending);
 }
 
