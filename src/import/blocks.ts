@@ -91,6 +91,9 @@ export function textOf({ spans }: Pick<Paragraph, 'spans'>): string {
   return spans.map(({ text }) => text).join('');
 }
 
+/** The words of a block, those in cells of tables too. */
+export const wordsOfBlock = (block: SourceBlock): string => [...eachParagraph([block])].map(textOf).join(' ');
+
 /** Every paragraph of the blocks, those in cells of tables too, in printed order. */
 export function* eachParagraph(blocks: readonly SourceBlock[]): Generator<Paragraph> {
   for (const block of blocks)

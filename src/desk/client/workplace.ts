@@ -2,7 +2,7 @@
 
 import { type ComponentChild, h } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { eachParagraph, type SourceBlock, textOf } from '../../import/blocks.ts';
+import { eachParagraph, type SourceBlock, wordsOfBlock } from '../../import/blocks.ts';
 import { alignPlaces } from '../alignPlaces.ts';
 import type { DeskDraft, DraftContent } from '../draft.ts';
 import type { PlacedNote } from '../noteTags.ts';
@@ -54,10 +54,7 @@ export function Workplace({ draft, lists, leave, reopen }: DeskPlace) {
     [],
   );
   const { account } = keeper.draft;
-  const blockTexts = useMemo(
-    () => blocks.map((one) => [...eachParagraph([one])].map(textOf).join(' ')),
-    [blocks],
-  );
+  const blockTexts = useMemo(() => blocks.map(wordsOfBlock), [blocks]);
   // Places follow the checked text, not each letter: a law of sixty pages would be felt in the fingers.
   const blockWords = (index: number) =>
     [...eachParagraph(blocks.slice(index, index + 1))].flatMap(({ spans }) =>
@@ -79,11 +76,11 @@ export function Workplace({ draft, lists, leave, reopen }: DeskPlace) {
     setBlock(index);
     if (!isScan) return;
     const text = column === undefined || index === undefined ? '' : keeper.draft.text.split('\n')[line - 1];
-    setWord(text ? blockWordAt(wordsOfBlock.current(index!), text, column!) : undefined);
+    setWord(text ? blockWordAt(wordsInBlock.current(index!), text, column!) : undefined);
   };
   const isScan = draft.source?.shown === 'scan';
-  const wordsOfBlock = useRef(blockWords);
-  wordsOfBlock.current = blockWords;
+  const wordsInBlock = useRef(blockWords);
+  wordsInBlock.current = blockWords;
   useEffect(() => {
     const left = leftInBrowser(draft);
     if (left) change(left);

@@ -1,5 +1,5 @@
 import { parseDocumentText } from '../../corpus/parse/parseDocumentText.ts';
-import { eachParagraph, textOf } from '../../import/blocks.ts';
+import { wordsOfBlock } from '../../import/blocks.ts';
 import { paperPictures } from '../../import/paperPictures.ts';
 import { firstOnPages } from '../../import/write/firstOnPages.ts';
 import { alignPlaces } from '../alignPlaces.ts';
@@ -23,8 +23,7 @@ export async function draftPaper(
 ): Promise<DraftPaper> {
   if (source?.shown !== 'scan' || !source.pages) throw new DeskRefusal('not-found');
   const blocks = store.blocksOf(id);
-  const words = blocks.map((one) => [...eachParagraph([one])].map(textOf).join(' '));
-  const pages = alignPlaces(words, text.split('\n')).flatMap((block, index) => {
+  const pages = alignPlaces(blocks.map(wordsOfBlock), text.split('\n')).flatMap((block, index) => {
     const page = block === undefined ? undefined : blocks[block]!.origin.page;
     return page === undefined ? [] : { line: index + 1, page };
   });

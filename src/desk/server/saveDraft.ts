@@ -86,7 +86,7 @@ function checkUnchanged(root: string, draft: DeskDraft, file: string): void {
 function picturesIn(root: string, document: string, { pictures }: DraftPaper): [string, Uint8Array][] {
   const folder = paperFolder(document);
   if (existsSync(join(root, folder)) && readdirSync(join(root, folder)).length > 0)
-    throw new DeskRefusal('file-exists');
+    throw new DeskRefusal('paper-exists');
   return [...pictures].map(([name, bytes]) => [`${folder}/${name}`, bytes]);
 }
 

@@ -24,6 +24,10 @@ export const DESK_REFUSALS = {
     status: 409,
     says: 'Trang đã có văn bản này. Chưa ghi gì; mở văn bản ấy trong danh sách để sửa.',
   },
+  'paper-exists': {
+    status: 409,
+    says: 'Văn bản này đã có ảnh bản gốc. Chưa ghi gì; bỏ đánh dấu giữ ảnh, hoặc dời ảnh cũ khỏi content/scans rồi lưu lại.',
+  },
   'entry-stale': {
     status: 409,
     says: 'Mục này vừa đổi ở chỗ khác. Chưa ghi gì; mở lại danh sách để sửa bản mới nhất.',
