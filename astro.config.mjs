@@ -43,6 +43,10 @@ export default defineConfig({
     followContent({ root: process.env.CONTENT_ROOT || process.cwd() }),
   ],
   // Nothing is inlined but by hash (layouts/policy.ts).
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The worker of the clause index loads parts of itself when a query needs them.
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
 });

@@ -6,6 +6,7 @@ import type { CorpusDocument } from '../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { resolverIndexOf } from '../../src/corpus/resolverSource.ts';
 import { DOCUMENT_TYPES, documentTypeName } from '../../src/domain/document/documentType.ts';
+import { loadLaterPart } from '../../src/domain/search/clause/laterPart.ts';
 import { readQuery } from '../../src/domain/search/clause/query.ts';
 import { type ClauseHit, searchClauses } from '../../src/domain/search/clause/search.ts';
 import { sensesOf } from '../../src/domain/search/clause/senses.ts';
@@ -177,7 +178,11 @@ describe('nothing is shown as sure that is not', () => {
       const typed = wordsOf(query);
       const senses = sensesOf(typed, source.thesaurus);
       const isToneTold = typed.some(({ form }) => hasTone(form));
-      const [reading, ...others] = readQuery(query, index.manifest.abbreviations);
+      const [reading, ...others] = await readQuery(query, {
+        inWords: source.abbreviations,
+        abbreviations: async () => source.abbreviations,
+        part: loadLaterPart,
+      });
       // Words that only ask are taken off ("nghĩa của …"), and names are compared without "số", "tháng".
       const isAsked = reading !== undefined && reading.words.length < typed.length;
       const isRead = understood !== undefined || others.length > 0 || isAsked;

@@ -5,6 +5,7 @@ import { headsOf } from '../../document/headOfName.ts';
 import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
 import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/textWord.ts';
+import { isPlainWord } from './mayNeed.ts';
 import { SHORT_FORMS } from './shortForms.ts';
 
 /** What each abbreviation stands for; several readings where it has several ("QĐ": Quy định, Quyết định). */
@@ -94,4 +95,17 @@ export function abbreviationKey(form: string): string {
   return wordsOf(form.normalize('NFC'))
     .map(({ key }) => key)
     .join(' ');
+}
+
+/**
+ * Those that a query without capitals and unusual letters may hold, and the others, which are looked up only where
+ * a word has the look of an abbreviation (`mayNeed.ts`).
+ */
+export function splitAbbreviations(all: Abbreviations): { inWords: Abbreviations; others: Abbreviations } {
+  const isInWords = (key: string) => key.includes(' ') && key.split(' ').every(isPlainWord);
+  const entries = Object.entries(all);
+  return {
+    inWords: Object.fromEntries(entries.filter(([key]) => isInWords(key))),
+    others: Object.fromEntries(entries.filter(([key]) => !isInWords(key))),
+  };
 }

@@ -1,6 +1,6 @@
 import { NumberList } from '../../packing/numberMap.ts';
 import { placePath } from '../../provision/placePath.ts';
-import type { Abbreviations } from './abbreviations.ts';
+import { type Abbreviations, splitAbbreviations } from './abbreviations.ts';
 import { type ClauseWords, collectTerms, STRETCH_END, type TermTable } from './collectTerms.ts';
 import { facetTable } from './facets.ts';
 import { shardEntries, shardLayout } from './layOutShards.ts';
@@ -89,7 +89,9 @@ export class ClauseIndexBuilder {
     }
     sink(INDEX_FILES.syllables, encode(syllablesByUse(this.#vocabulary, terms).join(' ')));
     sink(INDEX_FILES.thesaurus, encode(JSON.stringify(thesaurus)));
-    return { format: FORMAT, records: ordered.length, shards, hashBits, tiers, abbreviations };
+    const { inWords, others } = splitAbbreviations(abbreviations);
+    sink(INDEX_FILES.abbreviations, encode(JSON.stringify(others)));
+    return { format: FORMAT, records: ordered.length, shards, hashBits, tiers, abbreviations: inWords };
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ListBlock, readBlock } from '../../packing/splitList.ts';
+import type { Abbreviations } from './abbreviations.ts';
 import type { FacetTable } from './facets.ts';
 import { IndexFault } from './fault.ts';
 import { type Holders, toHolders } from './holders.ts';
@@ -77,6 +78,14 @@ export class ClauseIndex {
     return this.#once(
       INDEX_FILES.thesaurus,
       async (name) => JSON.parse(await this.#files.text(name)) as Thesaurus,
+    );
+  }
+
+  /** Abbreviations that are none of whole words; those are in the manifest. */
+  abbreviations(): Promise<Abbreviations> {
+    return this.#once(
+      INDEX_FILES.abbreviations,
+      async (name) => JSON.parse(await this.#files.text(name)) as Abbreviations,
     );
   }
 

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../text/textWord.ts';
 import { excerptOf } from './excerpt.ts';
+import { loadLaterPart } from './laterPart.ts';
 import { readQuery } from './query.ts';
 import { findStance } from './stance.ts';
 
-function excerpt(text: string, query: string, officialEnd?: number) {
+async function excerpt(text: string, query: string, officialEnd?: number) {
   const words = wordsOf(text);
-  const [reading] = readQuery(query, {});
+  const [reading] = await readQuery(query, {
+    inWords: {},
+    abbreviations: async () => ({}),
+    part: loadLaterPart,
+  });
   return excerptOf(text, words, reading!.words, findStance(words, reading!.words), 90, officialEnd);
 }
 
@@ -16,16 +21,18 @@ const LONG = [
   'theo các văn bản đã có và những hướng dẫn sẽ ban hành trong thời gian tới.',
 ].join('');
 
-test('begins with a part of a sentence, not within a term', () => {
-  expect(excerpt(LONG, 'dân chủ').text).toMatch(/^… tạo thuận lợi trong việc/);
+test('begins with a part of a sentence, not within a term', async () => {
+  expect((await excerpt(LONG, 'dân chủ')).text).toMatch(/^… tạo thuận lợi trong việc/);
 });
 
-test('begins with the text where that is near', () => {
-  expect(excerpt(LONG, 'tổ chức').text).toMatch(/^Chỉ đạo việc/);
+test('begins with the text where that is near', async () => {
+  expect((await excerpt(LONG, 'tổ chức')).text).toMatch(/^Chỉ đạo việc/);
 });
 
-test('says how much of it is official', () => {
+test('says how much of it is official', async () => {
   const title = 'Về quy chế dân chủ. ';
-  expect(excerpt(`${title}Cũng gọi: quy chế cơ sở.`, 'cơ sở', title.length).official).toBe(title.length);
-  expect(excerpt(`${LONG} Cũng gọi: quy chế cơ sở.`, 'cũng gọi', 40).official).toBe(0);
+  expect((await excerpt(`${title}Cũng gọi: quy chế cơ sở.`, 'cơ sở', title.length)).official).toBe(
+    title.length,
+  );
+  expect((await excerpt(`${LONG} Cũng gọi: quy chế cơ sở.`, 'cũng gọi', 40)).official).toBe(0);
 });

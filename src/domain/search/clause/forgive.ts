@@ -1,8 +1,9 @@
 import { isFunctionWord } from '../../text/functionWord.ts';
 import { neighboursOf } from '../../text/neighbours.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
-import { type Reading, toReading } from './query.ts';
+import { toReading } from './query.ts';
 import { isBare, type QueryWord } from './queryWord.ts';
+import type { Reading } from './reading.ts';
 import { hashForm, pairTerm } from './termHash.ts';
 
 /** Letters that no syllable is made of alone. */

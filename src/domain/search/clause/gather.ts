@@ -1,35 +1,19 @@
 import { isFunctionWord } from '../../text/functionWord.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
+import type { Depth, Gathered } from './gathered.ts';
 import { type Holders, rarestFirst, toHolders } from './holders.ts';
-import type { Reading } from './query.ts';
+import { mayHaveUnknownHead } from './mayNeed.ts';
+import type { LoadPart } from './parts.ts';
 import { isBare, type QueryWord } from './queryWord.ts';
-import { type Candidate, Scan, type ScanOptions, type SenseLists } from './scan.ts';
-import { hashForm, hashWhole, pairTerm } from './termHash.ts';
-import { type UnknownHead, unknownHead } from './unknownHead.ts';
-
-/** What one reading of a query finds. */
-export interface Gathered {
-  reading: Reading;
-  candidates: readonly Candidate[];
-  /** False when more clauses may hold it than were looked at. */
-  isComplete: boolean;
-  /** How much each word says: a rare one more, one that only helps to ask nothing. */
-  weights: readonly number[];
-  /** The same of pairs; those that stand nowhere say nothing. */
-  pairWeights: readonly number[];
-  /** Places of words that stand in no clause and say something. */
-  unknown: readonly number[];
-  /** The first words of it, which name what is asked for, stand nowhere one after another, nor beside what follows. */
-  unknownHead: UnknownHead | undefined;
-}
-
-/** How far a search goes: every pair of neighbours; every telling word, anywhere in a clause; most of what they say. */
-export type Depth = 'phrases' | 'apart' | 'nearest';
+import type { Reading } from './reading.ts';
+import { Scan, type ScanOptions, type SenseLists } from './scan.ts';
+import { hashForm, hashWhole } from './termHash.ts';
 
 export interface GatherOptions extends Omit<ScanOptions, 'bytes'> {
   depth: Depth;
   /** Among how many readings the bytes for long lists are divided. */
   readings: number;
+  part: LoadPart;
 }
 
 /** Bytes of long lists that may be read for an answer. */
@@ -41,7 +25,7 @@ export const LEAST_COVER = 0.4;
 export async function gather(
   index: ClauseIndex,
   reading: Reading,
-  { depth, readings, ...options }: GatherOptions,
+  { depth, readings, part, ...options }: GatherOptions,
 ): Promise<Gathered> {
   const { records } = index.manifest;
   const isPhrase = depth === 'phrases' && reading.words.length > 1;
@@ -51,7 +35,8 @@ export async function gather(
     read(reading.pairs),
     isPhrase ? undefined : read(reading.words),
   ]);
-  const senses = depth === 'nearest' ? await sensesIn(index, reading) : [];
+  const nearest = depth === 'nearest' ? await part('nearest') : undefined;
+  const senses = (await nearest?.sensesIn(index, reading)) ?? [];
   const scan = new Scan(
     index,
     reading,
@@ -64,12 +49,15 @@ export async function gather(
     places.includes(at) ? weightOf(word, words?.[at], records, meantAt(senses, at)) : 0,
   );
   const told = words && places.map((at) => words[at]);
-  if (told && depth === 'nearest')
-    await gatherMost(
+  if (told && nearest)
+    await nearest.gatherMost(
       scan,
       places.map((at) => ({ term: words[at], weight: weights[at]!, senses: sensesAt(senses, at) })),
     );
   else await gatherAll(scan, told ?? pairs);
+  // Where pairs are looked for, one that stands nowhere is the end of it.
+  const isOver = isPhrase && pairs.some((pair) => !pair);
+  const mayBeHeadless = !isOver && mayHaveUnknownHead(reading.words, pairs);
   return {
     reading,
     candidates: [...scan.found.values()],
@@ -81,7 +69,14 @@ export async function gather(
       const isMeant = meantAt(senses, at) + meantAt(senses, at + 1) > 0;
       return isMeant ? (weights[at]! + weights[at + 1]!) / 2 : 0;
     }),
-    unknownHead: unknownHead(reading.words, pairs, places, meantAt(senses, 0) + meantAt(senses, 1) > 0),
+    unknownHead: mayBeHeadless
+      ? (await part('nearest')).unknownHead(
+          reading.words,
+          pairs,
+          places,
+          meantAt(senses, 0) + meantAt(senses, 1) > 0,
+        )
+      : undefined,
     unknown: words ? places.filter((at) => !words[at] && meantAt(senses, at) === 0) : [],
   };
 }
@@ -106,40 +101,11 @@ function tellingPlaces(words: readonly QueryWord[]): number[] {
 }
 
 /** The clauses that hold every term; the rarest one leads. */
-async function gatherAll(scan: Scan, terms: readonly (Holders | undefined)[]): Promise<void> {
+export async function gatherAll(scan: Scan, terms: readonly (Holders | undefined)[]): Promise<void> {
   const known = terms.flatMap((term) => term ?? []);
   if (known.length < terms.length) return;
   const [driver, ...required] = rarestFirst(known);
   if (driver) await scan.run(driver, required);
-}
-
-/** The clauses that hold any of the weightiest terms, as many as no answer can do without. */
-async function gatherMost(
-  scan: Scan,
-  telling: readonly { term: Holders | undefined; weight: number; senses: readonly SenseLists[] }[],
-): Promise<void> {
-  const total = telling.reduce((sum, { weight }) => sum + weight, 0);
-  let passed = 0;
-  for (const { term, weight, senses } of [...telling].sort((a, b) => b.weight - a.weight)) {
-    if (passed > total * (1 - LEAST_COVER)) break;
-    passed += weight;
-    if (term) await scan.run(term, []);
-    for (const { terms } of senses) await gatherAll(scan, terms);
-  }
-}
-
-/** The senses of a reading all of whose words stand somewhere. */
-async function sensesIn(index: ClauseIndex, { senses }: Reading): Promise<SenseLists[]> {
-  const lists = await Promise.all(
-    senses.map(async ({ from, to, words }) => {
-      const pairs = words.slice(1).map(({ key }, at) => pairTerm(words[at]!.key, key));
-      const terms = await Promise.all(
-        (pairs.length > 0 ? pairs : [words[0]!.key]).map((key) => index.holders(key)),
-      );
-      return terms.every((term) => term !== undefined) ? { from, to, terms } : [];
-    }),
-  );
-  return lists.flat();
 }
 
 const sensesAt = (senses: readonly SenseLists[], at: number) =>

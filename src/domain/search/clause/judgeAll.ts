@@ -1,7 +1,8 @@
 import type { ClauseIndex } from './clauseIndex.ts';
-import { type Gathered, LEAST_COVER } from './gather.ts';
-import { byWords, type Judged, judgeRow, weightShare } from './judge.ts';
-import { isBare, type QueryWord } from './queryWord.ts';
+import type { Gathered } from './gathered.ts';
+import { byWords, judgeRow, weightShare } from './judge.ts';
+import type { Judged } from './judged.ts';
+import { isBare } from './queryWord.ts';
 import { byWorth } from './rank.ts';
 import type { Candidate } from './scan.ts';
 import { countBits } from './stance.ts';
@@ -18,13 +19,6 @@ const BATCH_COUNT = 64;
 const MOST_READ = 2;
 /** How much of what the pairs of neighbours say must be there where all words are. */
 const LEAST_COMPANY = 0.35;
-/** How much of a query must be there, of its words and half as much of their pairs; and how much more without its first words. */
-const LEAST_NEAR = 0.85;
-const FIRST_LACKS = 0.2;
-const HEAD_LACKS = 0.15;
-/** A question of so many telling words tells a story: some of them only colour it, and so much less must be there. */
-const LONG_QUESTION = 5;
-const LONG_NEEDS_LESS = 0.1;
 /** Words that stand close together: in so many times their number. */
 const CLOSE = 2;
 
@@ -83,21 +77,6 @@ export function isWholeAnswer(one: Judged): boolean {
   if (candidate.isWhole || company >= LEAST_COMPANY || reading.words.length === 1) return true;
   // Without marks words that stand beside none of their neighbours are mostly others.
   return isClose(one) && (company > 0 || !reading.words.every(isBare));
-}
-
-/**
- * Enough of what the query says, in words that stand beside each other as they do in the query. What is asked for comes first
- * in Vietnamese ("học phí lớp …"): without its first words more of the rest must be there. A figure is never colour.
- */
-export function isNearAnswer({ cover, company, missing, head, telling, unknownHead }: Judged): boolean {
-  const isWithout = (word: QueryWord) => missing.includes(word);
-  if (unknownHead === 'body' || unknownHead === 'paper') return false;
-  if (unknownHead && (missing.length === 0 || head.some(isWithout))) return false;
-  const lack = (isWithout(head[0]!) ? FIRST_LACKS : 0) + (head.every(isWithout) ? HEAD_LACKS : 0);
-  // All words without any of their pairs: those of `isWholeAnswer` that only happen to meet.
-  if (missing.length === 0 && company === 0) return false;
-  const isStory = telling >= LONG_QUESTION && !missing.some(({ key }) => /^\d/.test(key));
-  return cover >= LEAST_COVER && cover + company / 2 - lack >= LEAST_NEAR - (isStory ? LONG_NEEDS_LESS : 0);
 }
 
 /** Every clause found, by its best reading, best first. */

@@ -16,11 +16,11 @@ export interface Manifest extends Spread {
   records: number;
   /** For each tier: its first clause number, and how many rows a chunk of it holds. */
   tiers: [start: number, rowsPerChunk: number][];
-  /** Abbreviations, folded, words with a space between them, and what they stand for. */
+  /** Short forms made of whole words ("dang uy phuong"), folded, and what they stand for; the others are a file of their own. */
   abbreviations: Record<string, string[]>;
 }
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The manifest in a file's text. @throws IndexFault when it is none of ours. */
 export function readManifest(json: string): Manifest {
@@ -69,6 +69,7 @@ export const INDEX_FILES = {
   block: (number: number) => `noi/${number}.bin`,
   rows: (number: number) => `dong/${number}.txt`,
   facets: 'loc.txt',
+  abbreviations: 'tat.txt',
   syllables: 'am.txt',
   thesaurus: 'nghia.txt',
 } as const;

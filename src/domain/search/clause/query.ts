@@ -1,25 +1,18 @@
 import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
-import { decodeKeys } from '../../text/decodeKeys.ts';
 import { hasTone } from '../../text/marks.ts';
 import { readWord, wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
-import type { Asks } from './asking.ts';
+import { mayAbbreviate, mayAsk, mayBeKeys } from './mayNeed.ts';
+import type { LoadPart } from './parts.ts';
 import type { QueryWord } from './queryWord.ts';
-import { withoutQuestion } from './question.ts';
-import type { WordSense } from './senses.ts';
+import type { Reading } from './reading.ts';
 import { isLink, pairTerm, wholeTerm } from './termHash.ts';
 
-/** One way to read a query: its words, its neighbouring pairs and itself as a name, as terms of the index. */
-export interface Reading {
-  words: readonly QueryWord[];
-  pairs: readonly { key: string; form: string }[];
-  whole: string;
-  /** What its words may be called in the texts; none where it is looked for as it is typed. */
-  senses: readonly WordSense[];
-  /** What the words taken off ask. */
-  asks?: Asks;
-  /** How many words were taken off. */
-  taken?: number;
+/** What a query is read with: abbreviations of whole words, the others, and the later parts of the program. */
+export interface QuerySource {
+  inWords: Abbreviations;
+  abbreviations: () => Promise<Abbreviations>;
+  part: LoadPart;
 }
 
 /** Letters of a query that are read at all, and words of it that are looked up. */
@@ -59,24 +52,30 @@ const LONGEST_ABBREVIATION = 5;
  * A query as typed, and with its abbreviations written out; none when it has no words. Of a question only what it asks
  * about, unless the words that ask may be looked for themselves.
  */
-export function readQuery(text: string, abbreviations: Abbreviations): Reading[] {
+export async function readQuery(text: string, source: QuerySource): Promise<Reading[]> {
   const raw = text
     .slice(0, LONGEST_QUERY * 2)
     .normalize('NFC')
     .slice(0, LONGEST_QUERY)
     .replace(CHATTED, (word) => CHAT[word.toLowerCase()]!);
-  const typed = readSpelled(raw, abbreviations);
-  const meant = asMeant(raw);
+  const typed = await readSpelled(raw, source);
+  const meant = await asMeant(raw, source);
   if (meant === raw) return typed;
-  return [...typed.slice(0, MOST_READINGS / 2), ...readSpelled(meant, abbreviations)].slice(0, MOST_READINGS);
+  const others = await readSpelled(meant, source);
+  return [...typed.slice(0, MOST_READINGS / 2), ...others].slice(0, MOST_READINGS);
 }
 
 /** "phats trieenr ubnd": what the keys mean of the whole, or of the words that are no syllables as they stand. */
-const asMeant = (text: string) =>
-  decodeKeys(text) ??
-  text.replace(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu, (word) => decodeKeys(word) ?? word);
+async function asMeant(text: string, { part }: QuerySource): Promise<string> {
+  if (!mayBeKeys(text)) return text;
+  const { decodeKeys } = await part('keys');
+  return (
+    decodeKeys(text) ??
+    text.replace(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu, (word) => decodeKeys(word) ?? word)
+  );
+}
 
-function readSpelled(raw: string, abbreviations: Abbreviations): Reading[] {
+async function readSpelled(raw: string, source: QuerySource): Promise<Reading[]> {
   const words = spelledWords(raw).slice(0, MOST_WORDS);
   if (words.length === 0 || isStrange(words)) return [];
   const isShouted = raw === raw.toUpperCase();
@@ -86,18 +85,21 @@ function readSpelled(raw: string, abbreviations: Abbreviations): Reading[] {
     isToneTold,
     isCapital: !isShouted && isCapital(word.written),
   }));
-  const question = withoutQuestion(typed);
-  const left = writeOut(question?.words ?? typed, abbreviations)
+  const asking = mayAsk(typed) ? await source.part('question') : undefined;
+  const question = asking?.withoutQuestion(typed);
+  const abbreviations = mayAbbreviate(typed) ? await source.abbreviations() : {};
+  const left = writeOut(question?.words ?? typed, { ...source.inWords, ...abbreviations })
     .flatMap((one) => [one, ...withYear(one)])
     .slice(0, MOST_READINGS);
   const taken = question ? typed.length - question.words.length : 0;
   const readings = left.map((one) => ({
     ...toReading(one),
-    ...(question?.asks && { asks: question.asks }),
+    ...(question?.asks && { asks: question.asks, answers: asking!.answers }),
     ...(taken > 0 && { taken }),
   }));
   if (!question?.isUnsure) return readings;
-  const asks = question.asks && 'latest' in question.asks ? { asks: question.asks } : {};
+  const asks =
+    question.asks && 'latest' in question.asks ? { asks: question.asks, answers: asking!.answers } : {};
   return [...readings.slice(0, MOST_READINGS - 1), { ...toReading(typed), ...asks }];
 }
 

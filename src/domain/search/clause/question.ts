@@ -2,6 +2,8 @@ import { isFunctionWord } from '../../text/functionWord.ts';
 import { ASKING, ASKING_FORMS, type Asks, TYPES } from './asking.ts';
 import type { QueryWord } from './queryWord.ts';
 
+export { answers } from './answers.ts';
+
 /** A query without the words that only ask. */
 export interface Question<W> {
   words: W[];

@@ -8,7 +8,7 @@ import {
   standsIn,
   windowsOf,
 } from './holders.ts';
-import type { Reading } from './query.ts';
+import type { Reading } from './reading.ts';
 import { hashForm } from './termHash.ts';
 
 /** A clause that may answer, with what the lists say it holds: bits by the place of a word or pair in the query. */

@@ -3,11 +3,15 @@ import { type TextWord, wordsOf } from '../../text/textWord.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type Filters, passes } from './facets.ts';
-import { type Answer, findAnswer, type Look } from './findAnswer.ts';
+import { findAnswer } from './findAnswer.ts';
 import { gather } from './gather.ts';
-import type { Judged } from './judge.ts';
 import { isWholeAnswer, judgeAll } from './judgeAll.ts';
-import { type Reading, readQuery } from './query.ts';
+import type { Judged } from './judged.ts';
+import { loadLaterPart } from './laterPart.ts';
+import type { Answer, Look } from './look.ts';
+import type { LoadPart } from './parts.ts';
+import { readQuery } from './query.ts';
+import type { Reading } from './reading.ts';
 import { ALSO_CALLED, ISSUED, TITLE } from './record.ts';
 import type { Row } from './rows.ts';
 import { findStance } from './stance.ts';
@@ -65,25 +69,30 @@ export async function searchClauses(
   index: ClauseIndex,
   query: string,
   options: SearchOptions = {},
+  part: LoadPart = loadLaterPart,
 ): Promise<ClauseResults> {
   const { filters = {}, offset = 0, excerptLength = 180 } = options;
   const limit = Math.min(50, options.limit ?? 10);
   const missing = options.isMissingNumber ? numberPhrase(query) : undefined;
-  const readings =
-    missing === undefined ? readQuery(query, index.manifest.abbreviations) : readQuery(missing, {});
+  const readings = await readQuery(missing ?? query, {
+    // Nothing in a number that is not here stands for something else.
+    inWords: missing === undefined ? index.manifest.abbreviations : {},
+    abbreviations: async () => (missing === undefined ? index.abbreviations() : {}),
+    part,
+  });
   if (readings.length === 0) return { hits: [], total: 0, isTotalExact: true };
   const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== '');
   const accepts = isFiltered ? passes(await index.facets(), filters) : () => true;
   const want = offset + limit;
   const look: Look = async (some, depth, isAnswer) => {
     const gathered = await Promise.all(
-      some.map((reading) => gather(index, reading, { want, accepts, depth, readings: some.length })),
+      some.map((reading) => gather(index, reading, { want, accepts, depth, readings: some.length, part })),
     );
     return { gathered, ...(await judgeAll(index, gathered, want, isAnswer)) };
   };
   const answer =
     missing === undefined
-      ? await findAnswer(index, readings, look)
+      ? await findAnswer(index, readings, look, part)
       : onlyPhrases(await look(readings, 'phrases', isWholeAnswer));
   // How many there are of one thing only a clause can say that names it; its words apart speak of something else.
   const isCount = readings.every(

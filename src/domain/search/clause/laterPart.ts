@@ -1,0 +1,14 @@
+import { IndexFault } from './fault.ts';
+import type { LaterParts, LoadPart } from './parts.ts';
+
+const PARTS: { [Name in keyof LaterParts]: () => Promise<LaterParts[Name]> } = {
+  question: () => import('./question.ts'),
+  keys: () => import('../../text/decodeKeys.ts'),
+  nearest: () => import('./nearest.ts'),
+};
+
+/** Loads a later part of the program: each is a file of its own. */
+export const loadLaterPart: LoadPart = (name) =>
+  PARTS[name]().catch(() => {
+    throw new IndexFault('network');
+  });

@@ -1,0 +1,47 @@
+import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
+import { isFunctionWord } from '../../text/functionWord.ts';
+import type { QueryWord } from './queryWord.ts';
+
+/**
+ * One look at a query that tells whether a part of the program is needed for it (`laterPart.ts`). More may be let through
+ * than needs it, never less: the part itself decides.
+ */
+
+/** Keys that put a mark on a letter before them, where that letter still stands beside them: "ddaangr", "bi1 thu7". */
+const KEYS = /[aeiouy][a-z]*[sfrxjw1-9]|([adeo])[a-z\d]*\1|d[a-z\d]*9/i;
+
+/** Whether Telex or VNI may stand in a query as it was struck (`decodeKeys.ts`). */
+export const mayBeKeys = (text: string): boolean => KEYS.test(text);
+
+/** What asks wherever it stands; what asks at the end; what asks, or only opens a topic, at the beginning; and in between. */
+const ASKS = new RegExp(
+  ' (?:ai|gi|nao|sao|dau|may|khac|giong|hay|bao (?:gio|nhieu)) |' +
+    ' (?:khong|ko|hong|hem|hen|chua|nhi|vay|a|ta|ha|nha|nay|gio|nhau|nhieu|moi nhat|gan day nhat|trong so (?:van ban|hieu)|(?:may|nhung|nhieu) (?:viec|nhiem vu)) $|' +
+    ' (?:hien|dang|con) .*(?:luc|dung|hanh) $|' +
+    '^ (?:thanh|tp|tphcm|hcm|ho|sai|(?:cuoi|hang|moi) nam|(?:nam|hom|dao|luc) nay) .*(?:khong|ko|chua|nhieu) |' +
+    ' (?:o|tai|cua) (?:\\S+ ){0,3}(?:pho|minh|gon|tp|hcm|tphcm) $|' +
+    ' (?:o|tai|duoi) (?:cac |cap )?(?:xa|phuong|co so|dia phuong)(?: (?:xa|phuong|thi tran))*(?: minh| nay)? $|' +
+    ' (?:noi|viet|nhac|ghi) (?:gi|den|toi|ve) |' +
+    '^ (?:o|tai|ve|noi dung|tinh hinh|thuc trang|ke hoach|viec|vu|van de|chuyen|chu truong|chu viet|ki hieu|khai niem|han|thoi han|tien do|ket qua|tim hieu|thong tin|van ban|' +
+    'nghia|dinh nghia|viet tat|phan biet|so sanh|vi|cho|xin|bay|hien|(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)|(?:hoi|luc) do|(?:hoi|vao|thoi|luc|nam)(?: nam)? (?:19|20)\\d\\d) ',
+);
+
+/** Whether a query may be a question, or open like one (`question.ts`). */
+export const mayAsk = (words: readonly QueryWord[]): boolean =>
+  ASKS.test(` ${words.map(({ key }) => key).join(' ')} `);
+
+/** Whether a word is a figure or could be a syllable, and so no abbreviation of one word where it is not in capitals. */
+export const isPlainWord = (key: string): boolean => /^\d/.test(key) || couldBeSyllable(key);
+
+/** Whether a query may hold an abbreviation that is none of whole words (`abbreviations.ts`). */
+export const mayAbbreviate = (words: readonly QueryWord[]): boolean =>
+  words.some(({ key, isCapital }) => isCapital || !isPlainWord(key));
+
+/** First words of a paper, a fee, a timetable that may be another's than those of this site (`unknownHead.ts`). */
+const PAPERS = /^(?:mau|don|to|thu|ho|le|hoc|vien|gia|lich|so|dia|gio|ve|the|giay|luat)$/;
+
+/** Whether what a query begins with may be nowhere; `pairs` are the lists of its neighbours, undefined where there is none. */
+export function mayHaveUnknownHead(words: readonly QueryWord[], pairs: readonly unknown[]): boolean {
+  const first = words.find((word) => PAPERS.test(word.key) || !isFunctionWord(word));
+  return (pairs.length > 1 && !pairs[0]) || PAPERS.test(first?.key ?? '');
+}
