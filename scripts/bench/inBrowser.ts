@@ -157,7 +157,7 @@ async function searchBroadly(page: Page, query: string): Promise<Loaded> {
   await watchWork(page);
   const transferred = countTransferred(page);
   await page.locator('#tim-rong').click();
-  await page.locator('#tim-tinh-trang', { hasText: 'kể cả tìm rộng' }).waitFor();
+  await page.locator('#tim-tinh-trang', { hasText: 'toàn trang' }).waitFor();
   await page.waitForTimeout(QUIET);
   return transferred.stop();
 }
