@@ -12,7 +12,7 @@ export type SearchProgram = Record<'first' | keyof LaterParts, readonly [name: s
 const FILES: Record<'first' | keyof LaterParts, RegExp> = {
   first: /^(?:clauseSearch|clauseWorker|workerLine)-/,
   question: /^question-/,
-  keys: /^decodeKeys-/,
+  otherwise: /^otherwise-/,
   nearest: /^nearest-/,
 };
 
@@ -43,7 +43,7 @@ export async function searchProgram(): Promise<SearchProgram> {
   return {
     first: partOf('first'),
     question: partOf('question'),
-    keys: partOf('keys'),
+    otherwise: partOf('otherwise'),
     nearest: partOf('nearest'),
   };
 }

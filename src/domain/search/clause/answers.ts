@@ -1,5 +1,7 @@
-import { wordsOf } from '../../text/textWord.ts';
+import { type TextWord, wordsOf } from '../../text/textWord.ts';
+import type { Asks } from './asking.ts';
 import type { AnswerToAsked, AskedRow, Reading } from './reading.ts';
+import type { Row } from './rows.ts';
 import { wholeTerm } from './termHash.ts';
 
 /** Whether a row answers what the words taken off a query ask (`asking.ts`). */
@@ -8,21 +10,35 @@ export function answers(reading: Reading, row: AskedRow): AnswerToAsked {
 }
 
 /** "TU là gì" asks for the term itself; "có bao nhiêu xã, phường" for a number before those words. */
-function answerTo(
-  { asks, whole }: Reading,
-  { row: { ownerKey, ownerName }, words, isHeld }: AskedRow,
-): AnswerToAsked['asked'] {
+function answerTo({ asks, whole }: Reading, { row, words, isHeld }: AskedRow): AnswerToAsked['asked'] {
   if (!asks) return undefined;
+  const { ownerKey, ownerName } = row;
   if ('latest' in asks) return undefined;
-  if ('body' in asks) return ownerKey.startsWith('b:') && isHeld ? 'body' : undefined;
-  if ('meaning' in asks) {
-    const isTerm = ownerKey.startsWith('t:') && wholeTerm(wordsOf(ownerName).map(({ key }) => key)) === whole;
-    return isTerm ? 'meaning' : undefined;
+  const isOwnName = () => wholeTerm(wordsOf(ownerName).map(({ key }) => key)) === whole;
+  if ('body' in asks) {
+    // What it was before is the page of another that it came from.
+    const isAnother = !asks.isThen || !isOwnName();
+    return ownerKey.startsWith('b:') && isHeld && isAnother ? 'body' : undefined;
   }
-  const isCount = words.some(
-    ({ key }, at) => key === asks.countOf && /^[0-9]/.test(words[at - 1]?.key ?? ''),
-  );
-  return isCount ? 'count' : undefined;
+  if ('meaning' in asks) {
+    return ownerKey.startsWith('t:') && isOwnName() ? 'meaning' : undefined;
+  }
+  return countTold(asks, row, words);
+}
+
+/** Whether a number stands before what is counted, or before what is named beside it. */
+function countTold(
+  { countOf, isThen }: Extract<Asks, { countOf: unknown }>,
+  { ownerKey, place }: Row,
+  words: readonly TextWord[],
+): AnswerToAsked['asked'] {
+  const isCounted = (thing: string) =>
+    words.some(({ key }, at) => key === thing && /^[0-9]/.test(words[at - 1]?.key ?? ''));
+  // As it was once: in a text, not in what was noted on it since.
+  const isTimely = !isThen || (place !== '' && !ownerKey.startsWith('n:'));
+  const counted = countOf.findIndex(isCounted);
+  if (counted < 0 || !isTimely) return undefined;
+  return counted === 0 ? 'count' : 'count-of-other';
 }
 
 /** The year of a document's page where the question is which one is in force now; less where it is known to have ended. */

@@ -6,7 +6,11 @@ import { readWord } from '../../text/textWord.ts';
  * What a question wants to know: what something means; how many there are of what the next word says; what became of a
  * body; which document is in force now, of the type that is asked for.
  */
-export type Asks = { meaning: true } | { countOf: string } | { body: true } | { latest: string };
+export type Asks =
+  | { meaning: true }
+  | { countOf: readonly string[]; isThen?: true }
+  | { body: true; isThen?: true }
+  | { latest: string };
 
 /** What documents are called in a question, as keys. */
 export const TYPES =
@@ -25,6 +29,10 @@ const PLACE = '(?:phan|doan|muc|cho|khuc|cau|diem|khoan|gach|y)';
 const NOW = '(?:bay gio|hien nay|hien gio|hien tai|gio|nay)';
 const THEN =
   '(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)(?: day| kia)?|hoi do|luc do|(?:hoi|vao|thoi|luc|nam)(?: nam)? (?:19|20)[0-9][0-9]';
+/** What something is counted by: "… bao nhiêu tiền một tháng". */
+const MEASURE = '(?: (?:tien|dong|ngan|trieu))*(?: (?:mot|moi|1|hang))*(?: (?:thang|nam|nguoi|lan|ngay))?';
+/** Of a question that asks what was once. */
+export const ONCE = new RegExp(` (?:${THEN}) `);
 /** What begins or ends a question, as keys with spaces between; something must be left beside it. */
 export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isUnsure?: true }[] = [
   {
@@ -42,6 +50,16 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   {
     form: / (?:moi nhat|gan day nhat|hien hanh|(?:hien |dang )(?:con )?(?:(?:co )?hieu luc|(?:duoc )?(?:ap dung|dung|thi hanh)))(?: la gi)?$/,
     asks: { latest: '' },
+  },
+  {
+    form: new RegExp(` ${NOW}(?: (?:la|duoc|huong|lanh|linh|nhan))* (?:bao nhieu|may)${MEASURE}$`),
+    asks: { latest: '' },
+    isUnsure: true,
+  },
+  // Who is in a body, and how many they are: its page says so.
+  {
+    form: / (?:(?:co|gom|bao gom|la) )+(?:may|bao nhieu) (?:nguoi|ai|thanh vien|dong chi|uy vien|ong)$/,
+    asks: { body: true },
   },
   // "chỉ coi phần nói về công tác cán bộ", "chương trình có nói gì về ma túy không".
   {
@@ -99,8 +117,13 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     asks: { body: true },
   },
   {
-    form: / (?:(?:co )?nghia la|(?:la )?viet tat cua(?: tu)?|la(?: chu)?) (?:gi|sao|(?:nhu )?the nao)$/,
+    form: / (?:(?:co )?nghia la|(?:la )?viet tat (?:cua|cho)(?: tu)?|la(?: chu)?) (?:gi|sao|(?:nhu )?the nao)$/,
     isMeaning: true,
+  },
+  {
+    form: / (?:la )?viet tat (?:cua|cho) (?:tu|chu|cum tu|nhung chu) (?:gi|nao)$/,
+    isMeaning: true,
+    isUnsure: true,
   },
   {
     form: /^(?:viet tat cua|nghia cua|dinh nghia|may chu|(?:nhu )?the nao (?:goi )?la) /,
@@ -128,7 +151,12 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     isUnsure: true,
   },
   { form: new RegExp(`^${WHO}(?: ${DOES})+ (?:viec |vu )?`), isUnsure: true },
-  { form: new RegExp(` (?:${ENDS} )?(?<!tu )(?:vao |truoc |trong )?${WHEN}(?: ${ENDS})?$`), isUnsure: true },
+  {
+    form: new RegExp(
+      ` (?:${ENDS} )?(?<!tu )(?:vao |truoc |trong |(?:toi|den) (?:het )?(?=ngay|khi|luc|bao))?${WHEN}(?: ${ENDS})?$`,
+    ),
+    isUnsure: true,
+  },
   { form: new RegExp(`^${WHEN}(?: ${ENDS})? (?:viec |vu )?`), isUnsure: true },
   { form: new RegExp(` han(?: chot)?(?: (?:toi|den|la|vao))? (?:dau|nao|${WHEN})$`), isUnsure: true },
   {

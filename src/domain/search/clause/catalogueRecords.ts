@@ -1,4 +1,5 @@
 import type { Body, GlossaryTerm } from '../../document/catalogues.ts';
+import { namesApart } from '../../document/namesApart.ts';
 import { printedAbbreviations } from '../../document/printedForms.ts';
 import { termAnchor } from '../../document/termAnchor.ts';
 import { asSentences, type ClauseRecord } from './record.ts';
@@ -7,6 +8,7 @@ import { asSentences, type ClauseRecord } from './record.ts';
 export function bodyRecords(body: Body): ClauseRecord[] {
   const { id, names, abbreviations, today, remarks } = body;
   const forms = [...names, ...abbreviations.map(({ form }) => form)];
+  const apart = names.flatMap(namesApart);
   const shown = [...names.slice(1), ...printedAbbreviations(body).map(({ form }) => form)];
   const facts = [
     ...(today.value === undefined ? [] : [`Nay: ${today.value}`]),
@@ -16,10 +18,10 @@ export function bodyRecords(body: Body): ClauseRecord[] {
   const named: ClauseRecord = {
     ...record,
     text: shown.length > 0 ? `Cũng viết: ${shown.join('; ')}.` : '',
-    indexed: forms,
+    indexed: [...forms, ...apart],
     field: 'name',
     // Its page tells what it is charged with.
-    names: [...forms, `nhiệm vụ của ${names[0]}`],
+    names: [...forms, ...apart, `nhiệm vụ của ${names[0]}`],
   };
   if (facts.length === 0) return [named];
   return [named, { ...record, text: asSentences(facts), indexed: facts, field: 'facts' }];

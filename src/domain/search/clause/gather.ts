@@ -57,7 +57,7 @@ export async function gather(
   else await gatherAll(scan, told ?? pairs);
   // Where pairs are looked for, one that stands nowhere is the end of it.
   const isOver = isPhrase && pairs.some((pair) => !pair);
-  const mayBeHeadless = !isOver && mayHaveUnknownHead(reading.words, pairs);
+  const mayBeHeadless = !isOver && mayHaveUnknownHead(reading.words, { pairs, words });
   return {
     reading,
     candidates: [...scan.found.values()],
@@ -72,7 +72,7 @@ export async function gather(
     unknownHead: mayBeHeadless
       ? (await part('nearest')).unknownHead(
           reading.words,
-          pairs,
+          { pairs, words },
           places,
           meantAt(senses, 0) + meantAt(senses, 1) > 0,
         )

@@ -11,6 +11,8 @@ import { describeTier } from './tiers.ts';
 
 /** Words that a thing is called by. */
 const HEAD_WORDS = 2;
+/** How much of the query's pairs a body or term must hold to be what the query begins with. */
+const LEAST_COMPANY = 0.5;
 /** What readers call the site; without marks and with them it is one word. */
 const SITE_WORD = 'trang';
 
@@ -22,10 +24,11 @@ const WORTH: readonly Worth<Judged>[] = [
   ({ isKeyword }) => Number(isKeyword),
   ({ isPhrase }) => Number(isPhrase),
   ({ isPhrase, reading }) => (isPhrase ? -(reading.taken ?? 0) : 0),
-  ({ answered }) => Number(answered?.asked === 'count'),
+  ({ answered }) => ['count-of-other', 'count'].indexOf(answered?.asked ?? ''),
   ({ isOfYear }) => Number(isOfYear),
   ({ isOfKind }) => Number(isOfKind),
-  ({ cover, company }) => cover * company,
+  // What is not there at all weighs more than what only stands elsewhere.
+  ({ cover, company }) => cover ** 2 * company,
   ({ exact, reading }) => exact / reading.words.length,
   ({ standing }) => standing,
   ({ beginsName }) => Number(beginsName),
@@ -48,7 +51,7 @@ export function judgeRow(
   // The site's own words for it count as its words; an excerpt is of the text alone.
   const shown = row.keywords === '' ? own : `${own}; ${row.keywords}`;
   const read = (text: string) => reading.inTypedWords?.(wordsOf(text)) ?? wordsOf(text);
-  const words = read(shown);
+  const words = keywordsApart(read(shown), shown, own.length);
   const stance = findStance(words, query);
   // A page may be found by a name or a year that is not shown: there the lists are believed, unless marks contradict.
   const unseen = isPage ? bitsWhere(query, (one, at) => isBelieved(one, at, candidate, words)) : 0;
@@ -58,10 +61,11 @@ export function judgeRow(
     stance.phrases.length > 0 || (pairs.length > 0 && beside === 2 ** pairs.length - 1 && isPage);
   const begins = (at: number) =>
     at === 0 || /[:;.]\s*$/u.test(shown.slice(words[at - 1]!.end, words[at]!.start));
-  const isEnd = (at: number) => at === words.length || words[at]!.start - words[at - 1]!.end > 1;
+  const isEnd = (at: number) => at === words.length || words[at]!.key === '';
   const isKeyword = stance.phrases.some(
     (at) => words[at]!.start > own.length && begins(at) && isEnd(at + query.length),
   );
+  const company = weightShare(beside, pairWeights);
   const { field, isCore } = describeTier(tier);
   const telling = query.filter((_, at) => weights[at]! > 0);
   const missing = query.filter((_, at) => weights[at]! > 0 && ((held >> at) & 1) === 0);
@@ -77,14 +81,14 @@ export function judgeRow(
     telling: telling.length,
     unknownHead,
     cover: weightShare(held, weights),
-    company: weightShare(beside, pairWeights),
+    company,
     isPhrase,
     isKeyword,
     span: stance.span,
     length: words.filter(({ end }) => end <= own.length).length,
     exact: countBits(candidate.exact & unseen) + stance.exact,
     beginsName: field === 'name' && stance.phrases.some(begins),
-    isOfKind: isPage && isOfKind(row, query),
+    isOfKind: isPage && isOfKind(row, query) && (company >= LEAST_COMPANY || !/^[bt]:/.test(row.ownerKey)),
     isOfYear: field === 'name' && endsWithYear(query) && beside >> (pairs.length - 1) === 1,
     answered: reading.answers?.(reading, { row, words, isKeyword, isHeld: missing.length === 0 }),
     standing: { name: 4, heading: 3, text: 2, facts: 1, aside: 0 }[field] + (isCore ? 2 : 0),
@@ -96,6 +100,16 @@ function isOfKind({ ownerKey, ownerName }: Row, query: readonly QueryWord[]): bo
   if (ownerKey.startsWith('p:')) return query.some(({ form }) => form === SITE_WORD);
   const [first, second] = wordsOf(ownerName);
   return query[0]?.key === first?.key && (first?.key === 'luat' || query[1]?.key === second?.key);
+}
+
+/** Words after `from` with a stop where a keyword begins: no phrase runs from one into the next. */
+function keywordsApart(words: readonly TextWord[], shown: string, from: number): readonly TextWord[] {
+  if (shown.length === from) return words;
+  return words.flatMap((word, at) => {
+    const end = words[at - 1]?.end ?? 0;
+    const isFirst = word.start > from && shown.slice(end, word.start).includes(';');
+    return isFirst ? [{ key: '', form: '', start: end, end }, word] : [word];
+  });
 }
 
 /** Whether a word that is not shown stands in a name of the page all the same. */

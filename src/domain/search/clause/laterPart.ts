@@ -3,7 +3,7 @@ import type { LaterParts, LoadPart } from './parts.ts';
 
 const PARTS: { [Name in keyof LaterParts]: () => Promise<LaterParts[Name]> } = {
   question: () => import('./question.ts'),
-  keys: () => import('../../text/decodeKeys.ts'),
+  otherwise: () => import('./otherwise.ts'),
   nearest: () => import('./nearest.ts'),
 };
 

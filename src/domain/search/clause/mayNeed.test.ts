@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeKeys } from '../../text/decodeKeys.ts';
 import { wordsOf } from '../../text/textWord.ts';
-import { mayAsk, mayBeKeys } from './mayNeed.ts';
+import { mayAsk, mayReadOtherwise } from './mayNeed.ts';
+import { fromKeys, withYear, writeOutChat } from './otherwise.ts';
 import { withoutQuestion } from './question.ts';
 
 /** Words that questions are made of, and some that they are about. */
@@ -28,7 +28,7 @@ test.each(['phụ cấp trưởng ấp', 'trách nhiệm của ủy ban nhân d�
   'a topic is no question: %s',
   (query) => {
     expect(mayAsk(wordsOf(query))).toBe(false);
-    expect(mayBeKeys(query)).toBe(false);
+    expect(mayReadOtherwise(query)).toBe(false);
   },
 );
 
@@ -37,8 +37,25 @@ test('no keys are missed by the one look at them', () => {
   const token = fc.array(key, { minLength: 2, maxLength: 7 }).map((keys) => keys.join(''));
   fc.assert(
     fc.property(token, (text) => {
-      if (!mayBeKeys(text)) expect(decodeKeys(text)).toBeUndefined();
+      if (!mayReadOtherwise(text)) expect(fromKeys(text)).toBe(text);
     }),
     { numRuns: 30_000 },
+  );
+});
+
+test('no letters of messages and no year are missed by the one look at them', () => {
+  const token = fc.constantFrom(
+    ...'j ko hok dc đc bn ntn vb đt dt cq pn file web vô hông hổng hem coi xài sếp VB KO nghị định về dân chủ 1998 2026 1898 năm , .'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(token, { minLength: 1, maxLength: 6 }), (tokens) => {
+      const text = tokens.join(' ');
+      if (mayReadOtherwise(text)) return;
+      expect(writeOutChat(text)).toBe(text);
+      expect(withYear(wordsOf(text))).toEqual([]);
+    }),
+    { numRuns: 20_000 },
   );
 });

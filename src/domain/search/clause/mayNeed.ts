@@ -1,5 +1,6 @@
 import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
 import { isFunctionWord } from '../../text/functionWord.ts';
+import { isKnownPair, type QueryLists } from './isKnownPair.ts';
 import type { QueryWord } from './queryWord.ts';
 
 /**
@@ -8,10 +9,14 @@ import type { QueryWord } from './queryWord.ts';
  */
 
 /** Keys that put a mark on a letter before them, where that letter still stands beside them: "ddaangr", "bi1 thu7". */
-const KEYS = /[aeiouy][a-z]*[sfrxjw1-9]|([adeo])[a-z\d]*\1|d[a-z\d]*9/i;
+const KEYS = '[aeiouy][a-z]*[sfrxjw1-9]|([adeo])[a-z\\d]*\\1|d[a-z\\d]*9';
+/** Letters that stand for words in messages, words of the South, and a year at the end. */
+const SHORT =
+  ' (?:j|ko|hok|[dđ]c|bn|ntn|vb|[dđ]t|cq|pn|file|web|vô|hông|hổng|hem|coi|xài|sếp)(?![\\p{L}\\d])|(?:19|20)\\d\\d\\D*$';
+const OTHERWISE = new RegExp(`${KEYS}|${SHORT}`, 'iu');
 
-/** Whether Telex or VNI may stand in a query as it was struck (`decodeKeys.ts`). */
-export const mayBeKeys = (text: string): boolean => KEYS.test(text);
+/** Whether a query as it was struck may be read otherwise (`otherwise.ts`). */
+export const mayReadOtherwise = (text: string): boolean => OTHERWISE.test(text);
 
 /** What asks wherever it stands; what asks at the end; what asks, or only opens a topic, at the beginning; and in between. */
 const ASKS = new RegExp(
@@ -38,10 +43,10 @@ export const mayAbbreviate = (words: readonly QueryWord[]): boolean =>
   words.some(({ key, isCapital }) => isCapital || !isPlainWord(key));
 
 /** First words of a paper, a fee, a timetable that may be another's than those of this site (`unknownHead.ts`). */
-const PAPERS = /^(?:mau|don|to|thu|ho|le|hoc|vien|gia|lich|so|dia|gio|ve|the|giay|luat)$/;
+const PAPERS = /^(?:mau|bieu|don|dieu|muc|bang|to|thu|ho|le|hoc|vien|gia|lich|so|dia|gio|ve|the|giay|luat)$/;
 
-/** Whether what a query begins with may be nowhere; `pairs` are the lists of its neighbours, undefined where there is none. */
-export function mayHaveUnknownHead(words: readonly QueryWord[], pairs: readonly unknown[]): boolean {
+/** Whether what a query begins with may be nowhere. */
+export function mayHaveUnknownHead(words: readonly QueryWord[], lists: QueryLists): boolean {
   const first = words.find((word) => PAPERS.test(word.key) || !isFunctionWord(word));
-  return (pairs.length > 1 && !pairs[0]) || PAPERS.test(first?.key ?? '');
+  return (lists.pairs.length > 1 && !isKnownPair(words, lists, 0)) || PAPERS.test(first?.key ?? '');
 }

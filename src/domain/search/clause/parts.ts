@@ -1,6 +1,7 @@
 import type { ClauseIndex } from './clauseIndex.ts';
 import type { Gathered } from './gathered.ts';
 import type { Holders } from './holders.ts';
+import type { QueryLists } from './isKnownPair.ts';
 import type { Judged } from './judged.ts';
 import type { Answer, Look } from './look.ts';
 import type { QueryWord } from './queryWord.ts';
@@ -16,8 +17,12 @@ export interface LaterParts {
     withoutQuestion: <W extends QueryWord>(typed: readonly W[]) => Question<W> | undefined;
     answers: NonNullable<Reading['answers']>;
   };
-  /** Reads what was struck on a keyboard that was switched off. */
-  keys: { decodeKeys: (text: string) => string | undefined };
+  /** Reads words otherwise than they are typed (`otherwise.ts`). */
+  otherwise: {
+    writeOutChat: (text: string) => string;
+    fromKeys: (text: string) => string;
+    withYear: (words: readonly QueryWord[]) => QueryWord[][];
+  };
   /** Looks further where nothing close is found as it is typed (`nearest.ts`). */
   nearest: Nearest;
 }
@@ -25,7 +30,7 @@ export interface LaterParts {
 interface Nearest {
   unknownHead: (
     words: readonly QueryWord[],
-    pairs: readonly (Holders | undefined)[],
+    lists: QueryLists,
     places: readonly number[],
     isMeantOtherwise: boolean,
   ) => UnknownHead | undefined;

@@ -1,12 +1,12 @@
 import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
 import { hasTone } from '../../text/marks.ts';
-import { readWord, wordsOf } from '../../text/textWord.ts';
+import { wordsOf } from '../../text/textWord.ts';
 import type { Abbreviations } from './abbreviations.ts';
-import { mayAbbreviate, mayAsk, mayBeKeys } from './mayNeed.ts';
-import type { LoadPart } from './parts.ts';
+import { mayAbbreviate, mayAsk, mayReadOtherwise } from './mayNeed.ts';
+import type { LaterParts, LoadPart } from './parts.ts';
 import type { QueryWord } from './queryWord.ts';
 import type { Reading } from './reading.ts';
-import { isLink, pairTerm, wholeTerm } from './termHash.ts';
+import { pairTerm, wholeTerm } from './termHash.ts';
 
 /** What a query is read with: abbreviations of whole words, the others, and the later parts of the program. */
 export interface QuerySource {
@@ -21,30 +21,6 @@ const MOST_WORDS = 16;
 const MOST_READINGS = 4;
 /** Up to here words may all be names and codes. */
 const FEW_WORDS = 6;
-/** Letters that stand for words in messages; each beside other words alone. */
-const CHAT: Readonly<Record<string, string>> = {
-  ...{ j: 'gì', ko: 'không', hok: 'không', dc: 'được', đc: 'được', bn: 'bao nhiêu', ntn: 'như thế nào' },
-  ...{
-    vb: 'văn bản',
-    đt: 'điện thoại',
-    dt: 'điện thoại',
-    cq: 'cơ quan',
-    pn: 'phụ nữ',
-    file: 'tệp',
-    web: 'trang',
-  },
-  // As it is said in the South.
-  ...{
-    vô: 'vào',
-    hông: 'không',
-    hổng: 'không',
-    hem: 'không',
-    coi: 'xem',
-    xài: 'dùng',
-    sếp: 'lãnh đạo',
-  },
-};
-const CHATTED = new RegExp(`(?<= )(?:${Object.keys(CHAT).join('|')})(?![\\p{L}\\d/.-])`, 'giu');
 /** Words that stand for something shorter or longer. */
 const LONGEST_ABBREVIATION = 5;
 
@@ -56,26 +32,22 @@ export async function readQuery(text: string, source: QuerySource): Promise<Read
   const raw = text
     .slice(0, LONGEST_QUERY * 2)
     .normalize('NFC')
-    .slice(0, LONGEST_QUERY)
-    .replace(CHATTED, (word) => CHAT[word.toLowerCase()]!);
-  const typed = await readSpelled(raw, source);
-  const meant = await asMeant(raw, source);
-  if (meant === raw) return typed;
-  const others = await readSpelled(meant, source);
+    .slice(0, LONGEST_QUERY);
+  const other = mayReadOtherwise(raw) ? await source.part('otherwise') : undefined;
+  const written = other?.writeOutChat(raw) ?? raw;
+  const withYear = other?.withYear ?? (() => []);
+  const typed = await readSpelled(written, source, withYear);
+  const meant = other?.fromKeys(written) ?? written;
+  if (meant === written) return typed;
+  const others = await readSpelled(meant, source, withYear);
   return [...typed.slice(0, MOST_READINGS / 2), ...others].slice(0, MOST_READINGS);
 }
 
-/** "phats trieenr ubnd": what the keys mean of the whole, or of the words that are no syllables as they stand. */
-async function asMeant(text: string, { part }: QuerySource): Promise<string> {
-  if (!mayBeKeys(text)) return text;
-  const { decodeKeys } = await part('keys');
-  return (
-    decodeKeys(text) ??
-    text.replace(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu, (word) => decodeKeys(word) ?? word)
-  );
-}
-
-async function readSpelled(raw: string, source: QuerySource): Promise<Reading[]> {
+async function readSpelled(
+  raw: string,
+  source: QuerySource,
+  withYear: LaterParts['otherwise']['withYear'],
+): Promise<Reading[]> {
   const words = spelledWords(raw).slice(0, MOST_WORDS);
   if (words.length === 0 || isStrange(words)) return [];
   const isShouted = raw === raw.toUpperCase();
@@ -99,7 +71,9 @@ async function readSpelled(raw: string, source: QuerySource): Promise<Reading[]>
   }));
   if (!question?.isUnsure) return readings;
   const asks =
-    question.asks && 'latest' in question.asks ? { asks: question.asks, answers: asking!.answers } : {};
+    question.asks && ('latest' in question.asks || 'countOf' in question.asks)
+      ? { asks: question.asks, answers: asking!.answers }
+      : {};
   return [...readings.slice(0, MOST_READINGS - 1), { ...toReading(typed), ...asks }];
 }
 
@@ -107,16 +81,6 @@ async function readSpelled(raw: string, source: QuerySource): Promise<Reading[]>
 function isStrange(words: readonly QueryWord[]): boolean {
   const strange = words.filter(({ key }) => !couldBeSyllable(key) || /^[a-z]$/.test(key));
   return words.length > FEW_WORDS && strange.filter(({ key }) => !/^\d/.test(key)).length * 2 > words.length;
-}
-
-/** "nghị định về tổ dân phố 2026" as the index has it of a document's name and date: "nghị định tổ dân phố năm 2026". */
-function withYear(words: readonly QueryWord[]): QueryWord[][] {
-  const year = words.at(-1)!;
-  const before = words.at(-2)?.key ?? '';
-  if (words.length < 3 || !isYear(year) || /^\d/.test(before)) return [];
-  const telling = words.slice(0, -1).filter(({ key }) => !isLink(key));
-  if (telling.length < 2 || (before === 'nam' && telling.length === words.length - 2)) return [];
-  return [[...telling, { ...readWord('năm'), isMended: true }, year]];
 }
 
 /** Whether words end as the index has a document's year: "năm 2026". */

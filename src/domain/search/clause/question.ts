@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../text/functionWord.ts';
-import { ASKING, ASKING_FORMS, type Asks, TYPES } from './asking.ts';
+import { ASKING, ASKING_FORMS, type Asks, ONCE, TYPES } from './asking.ts';
 import type { QueryWord } from './queryWord.ts';
 
 export { answers } from './answers.ts';
@@ -10,6 +10,8 @@ export interface Question<W> {
   asks?: Asks;
   /** True when what was taken off can also be what is looked for: "thời hạn", "ký hiệu". */
   isUnsure: boolean;
+  /** True for what was once: "hồi đó", "năm 2002". */
+  isThen?: boolean;
 }
 
 const COUNT =
@@ -22,9 +24,11 @@ const COMPARED =
 /** The same, asked at the end: "sơ kết với tổng kết khác nhau chỗ nào", "quy hoạch có gì khác luân chuyển". */
 const DIFFER_END = '(?: (?:nhau|gi|biet|o|cho|diem|nao|sao|ra sao|(?:nhu )?the nao|khong|ko))';
 const DIFFERENT = new RegExp(
-  `^()(\\S.*?) (?:(?:voi|va|hay) .+? (?:khac|giong)${DIFFER_END}+|(?:co gi khac|khac) (?:gi |biet )?(?:so )?(?:voi )?\\S.*?${DIFFER_END}+|co gi khac .+)$`,
+  `^()(\\S.*?) (?:(?:voi|va|hay) .+? (?:khac|giong)${DIFFER_END}+|(?:co gi khac|khac) (?:gi |biet )?(?:so )?(?:voi )?\\S.*?${DIFFER_END}+|co gi khac .+|(?:voi|va) .+? (?:co phai (?:la )?mot|la mot|(?:co )?(?:giong|nhu) nhau)(?: (?:khong|ko|chua|a|ha))?)$`,
 );
 const LONGEST_NAME = 4;
+/** Words that what is counted may begin with in the texts: of "phường xã" there it may be "303 xã". */
+const LONGEST_COUNTED = 2;
 
 /**
  * Takes off what only asks: "… là gì", "thế nào là …", "ai …", "… số mấy", "có bao nhiêu". Something is always left;
@@ -37,6 +41,9 @@ export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Quest
   takeCompared(question, COMPARED);
   takeChoice(question, spell(question.words));
   takeCount(question, spell(question.words));
+  const { asks } = question;
+  if (question.isThen && asks && ('body' in asks || 'countOf' in asks))
+    question.asks = { ...asks, isThen: true };
   return question.words.length < typed.length ? question : undefined;
 }
 
@@ -67,6 +74,7 @@ function noteAsked(
   if (isMeaning) question.asks = { meaning: true };
   else if (asks) question.asks ??= 'latest' in asks ? { latest: typeAsked(asking) } : asks;
   question.isUnsure ||= isUnsure === true;
+  question.isThen ||= ONCE.test(` ${asking} `);
 }
 
 /** Keeps the first of two things it may be. */
@@ -83,7 +91,7 @@ function takeCount(question: Question<QueryWord>, spelled: string): void {
   if (!count) return;
   const at = wordsIn(spelled.slice(0, count.index));
   question.words.splice(at, wordsIn(count[0]));
-  question.asks = { countOf: question.words[at]!.key };
+  question.asks = { countOf: question.words.slice(at, at + LONGEST_COUNTED).map(({ key }) => key) };
 }
 
 /** "theo nghị định nào" asks for a nghị định: `nghi-dinh`; empty where any document may be it. */

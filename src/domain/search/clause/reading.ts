@@ -23,7 +23,7 @@ export interface Reading {
 
 /** How a row answers what was asked. */
 export interface AnswerToAsked {
-  asked: 'meaning' | 'count' | 'body' | undefined;
+  asked: 'meaning' | 'count' | 'count-of-other' | 'body' | undefined;
   /** How late a document is that is asked for as the one in force; 0 for all else. */
   lateness: number;
 }

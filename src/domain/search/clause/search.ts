@@ -99,7 +99,7 @@ export async function searchClauses(
     ({ asks, words }) =>
       asks !== undefined &&
       'countOf' in asks &&
-      words[0]?.key === asks.countOf &&
+      words[0]?.key === asks.countOf[0] &&
       words.length <= LONGEST_THING,
   );
   const { judged, total } = isCount ? onlyPhrases(answer) : answer;

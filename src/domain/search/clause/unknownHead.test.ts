@@ -30,7 +30,7 @@ function headOf(query: string) {
     return forms.length > 0 ? { count: forms.length, forms, records: 9 } : undefined;
   };
   const pairs = words.slice(1).map((_, at) => held(at));
-  return unknownHead(words, pairs, [...words.keys()], false);
+  return unknownHead(words, { pairs }, [...words.keys()], false);
 }
 
 test.each([
@@ -44,6 +44,9 @@ test.each([
   ['sở giáo dục', 'body'],
   ['giáo trình triết học', 'thing'],
   ['đơn vị sự nghiệp', undefined],
+  ['điều lệ hội cựu chiến binh', 'paper'],
+  ['mức đóng đảng phí', 'paper'],
+  ['giá trì trệ', 'paper'],
 ] as const)('“%s” begins with what is not here: %s', (query, head) => {
   expect(headOf(query)).toBe(head);
 });

@@ -1,0 +1,51 @@
+import { decodeKeys } from '../../text/decodeKeys.ts';
+import { readWord } from '../../text/textWord.ts';
+import type { QueryWord } from './queryWord.ts';
+import { isLink } from './termHash.ts';
+
+/** Letters that stand for words in messages; each beside other words alone. */
+const CHAT: Readonly<Record<string, string>> = {
+  ...{ j: 'gì', ko: 'không', hok: 'không', dc: 'được', đc: 'được', bn: 'bao nhiêu', ntn: 'như thế nào' },
+  ...{
+    vb: 'văn bản',
+    đt: 'điện thoại',
+    dt: 'điện thoại',
+    cq: 'cơ quan',
+    pn: 'phụ nữ',
+    file: 'tệp',
+    web: 'trang',
+  },
+  // As it is said in the South.
+  ...{
+    vô: 'vào',
+    hông: 'không',
+    hổng: 'không',
+    hem: 'không',
+    coi: 'xem',
+    xài: 'dùng',
+    sếp: 'lãnh đạo',
+  },
+};
+const CHATTED = new RegExp(`(?<= )(?:${Object.keys(CHAT).join('|')})(?![\\p{L}\\d/.-])`, 'giu');
+
+/** A year, as a word of a query. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A query with letters that stand for words in messages written out. */
+export const writeOutChat = (text: string): string =>
+  text.replace(CHATTED, (word) => CHAT[word.toLowerCase()]!);
+
+/** "phats trieenr ubnd": what the keys mean of the whole, or of the words that are no syllables as they stand. */
+export const fromKeys = (text: string): string =>
+  decodeKeys(text) ??
+  text.replace(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu, (word) => decodeKeys(word) ?? word);
+
+/** "nghị định về tổ dân phố 2026" as the index has it of a document's name and date: "nghị định tổ dân phố năm 2026". */
+export function withYear(words: readonly QueryWord[]): QueryWord[][] {
+  const year = words.at(-1)!;
+  const before = words.at(-2)?.key ?? '';
+  if (words.length < 3 || !YEAR.test(year.key) || /^\d/.test(before)) return [];
+  const telling = words.slice(0, -1).filter(({ key }) => !isLink(key));
+  if (telling.length < 2 || (before === 'nam' && telling.length === words.length - 2)) return [];
+  return [[...telling, { ...readWord('năm'), isMended: true }, year]];
+}
