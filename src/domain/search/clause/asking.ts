@@ -42,7 +42,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   // Which document something goes by: "… bây giờ theo nghị định nào".
   {
     form: new RegExp(
-      `(?: ${NOW})?(?: (?:lam|tinh|duoc|thuc hien|ap dung|can cu|qui dinh))*(?: (?:theo|trong|tai|o|la|bang|dua vao))+ (?:(?:cai|so) )?(?:${TYPES})(?: so)? (?:nao|gi|may|bao nhieu)$`,
+      `(?: ${NOW})?(?: (?:lam|tinh|duoc|thuc hien|ap dung|can cu|qui dinh|bi|thay|thay the|doi|chuyen))*(?: (?:theo|trong|tai|o|la|bang|boi|sang|thanh|dua vao))+ (?:(?:cai|so) )?(?:${TYPES})(?: so)? (?:nao|gi|may|bao nhieu)$`,
     ),
     asks: { latest: '' },
     isUnsure: true,

@@ -10,9 +10,9 @@ import type { QueryWord } from './queryWord.ts';
 
 /** Keys that put a mark on a letter before them, where that letter still stands beside them: "ddaangr", "bi1 thu7". */
 const KEYS = '[aeiouy][a-z]*[sfrxjw1-9]|([adeo])[a-z\\d]*\\1|d[a-z\\d]*9';
-/** Letters that stand for words in messages, words of the South, and a year at the end. */
+/** Letters that stand for words in messages, words of the South, a year at the end, and an amount as it is said. */
 const SHORT =
-  ' (?:j|ko|hok|[dđ]c|bn|ntn|vb|[dđ]t|cq|pn|file|web|vô|hông|hổng|hem|coi|xài|sếp)(?![\\p{L}\\d])|(?:19|20)\\d\\d\\D*$';
+  ' (?:j|ko|hok|[dđ]c|bn|ntn|vb|[dđ]t|cq|pn|file|web|vô|hông|hổng|hem|coi|xài|sếp)(?![\\p{L}\\d])|(?:19|20)\\d\\d\\D*$|\\d ?(?:ngh?|tri)';
 const OTHERWISE = new RegExp(`${KEYS}|${SHORT}`, 'iu');
 
 /** Whether a query as it was struck may be read otherwise (`otherwise.ts`). */

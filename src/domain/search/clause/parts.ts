@@ -20,6 +20,7 @@ export interface LaterParts {
   /** Reads words otherwise than they are typed (`otherwise.ts`). */
   otherwise: {
     writeOutChat: (text: string) => string;
+    writeOutAmounts: (text: string) => string;
     fromKeys: (text: string) => string;
     withYear: (words: readonly QueryWord[]) => QueryWord[][];
   };

@@ -34,7 +34,7 @@ export async function readQuery(text: string, source: QuerySource): Promise<Read
     .normalize('NFC')
     .slice(0, LONGEST_QUERY);
   const other = mayReadOtherwise(raw) ? await source.part('otherwise') : undefined;
-  const written = other?.writeOutChat(raw) ?? raw;
+  const written = other ? other.writeOutAmounts(other.writeOutChat(raw)) : raw;
   const withYear = other?.withYear ?? (() => []);
   const typed = await readSpelled(written, source, withYear);
   const meant = other?.fromKeys(written) ?? written;

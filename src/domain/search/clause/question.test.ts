@@ -78,6 +78,8 @@ test.each([
   ['lương công chức bây giờ tính theo nghị định nào', 'luong cong chuc', 'nghi-dinh'],
   ['cuối năm xếp loại đảng viên theo quy định nào', 'xep loai dang vien', 'quy-dinh'],
   ['thon to dan pho lam theo van ban nao', 'thon to dan pho', ''],
+  ['quy chế dân chủ ở xã giờ thay bằng luật nào', 'qui che dan chu', 'luat'],
+  ['nghị định cán bộ xã bị thay thế bởi nghị định nào', 'nghi dinh can bo xa', 'nghi-dinh'],
   ['luật công chức đang áp dụng', 'luat cong chuc', ''],
   ['quy định đảng viên hiện còn hiệu lực', 'qui dinh dang vien', ''],
 ])('%s: which is in force', (query, words, latest) => {
