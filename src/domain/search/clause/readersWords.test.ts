@@ -71,12 +71,13 @@ test('what a body was before is the one that it came from', async () => {
   expect((await found('bộ nội vụ bây giờ là ban nào'))[0]).toBe('bo-noi-vu');
 });
 
-test.each(['nghị định 30 về cán bộ phường', 'khoán kinh phí hoạt động cho phường 2026', 'điều lệ hội cựu chiến binh'])(
-  'what is not here has no nearest answer: %s',
-  async (query) => {
-    expect(await found(query)).toEqual([]);
-  },
-);
+test.each([
+  'nghị định 30 về cán bộ phường',
+  'khoán kinh phí hoạt động cho phường 2026',
+  'điều lệ hội cựu chiến binh',
+])('what is not here has no nearest answer: %s', async (query) => {
+  expect(await found(query)).toEqual([]);
+});
 
 test('a part of the program that does not come is a fault of the network', async () => {
   const lost: LoadPart = () => Promise.reject(new IndexFault('network'));
