@@ -68,7 +68,9 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     ),
     isUnsure: true,
   },
-  // Everything here is of this territory.
+  // Everything here is of this programme, or of its site.
+  { form: / (?:o|trong) (?:chuong trinh(?: hanh dong)?|van ban|trang|trang web)(?: nay)?$/, isUnsure: true },
+  // And of this territory.
   { form: new RegExp(`^(?:o|tai) ${TERRITORY} `), isUnsure: true },
   { form: new RegExp(` (?:o|tai|cua) ${TERRITORY}$`), isUnsure: true },
   // And of its wards: "tiếp dân ở phường".

@@ -12,7 +12,7 @@ import type { QueryWord } from './queryWord.ts';
 const KEYS = '[aeiouy][a-z]*[sfrxjw1-9]|([adeo])[a-z\\d]*\\1|d[a-z\\d]*9';
 /** Letters that stand for words in messages, words of the South, a year at the end, and an amount as it is said. */
 const SHORT =
-  ' (?:j|ko|hok|[dđ]c|bn|ntn|vb|[dđ]t|cq|pn|file|web|vô|hông|hổng|hem|coi|xài|sếp)(?![\\p{L}\\d])|(?:19|20)\\d\\d\\D*$|\\d ?(?:ngh?|tri)';
+  ' (?:[hjkrsvz]|k[og]|ho[kn]g?|[bcdđhlnpv][cghmnqstx]|ntn|nvu|lun|file|web|vô|h[ôổ]ng|h[eơ]m|coi|xài|sếp|vb|cq|cx|bh|lm)(?![\\p{L}\\d])|(?:19|20)\\d\\d\\D*$|\\d ?(?:ngh?|tri)';
 const OTHERWISE = new RegExp(`${KEYS}|${SHORT}`, 'iu');
 
 /** Whether a query as it was struck may be read otherwise (`otherwise.ts`). */
@@ -21,7 +21,7 @@ export const mayReadOtherwise = (text: string): boolean => OTHERWISE.test(text);
 /** What asks wherever it stands; what asks at the end; what asks, or only opens a topic, at the beginning; and in between. */
 const ASKS = new RegExp(
   ' (?:ai|gi|nao|sao|dau|may|khac|giong|hay|bao (?:gio|nhieu)) |' +
-    ' (?:khong|ko|hong|hem|hen|chua|nhi|vay|a|ta|ha|nha|nay|gio|nhau|nhieu|moi nhat|gan day nhat|trong so (?:van ban|hieu)|(?:may|nhung|nhieu) (?:viec|nhiem vu)) $|' +
+    ' (?:khong|ko|hong|hem|hen|chua|nhi|vay|a|ta|ha|nha|nay|gio|nhau|nhieu|moi nhat|gan day nhat|trong so (?:van ban|hieu)|(?:la|phai) mot|(?:o|trong) (?:chuong trinh|chuong trinh hanh dong|van ban|trang|trang web)|(?:may|nhung|nhieu) (?:viec|nhiem vu)) $|' +
     ' (?:hien|dang|con) .*(?:luc|dung|hanh) $|' +
     '^ (?:thanh|tp|tphcm|hcm|ho|sai|(?:cuoi|hang|moi) nam|(?:nam|hom|dao|luc) nay) .*(?:khong|ko|chua|nhieu) |' +
     ' (?:o|tai|cua) (?:\\S+ ){0,3}(?:pho|minh|gon|tp|hcm|tphcm) $|' +

@@ -3,37 +3,34 @@ import { readWord } from '../../text/textWord.ts';
 import type { QueryWord } from './queryWord.ts';
 import { isLink } from './termHash.ts';
 
-/** Letters that stand for words in messages; each beside other words alone. */
+/** Letters that stand for words in messages, and words of the South; each beside other words alone. */
 const CHAT: Readonly<Record<string, string>> = {
-  ...{ j: 'gì', ko: 'không', hok: 'không', dc: 'được', đc: 'được', bn: 'bao nhiêu', ntn: 'như thế nào' },
-  ...{
-    vb: 'văn bản',
-    đt: 'điện thoại',
-    dt: 'điện thoại',
-    cq: 'cơ quan',
-    pn: 'phụ nữ',
-    file: 'tệp',
-    web: 'trang',
-  },
-  // As it is said in the South.
-  ...{
-    vô: 'vào',
-    hông: 'không',
-    hổng: 'không',
-    hem: 'không',
-    coi: 'xem',
-    xài: 'dùng',
-    sếp: 'lãnh đạo',
-  },
+  ...{ ko: 'không', kg: 'không', hok: 'không', hông: 'không', hổng: 'không', hem: 'không', hơm: 'không' },
+  ...{ j: 'gì', bn: 'bao nhiêu', ntn: 'như thế nào', bh: 'bây giờ', lun: 'luôn', lm: 'làm' },
+  ...{ dc: 'được', đc: 'được', vs: 'với', cx: 'cũng', ng: 'người', nvu: 'nhiệm vụ', vô: 'vào', coi: 'xem' },
+  ...{ vb: 'văn bản', đt: 'điện thoại', dt: 'điện thoại', cq: 'cơ quan', pn: 'phụ nữ', xài: 'dùng' },
+  ...{ file: 'tệp', web: 'trang', sếp: 'lãnh đạo' },
 };
-const CHATTED = new RegExp(`(?<= )(?:${Object.keys(CHAT).join('|')})(?![\\p{L}\\d/.-])`, 'giu');
+/** The same where no figure follows: "k9" is a khóa. */
+const LETTERS: Readonly<Record<string, string>> = {
+  k: 'không',
+  h: 'giờ',
+  r: 'rồi',
+  s: 'sao',
+  z: 'vậy',
+  v: 'vậy',
+};
+const CHATTED = new RegExp(
+  `(?<= )(?:${Object.keys(CHAT).join('|')}|(?:${Object.keys(LETTERS).join('|')})(?! ?[\\divx]))(?![\\p{L}\\d/.-])`,
+  'giu',
+);
 
 /** A year, as a word of a query. */
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** A query with letters that stand for words in messages written out. */
 export const writeOutChat = (text: string): string =>
-  text.replace(CHATTED, (word) => CHAT[word.toLowerCase()]!);
+  text.replace(CHATTED, (word) => ({ ...CHAT, ...LETTERS })[word.toLowerCase()]!);
 
 /** "120 nghìn", "2,53 triệu": an amount as it is said. */
 const AMOUNT = /(\d+)(?:[.,](\d{1,3}))? ?(nghìn|nghin|ngàn|ngan|triệu|trieu)(?!\p{L})/giu;
