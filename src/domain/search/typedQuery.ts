@@ -20,13 +20,13 @@ export interface TypedQuery {
   isFigure: boolean;
 }
 
-const SAID = '(?:khong|m[ou]t|hai|ba|bon|tu|[nl]am|sau|bay|tam|chin|muoi|tram)';
+const SAID = '(?:khong|m[ou]t|hai|ba|bon|tu|[nl]am|sau|bay|tam|chin|muoi|tram|l[ei]n?h?)';
 /**
  * A figure with a space or a letter like a figure beside it; numbers said in words; keys that no syllable has; what is
  * asked of a document.
  */
 const OTHERWISE = new RegExp(
-  `\\d ?[oli]|[oli]\\d|\\d \\d|(?:so|${SAID}) ${SAID}(?: |$)|[aeiouy][a-z]*[sfrxj]|([adeo])\\1|[aou]w|` +
+  `\\d ?[oli]|[oli]\\d|\\d \\d|(?:so|khoa|${SAID}) ${SAID}(?: |$)|k[. ]?\\d|tvv|-\\w+-|20\\d{3}|\\d\\S* (?!diem|muc|khoan|gach|dieu)[a-z]{3}|[aeiouy][a-z]*[sfrxj]|([adeo])\\1|[aou]w|` +
     '[aeouyd][1-9](?:[a-z ]|$)|hieu luc|moi nhat|hien hanh|so (?:may|bao)|ai (?:ky|ban)|nam nao|(?:chua|khong|ko)$|' +
     '\\d.* (?:gi|nao|gio|thay|khoa [ivx\\d]+)\\W*$|qu(?:y|yet) dinh .*\\d|^(?:noi|toan|tim|xem|\\S+ \\S+ nao) .*\\d',
 );

@@ -7,6 +7,10 @@ it.each([
   ['l0/2022', ['10/2022']],
   ['10/2O22/QH15', ['10/2022/QH15']],
   ['I7-NQ/TW', ['17-NQ/TW']],
+  ['qd l852 ub', ['qd 1852 ub']],
+  ['chỉ thị 3O CT/TW', ['chỉ thị 30 CT/TW']],
+  ['nghị định 3O', ['nghị định 30']],
+  ['298-QD/TVV', ['298-QD/TW']],
   ['32 6/QĐ-TU', ['326/QĐ-TU']],
   ['quy định 3 26', ['quy định 326']],
 ])('%s → %j', (query, readings) => {

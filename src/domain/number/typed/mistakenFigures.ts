@@ -11,14 +11,16 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 };
 /** Between two figures, or before figures that a stroke ends: "l5" alone is a Luật. */
 const BETWEEN = /(\d)([oOlIiSZB])(?=\d)/g;
-/** At the end of an ordinal, before its mark: "3O-CT/TW". */
-const AT_END = /(\d)([oOlI])(?=[-/])/g;
+/** At the end of an ordinal, before its mark: "3O-CT/TW", "3O CT/TW". */
+const AT_END = /(\d)([oO](?=[-/]|\s|$)|[lI](?=[-/]))/gu;
 /** "PL-UBTVQHII". */
 const ELEVEN = /(?<=QH)(?:II|ll|Il|lI)(?!\p{L})/gu;
 /** Letters of another script that look like these. */
 const CYRILLIC = 'АВЕКМНОРСТХ';
 const LATIN = 'ABEKMHOPCTX';
-const AT_BEGINNING = /(^|[^\p{L}\p{N}])([oOlIiSZB])(?=\d+[/-])/gu;
+const AT_BEGINNING = /(^|[^\p{L}\p{N}])([oOlIiSZB])(?=\d+[/-]|\d{2,}(?:\s|$))/gu;
+/** "298-QD/TVV": two letters in place of one. */
+const DOUBLE_V = /(?<=T)VV(?!\p{L})/giu;
 /** Figures with a space between, not two numbers with a stroke of their own: "32 6/QĐ-TU". */
 const ALL_APART = /(?<![\p{L}\p{N}/.-])\d{1,3}(?: \d{1,3})+(?=[/-])/gu;
 const APART = /(^|[^\p{L}\p{N}/.-])(\d{1,3}) (\d{1,3})(?![\p{L}\p{N}])/u;
@@ -31,7 +33,8 @@ export function mistakenFigures(text: string): string[] {
     .replace(BETWEEN, asFigure)
     .replace(AT_END, asFigure)
     .replace(AT_BEGINNING, asFigure)
-    .replace(ELEVEN, '11');
+    .replace(ELEVEN, '11')
+    .replace(DOUBLE_V, 'W');
   const joined = text.replace(ALL_APART, (figures) => figures.replaceAll(' ', ''));
   const readings = new Set([alike, joined, text.replace(APART, '$1$2$3')]);
   return [...readings].filter((one) => one !== text);

@@ -9,6 +9,9 @@ const SCALES: Readonly<Record<string, number>> = { mười: 10, mươi: 10, tră
 /** Stands for a ten that is nought: "ba trăm lẻ hai". */
 const NOUGHT = ['lẻ', 'linh'];
 
+/** What a word that alone is a number stands behind: "số ba", "trung ương năm khóa chín". */
+const COUNTED_BY = /^(?:so|khoa|uong)$/;
+
 /** With its marks or without any: "sau" may be "sáu", "sâu" is not. */
 const FORMS = new Map(
   [...Object.keys(FIGURES), ...Object.keys(SCALES), ...NOUGHT].flatMap((word) => [
@@ -19,7 +22,7 @@ const FORMS = new Map(
 
 /**
  * Numbers that are said in words, as figures, in all ways: "chỉ thị số mười ba" → "chỉ thị số 13"; "nghị định hai chín
- * năm chín tám" → 29598, or 29 of the year 98. A word alone is a number only after "số". None where nothing is said so.
+ * năm chín tám" → 29598, or 29 of the year 98. A word alone is a number only after "số", "khóa", "trung ương". None where nothing is said so.
  */
 export function writeOutNumbers(text: string): string[] {
   const words = text.normalize('NFC').toLowerCase().split(/\s+/u);
@@ -38,7 +41,7 @@ function writeOut(words: readonly string[], forms: readonly (string | undefined)
   for (let at = 0; at < words.length; ) {
     let end = at;
     while (end < words.length && forms[end]) end++;
-    const isSaid = foldText(words[at - 1] ?? '') === 'so';
+    const isSaid = COUNTED_BY.test(foldText(words[at - 1] ?? ''));
     const value = end - at > 1 || isSaid ? readSpoken(forms.slice(at, end) as string[]) : undefined;
     end = Math.max(end, at + 1);
     written.push(...(value === undefined ? words.slice(at, end) : [value]));
@@ -51,7 +54,9 @@ function writeOut(words: readonly string[], forms: readonly (string | undefined)
 function readSpoken(words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
   if (words.some((word) => word in SCALES)) return readScaled(words);
-  return NOUGHT.some((word) => words.includes(word)) ? undefined : joined(words);
+  // "sáu linh bảy" is said for 607 as well.
+  const isOpen = NOUGHT.some((word) => words[0] === word || words.at(-1) === word);
+  return isOpen ? undefined : joined(words);
 }
 
 /** What is said so far: the sum, a figure that waits for its scale, and below what the next scale must be. */
@@ -78,4 +83,4 @@ function addWord({ total, figure, scale }: Sum, word: string): Sum | undefined {
   return { total: total + worth * (figure ?? 1), scale: worth };
 }
 
-const joined = (words: readonly string[]) => words.map((word) => FIGURES[word]).join('');
+const joined = (words: readonly string[]) => words.map((word) => FIGURES[word] ?? 0).join('');

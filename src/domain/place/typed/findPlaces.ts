@@ -1,6 +1,6 @@
 import { parseId } from '../../provision/id.ts';
 import type { PlaceQuery } from './placeQueries.ts';
-import type { Step } from './readPlace.ts';
+import { LAST, type Step } from './readPlace.ts';
 
 /** Where in a text a place is. */
 export interface FoundPlaces {
@@ -23,10 +23,22 @@ export function findPlaces(ids: readonly string[], place: Pick<PlaceQuery, 'id' 
     const unit = MEANT[step.unit];
     return unit && !isHere(step.unit) ? { ...step, unit } : step;
   });
+  const last = steps.find(({ numbers }) => numbers[0] === LAST);
+  if (last) return findLast(ids, steps, last);
   const fitting = ids.filter((id) => fits(id, steps));
   const whole = fitting.filter((id) => parseId(id)!.length === steps.length);
   if (fitting.length === 0) return { found: [], isWhole: true, near: nearPlaces(ids, steps) };
   return { found: whole.length > 0 ? whole : fitting, isWhole: whole.length > 0, near: [] };
+}
+
+/** The last of a kind in the place that is named; that place where there is none of the kind. */
+function findLast(ids: readonly string[], steps: readonly Step[], last: Step): FoundPlaces {
+  const others = steps.filter((step) => step !== last);
+  const own = [...others, { unit: last.unit, numbers: [] }];
+  const found = ids.filter((id) => fits(id, own) && parseId(id)!.length === own.length).slice(-1);
+  if (found.length > 0) return { found, isWhole: true, near: [] };
+  const place = others.length > 0 ? findPlaces(ids, { steps: others }) : { found: [], near: [] };
+  return { ...place, isWhole: false };
 }
 
 /** True when every step stands in the path and the last unit of the path is one of the steps. */

@@ -28,8 +28,12 @@ export function readPlaces(text: string): PlaceQuery[] {
   if (figures && !figures.isDoubtful) places.push(figures);
   if (spoken) places.push({ ...spoken, isDoubtful: false, isOneOfTwo: pointed !== undefined });
   if (figures?.isDoubtful) places.push(figures);
-  for (const { id: own, rest } of shortForms(text))
+  for (const { id: own, rest } of shortForms(text)) {
+    // "đoạn 2 của IV.1".
+    const below = readPlace(writeOutUnits(toWords(rest)));
+    if (below) places.push({ steps: [...stepsOf(own), ...below.steps], rest: below.rest, isDoubtful: false });
     places.push({ id: own, steps: stepsOf(own), rest: toWords(rest), isDoubtful: false });
+  }
   return places;
 }
 

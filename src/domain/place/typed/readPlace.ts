@@ -26,7 +26,6 @@ const BEFORE_NUMBER = new Set(['thu', 'so']);
 const ORDINALS = new Map([
   ...SPOKEN_ORDINALS,
   ...['một', 'bốn'].map((word) => [plainText(word), String(parseOrdinalWords(word))] as const),
-  ['dau tien', '1'] as const,
 ]);
 
 /** "điểm 1 mục II", "muc 2 diem 1", "gach 2 diem 1 muc 2": units in any order; undefined when no unit is numbered. */
@@ -141,6 +140,17 @@ const readLetter: ReadNumeral = ({ text, written }, next, { numerals }) => {
     : { numbers: letters, length: 1 };
 };
 
+/** The number of the last of its kind. */
+export const LAST = 'cuoi';
+
+/** "đầu" and "cuối", with "tiên" or "cùng": the first, the last. "Gạch đầu dòng" is a unit's name. */
+const readEnd: ReadNumeral = (word, next) => {
+  const isFirst = word.text === 'dau' && mayMean(word, 'đầu') && next?.text !== 'dong';
+  if (!isFirst && !(word.text === LAST && mayMean(word, 'cuối'))) return undefined;
+  const isLong = next?.text === (isFirst ? 'tien' : 'cung');
+  return { numbers: isFirst ? ['1', 'i'] : [LAST], length: isLong ? 2 : 1 };
+};
+
 /** "hai", "mười một". */
 const readOrdinal: ReadNumeral = ({ text }, next, unit) => {
   const two = ORDINALS.get(`${text} ${next?.text ?? ''}`);
@@ -148,7 +158,7 @@ const readOrdinal: ReadNumeral = ({ text }, next, unit) => {
   return ordinal ? { numbers: inBothNumerals(ordinal, unit), length: two ? 2 : 1 } : undefined;
 };
 
-const NUMERALS = [readFigure, readRoman, readLetter, readOrdinal];
+const NUMERALS = [readFigure, readRoman, readLetter, readOrdinal, readEnd];
 
 const inBothNumerals = (number: string, unit: Numbered) =>
   takesRoman(unit) ? [number, romanOf(Number(number))] : [number];

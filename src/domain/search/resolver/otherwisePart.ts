@@ -1,4 +1,5 @@
 import { mistakenFigures } from '../../number/typed/mistakenFigures.ts';
+import { numberBeforeTopic, slippedNumbers } from '../../number/typed/slippedNumber.ts';
 import { writeOutNumbers } from '../../number/typed/spokenNumber.ts';
 import { decodeKeys } from '../../text/decodeKeys.ts';
 import { foldText } from '../../text/fold.ts';
@@ -31,6 +32,8 @@ export function answerOtherwise(typed: TypedQuery, ask: Ask): Resolution | undef
       return /\p{L}/u.test(one.replaceAll('năm', '')) ? number : doubted(number);
     }),
     doubted(numbered(ofOtherType(text, answer))),
+    ...readingsOf(text).map((one) => doubted(numbered(answer(one)))),
+    ofNumberAlone(text, answer),
     // A number that is not here was meant as one; but the words of a question are no part of it.
     ...(isNumber
       ? [numbered(aboutDocument(text, answer))]
@@ -53,6 +56,26 @@ export function eachNumber({ text }: TypedQuery, ask: Ask): Resolution | undefin
 }
 
 type Answer = (query: string) => Resolution;
+
+/** A number with a slip in it, and what is left of each reading without the topic that follows it. */
+function readingsOf(text: string): string[] {
+  const slipped = slippedNumbers(text);
+  const whole = [
+    text,
+    ...mistakenFigures(text),
+    ...slipped,
+    ...slipped.flatMap(mistakenFigures),
+    ...writeOutNumbers(text),
+  ];
+  return [...slipped, ...whole.flatMap((one) => numberBeforeTopic(one) ?? [])];
+}
+
+/** "22-QĐ/TW kiểm tra": of a number in all its marks that is not here, that is the answer whatever follows it. */
+function ofNumberAlone(text: string, answer: Answer): Resolution | undefined {
+  const number = numberBeforeTopic(text);
+  const found = number !== undefined && /\d[-/]\p{L}/u.test(number) ? answer(number) : undefined;
+  return found?.kind === 'no-such-number' ? found : undefined;
+}
 
 function fromKeys(text: string, answer: Answer): Resolution | undefined {
   const keys = decodeKeys(text);

@@ -1,0 +1,63 @@
+import { editDistance } from '../../text/editDistance.ts';
+import { foldText } from '../../text/fold.ts';
+
+/** Names of types as readers type them, folded. */
+const TYPES = [
+  ...['nghi dinh', 'quyet dinh', 'quy dinh', 'nghi quyet', 'chi thi', 'thong bao', 'thong tu', 'ket luan'],
+  ...['phap lenh', 'huong dan', 'cong van'],
+];
+const MARKS = 'nd|qd|nq|nqtw|ct|tb|tt|ttlt|kl|pl|hd|cv';
+/** What stands before a number when it is a document's: its type, in words or by its mark. */
+const BEGINS = new RegExp(`^(?:(?:so|van ban|thong tu lien tich|luat|${TYPES.join('|')}|${MARKS})[ .]*)+`);
+/** What goes on with a number: more figures, its marks, who issued it, its khóa. */
+const GOES_ON = new RegExp(
+  `^(?:.*\\d.*|[-–/.]|(?:${MARKS}|tw|tu|ub|cp|ubnd|hdnd|ttg|btctw|bnv|tccp|vptw|cthd|sl|qh|ubtvqh)(?:[-/].*)?|khoa|nam|ngay|thang|so|[ivx]+)$`,
+);
+
+/**
+ * Numbers as they were meant where a slip hides them, none where there is none: a type with a letter wrong ("ngị định
+ * 92"), a year with a figure too many ("92/20009"), the issuers of a thông tư liên tịch after its mark, "k9" for khóa 9.
+ */
+export function slippedNumbers(text: string): string[] {
+  const plain = withTypes(
+    text.normalize('NFC').replace(/(?<!\p{L})k\.? ?(?=(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d]))/giu, 'khóa '),
+  );
+  const issued = plain.replace(/(?<=\d{4}\/\p{L}+)(?:-\p{L}+){2,}/u, '');
+  const years = /(?<!\d)((?:19|20)\d{3})(?!\d)/.exec(plain);
+  const shorter = years
+    ? [...years[1]!].map((_, at) =>
+        plain.replace(years[1]!, years[1]!.slice(0, at) + years[1]!.slice(at + 1)),
+      )
+    : [];
+  return [...new Set([plain, issued, ...shorter])].filter((one) => one !== text);
+}
+
+/** With the first two words that are nearly a type put right; the text as it is where they are one. */
+function withTypes(text: string): string {
+  const words = text.split(/\s+/u);
+  if (!/\d/.test(text)) return text;
+  const folded = words.map(foldText);
+  const pairs = folded.slice(1).map((word, at) => `${folded[at]} ${word}`);
+  if (pairs.some((pair) => TYPES.includes(pair))) return text;
+  for (const [at, pair] of pairs.entries()) {
+    const type = TYPES.find((one) => editDistance(one, pair) === 1);
+    if (type) return [...words.slice(0, at), ...type.split(' '), ...words.slice(at + 2)].join(' ');
+  }
+  return text;
+}
+
+/**
+ * The number that a query begins with, where a topic follows: "quy định 37 về 19 điều cấm" → "quy định 37". Undefined
+ * where it begins with no type and no number with its marks, or where nothing follows.
+ */
+export function numberBeforeTopic(text: string): string | undefined {
+  const words = text.normalize('NFC').trim().split(/\s+/u);
+  const folded = words.map(foldText);
+  const isTyped = BEGINS.test(`${folded.join(' ')} `);
+  let end = folded.findIndex((word) => /\d/.test(word)) + 1;
+  if (end === 0 || (!isTyped && !/\d[-/]\p{L}/u.test(words[end - 1]!))) return undefined;
+  while (end < words.length && GOES_ON.test(folded[end]!)) end++;
+  // Of another issuer it is another number.
+  const isTopic = end < words.length && !/^(?:cua|do)$/.test(folded[end]!);
+  return isTopic ? words.slice(0, end).join(' ') : undefined;
+}
