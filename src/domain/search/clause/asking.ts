@@ -28,7 +28,7 @@ const ENDS = '(?:phai |moi |thi |lam |co )*(?:xong|hoan thanh|bat dau|ket thuc|t
 const PLACE = '(?:phan|doan|muc|cho|khuc|cau|diem|khoan|gach|y)';
 const NOW = '(?:bay gio|hien nay|hien gio|hien tai|gio|nay)';
 const THEN =
-  '(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)(?: day| kia)?|hoi do|luc do|(?:hoi|vao|thoi|luc|nam)(?: nam)? (?:19|20)[0-9][0-9]';
+  '(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)(?: day| kia)?|(?:hoi|luc|ngay|thoi|khi) do|(?:hoi|vao|thoi|luc|nam)(?: nam)? (?:19|20)[0-9][0-9]';
 /** What something is counted by: "… bao nhiêu tiền một tháng". */
 const MEASURE = '(?: (?:tien|dong|ngan|trieu))*(?: (?:mot|moi|1|hang))*(?: (?:thang|nam|nguoi|lan|ngay))?';
 /** Of a question that asks what was once. */
@@ -56,6 +56,22 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     asks: { latest: '' },
     isUnsure: true,
   },
+  // How long a document is: "luật dân chủ có bao nhiêu điều".
+  { form: / (?:co|gom|dai) (?:may|bao nhieu) (?:dieu|chuong|muc|phan|trang|khoan|diem)$/, isUnsure: true },
+  // What a body has issued, and what became of it: its page says so.
+  {
+    form: new RegExp(
+      ` (?:da )?(?:ra|ban hanh|ki|co) (?:nhung |cac |may |bao nhieu )+(?:${TYPES})(?: (?:nao|gi|o day|trong nay|tren trang))*$`,
+    ),
+    asks: { body: true },
+  },
+  {
+    form: new RegExp(
+      ` (?:${NOW} )?(?:(?:bi |duoc )?(?:bo|giai the|dep|xoa|sap nhap|hop nhat|ket thuc)(?: tu| vao| hoi)? (?:ngay|nam|khi|luc|hoi|thang) nao|(?:o )?dau(?: mat)? roi|con khong hay \\S.*|sau (?:khi )?(?:sap nhap|hop nhat))$`,
+    ),
+    asks: { body: true },
+    isUnsure: true,
+  },
   // Who is in a body, and how many they are: its page says so.
   {
     form: / (?:(?:co|gom|bao gom|la) )+(?:may|bao nhieu) (?:nguoi|ai|thanh vien|dong chi|uy vien|ong)$/,
@@ -73,6 +89,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   // And of this territory.
   { form: new RegExp(`^(?:o|tai) ${TERRITORY} `), isUnsure: true },
   { form: new RegExp(` (?:o|tai|cua) ${TERRITORY}$`), isUnsure: true },
+  { form: / (?:het thay|tat ca|tong cong|tat tan tat|phai khong)$/, isUnsure: true },
   // And of its wards: "tiếp dân ở phường".
   {
     form: / (?:o|tai|duoi|ben duoi) (?:cac |cap )?(?:phuong xa|xa phuong(?: thi tran)?|xa|phuong|co so|dia phuong)(?: minh| nay)?$/,

@@ -21,14 +21,14 @@ export const mayReadOtherwise = (text: string): boolean => OTHERWISE.test(text);
 /** What asks wherever it stands; what asks at the end; what asks, or only opens a topic, at the beginning; and in between. */
 const ASKS = new RegExp(
   ' (?:ai|gi|nao|sao|dau|may|khac|giong|hay|bao (?:gio|nhieu)) |' +
-    ' (?:khong|ko|hong|hem|hen|chua|nhi|vay|a|ta|ha|nha|nay|gio|nhau|nhieu|moi nhat|gan day nhat|trong so (?:van ban|hieu)|(?:la|phai) mot|(?:o|trong) (?:chuong trinh|chuong trinh hanh dong|van ban|trang|trang web)|(?:may|nhung|nhieu) (?:viec|nhiem vu)) $|' +
+    ' (?:khong|ko|hong|hem|hen|chua|nhi|vay|a|ta|ha|nha|nay|gio|nhau|nhieu|moi nhat|gan day nhat|trong so (?:van ban|hieu)|(?:la|phai) mot|roi|sap nhap|hop nhat|thay|tat ca|tong cong|tat tan tat|o day|trong nay|tren trang|(?:o|trong) (?:chuong trinh|chuong trinh hanh dong|van ban|trang|trang web)|(?:may|nhung|nhieu) (?:viec|nhiem vu)) $|' +
     ' (?:hien|dang|con) .*(?:luc|dung|hanh) $|' +
     '^ (?:thanh|tp|tphcm|hcm|ho|sai|(?:cuoi|hang|moi) nam|(?:nam|hom|dao|luc) nay) .*(?:khong|ko|chua|nhieu) |' +
     ' (?:o|tai|cua) (?:\\S+ ){0,3}(?:pho|minh|gon|tp|hcm|tphcm) $|' +
     ' (?:o|tai|duoi) (?:cac |cap )?(?:xa|phuong|co so|dia phuong)(?: (?:xa|phuong|thi tran))*(?: minh| nay)? $|' +
     ' (?:noi|viet|nhac|ghi) (?:gi|den|toi|ve) |' +
     '^ (?:o|tai|ve|noi dung|tinh hinh|thuc trang|ke hoach|viec|vu|van de|chuyen|chu truong|chu viet|ki hieu|khai niem|han|thoi han|tien do|ket qua|tim hieu|thong tin|van ban|' +
-    'nghia|dinh nghia|viet tat|phan biet|so sanh|vi|cho|xin|bay|hien|(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)|(?:hoi|luc) do|(?:hoi|vao|thoi|luc|nam)(?: nam)? (?:19|20)\\d\\d) ',
+    'nghia|dinh nghia|viet tat|phan biet|so sanh|vi|cho|xin|bay|hien|(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)|(?:hoi|luc|ngay|thoi|khi) do|(?:hoi|vao|thoi|luc|nam)(?: nam)? (?:19|20)\\d\\d) ',
 );
 
 /** Whether a query may be a question, or open like one (`question.ts`). */
