@@ -10,7 +10,7 @@ export interface ShardLayout extends Spread {
 }
 
 /** About how many bytes a shard has, at least; it grows as the root of the whole, and their number with it. */
-const SHARD_BYTES = 320;
+const SHARD_BYTES = 200;
 const SHARD_GROWTH = 0.65;
 /** Bits of the hash beyond what tells the terms apart: a word that is in no clause is found by mistake once in 2,000. */
 const SPARE_BITS = 11;
