@@ -53,5 +53,6 @@ function latenessOf(
   if (place !== '' || !ownerKey.startsWith(asks.latest)) return 0;
   if (ownerKey.includes(':')) return 0;
   const year = Number(/-((?:19|20)\d\d)(?=-|$)/.exec(ownerKey)?.[1] ?? 1);
+  if (asks.upTo) return year <= asks.upTo ? year : 0;
   return /^(?:hết|bị|đã)/iu.test(status) ? year / 10_000 : year;
 }

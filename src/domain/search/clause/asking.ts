@@ -4,13 +4,14 @@ import { readWord } from '../../text/textWord.ts';
 
 /**
  * What a question wants to know: what something means; how many there are of what the next word says; what became of a
- * body; which document is in force now, of the type that is asked for.
+ * body; which document is in force now, or was in the year
+ * `upTo`, of the type that is asked for.
  */
 export type Asks =
   | { meaning: true }
   | { countOf: readonly string[]; isThen?: true }
   | { body: true; isThen?: true }
-  | { latest: string };
+  | { latest: string; upTo?: number };
 
 /** What documents are called in a question, as keys. */
 export const TYPES =

@@ -27,7 +27,8 @@ export async function findAnswer(
   if (phrases.judged.length > 0 && hasEnough) return phrases;
   const apart = await look(readings, 'apart', isWholeAnswer);
   if (phrases.judged.length > 0) return apart;
-  if (apart.judged.some(isClose)) return apart;
+  // What answers the question may stand in words far apart.
+  if (apart.judged.some((one) => isClose(one) || one.answered?.asked)) return apart;
   const { inOtherWords, isNearAnswer, lookMended, nearestMended } = await part('nearest');
   const meant = await inOtherWords(index, readings);
   const senses = meant.length > 0 ? await look(meant, 'nearest', isWholeAnswer) : apart;

@@ -103,6 +103,8 @@ test.each([
   ['thành phố có bao nhiêu phường xã', { countOf: ['phuong', 'xa'] }],
   ['lương cơ sở bây giờ bao nhiêu một tháng', { latest: '' }],
   ['phụ cấp hiện nay được bao nhiêu tiền', { latest: '' }],
+  ['hồi 2002 cấm đảng viên theo quy định nào', { latest: 'quy-dinh', upTo: 2002 }],
+  ['hồi đó cấm đảng viên theo quy định nào', undefined],
   ['ấp với thôn có phải là một không', { meaning: true }],
 ])('%s: now or once', (query, asks) => {
   expect(ask(query)?.asks).toEqual(asks);

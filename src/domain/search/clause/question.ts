@@ -7,7 +7,7 @@ export { answers } from './answers.ts';
 /** A query without the words that only ask. */
 export interface Question<W> {
   words: W[];
-  asks?: Asks;
+  asks?: Asks | undefined;
   /** True when what was taken off can also be what is looked for: "thời hạn", "ký hiệu". */
   isUnsure: boolean;
   /** True for what was once: "hồi đó", "năm 2002". */
@@ -44,7 +44,14 @@ export function withoutQuestion<W extends QueryWord>(typed: readonly W[]): Quest
   const { asks } = question;
   if (question.isThen && asks && ('body' in asks || 'countOf' in asks))
     question.asks = { ...asks, isThen: true };
+  if (question.isThen && asks && 'latest' in asks) question.asks = inForceThen(asks, typed);
   return question.words.length < typed.length ? question : undefined;
+}
+
+/** What was in force in a year that is said; without one it is not known which is meant. */
+function inForceThen(asks: Extract<Asks, { latest: string }>, typed: readonly QueryWord[]): Asks | undefined {
+  const year = typed.find(({ key }) => /^(?:19|20)\d\d$/.test(key));
+  return year && { ...asks, upTo: Number(year.key) };
 }
 
 /** A word whose marks are not those of the word that asks is another: "máy" is not "mấy". */
