@@ -4,6 +4,9 @@ import { numberBeforeTopic, slippedNumbers } from './slippedNumber.ts';
 test.each([
   ['nq tw5 k9', 'nq tw5 khóa 9'],
   ['nq tw 5 k.IX', 'nq tw 5 khóa IX'],
+  ['tw5 khóa ix', 'nghị quyết trung ương 5 khóa ix'],
+  ['hội nghị trung ương 5 khóa 9', 'nghị quyết trung ương 5 khóa 9'],
+  ['nghi quyet 5 khoa 9', 'nghị quyết trung ương 5 khóa 9'],
   ['ngị định 92/2009', 'nghi dinh 92/2009'],
   ['chỉ thj 13', 'chi thi 13'],
   ['ngị định 92/20009 cán bộ xã', 'nghi dinh 92/2009 cán bộ xã'],

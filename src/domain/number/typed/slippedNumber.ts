@@ -14,14 +14,19 @@ const GOES_ON = new RegExp(
   `^(?:.*\\d.*|[-–/.]|(?:${MARKS}|tw|tu|ub|cp|ubnd|hdnd|ttg|btctw|bnv|tccp|vptw|cthd|sl|qh|ubtvqh)(?:[-/].*)?|khoa|nam|ngay|thang|so|[ivx]+)$`,
 );
 
+/** A Nghị quyết of the Trung ương, by the number of its meeting and its khóa: "tw5 khóa IX", "hội nghị trung ương 5 khóa 9". */
+const OF_CONGRESS =
+  /^(?=.*(?:nq|ngh|tw|ương|uong))(?:(?:nghị quyết|nghi quyet|nq|hội nghị|hoi nghi|trung ương|trung uong|tw|lần thứ|lan thu) ?)+(\d{1,2}),? (?:khóa|khoá|khoa) ([ivx]+|\d{1,2})/iu;
+
 /**
  * Numbers as they were meant where a slip hides them, none where there is none: a type with a letter wrong ("ngị định
- * 92"), a year with a figure too many ("92/20009"), the issuers of a thông tư liên tịch after its mark, "k9" for khóa 9.
+ * 92"), a year with a figure too many ("92/20009"), the issuers of a thông tư liên tịch after its mark, "k9" for khóa 9, "tw5 khóa IX" for its Nghị quyết.
  */
 export function slippedNumbers(text: string): string[] {
   const plain = withTypes(
     text.normalize('NFC').replace(/(?<!\p{L})k\.? ?(?=(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d]))/giu, 'khóa '),
   );
+  const resolved = plain.replace(OF_CONGRESS, 'nghị quyết trung ương $1 khóa $2');
   const issued = plain.replace(/(?<=\d{4}\/\p{L}+)(?:-\p{L}+){2,}/u, '');
   const years = /(?<!\d)((?:19|20)\d{3})(?!\d)/.exec(plain);
   const shorter = years
@@ -29,7 +34,7 @@ export function slippedNumbers(text: string): string[] {
         plain.replace(years[1]!, years[1]!.slice(0, at) + years[1]!.slice(at + 1)),
       )
     : [];
-  return [...new Set([plain, issued, ...shorter])].filter((one) => one !== text);
+  return [...new Set([plain, resolved, issued, ...shorter])].filter((one) => one !== text);
 }
 
 /** With the first two words that are nearly a type put right; the text as it is where they are one. */

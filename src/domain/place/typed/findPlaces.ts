@@ -19,9 +19,12 @@ const MEANT: Readonly<Record<string, string>> = { phan: 'muc', chuong: 'muc', kh
 export function findPlaces(ids: readonly string[], place: Pick<PlaceQuery, 'id' | 'steps'>): FoundPlaces {
   if (place.id !== undefined && ids.includes(place.id)) return { found: [place.id], isWhole: true, near: [] };
   const isHere = (unit: string) => ids.some((id) => parseId(id)?.some((part) => part.unit === unit));
+  const isOther = ({ unit }: Step) => MEANT[unit] !== undefined && !isHere(unit);
+  // "phần II mục 3": below what is called so in place of a mục, a mục is its điểm.
+  const isBelow = place.steps.some((step) => MEANT[step.unit] === 'muc' && isOther(step));
   const steps = place.steps.map((step) => {
-    const unit = MEANT[step.unit];
-    return unit && !isHere(step.unit) ? { ...step, unit } : step;
+    if (isOther(step)) return { ...step, unit: MEANT[step.unit]! };
+    return isBelow && step.unit === 'muc' ? { ...step, unit: 'diem' } : step;
   });
   const last = steps.find(({ numbers }) => numbers[0] === LAST);
   if (last) return findLast(ids, steps, last);
