@@ -68,7 +68,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   },
   {
     form: new RegExp(
-      ` (?:${NOW} )?(?:(?:bi |duoc )?(?:bo|giai the|dep|xoa|sap nhap|hop nhat|ket thuc)(?: tu| vao| hoi)? (?:ngay|nam|khi|luc|hoi|thang) nao|(?:o )?dau(?: mat)? roi|con khong hay \\S.*|sau (?:khi )?(?:sap nhap|hop nhat))$`,
+      ` (?:${NOW} )?(?:(?:bi |duoc )?(?:bo|giai the|giai tan|dep|xoa|sap nhap|hop nhat|ket thuc)(?: tu| vao| hoi)? (?:ngay|nam|khi|luc|hoi|thang) nao|(?:o )?dau(?: mat)? roi|con khong hay \\S.*|sau (?:khi )?(?:sap nhap|hop nhat))$`,
     ),
     asks: { body: true },
     isUnsure: true,
@@ -106,7 +106,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   // What became of a body, what it is called, whom it belongs to.
   {
     form: new RegExp(
-      ` (?:${NOW} )?(?:(?:con|da)(?: (?:hoat dong|ton tai|lam viec|bi|duoc))*|(?:(?:con|da|bi) )*(?:giai the|xoa|bo|sap nhap|nhap|bo roi))(?: nua)? (?:khong|ko|hong|hem|chua)$`,
+      ` (?:${NOW} )?(?:(?:con|da)(?: (?:hoat dong|ton tai|lam viec|bi|duoc))*|(?:(?:con|da|bi) )*(?:giai the|giai tan|xoa|bo|sap nhap|nhap|bo roi))(?: nua)? (?:khong|ko|hong|hem|chua)$`,
     ),
     asks: { body: true },
     isUnsure: true,
@@ -133,7 +133,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     asks: { body: true },
   },
   {
-    form: /^(?:bo|giai the|dep|xoa) (?=.* (?:(?:tu|hoi|vao|luc) )?(?:nam|luc|khi|ngay|hoi|thang) nao$)/,
+    form: /^(?:bo|giai the|giai tan|dep|xoa) (?=.* (?:(?:tu|hoi|vao|luc) )?(?:nam|luc|khi|ngay|hoi|thang) nao$)/,
     asks: { body: true },
   },
   {
@@ -199,7 +199,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
 export const ASKING_FORMS: ReadonlySet<string> = new Set(
   (
     'chương trình phần đoạn mục khúc câu nói viết nhắc ghi đọc biết nghị quyết định quy chỉ thị thông báo tư kết luận pháp lệnh luật hướng dẫn chế văn bản ban sở bộ phòng hội trường cơ quan đơn vị ' +
-    'tổ chức bây hiện đó xưa ngày thời hồi kia tên gọi hoạt động tồn việc giải thể xóa xoá bỏ dẹp sáp nhập hợp nhất chuyển gộp đổi ' +
+    'tổ chức bây hiện đó xưa ngày thời hồi kia tên gọi hoạt động tồn việc giải tán thể xóa xoá bỏ dẹp sáp nhập hợp nhất chuyển gộp đổi ' +
     'thuộc trực mang vô tính thực áp dụng căn cứ dựa số năm tháng hôm cuối hằng hàng mỗi dạo mới hành hiệu lực xài nữa gần xong hông hem khác nhau chỗ điểm giống so sánh phân biệt quan vị chức ngành cấp người chịu trách nhiệm chính phụ trách giao phải lo làm chủ trì thực hiện đạo triển khai giải quyết quản lý dẫn chừng quý xong hoàn thành bắt đầu kết thúc gạch khoản ý nội dung tình hình thực trạng kế hoạch công tác việc vụ vấn đề chuyện chủ trương hạn chót tiến kết quả tìm hiểu thông tin dưới bên cơ sở địa phương phường xã thị trấn mình'
   )
     .split(' ')
