@@ -1,10 +1,10 @@
-/** Units of the state below the Thành phố and parts of them, as names of bodies enumerate them. */
+/** Units of the state below a province and parts of them, as names of bodies enumerate them. */
 const UNIT = '(?:xã|phường|thị trấn|quận|huyện|khu phố|ấp|tổ dân phố|tổ nhân dân)';
 const ENUMERATION = new RegExp(`(?:các )?(${UNIT}(?:(?:, | - | và )${UNIT})+)`, 'iu');
 
 /**
  * The names that an enumerating one stands for: "Hội đồng Nhân dân xã, phường, thị trấn" → "Hội đồng Nhân dân xã", "Hội
- * đồng Nhân dân phường", …; "Quận, Huyện ủy" → "Quận ủy", "Huyện ủy". None of a name that enumerates nothing, or
+ * đồng Nhân dân phường", …. None of a name that enumerates nothing, or
  * nothing else.
  */
 export function namesApart(name: string): string[] {

@@ -1,8 +1,9 @@
-import { TERRITORY_NAMES, TERRITORY_SHORT_FORMS } from '../../../site.config.ts';
-import { foldText } from '../../text/fold.ts';
 import { readWord } from '../../text/textWord.ts';
+import { NAMED_TERRITORY, TERRITORY } from './territory.ts';
 
 /**
+ * One table of what questions are made of, and so a long file.
+ *
  * What a question wants to know: what something means; how many there are of what the next word says; what became of a
  * body; which document is in force now, or was in the year
  * `upTo`, of the type that is asked for.
@@ -16,9 +17,6 @@ export type Asks =
 /** What documents are called in a question, as keys. */
 export const TYPES =
   'nghi quyet|nghi dinh|qui dinh|quyet dinh|chi thi|thong bao|thong tu|ket luan|phap lenh|luat|huong dan|qui che|van ban';
-const TERRITORY = `(?:${[...TERRITORY_NAMES, 'Sài Gòn'].map(foldText).join('|')}|${Object.keys(TERRITORY_SHORT_FORMS).join('|')})`;
-/** The same without the mere word for its kind, which may be what is counted in: "thành phố có bao nhiêu xã". */
-const NAMED_TERRITORY = `(?:${[...TERRITORY_NAMES.slice(1), 'Sài Gòn'].map(foldText).join('|')}|${Object.keys(TERRITORY_SHORT_FORMS).slice(1).join('|')})`;
 const BODIES = '(?<!van )ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc';
 /** Who may be asked for, what such a one does with a task, and when. */
 const WHO = '(?:ai|(?:co quan|don vi|ban|to chuc|phong|nganh|cap|nguoi) nao)';

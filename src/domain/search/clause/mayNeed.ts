@@ -2,6 +2,7 @@ import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
 import { isFunctionWord } from '../../text/functionWord.ts';
 import { isKnownPair, type QueryLists } from './isKnownPair.ts';
 import type { QueryWord } from './queryWord.ts';
+import { NAMED_TERRITORY, TERRITORY } from './territory.ts';
 
 /**
  * One look at a query that tells whether a part of the program is needed for it (`laterPart.ts`). More may be let through
@@ -23,8 +24,7 @@ const ASKS = new RegExp(
   ' (?:ai|gi|nao|sao|dau|may|khac|giong|hay|bao (?:gio|nhieu)) |' +
     ' (?:khong|ko|hong|hem|hen|chua|nhi|vay|a|ta|ha|nha|nay|gio|nhau|nhieu|moi nhat|gan day nhat|trong so (?:van ban|hieu)|(?:la|phai) mot|roi|sap nhap|hop nhat|thay|tat ca|tong cong|tat tan tat|o day|trong nay|tren trang|(?:o|trong) (?:chuong trinh|chuong trinh hanh dong|van ban|trang|trang web)|(?:may|nhung|nhieu) (?:viec|nhiem vu)) $|' +
     ' (?:hien|dang|con) .*(?:luc|dung|hanh) $|' +
-    '^ (?:thanh|tp|tphcm|hcm|ho|sai|(?:cuoi|hang|moi) nam|(?:nam|hom|dao|luc) nay) .*(?:khong|ko|chua|nhieu) |' +
-    ' (?:o|tai|cua) (?:\\S+ ){0,3}(?:pho|minh|gon|tp|hcm|tphcm) $|' +
+    `^ (?:${NAMED_TERRITORY}|(?:cuoi|hang|moi) nam|(?:nam|hom|dao|luc) nay) .*(?:khong|ko|chua|nhieu) | (?:o|tai|cua) ${TERRITORY} $|` +
     ' (?:o|tai|duoi) (?:cac |cap )?(?:xa|phuong|co so|dia phuong)(?: (?:xa|phuong|thi tran))*(?: minh| nay)? $|' +
     ' (?:noi|viet|nhac|ghi) (?:gi|den|toi|ve) |' +
     '^ (?:o|tai|ve|noi dung|tinh hinh|thuc trang|ke hoach|viec|vu|van de|chuyen|chu truong|chu viet|ki hieu|khai niem|han|thoi han|tien do|ket qua|tim hieu|thong tin|van ban|' +
