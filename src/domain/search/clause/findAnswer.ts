@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 /** With fewer phrases than this, words that stand apart are looked for too, where so few bytes told so much. */
 const FEW = 3;
 const FEW_BYTES = 4000;
+/** Among more telling words than this one may be a short form that nobody knows. */
+const MANY_WORDS = 4;
 /** Bytes of terms read for one query before no more spellings are tried. */
 const MOST_BYTES = 120_000;
 
@@ -35,10 +37,13 @@ export async function findAnswer(
   if (senses.judged.some(isClose)) return senses;
   const mended = await lookMended(index, apart.gathered[0]!, look, start + MOST_BYTES);
   if (mended) return mended;
-  // A name or a code that is not here is all that was asked for.
-  const isOther = apart.gathered.every(({ reading, unknown }) =>
-    unknown.some((at) => !couldBeSyllable(reading.words[at]!.key)),
-  );
+  // A name or a code that is not here is all that was asked for; one short form among many words need not be.
+  const isOther = apart.gathered.every(({ reading, unknown, weights }) => {
+    const strange = unknown.filter((at) => !couldBeSyllable(reading.words[at]!.key));
+    const isColour =
+      strange.length === 1 && strange[0]! > 1 && /^[a-z]+$/.test(reading.words[strange[0]!]!.key);
+    return strange.length > 0 && !(isColour && weights.filter((weight) => weight > 0).length > MANY_WORDS);
+  });
   if (apart.judged.length > 0) return apart;
   if (isOther) return (await nearestMended(index, apart.gathered[0]!, look)) ?? apart;
   return look(meant.length > 0 ? meant : readings, 'nearest', isNearAnswer);

@@ -13,7 +13,7 @@ import { NAMED_TERRITORY, TERRITORY } from './territory.ts';
 const KEYS = '[aeiouy][a-z]*[sfrxjw1-9]|([adeo])[a-z\\d]*\\1|d[a-z\\d]*9';
 /** Letters that stand for words in messages, words of the South, a year at the end, and an amount as it is said. */
 const SHORT =
-  ' (?:[hjkrsvz]|k[og]|ho[kn]g?|[bcdđhlnpv][cghmnqstx]|ntn|nvu|lun|file|web|vô|h[ôổ]ng|h[eơ]m|coi|xài|sếp|vb|cq|cx|bh|lm)(?![\\p{L}\\d])|(?:19|20)\\d\\d\\D*$|\\d ?(?:ngh?|tri)';
+  ' (?:[hjkrsvzđ]|đu|đtn|k[og]|ho[kn]g?|[bcdđhlnpv][cghmnqstx]|ntn|nvu|lun|file|web|vô|h[ôổ]ng|h[eơ]m|coi|xài|sếp|vb|cq|cx|bh|lm)(?![\\p{L}\\d])|(?:19|20)\\d\\d\\D*$|\\d ?(?:ngh?|tri)';
 const OTHERWISE = new RegExp(`${KEYS}|${SHORT}`, 'iu');
 
 /** Whether a query as it was struck may be read otherwise (`otherwise.ts`). */

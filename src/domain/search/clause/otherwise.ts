@@ -9,7 +9,7 @@ const CHAT: Readonly<Record<string, string>> = {
   ...{ j: 'gì', bn: 'bao nhiêu', ntn: 'như thế nào', bh: 'bây giờ', lun: 'luôn', lm: 'làm' },
   ...{ dc: 'được', đc: 'được', vs: 'với', cx: 'cũng', ng: 'người', nvu: 'nhiệm vụ', vô: 'vào', coi: 'xem' },
   ...{ vb: 'văn bản', đt: 'điện thoại', dt: 'điện thoại', cq: 'cơ quan', pn: 'phụ nữ', xài: 'dùng' },
-  ...{ file: 'tệp', web: 'trang', sếp: 'lãnh đạo' },
+  ...{ file: 'tệp', web: 'trang', sếp: 'lãnh đạo', đu: 'đảng ủy', đtn: 'Đoàn Thanh niên' },
 };
 /** The same where no figure follows: "k9" is a khóa. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -19,6 +19,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   s: 'sao',
   z: 'vậy',
   v: 'vậy',
+  đ: 'Đảng',
 };
 const CHATTED = new RegExp(
   `(?<= )(?:${Object.keys(CHAT).join('|')}|(?:${Object.keys(LETTERS).join('|')})(?! ?[\\divx]))(?![\\p{L}\\d/.-])`,
