@@ -4,12 +4,14 @@ const ENUMERATION = new RegExp(`(?:các )?(${UNIT}(?:(?:, | - | và )${UNIT})+)`
 
 /**
  * The names that an enumerating one stands for: "Hội đồng Nhân dân xã, phường, thị trấn" → "Hội đồng Nhân dân xã", "Hội
- * đồng Nhân dân phường", …. None of a name that enumerates nothing, or
+ * đồng Nhân dân phường", …; of two also both
+ * in a row. None of a name that enumerates nothing, or
  * nothing else.
  */
 export function namesApart(name: string): string[] {
   const found = ENUMERATION.exec(name);
   if (!found || found[0].length === name.length) return [];
   const [all, units] = found;
-  return units!.split(/, | - | và /u).map((unit) => name.replace(all, unit));
+  const apart = units!.split(/, | - | và /u).map((unit) => name.replace(all, unit));
+  return apart.length === 2 ? [...apart, apart.join(' ')] : apart;
 }

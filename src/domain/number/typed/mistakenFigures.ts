@@ -23,6 +23,8 @@ const AT_BEGINNING = /(^|[^\p{L}\p{N}])([oOlIiSZB])(?=\d+[/-]|\d{2,}(?:\s|$))/gu
 const DOUBLE_V = /(?<=T)VV(?!\p{L})/giu;
 /** Figures with a space between, not two numbers with a stroke of their own: "32 6/QĐ-TU". */
 const ALL_APART = /(?<![\p{L}\p{N}/.-])\d{1,3}(?: \d{1,3})+(?=[/-])/gu;
+/** A number dictated figure by figure: "1 8 5 2". */
+const DICTATED = /(?<![\p{L}\p{N}/.-])\d(?: \d){2,3}(?![\p{N}/]| \d)/gu;
 const APART = /(^|[^\p{L}\p{N}/.-])(\d{1,3}) (\d{1,3})(?![\p{L}\p{N}])/u;
 
 /** Other ways to read the figures of a query: letters for figures that look like them, a space that slipped in. */
@@ -35,7 +37,10 @@ export function mistakenFigures(text: string): string[] {
     .replace(AT_BEGINNING, asFigure)
     .replace(ELEVEN, '11')
     .replace(DOUBLE_V, 'W');
-  const joined = text.replace(ALL_APART, (figures) => figures.replaceAll(' ', ''));
+  const joined = [ALL_APART, DICTATED].reduce(
+    (read, apart) => read.replace(apart, (figures) => figures.replaceAll(' ', '')),
+    text,
+  );
   const readings = new Set([alike, joined, text.replace(APART, '$1$2$3')]);
   return [...readings].filter((one) => one !== text);
 }

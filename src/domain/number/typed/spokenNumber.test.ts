@@ -12,6 +12,8 @@ it.each([
   ['ba trăm lẻ hai', ['302']],
   ['một ngàn tám trăm năm mươi hai', ['1852']],
   ['nghị quyết số năm', ['nghị quyết số 5']],
+  ['nghị định một trăm sáu mốt hai không hai sáu', ['nghị định 161/2026']],
+  ['thông báo sáu linh bảy', ['thông báo 607']],
   ['nghị định hai chín năm chín tám', ['nghị định 29598', 'nghị định 29 năm 98']],
   ['quyết định chín sáu của thành ủy', ['quyết định 96 của thành ủy']],
   ['thông báo sáu không bảy', ['thông báo 607']],

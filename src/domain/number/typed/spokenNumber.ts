@@ -53,10 +53,18 @@ function writeOut(words: readonly string[], forms: readonly (string | undefined)
 /** "ba hai sáu" → 326, figure by figure; "ba trăm hai mươi sáu" → 326; undefined where the words make no number. */
 function readSpoken(words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
-  if (words.some((word) => word in SCALES)) return readScaled(words);
+  if (words.some((word) => word in SCALES)) return readScaled(words) ?? readWithYear(words);
   // "sáu linh bảy" is said for 607 as well.
   const isOpen = NOUGHT.some((word) => words[0] === word || words.at(-1) === word);
   return isOpen ? undefined : joined(words);
+}
+
+/** "một trăm sáu mốt hai không hai sáu" → "161/2026": a number, and its year figure by figure. */
+function readWithYear(words: readonly string[]): string | undefined {
+  const year = joined(words.slice(-4));
+  const number = readScaled(words.slice(0, -4));
+  const isYear = /^(?:19|20)\d\d$/.test(year) && words.slice(-4).every((word) => word in FIGURES);
+  return isYear && words.length > 4 && number ? `${number}/${year}` : undefined;
 }
 
 /** What is said so far: the sum, a figure that waits for its scale, and below what the next scale must be. */
@@ -78,7 +86,11 @@ function readScaled(words: readonly string[]): string | undefined {
 function addWord({ total, figure, scale }: Sum, word: string): Sum | undefined {
   if (NOUGHT.includes(word)) return { total, figure, scale: 10 };
   const worth = SCALES[word];
-  if (worth === undefined) return figure === undefined ? { total, figure: FIGURES[word], scale } : undefined;
+  if (worth === undefined) {
+    if (figure === undefined) return { total, figure: FIGURES[word], scale };
+    // "một trăm sáu mốt": the ten is not said.
+    return scale === 100 ? { total: total + figure * 10, figure: FIGURES[word], scale: 10 } : undefined;
+  }
   if (worth >= scale || (figure === undefined && worth > 10)) return undefined;
   return { total: total + worth * (figure ?? 1), scale: worth };
 }

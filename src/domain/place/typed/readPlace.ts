@@ -23,7 +23,8 @@ export interface PlaceReading {
 const BELOW: Readonly<Record<string, readonly string[]>> = { muc: ['diem', 'gach'], dieu: ['khoan'] };
 /** What may stand between a unit and its number. */
 const BEFORE_NUMBER = new Set(['thu', 'so']);
-const ORDINALS = new Map([
+/** Ordinals and cardinals as they are said, folded. */
+export const SAID_NUMBERS: ReadonlyMap<string, string> = new Map([
   ...SPOKEN_ORDINALS,
   ...['một', 'bốn'].map((word) => [plainText(word), String(parseOrdinalWords(word))] as const),
 ]);
@@ -153,8 +154,8 @@ const readEnd: ReadNumeral = (word, next) => {
 
 /** "hai", "mười một". */
 const readOrdinal: ReadNumeral = ({ text }, next, unit) => {
-  const two = ORDINALS.get(`${text} ${next?.text ?? ''}`);
-  const ordinal = two || ORDINALS.get(text);
+  const two = SAID_NUMBERS.get(`${text} ${next?.text ?? ''}`);
+  const ordinal = two || SAID_NUMBERS.get(text);
   return ordinal ? { numbers: inBothNumerals(ordinal, unit), length: two ? 2 : 1 } : undefined;
 };
 

@@ -1,6 +1,6 @@
 import { mayMean } from '../../text/mayMean.ts';
 import { toWords, type Word } from '../../text/words.ts';
-import { SPOKEN_ORDINALS } from '../spokenOrdinals.ts';
+import { SAID_NUMBERS } from './readPlace.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 
 const UNIT_OF_LETTER: Readonly<Record<string, string>> = Object.fromEntries(
@@ -45,14 +45,14 @@ function writeOutLines(words: readonly Word[]): Word[] {
 /** "iii chấm 1", "mục ba chấm hai": the point said aloud. */
 function writeOutPoints(words: readonly Word[]): readonly Word[] {
   const isNumber = (word: Word | undefined) =>
-    word !== undefined && (word.isDigits || /^[ivx]+$/.test(word.text) || SPOKEN_ORDINALS.has(word.text));
+    word !== undefined && (word.isDigits || /^[ivx]+$/.test(word.text) || SAID_NUMBERS.has(word.text));
   const isPoint = (at: number) =>
     words[at]?.text === 'cham' &&
     mayMean(words[at], 'chấm') &&
     isNumber(words[at - 1]) &&
     isNumber(words[at + 1]);
   const inFigures = (word: Word) => {
-    const figure = SPOKEN_ORDINALS.get(word.text);
+    const figure = SAID_NUMBERS.get(word.text);
     return figure === undefined ? word : { ...word, text: figure, written: figure, isDigits: true };
   };
   return words.flatMap((word, at) => {
@@ -66,8 +66,8 @@ function writeOutPoints(words: readonly Word[]): readonly Word[] {
 function writeOutIdeas(words: readonly Word[]): Word[] {
   const isCounted = (at: number) => {
     const [next, after] = [words[at + 1], words[at + 2]];
-    if (next?.text === 'thu') return after?.isDigits || SPOKEN_ORDINALS.has(after?.text ?? '');
-    const isNumbered = next !== undefined && (next.isDigits || SPOKEN_ORDINALS.has(next.text));
+    if (next?.text === 'thu') return after?.isDigits || SAID_NUMBERS.has(after?.text ?? '');
+    const isNumbered = next !== undefined && (next.isDigits || SAID_NUMBERS.has(next.text));
     return isNumbered || next?.text === 'cuoi' || (next?.text === 'dau' && after?.text === 'tien');
   };
   const has = (...units: string[]) => words.some(({ text }) => units.includes(text));

@@ -55,6 +55,11 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     asks: { latest: '' },
     isUnsure: true,
   },
+  {
+    form: new RegExp(` theo (?:${TYPES}) (?:moi nhat|gan day nhat|hien hanh)$`),
+    asks: { latest: '' },
+    isUnsure: true,
+  },
   // How long a document is: "luật dân chủ có bao nhiêu điều".
   { form: / (?:co|gom|dai) (?:may|bao nhieu) (?:dieu|chuong|muc|phan|trang|khoan|diem)$/, isUnsure: true },
   // What a body has issued, and what became of it: its page says so.
@@ -66,7 +71,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   },
   {
     form: new RegExp(
-      ` (?:${NOW} )?(?:(?:bi |duoc )?(?:bo|giai the|giai tan|dep|xoa|sap nhap|hop nhat|ket thuc)(?: tu| vao| hoi)? (?:ngay|nam|khi|luc|hoi|thang) nao|(?:o )?dau(?: mat)? roi|con khong hay \\S.*|sau (?:khi )?(?:sap nhap|hop nhat))$`,
+      ` (?:${NOW} )?(?:(?:bi |duoc )?(?:bo|giai the|giai tan|dep|xoa|sap nhap|hop nhat|ket thuc)(?: tu| vao| hoi)? (?:ngay|nam|khi|luc|hoi|thang) nao|(?:o )?dau(?: mat)? roi|(?:thi )?ra sao(?: roi)?|con khong hay \\S.*|(?:khong|ko|hong) hay \\S.*|sau (?:khi )?(?:sap nhap|hop nhat))$`,
     ),
     asks: { body: true },
     isUnsure: true,
@@ -88,7 +93,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   // And of this territory.
   { form: new RegExp(`^(?:o|tai) ${TERRITORY} `), isUnsure: true },
   { form: new RegExp(` (?:o|tai|cua) ${TERRITORY}$`), isUnsure: true },
-  { form: / (?:het thay|tat ca|tong cong|tat tan tat|phai khong)$/, isUnsure: true },
+  { form: / (?:het thay|tat ca|tong cong|tat tan tat|phai (?:khong|hong|ko))$/, isUnsure: true },
   // And of its wards: "tiếp dân ở phường".
   {
     form: / (?:o|tai|duoi|ben duoi) (?:cac |cap )?(?:phuong xa|xa phuong(?: thi tran)?|xa|phuong|co so|dia phuong)(?: minh| nay)?$/,
@@ -123,11 +128,13 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   },
   // What a body has to do: its page lists that.
   {
-    form: / (?:(?:duoc|phai) )?(?:(?:chu tri|phoi hop|nghe(?: bao cao)?|chi dao|lam|giao|lo|phu trach) )+(?:(?:may|nhung|bao nhieu) (?:viec|nhiem vu)|(?:nhung )?(?:viec|nhiem vu) (?:gi|nao))(?: nao)?$/,
+    form: / (?:(?:duoc|phai) )?(?:(?:chu tri|phoi hop|nghe(?: bao cao)?|chi dao|lam|giao|lo|phu trach|lanh|om|ganh|nhan) )+(?:(?:may|nhung|bao nhieu) (?:viec|nhiem vu)|(?:nhung )?(?:viec|nhiem vu) (?:gi|nao))(?: nao)?$/,
     asks: { body: true },
   },
   {
-    form: new RegExp(` (?:${NOW}|${THEN})(?: (?:co|doi|mang))?(?: (?:goi la|la|thanh))* gi$`),
+    form: new RegExp(
+      ` (?:${NOW}|${THEN})(?: (?:co|doi|mang))?(?: (?:goi la|goi bang|keu la|keu bang|la|thanh))* (?:gi|sao)$`,
+    ),
     asks: { body: true },
   },
   {
@@ -154,7 +161,12 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   { form: / (?:con|co) (?:ap dung|hieu luc|dung|xai|ton tai)(?: duoc)?(?: nua)? (?:khong|ko|chua)$/ },
   { form: / (?:tu|vao|het) (?:ngay|nam|khi|luc|hoi|thang) nao$/ },
   { form: / tu (?:(?:nam )?[0-9]+|truoc|do) (?:den|toi) (?:nay|gio)$/ },
-  { form: /^(?:bay gio|hien nay|hien gio) (?:con )?(?=.* (?:khong|ko|nao|gi)$)/, isUnsure: true },
+  { form: /^(?:bay gio|hien nay|hien gio|gio) (?:con )?(?=.* (?:khong|ko|nao|gi|hong)$)/, isUnsure: true },
+  {
+    form: new RegExp(`^(?:${NOW} )?con (?=\\S+ \\S+.* (?:khong|ko|hong)(?: hay .*)?$)`),
+    asks: { body: true },
+    isUnsure: true,
+  },
   { form: / (?:khong|ko|hong|hen|nhi|vay|a|ta|ha|nha)$/, isUnsure: true },
   { form: /^(?:chu viet tat|ki hieu|khai niem) /, isMeaning: true, isUnsure: true },
   { form: / khac(?: (?:nhau|gi))?(?: o)?(?: (?:cho|diem))? (?:nao|gi|sao|the nao|nhau)$/, isUnsure: true },

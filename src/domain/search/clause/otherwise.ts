@@ -33,14 +33,15 @@ const YEAR = /^(?:19|20)\d\d$/;
 export const writeOutChat = (text: string): string =>
   text.replace(CHATTED, (word) => ({ ...CHAT, ...LETTERS })[word.toLowerCase()]!);
 
-/** "120 nghìn", "2,53 triệu": an amount as it is said. */
-const AMOUNT = /(\d+)(?:[.,](\d{1,3}))? ?(nghìn|nghin|ngàn|ngan|triệu|trieu)(?!\p{L})/giu;
+/** "120 nghìn", "2,53 triệu", "2tr53": an amount as it is said. */
+const AMOUNT =
+  /(\d+)(?:[.,](\d{1,3}))? ?(?:(nghìn|nghin|ngàn|ngan)|(?:triệu|trieu|tr(?=\d|(?!\p{L})))(\d{0,3}))(?!\p{L})/giu;
 
 /** Amounts as texts print them: "120 nghìn" → "120.000". */
 export const writeOutAmounts = (text: string): string =>
-  text.replace(AMOUNT, (_, whole: string, part: string | undefined, unit: string) => {
-    const zeros = /^t/i.test(unit) ? 6 : 3;
-    return String(Number(`${whole}${(part ?? '').padEnd(zeros, '0')}`)).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  text.replace(AMOUNT, (_, whole: string, part = '', thousand: string | undefined, behind = '') => {
+    const amount = `${whole}${(part || behind).padEnd(thousand ? 3 : 6, '0')}`;
+    return amount.replace(/\B(?=(?:\d{3})+$)/g, '.');
   });
 
 /** "phats trieenr ubnd": what the keys mean of the whole, or of the words that are no syllables as they stand. */

@@ -89,7 +89,7 @@ test.each([
 
 test.each([
   ['chỉ coi phần nói về công tác cán bộ', 'cong tac can bo'],
-  ['ở TPHCM còn tổ dân phố không', 'con to dan pho'],
+  ['ở TPHCM còn tổ dân phố không', 'to dan pho'],
   ['bỏ cấp quận rồi thì quận giờ là gì', 'quan'],
 ])('%s: what is said before it', (query, words) => {
   expect(left(query)).toBe(words);

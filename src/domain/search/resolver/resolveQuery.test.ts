@@ -346,6 +346,7 @@ describe('places', () => {
     ['phan 2 y 1 gach thu hai', '#muc-ii-diem-1-gach-2'],
     ['phần IV ý 3 chương trình hành động', '#muc-iv-diem-3'],
     ['y 2 muc 3', '#muc-iii-diem-2'],
+    ['phan ba y bon gach hai', '#muc-iii-diem-4-gach-2'],
     ['phần II mục 3', '#muc-ii-diem-3'],
     ['chương 3 mục 4 gạch 1', '#muc-iii-diem-4-gach-1'],
     ['iii chấm 1', '#muc-iii-diem-1'],
