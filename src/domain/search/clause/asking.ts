@@ -88,6 +88,8 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     ),
     isUnsure: true,
   },
+  // Who is spoken to: "… là ai vậy thầy".
+  { form: / (?<= (?:vay|khong|ko|gi|ai|sao|dau|nao) )(?:thay|co|em|anh|chi|bac|chu)$/ },
   // Everything here is of this programme, or of its site.
   { form: / (?:o|trong) (?:chuong trinh(?: hanh dong)?|van ban|trang|trang web)(?: nay)?$/, isUnsure: true },
   // And of this territory.
@@ -177,7 +179,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   },
   // Who does it, when it is due, where it stands; a noun that only opens a topic.
   {
-    form: new RegExp(` (?:do |giao (?:cho )?)?(?<!thuoc )(?<!cua )(?<!voi )${WHO}(?: ${DOES})*$`),
+    form: new RegExp(` (?:do |giao (?:cho )?)?(?<!thuoc )(?<!cua )(?<!voi )(?<!la )${WHO}(?: ${DOES})*$`),
     isUnsure: true,
   },
   { form: new RegExp(`^${WHO}(?: ${DOES})+ (?:viec |vu )?`), isUnsure: true },
