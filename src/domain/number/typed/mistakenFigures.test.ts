@@ -11,6 +11,7 @@ it.each([
   ['chỉ thị 3O CT/TW', ['chỉ thị 30 CT/TW']],
   ['nghị định 3O', ['nghị định 30']],
   ['quyet dinh 1 8 5 2 uy ban', ['quyet dinh 1852 uy ban', 'quyet dinh 18 5 2 uy ban']],
+  ['2O4/2OO4', ['204/2004']],
   ['298-QD/TVV', ['298-QD/TW']],
   ['32 6/QĐ-TU', ['326/QĐ-TU']],
   ['quy định 3 26', ['quy định 326']],

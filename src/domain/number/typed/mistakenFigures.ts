@@ -10,7 +10,7 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
   B: '8',
 };
 /** Between two figures, or before figures that a stroke ends: "l5" alone is a Luật. */
-const BETWEEN = /(\d)([oOlIiSZB])(?=\d)/g;
+const BETWEEN = /(?<=\d[oOlIiSZB]*)()([oOlIiSZB])(?=[oOlIiSZB]*\d)/g;
 /** At the end of an ordinal, before its mark: "3O-CT/TW", "3O CT/TW". */
 const AT_END = /(\d)([oO](?=[-/]|\s|$)|[lI](?=[-/]))/gu;
 /** "PL-UBTVQHII". */
@@ -19,8 +19,8 @@ const ELEVEN = /(?<=QH)(?:II|ll|Il|lI)(?!\p{L})/gu;
 const CYRILLIC = 'АВЕКМНОРСТХ';
 const LATIN = 'ABEKMHOPCTX';
 const AT_BEGINNING = /(^|[^\p{L}\p{N}])([oOlIiSZB])(?=\d+[/-]|\d{2,}(?:\s|$))/gu;
-/** "298-QD/TVV": two letters in place of one. */
-const DOUBLE_V = /(?<=T)VV(?!\p{L})/giu;
+/** "298-QD/TVV", "tww": two letters in place of one. */
+const DOUBLE_V = /(?<=T)(?:VV|WW)(?!\p{L})/giu;
 /** Figures with a space between, not two numbers with a stroke of their own: "32 6/QĐ-TU". */
 const ALL_APART = /(?<![\p{L}\p{N}/.-])\d{1,3}(?: \d{1,3})+(?=[/-])/gu;
 /** A number dictated figure by figure: "1 8 5 2". */

@@ -71,7 +71,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   },
   {
     form: new RegExp(
-      ` (?:${NOW} )?(?:(?:bi |duoc )?(?:bo|giai the|giai tan|dep|xoa|sap nhap|hop nhat|ket thuc)(?: tu| vao| hoi)? (?:ngay|nam|khi|luc|hoi|thang) nao|(?:o )?dau(?: mat)? roi|(?:thi )?ra sao(?: roi)?|con khong hay \\S.*|(?:khong|ko|hong) hay \\S.*|sau (?:khi )?(?:sap nhap|hop nhat))$`,
+      ` (?:${NOW} )?(?:(?:bi |duoc )?(?:bo|giai the|giai tan|dep|xoa|sap nhap|hop nhat|ket thuc|cham dut|ngung)(?: hoat dong)?(?: tu| vao| hoi)? (?:ngay|nam|khi|luc|hoi|thang) nao|(?:o )?dau(?: mat)? roi|(?:thi )?ra sao(?: roi)?|con khong hay \\S.*|(?:khong|ko|hong) hay \\S.*|sau (?:khi )?(?:sap nhap|hop nhat))$`,
     ),
     asks: { body: true },
     isUnsure: true,

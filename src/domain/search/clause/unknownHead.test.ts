@@ -47,6 +47,7 @@ test.each([
   ['điều lệ hội cựu chiến binh', 'paper'],
   ['mức đóng đảng phí', 'paper'],
   ['giá trì trệ', 'paper'],
+  ['mau ban kiem diem', 'paper'],
 ] as const)('“%s” begins with what is not here: %s', (query, head) => {
   expect(headOf(query)).toBe(head);
 });

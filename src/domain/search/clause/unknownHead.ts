@@ -15,8 +15,8 @@ const formsOf = (words: readonly string[]) => new Set(words.map((word) => readWo
 const BODY_HEADS = formsOf(['sở', 'cục', 'viện', 'bộ', 'so', 'cuc', 'vien']);
 /** What follows says which one: without it the paper, the fee, the timetable, the law of something else is no answer. */
 const PAPERS = (
-  'mẫu đơn|biểu mẫu|mẫu sổ|mẫu phiếu|đơn xin|điều lệ|mức phạt|mức đóng|bảng giá|tờ khai|thủ tục|hồ sơ|lệ phí|học phí|viện phí|giá|lịch|số điện thoại|địa chỉ|giờ làm việc|vé|thẻ|giấy phép|luật|' +
-  'mau don|bieu mau|mau so|mau phieu|don xin|dieu le|muc phat|muc dong|bang gia|to khai|thu tuc|ho so|le phi|hoc phi|vien phi|lich|so dien thoai|dia chi|gio lam viec|giay phep|giay|luat'
+  'mẫu đơn|biểu mẫu|mẫu sổ|mẫu phiếu|đơn xin|điều lệ|mức phạt|mức đóng|bảng giá|tờ khai|thủ tục|hồ sơ|lệ phí|học phí|viện phí|giá|lịch|số điện thoại|địa chỉ|giờ làm việc|vé|thẻ|giấy phép|luật|mẫu|' +
+  'mau don|bieu mau|mau so|mau phieu|don xin|dieu le|muc phat|muc dong|bang gia|to khai|thu tuc|ho so|le phi|hoc phi|vien phi|lich|so dien thoai|dia chi|gio lam viec|giay phep|giay|luat|mau'
 )
   .split('|')
   .map((paper) => wordsOf(paper).map(({ form }) => form));

@@ -59,7 +59,7 @@ type Answer = (query: string) => Resolution;
 
 /** A number with a slip in it, and what is left of each reading without the topic that follows it. */
 function readingsOf(text: string): string[] {
-  const slipped = slippedNumbers(text);
+  const slipped = [...slippedNumbers(text), ...eachFromKeys(text)];
   const whole = [
     text,
     ...mistakenFigures(text),
@@ -68,6 +68,12 @@ function readingsOf(text: string): string[] {
     ...writeOutNumbers(text),
   ];
   return [...slipped, ...whole.flatMap((one) => numberBeforeTopic(one) ?? [])];
+}
+
+/** "chir thij 30 ct tww": what the keys mean of each word that is no syllable, with its look-alikes. */
+function eachFromKeys(text: string): string[] {
+  const read = text.replace(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu, (word) => decodeKeys(word) ?? word);
+  return read === text ? [] : [read, ...mistakenFigures(read)];
 }
 
 /** "22-QĐ/TW kiểm tra": of a number in all its marks that is not here, that is the answer whatever follows it. */
