@@ -88,6 +88,12 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     ),
     isUnsure: true,
   },
+  // A place in a document that is called by its matter: the document is found, whose text is mostly not here.
+  {
+    form: new RegExp(
+      `^(?:(?:khoan|diem|dieu|chuong|muc|phan) [0-9]+ )+(?:cua |trong |tai )?(?=(?:${TYPES}|bo luat) )`,
+    ),
+  },
   // Who is spoken to: "… là ai vậy thầy".
   { form: / (?<= (?:vay|khong|ko|gi|ai|sao|dau|nao) )(?:thay|co|em|anh|chi|bac|chu)$/ },
   // Everything here is of this programme, or of its site.

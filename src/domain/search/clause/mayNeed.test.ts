@@ -11,7 +11,7 @@ const ASKING =
   'năm tháng ngày khi lúc hồi thời xưa trước đó nữa vậy nhỉ mới nhất gần đây hiệu lực áp dụng hành nghị quyết quy định chỉ thị văn bản chương trình phần mục nói viết ' +
   'cơ quan đơn vị ban phòng người chịu trách nhiệm làm lo chủ trì việc nhiệm vụ nghĩa viết tắt thế như định khái niệm ký hiệu hạn chót nội dung tình hình ' +
   'thành phố Hồ Chí Minh Sài Gòn TPHCM phường xã cơ sở này mình bỏ giải thể sáp nhập chuyển sang đổi tên gọi số trong so sánh phân biệt giữa với và gồm những ' +
-  'cuối hằng mỗi hôm dạo một phải giống trang web hành động tiền đồng thay bằng bởi thế rồi hết thảy tất cả đây trên đâu dẹp hợp trang dài điều thầy cô em chi bộ phụ cấp trưởng ấp kinh phí dân';
+  'cuối hằng mỗi hôm dạo một phải giống trang web hành động tiền đồng thay bằng bởi thế rồi hết thảy tất cả đây trên đâu dẹp hợp trang dài điều thầy cô em khoản 2 chế luật chi bộ phụ cấp trưởng ấp kinh phí dân';
 const word = fc.constantFrom(...ASKING.split(' '));
 
 test('no question is missed by the one look at it', () => {

@@ -11,6 +11,7 @@ const left = (query: string) =>
 describe('what only asks is taken off', () => {
   test.each([
     ['sơ kết là gì', 'so ket'],
+    ['khoản 2 điều 90 luật dân chủ cơ sở', 'luat dan chu co so'],
     ['công an khu vực là ai vậy thầy', 'cong an khu vuc'],
     ['thế nào là sơ kết?', 'so ket'],
     ['so ket nghia la gi', 'so ket'],
