@@ -44,12 +44,19 @@ export function searchChunks(): AstroIntegration {
           name: (id: string, graph: ModuleGraph) => (chunkOf(id, graph) === chunk ? chunk : null),
           priority: CHUNKS.length - at,
         }));
-        const output = { codeSplitting: { groups } };
+        const output = {
+          codeSplitting: { groups },
+          entryFileNames: ({ name }: { name: string }) => shortName(name),
+        };
         updateConfig({ vite: { environments: { client: { build: { rolldownOptions: { output } } } } } });
       },
     },
   };
 }
+
+/** Astro names a page's script by its place in the page as well: forty letters that every page would carry. */
+const shortName = (name: string) =>
+  `_astro/${name.replace(/\.astro_astro_type_script_index_\d+_lang$/, '')}.[hash].js`;
 
 const CHUNKS = ['chung', 'khung', 'noi-cho', 'ten'] as const;
 
