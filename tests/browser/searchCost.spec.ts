@@ -32,6 +32,8 @@ for (const [query, kib] of [
   }) => {
     await page.goto('/');
     await comeToRest(page);
+    // The page's own icon may come late on a busy machine.
+    await page.waitForLoadState('networkidle');
     const transferred = countTransferred(page);
     await typeSwiftly(page, query);
     await expect(page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option').nth(1)).toBeVisible();

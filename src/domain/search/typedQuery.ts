@@ -26,7 +26,7 @@ const SAID = '(?:khong|m[ou]t|hai|ba|bon|tu|[nl]am|sau|bay|tam|chin|muoi|tram|l[
  * asked of a document.
  */
 const OTHERWISE = new RegExp(
-  `\\d ?[oli]|[oli]\\d|\\d \\d|(?:so|khoa|${SAID}) ${SAID}(?: |$)|k[. ]?\\d|tvv|-\\w+-|20\\d{3}|\\d\\S* (?!diem|muc|khoan|gach|dieu)[a-z]{3}|[aeiouy][a-z]*[sfrxj]|([adeo])\\1|[aou]w|` +
+  `\\d ?[oli]|[oli]\\d|\\d \\d|(?:so|khoa|${SAID}) ${SAID}(?: |$)|k[. ]?\\d|tvv|-\\w+-|20\\d{3}|\\d\\D* (?![dgkm])[a-z]{2}|[aeiouy][a-z]*[sfrxj]|([adeo])\\1|[aou]w|` +
     '[aeouyd][1-9](?:[a-z ]|$)|hieu luc|moi nhat|hien hanh|so (?:may|bao)|ai (?:ky|ban)|nam nao|(?:chua|khong|ko)$|' +
     '\\d.* (?:gi|nao|gio|thay|khoa [ivx\\d]+)\\W*$|qu(?:y|yet) dinh .*\\d|^(?:noi|toan|tim|xem|\\S+ \\S+ nao) .*\\d',
 );

@@ -17,7 +17,7 @@ export type Asks =
 /** What documents are called in a question, as keys. */
 export const TYPES =
   'nghi quyet|nghi dinh|qui dinh|quyet dinh|chi thi|thong bao|thong tu|ket luan|phap lenh|luat|huong dan|qui che|van ban';
-const BODIES = '(?<!van )ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc';
+const BODIES = '(?:(?<!van )ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc)';
 /** Who may be asked for, what such a one does with a task, and when. */
 const WHO = '(?:ai|(?:co quan|don vi|ban|to chuc|phong|nganh|cap|nguoi) nao)';
 const DOES =
@@ -60,6 +60,11 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     asks: { latest: '' },
     isUnsure: true,
   },
+  {
+    form: new RegExp(` (?:${TYPES}) (?:nao )?(?:dang |hien )?con (?:hieu luc|ap dung)$`),
+    asks: { latest: '' },
+    isUnsure: true,
+  },
   // How long a document is: "luật dân chủ có bao nhiêu điều".
   { form: / (?:co|gom|dai) (?:may|bao nhieu) (?:dieu|chuong|muc|phan|trang|khoan|diem)$/, isUnsure: true },
   // What a body has issued, and what became of it: its page says so.
@@ -71,7 +76,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   },
   {
     form: new RegExp(
-      ` (?:${NOW} )?(?:(?:bi |duoc )?(?:bo|giai the|giai tan|dep|xoa|sap nhap|hop nhat|ket thuc|cham dut|ngung)(?: hoat dong)?(?: tu| vao| hoi)? (?:ngay|nam|khi|luc|hoi|thang) nao|(?:o )?dau(?: mat)? roi|(?:thi )?ra sao(?: roi)?|con khong hay \\S.*|(?:khong|ko|hong) hay \\S.*|sau (?:khi )?(?:sap nhap|hop nhat))$`,
+      ` (?:${NOW} )?(?:(?:bi |duoc )?(?:bo|giai the|giai tan|dep|xoa|sap nhap|hop nhat|ket thuc|cham dut|ngung)(?: hoat dong)?(?: tu| vao| hoi)? (?:ngay|nam|khi|luc|hoi|thang) nao|(?:o )?dau(?: mat)? roi|(?:thi )?ra sao(?: roi)?|con (?:khong )?hay \\S.*|(?:khong|ko|hong) hay \\S.*|sau (?:khi )?(?:sap nhap|hop nhat))$`,
     ),
     asks: { body: true },
     isUnsure: true,
@@ -91,7 +96,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   // A place in a document that is called by its matter: the document is found, whose text is mostly not here.
   {
     form: new RegExp(
-      `^(?:(?:khoan|diem|dieu|chuong|muc|phan) [0-9]+ )+(?:cua |trong |tai )?(?=(?:${TYPES}|bo luat) )`,
+      `^(?:(?:khoan|diem|dieu|chuong|muc|phan) [0-9]+ )+(?:cua |trong |tai )?(?!qui che)(?=(?:${TYPES}|bo luat) )`,
     ),
   },
   // Who is spoken to: "… là ai vậy thầy".

@@ -59,6 +59,8 @@ describe('what became of a body', () => {
   test.each([
     ['ban dân vận giờ nhập vô đâu', 'ban dan van'],
     ['ban dan van bay gio la ban gi', 'ban dan van'],
+    ['ban dan van gio nhap vo ban nao', 'ban dan van'],
+    ['ban can su dang con hay bo', 'ban can su dang'],
     ['sở nội vụ hồi xưa tên gì', 'so noi vu'],
     ['thường trực thành ủy gồm mấy người', 'thuong truc thanh uy'],
     ['ban thuong vu co bao nhieu nguoi', 'ban thuong vu'],
