@@ -21,6 +21,10 @@ export function decodeKeys(text: string): string | undefined {
   return decoded.join(' ');
 }
 
+/** The same of each word that is no syllable as it stands, whatever the others are: "chir thij 30 ct" → "chỉ thị 30 ct". */
+export const decodeEachWord = (text: string): string =>
+  text.replace(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu, (word) => decodeKeys(word) ?? word);
+
 const isPlain = (word: string) => /^(?:[^a-z]*|[ivx]+)$/.test(word) || SYLLABLE.test(foldText(word));
 
 /** The syllable that the keys of one word make; undefined where they make none. */

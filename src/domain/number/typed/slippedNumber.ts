@@ -1,12 +1,15 @@
+import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { editDistance } from '../../text/editDistance.ts';
 import { foldText } from '../../text/fold.ts';
 
-/** Names of types as readers type them, folded. */
-const TYPES = [
-  ...['nghi dinh', 'quyet dinh', 'quy dinh', 'nghi quyet', 'chi thi', 'thong bao', 'thong tu', 'ket luan'],
-  ...['phap lenh', 'huong dan', 'cong van'],
-];
-const MARKS = 'nd|qd|nq|nqtw|ct|tb|tt|ttlt|kl|pl|hd|cv';
+const KINDS = Object.values(DOCUMENT_TYPES);
+/** Names of types of two words, folded: those that a wrong letter leaves recognisable. */
+const TYPES = KINDS.map(({ name }) => foldText(name)).filter((name) => name.split(' ').length === 2);
+/** Their marks, folded; one letter alone is none. */
+const MARKS = [...KINDS.flatMap(({ marks }): readonly string[] => marks), 'nqtw']
+  .map(foldText)
+  .filter((mark) => mark.length > 1)
+  .join('|');
 /** What stands before a number when it is a document's: its type, in words or by its mark. */
 const BEGINS = new RegExp(`^(?:(?:so|van ban|thong tu lien tich|luat|${TYPES.join('|')}|${MARKS})[ .]*)+`);
 /** What goes on with a number: more figures, its marks, who issued it, its khóa. */

@@ -1,4 +1,4 @@
-import { decodeKeys } from '../../text/decodeKeys.ts';
+import { decodeEachWord, decodeKeys } from '../../text/decodeKeys.ts';
 import { readWord } from '../../text/textWord.ts';
 import type { QueryWord } from './queryWord.ts';
 import { isLink } from './termHash.ts';
@@ -45,9 +45,7 @@ export const writeOutAmounts = (text: string): string =>
   });
 
 /** "phats trieenr ubnd": what the keys mean of the whole, or of the words that are no syllables as they stand. */
-export const fromKeys = (text: string): string =>
-  decodeKeys(text) ??
-  text.replace(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu, (word) => decodeKeys(word) ?? word);
+export const fromKeys = (text: string): string => decodeKeys(text) ?? decodeEachWord(text);
 
 /** "nghị định về tổ dân phố 2026" as the index has it of a document's name and date: "nghị định tổ dân phố năm 2026". */
 export function withYear(words: readonly QueryWord[]): QueryWord[][] {

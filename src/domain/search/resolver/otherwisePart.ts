@@ -1,7 +1,7 @@
 import { mistakenFigures } from '../../number/typed/mistakenFigures.ts';
 import { numberBeforeTopic, slippedNumbers } from '../../number/typed/slippedNumber.ts';
 import { writeOutNumbers } from '../../number/typed/spokenNumber.ts';
-import { decodeKeys } from '../../text/decodeKeys.ts';
+import { decodeEachWord, decodeKeys } from '../../text/decodeKeys.ts';
 import { foldText } from '../../text/fold.ts';
 import { lookAt, type TypedQuery } from '../typedQuery.ts';
 import { askedDocument } from './askedDocument.ts';
@@ -57,9 +57,11 @@ export function eachNumber({ text }: TypedQuery, ask: Ask): Resolution | undefin
 
 type Answer = (query: string) => Resolution;
 
-/** A number with a slip in it, and what is left of each reading without the topic that follows it. */
+/** A number with a slip in it or struck as keys ("chir thij 30 ct tww"), and what is left of each reading without the topic that follows it. */
 function readingsOf(text: string): string[] {
-  const slipped = [...slippedNumbers(text), ...eachFromKeys(text)];
+  const decoded = decodeEachWord(text);
+  const keys = decoded === text ? [] : [decoded, ...mistakenFigures(decoded)];
+  const slipped = [...slippedNumbers(text), ...keys];
   const whole = [
     text,
     ...mistakenFigures(text),
@@ -68,12 +70,6 @@ function readingsOf(text: string): string[] {
     ...writeOutNumbers(text),
   ];
   return [...slipped, ...whole.flatMap((one) => numberBeforeTopic(one) ?? [])];
-}
-
-/** "chir thij 30 ct tww": what the keys mean of each word that is no syllable, with its look-alikes. */
-function eachFromKeys(text: string): string[] {
-  const read = text.replace(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu, (word) => decodeKeys(word) ?? word);
-  return read === text ? [] : [read, ...mistakenFigures(read)];
 }
 
 /** "22-QĐ/TW kiểm tra": of a number in all its marks that is not here, that is the answer whatever follows it. */
