@@ -36,3 +36,14 @@ test('says how much of it is official', async () => {
   );
   expect((await excerpt(`${LONG} Cũng gọi: quy chế cơ sở.`, 'cũng gọi', 40)).official).toBe(0);
 });
+
+test('marks once what several words of the query are called in the text', () => {
+  const text = 'Về những điều đảng viên không được làm.';
+  // "điều cấm đảng viên" as the thesaurus reads it: four words at the place of all.
+  const place = { start: 3, end: text.length - 1 };
+  const words = [wordsOf(text)[0]!, ...wordsOf('điều cấm đảng viên').map((word) => ({ ...word, ...place }))];
+  const query = wordsOf('điều cấm đảng viên');
+  expect(excerptOf(text, words, query.slice(1), findStance(words, wordsOf('cấm viên')), 90).marks).toEqual([
+    [place.start, place.end],
+  ]);
+});

@@ -46,17 +46,20 @@ function rangesOf(
   query: readonly QueryWord[],
   { phrases }: Stance,
 ): [number, number][] {
-  if (phrases.length > 0) {
-    const ranges: [number, number][] = [];
-    for (const at of [...phrases].sort((a, b) => a - b)) {
-      const range: [number, number] = [words[at]!.start, words[at + query.length - 1]!.end];
-      if (!ranges.length || ranges.at(-1)![1] <= range[0]) ranges.push(range);
-    }
-    return ranges;
-  }
+  if (phrases.length > 0)
+    return apart(
+      [...phrases].sort((a, b) => a - b).map((at) => [words[at]!.start, words[at + query.length - 1]!.end]),
+    );
   const telling = query.filter((word) => !isFunctionWord(word));
   const wanted = telling.length > 0 ? telling : query;
-  return words.flatMap((word): [number, number][] =>
-    wanted.some((one) => standsFor(one, word)) ? [[word.start, word.end]] : [],
+  return apart(
+    words.filter((word) => wanted.some((one) => standsFor(one, word))).map(({ start, end }) => [start, end]),
   );
+}
+
+/** Ranges in order without those that begin in the one before: words of a sense stand in one place of the text. */
+function apart(ranges: readonly [number, number][]): [number, number][] {
+  const kept: [number, number][] = [];
+  for (const range of ranges) if (!kept.length || kept.at(-1)![1] <= range[0]) kept.push(range);
+  return kept;
 }
