@@ -20,6 +20,7 @@ interface Save {
 /** Before it is saved: what changes for readers. After: what may still be taken back. */
 export function SaveDialog({ keeper, close, saved, undone }: Save) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const stood = useRef<Element>(null);
   const [review, setReview] = useState<Review>();
   const [line, setLine] = useState('');
   const [keepsPaper, setKeepsPaper] = useState(false);
@@ -28,8 +29,7 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
   const [isSaving, setSaving] = useState(false);
   const [isDone, setDone] = useState(false);
   useEffect(() => {
-    // The browser does not bring a person back into the frame of the readers' page.
-    const stood = document.activeElement;
+    stood.current = document.activeElement;
     dialog.current!.showModal();
     const look = async () => {
       await keeper.flush();
@@ -38,10 +38,15 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
       setLine(found.logLine);
     };
     look().catch((error) => setTold(messageOf(error)));
-    return () => {
-      if (stood instanceof HTMLElement && document.activeElement === document.body) stood.focus();
-    };
   }, []);
+  const closed = () => {
+    // The browser does not bring a person back into the frame of the readers' page: it leaves them in the dialog that
+    // is hidden, and then nowhere. At once, not when the dialog is drawn away: the next key would be lost.
+    const now = document.activeElement;
+    if (now === document.body || dialog.current!.contains(now))
+      (stood.current as HTMLElement | null)?.focus();
+    close();
+  };
   const save = async () => {
     setSaving(true);
     setTold('');
@@ -65,7 +70,7 @@ export function SaveDialog({ keeper, close, saved, undone }: Save) {
   const paper = paperOf(keeper.draft);
   const isAnswered = review?.questions.every(({ address }) => answers[address] !== undefined) ?? false;
   const canSave = review?.faults.length === 0 && isAnswered;
-  return h('dialog', { ref: dialog, class: 'save', 'aria-labelledby': 'save-title', onClose: close }, [
+  return h('dialog', { ref: dialog, class: 'save', 'aria-labelledby': 'save-title', onClose: closed }, [
     h('div', { class: 'dialog-head' }, [
       h('h2', { id: 'save-title' }, isDone ? 'Đã lưu' : 'Lưu vào nội dung'),
       h('button', { class: 'plain-button', onClick: () => dialog.current!.close() }, 'Đóng'),
