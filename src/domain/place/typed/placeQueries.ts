@@ -24,7 +24,7 @@ export function readPlaces(text: string): PlaceQuery[] {
   // "điểm 1.2" is điểm 2 of mục I, or a điểm that is numbered so.
   const pointed = words[0]?.text === 'diem' ? figurePlace(words.slice(1)) : undefined;
   const figures = pointed ?? figurePlace(words);
-  // "mục 2.1" is one place, not mục 2 of a document numbered 1.
+  // "2.1 gạch 2" is one place.
   if (figures && !figures.isDoubtful) places.push(figures);
   if (spoken) places.push({ ...spoken, isDoubtful: false, isOneOfTwo: pointed !== undefined });
   if (figures?.isDoubtful) places.push(figures);
@@ -59,12 +59,11 @@ const stepsOf = (id: string): Step[] =>
   (parseId(id) ?? []).map(({ unit, number }) => ({ unit, numbers: number ? [number] : [] }));
 
 /**
- * "II 1", "2.1", "ii 1 2", "mục 2.1", "II 1 gạch 2", "4.1 đoạn 2": mục, điểm, gạch. Figures alone, with dots, are not
- * surely a place; a unit's word after them makes them one.
+ * "2.1", "ii 1 2", "II 1 gạch 2", "4.1 đoạn 2": mục, điểm, gạch. Figures alone, with dots, are not surely a place; a
+ * unit's word after them makes them one.
  */
 function figurePlace(words: readonly Word[]): PlaceQuery | undefined {
-  const isNamed = words[0]?.text === 'muc';
-  const [first, ...others] = isNamed ? words.slice(1) : words;
+  const [first, ...others] = words;
   const figures = others.findIndex(({ isDigits }) => !isDigits);
   const steps = figures < 0 ? others : others.slice(0, figures);
   if (!first || steps.length === 0 || steps.length > 2 || steps.some(({ text }) => text.length > 2))
@@ -77,6 +76,6 @@ function figurePlace(words: readonly Word[]): PlaceQuery | undefined {
   );
   const reading = readPlace([...toWords(spelled), ...others.slice(steps.length)]);
   return reading && (figures < 0 || reading.rest.length === 0)
-    ? { ...reading, isDoubtful: !isRoman && !isNamed && figures < 0 }
+    ? { ...reading, isDoubtful: !isRoman && figures < 0 }
     : undefined;
 }

@@ -19,10 +19,10 @@ export interface PlaceReading {
   rest: readonly Word[];
 }
 
-/** What figures after a point count, below the unit that is named: "mục 2.1", "điều 5.1". */
-const BELOW: Readonly<Record<string, readonly string[]>> = { muc: ['diem', 'gach'], dieu: ['khoan'] };
+/** What figures after a point count, below the unit that is named: "điều 5.1"; those of a mục are written out before. */
+const BELOW: Readonly<Record<string, string>> = { dieu: 'khoan' };
 /** What may stand between a unit and its number. */
-const BEFORE_NUMBER = new Set(['thu', 'so']);
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set(['thu', 'so']);
 /** Ordinals and cardinals as they are said, folded. */
 export const SAID_NUMBERS: ReadonlyMap<string, string> = new Map([
   ...SPOKEN_ORDINALS,
@@ -75,8 +75,8 @@ function joinedStep({ text }: Word): Found | undefined {
 }
 
 /**
- * A unit's word with figures and points is one place, whatever else the figures could be: mục 2 điểm 1 in "mục 2.1",
- * khoản 1 of Điều 5 in "điều 5.1", and a number of two parts in "điểm 1.2".
+ * A unit's word with figures and points is one place, whatever else the figures could be: khoản 1 of Điều 5 in
+ * "điều 5.1", and a number of two parts in "điểm 1.2".
  */
 function pointedSteps(unit: string, words: readonly Word[], at: number): Found | undefined {
   const figures = [words[at]!];
@@ -87,11 +87,15 @@ function pointedSteps(unit: string, words: readonly Word[], at: number): Found |
   const numbers = figures.map(({ text }) => String(Number(text)));
   const below = BELOW[unit];
   if (!below) return { steps: [{ unit, numbers: [numbers.join('-')] }], length: figures.length };
-  if (numbers.length > below.length + 1) return undefined;
-  const [first, ...others] = numbers;
-  const steps = others.map((number, place) => ({ unit: below[place]!, numbers: [number] }));
-  const own = { unit, numbers: unit === 'muc' ? [first!, romanOf(Number(first))] : [first!] };
-  return { steps: [own, ...steps], length: figures.length };
+  if (numbers.length > 2) return undefined;
+  const [own, other] = numbers as [string, string];
+  return {
+    steps: [
+      { unit, numbers: [own] },
+      { unit: below, numbers: [other] },
+    ],
+    length: figures.length,
+  };
 }
 
 /** A unit with its one number. */

@@ -18,6 +18,16 @@ it.each([
   ['diem 4 y thu nhat', 'diem 4 gach thu nhat'],
   ['ý đầu tiên điểm 4', 'gach dau tien diem 4'],
   ['trạm y tế 2', 'tram y te 2'],
+  ['phần I.4', 'phan i diem 4'],
+  ['mục 2.1.2', 'muc 2 diem 1 gach 2'],
+  ['mục ba chấm hai', 'muc 3 diem 2'],
+  ['ii số 1', 'muc ii diem 1'],
+  ['mục ii đ1', 'muc ii diem 1'],
+  ['chương 3-4 của chương trình', 'chuong 3 diem 4 cua chuong trinh'],
+  ['mục 2 số 13', 'muc 2 so 13'],
+  ['mục 2, 13-CT/TU', 'muc 2 13 ct tu'],
+  ['mức 1.8 triệu', 'muc 1 8 trieu'],
+  ['phân 2 cấp', 'phan 2 cap'],
 ])('%s → %s', (query, written) => {
   const words = writeOutUnits(toWords(query)).map(({ text }) => text);
   expect(words.join(' ')).toBe(written);

@@ -2,6 +2,7 @@ import { mayMean } from '../../text/mayMean.ts';
 import { toWords, type Word } from '../../text/words.ts';
 import { SAID_NUMBERS } from './readPlace.ts';
 import { UNIT_FORMS } from './unitForms.ts';
+import { TOP_UNITS, writeOutPoints } from './writeOutPoints.ts';
 
 const UNIT_OF_LETTER: Readonly<Record<string, string>> = Object.fromEntries(
   UNIT_FORMS.flatMap(({ unit, letter }) => (letter ? [[letter, unit]] : [])),
@@ -10,8 +11,8 @@ const UNIT_WORDS = new Set(UNIT_FORMS.flatMap(({ form }) => (form.length === 1 ?
 
 /**
  * "d1 m2", "đ5k2 nđ29", "đ1 mục 2": units said by their letters, written out. Two units make a place; a letter with a
- * figure alone is none. "đ" is điểm below a mục, điều above a khoản. Also "phần mở đầu", "lời mở đầu", "đoạn mở đầu thứ 3",
- * "ba chấm một"; and "ý 2", as readers call what is printed after a dash, or a điểm below a mục.
+ * figure alone is none. "đ" is điểm below a mục, điều above a khoản. Also "phần mở đầu", "lời mở đầu", "đoạn mở đầu thứ 3";
+ * and "ý 2", as readers call what is printed after a dash, or a điểm below a mục.
  */
 export function writeOutUnits(words: readonly Word[]): Word[] {
   return writeOutIdeas(writeOutLines(writeOutOpening(writeOutLetters(writeOutPoints(words)))));
@@ -42,26 +43,6 @@ function writeOutLines(words: readonly Word[]): Word[] {
   return words.map((word, at) => (isLine(at) ? { ...word, text: 'doan', written: 'đoạn' } : word));
 }
 
-/** "iii chấm 1", "mục ba chấm hai": the point said aloud. */
-function writeOutPoints(words: readonly Word[]): readonly Word[] {
-  const isNumber = (word: Word | undefined) =>
-    word !== undefined && (word.isDigits || /^[ivx]+$/.test(word.text) || SAID_NUMBERS.has(word.text));
-  const isPoint = (at: number) =>
-    words[at]?.text === 'cham' &&
-    mayMean(words[at], 'chấm') &&
-    isNumber(words[at - 1]) &&
-    isNumber(words[at + 1]);
-  const inFigures = (word: Word) => {
-    const figure = SAID_NUMBERS.get(word.text);
-    return figure === undefined ? word : { ...word, text: figure, written: figure, isDigits: true };
-  };
-  return words.flatMap((word, at) => {
-    if (isPoint(at)) return [];
-    if (isPoint(at - 1)) return [{ ...inFigures(word), stroke: '.' }];
-    return [isPoint(at + 1) ? inFigures(word) : word];
-  });
-}
-
 /** "ý 2", "ý thứ nhất", "ý đầu tiên", "ý cuối": a gạch, or the điểm of a mục where no điểm is said. */
 function writeOutIdeas(words: readonly Word[]): Word[] {
   const isCounted = (at: number) => {
@@ -73,7 +54,7 @@ function writeOutIdeas(words: readonly Word[]): Word[] {
   const has = (...units: string[]) => words.some(({ text }) => units.includes(text));
   const isPointed = words.some(({ isDigits, stroke }) => isDigits && stroke === '.');
   const unit =
-    has('muc', 'phan') && !has('diem') && !isPointed
+    has(...TOP_UNITS) && !has('diem') && !isPointed
       ? { text: 'diem', written: 'điểm' }
       : { text: 'gach', written: 'gạch' };
   return words.map((word, at) =>
