@@ -72,10 +72,17 @@ function readingsOf(text: string): string[] {
   return [...slipped, ...whole.flatMap((one) => numberBeforeTopic(one) ?? [])];
 }
 
-/** "22-QĐ/TW kiểm tra": of a number in all its marks that is not here, that is the answer whatever follows it. */
+/**
+ * A number as one says it: with marks or a year behind it, or behind a type that is no verb ("quy định 3 chức danh",
+ * "thông báo 2 lần" are).
+ */
+const SAID_NUMBER =
+  /\d[-/ .]+[a-z]|\d\/(?:\d\d|\d{4})$|^(?:nghi dinh|nghi quyet|chi thi|thong tu|phap lenh|cong van|luat|nd|nq|ct|tt|cv)(?: so)? \d/;
+
+/** "22-QĐ/TW kiểm tra", "thông tư 15 lương": of such a number that is not here, that is the answer whatever follows it. */
 function ofNumberAlone(text: string, answer: Answer): Resolution | undefined {
   const number = numberBeforeTopic(text);
-  const found = number !== undefined && /\d[-/]\p{L}/u.test(number) ? answer(number) : undefined;
+  const found = number !== undefined && SAID_NUMBER.test(foldText(number)) ? answer(number) : undefined;
   return found?.kind === 'no-such-number' ? found : undefined;
 }
 
