@@ -141,8 +141,18 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   },
   // What a body has to do: its page lists that.
   {
-    form: / (?:(?:duoc|phai) )?(?:(?:chu tri|phoi hop|nghe(?: bao cao)?|chi dao|lam|giao|lo|phu trach|lanh|om|ganh|nhan) )+(?:(?:may|nhung|bao nhieu) (?:viec|nhiem vu)|(?:nhung )?(?:viec|nhiem vu) (?:gi|nao))(?: nao)?$/,
+    form: / (?:(?:duoc|phai|co) )*(?:(?:chu tri|phoi hop|nghe(?: bao cao)?|chi dao|lam|giao|lo|phu trach|lanh|om|ganh|nhan|co) )+(?:(?:may|nhung|bao nhieu) (?:viec|nhiem vu)|(?:nhung )?(?:viec|nhiem vu|trach nhiem|vai tro|chuc nang(?: nhiem vu)?) (?:gi|nao))(?: nao)?$/,
     asks: { body: true },
+  },
+  {
+    form: /(?<! (?:khong|ko|cam)(?: duoc)?) (?:(?:duoc|phai|thi|co nhiem vu|chuyen) )*(?:lam|lo) (?:(?:ve|nhung|cai) )*gi$/,
+    asks: { body: true },
+    isUnsure: true,
+  },
+  {
+    form: /^(?:(?:chuc nang|nhiem vu|vai tro|trach nhiem)(?: va)? )+cua (?=\S+ \S+)/,
+    asks: { body: true },
+    isUnsure: true,
   },
   {
     form: new RegExp(
@@ -155,7 +165,13 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     asks: { body: true },
   },
   {
-    form: / (?:(?:co )?nghia la|(?:la )?viet tat (?:cua|cho)(?: tu)?|la(?: chu)?) (?:gi|sao|(?:nhu )?the nao)$/,
+    form: / (?:(?:co )?nghia la|(?:la )?viet tat (?:cua|cho)(?: tu)?|la(?: chu)?|tuc la(?: chu)?|(?:(?:duoc|phai|nen|co the) )?(?:hieu|dinh nghia|giai thich)(?: la)?|(?:co )?nghia|(?:de )?chi) (?:gi|sao|(?:nhu )?the nao|ra sao|cai gi)$/,
+    isMeaning: true,
+  },
+  { form: / (?:(?:co )?y nghia|nghia|viet tat)$/, isMeaning: true, isUnsure: true },
+  // "Chữ TU", "chữ T/M": before letters that are no word.
+  {
+    form: /^(?:chu (?=(?:[bcdghklmnpqrstvwx]+|tu|ub)(?: [bcdghklmnpqrstvwx]+)?$)|thuat ngu (?=\S+(?: \S+)?$))/,
     isMeaning: true,
   },
   {
@@ -168,7 +184,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     isMeaning: true,
   },
   { form: / (?:gom|bao gom)(?: co)? (?:nhung )?(?:ai|gi|cai gi|to chuc nao)$/, isMeaning: true },
-  { form: / trong so (?:van ban|hieu)$/ },
+  { form: / (?:trong|sau) so(?: van ban| hieu)?$| (?:truoc|tren) (?:chu|cho) ki$/ },
   // What something was or is called, what it has issued, whether it still is: its page says so.
   { form: / (?:da )?(?:ra|ban hanh|ki) (?:nhung )?(?:cac )?(?:van ban )?(?:nao|gi)$/ },
   { form: / (?:con|co) (?:ap dung|hieu luc|dung|xai|ton tai)(?: duoc)?(?: nua)? (?:khong|ko|chua)$/ },
