@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clauseSource } from '../../../corpus/clauseRecords.ts';
 import { loadCorpus } from '../../../corpus/load.ts';
+import { TERRITORY_NAMES, TERRITORY_SHORT_FORMS } from '../../../site.config.ts';
 import { wordsOf } from '../../text/textWord.ts';
 import { abbreviationKey, abbreviationsOf } from './abbreviations.ts';
 import { SHORT_FORMS } from './shortForms.ts';
@@ -32,6 +33,14 @@ test.each([
 test('a mark that could be a syllable stands for a body behind the first part of a name', () => {
   expect(abbreviationsOf(BODIES, [])['ban to chuc tu']).toEqual(['Ban Tổ chức Thành ủy']);
   expect(abbreviationsOf(BODIES, [])['ban to chuc tw']).toBeUndefined();
+});
+
+test('a body that is named after the territory goes by its short names too', () => {
+  const [first] = TERRITORY_NAMES;
+  const [short] = Object.keys(TERRITORY_SHORT_FORMS).filter((form) => TERRITORY_SHORT_FORMS[form] !== first);
+  const name = `Hội đồng Nhân dân ${first}`;
+  expect(abbreviationsOf([body(name)], [])[`hoi dong nhan dan ${short}`]).toEqual([name]);
+  expect(abbreviationsOf(BODIES, [])[`ban thuong vu thanh uy ${short}`]).toBeUndefined();
 });
 
 test.each(['cbn', 'cbnn'])('%s is no short form: a description is no name', (form) => {

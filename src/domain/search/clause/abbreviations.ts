@@ -1,4 +1,4 @@
-import { TERRITORY_NAMES } from '../../../site.config.ts';
+import { TERRITORY_NAMES, TERRITORY_SHORT_FORMS } from '../../../site.config.ts';
 import type { Body, GlossaryTerm } from '../../document/catalogues.ts';
 import { DOCUMENT_TYPES } from '../../document/documentType.ts';
 import { headsOf } from '../../document/headOfName.ts';
@@ -43,7 +43,7 @@ export function abbreviationsOf(bodies: readonly Named[], glossary: readonly Glo
     const initials = initialsOf(head);
     if (initials.length <= LONGEST_INITIALS && !listed.has(initials)) add(initials, head);
   }
-  for (const [form, meaning] of spelledHeads(bodies)) add(form, meaning);
+  for (const [form, meaning] of [...spelledHeads(bodies), ...territoryBodies(bodies)]) add(form, meaning);
   for (const [form, meaning] of Object.entries(SHORT_FORMS)) if (!listed.has(form)) add(form, meaning);
   for (const form of Object.keys(found)) if (followsFromParts(form, found)) delete found[form];
   return found;
@@ -59,6 +59,21 @@ function spelledHeads(bodies: readonly Named[]): (readonly [form: string, meanin
         .filter(({ form }) => couldBeSyllable(foldText(form)))
         .map(({ form }) => [`${head}${form}`, name!] as const);
     }),
+  );
+}
+
+/** "HĐND TPHCM": a body that is named after the territory by its first name is also called after its short ones. */
+function territoryBodies(bodies: readonly Named[]): (readonly [form: string, meaning: string])[] {
+  const [first] = TERRITORY_NAMES;
+  const others = Object.keys(TERRITORY_SHORT_FORMS).filter((form) => TERRITORY_SHORT_FORMS[form] !== first);
+  const ends = [first!, ...Object.keys(TERRITORY_SHORT_FORMS)].map((end) => ` ${foldText(end)}`);
+  return bodies.flatMap(({ names: [name], abbreviations }) =>
+    name!.endsWith(` ${first}`)
+      ? [name!, ...abbreviations.map(({ form }) => form)].flatMap((form) => {
+          const end = ends.find((one) => foldText(form).endsWith(one));
+          return end ? others.map((other) => [`${form.slice(0, -end.length)} ${other}`, name!] as const) : [];
+        })
+      : [],
   );
 }
 

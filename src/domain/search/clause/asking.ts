@@ -1,5 +1,5 @@
 import { readWord } from '../../text/textWord.ts';
-import { NAMED_TERRITORY, TERRITORY } from './territory.ts';
+import { NAMED_TERRITORY, OFFICE_KEYS, TERRITORY } from './territory.ts';
 
 /**
  * One table of what questions are made of, and so a long file.
@@ -19,6 +19,10 @@ export const TYPES =
   'nghi quyet|nghi dinh|qui dinh|quyet dinh|chi thi|thong bao|thong tu|ket luan|phap lenh|luat|huong dan|qui che|van ban';
 const BODIES = '(?:(?<!van )ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc)';
 /** Who may be asked for, what such a one does with a task, and when. */
+/** "Cho em hỏi", "muốn biết", "tìm": what one says before what is looked for. */
+const WISH =
+  '(?:(?:cho|xin|muon|can|nho|hay)(?: (?:em|toi|minh|tui|anh|chi|con|chau|co|chu|phep))?(?: (?:duoc|hoi|xin|biet|xem|coi|tim|doc|tra|tham khao|hieu))+|(?:toi|em|minh|tui)(?= (?:can|muon|hoi|xin|tim))|tim(?! hieu)|(?:xem|coi)(?! (?:xet|lai|nhu|trong|khong))|tra cuu|lam (?:on|sao|the nao)(?: de| cho| biet)?)';
+const RULES = '(?:qui dinh|phap luat|van ban)';
 const WHO = '(?:ai|(?:co quan|don vi|ban|to chuc|phong|nganh|cap|nguoi) nao)';
 const DOES =
   '(?:chiu trach nhiem(?: chinh)?|phu trach|duoc giao|phai|lo|lam|chu tri|thuc hien|chi dao|trien khai|giai quyet|quan ly|huong dan)';
@@ -32,8 +36,17 @@ const THEN =
 const MEASURE = '(?: (?:tien|dong|ngan|trieu))*(?: (?:mot|moi|1|hang))*(?: (?:thang|nam|nguoi|lan|ngay))?';
 /** Of a question that asks what was once. */
 export const ONCE = new RegExp(` (?:${THEN}) `);
-/** What begins or ends a question, as keys with spaces between; something must be left beside it. */
-export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isUnsure?: true }[] = [
+/**
+ * What begins or ends a question, as keys with spaces between; something must be left beside it. What only opens is
+ * taken off where nothing is asked: "quy định … hiện hành" asks for a quy định.
+ */
+export const ASKING: readonly {
+  form: RegExp;
+  isMeaning?: true;
+  asks?: Asks;
+  isUnsure?: true;
+  isOpening?: true;
+}[] = [
   {
     form: /^(?:cuoi nam|hang nam|moi nam|nam nay|hom nay|dao nay|luc nay) (?=.* (?:nao|gi|sao|khong|ko)(?: |$))/,
     isUnsure: true,
@@ -101,11 +114,39 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
   },
   // Who is spoken to: "… là ai vậy thầy".
   { form: / (?<= (?:vay|khong|ko|gi|ai|sao|dau|nao) )(?:thay|co|em|anh|chi|bac|chu)$/ },
+  { form: new RegExp(`^(?:${WISH} )+(?:(?:ve|may cai) )?(?=\\S+ \\S+)`), isUnsure: true },
+  // "văn bản nào quy định về …", "các quy định về …", "… quy định ở đâu", "… theo quy định".
+  {
+    form: new RegExp(
+      `^(?:(?:cac|nhung) )?(?:(?:${TYPES}) (?:nao|gi)(?: (?:co|duoc|thi))*(?: (?:qui dinh|noi|huong dan|de cap|cho phep))+|${RULES})(?: (?:ro|cu the|chi tiet))*(?: (?:cua|trong) (?:phap luat|dang|nha nuoc|trung uong|${OFFICE_KEYS}|${TERRITORY}))?(?: (?:ve|den|toi))+ (?=\\S+ \\S+)`,
+    ),
+    isUnsure: true,
+  },
+  {
+    form: new RegExp(
+      `^(?:${TYPES}) (?:nao|gi) (?:co )?(?:qui dinh|noi|huong dan|de cap|cho phep) (?=\\S+ \\S+)`,
+    ),
+    isUnsure: true,
+  },
+  {
+    form: new RegExp(
+      ` (?:(?:duoc|thi|co) )*(?:qui dinh|noi|ghi|viet)(?: (?:ro|cu the|tai|o|trong))* (?:dau|cho nao|${PLACE} nao)$| theo(?: dung)? (?:luat|${RULES})(?: (?:cua )?(?:phap luat|dang|nha nuoc))?$`,
+    ),
+    isUnsure: true,
+  },
+  { form: /^(?:cac |nhung )?qui dinh (?!cua|so|[0-9])(?=\S+ \S+)/, isUnsure: true, isOpening: true },
+  { form: /^co (?=\S+ \S+.* (?:khong|ko|hong)$)/, isUnsure: true },
   // Everything here is of this programme, or of its site.
   { form: / (?:o|trong) (?:chuong trinh(?: hanh dong)?|van ban|trang|trang web)(?: nay)?$/, isUnsure: true },
   // And of this territory.
   { form: new RegExp(`^(?:o|tai) ${TERRITORY} `), isUnsure: true },
-  { form: new RegExp(` (?:o|tai|cua) ${TERRITORY}$`), isUnsure: true },
+  { form: new RegExp(` (?:o|tai|cua|cho|trong) ${TERRITORY}$`), isUnsure: true },
+  // Some bodies are named after it.
+  {
+    form: new RegExp(` (?<!^(?:so|snv|hdnd|ubnd|hoi dong|uy ban nhan) .*)${NAMED_TERRITORY}$`),
+    isUnsure: true,
+  },
+  { form: new RegExp(` (?<=(?:^ban .+|${OFFICE_KEYS}) )${TERRITORY}$`), isUnsure: true },
   { form: / (?:het thay|tat ca|tong cong|tat tan tat|phai (?:khong|hong|ko))$/, isUnsure: true },
   // And of its wards: "tiếp dân ở phường".
   {
@@ -150,7 +191,7 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     isUnsure: true,
   },
   {
-    form: /^(?:(?:chuc nang|nhiem vu|vai tro|trach nhiem)(?: va)? )+cua (?=\S+ \S+)/,
+    form: /^(?:(?:chuc nang|nhiem vu)(?: va)? )+cua (?=\S+ \S+)/,
     asks: { body: true },
     isUnsure: true,
   },
@@ -168,7 +209,11 @@ export const ASKING: readonly { form: RegExp; isMeaning?: true; asks?: Asks; isU
     form: / (?:(?:co )?nghia la|(?:la )?viet tat (?:cua|cho)(?: tu)?|la(?: chu)?|tuc la(?: chu)?|(?:(?:duoc|phai|nen|co the) )?(?:hieu|dinh nghia|giai thich)(?: la)?|(?:co )?nghia|(?:de )?chi) (?:gi|sao|(?:nhu )?the nao|ra sao|cai gi)$/,
     isMeaning: true,
   },
-  { form: / (?:(?:co )?y nghia|nghia|viet tat)$/, isMeaning: true, isUnsure: true },
+  {
+    form: / (?:(?:co )?y nghia|nghia|(?<!(?:chu|tu|bang|danh sach|hieu) )viet tat)$/,
+    isMeaning: true,
+    isUnsure: true,
+  },
   // "Chữ TU", "chữ T/M": before letters that are no word.
   {
     form: /^(?:chu (?=(?:[bcdghklmnpqrstvwx]+|tu|ub)(?: [bcdghklmnpqrstvwx]+)?$)|thuat ngu (?=\S+(?: \S+)?$))/,
@@ -239,7 +284,7 @@ export const ASKING_FORMS: ReadonlySet<string> = new Set(
   (
     'chương trình phần đoạn mục khúc câu nói viết nhắc ghi đọc biết nghị quyết định quy chỉ thị thông báo tư kết luận pháp lệnh luật hướng dẫn chế văn bản ban sở bộ phòng hội trường cơ quan đơn vị ' +
     'tổ chức bây hiện đó xưa ngày thời hồi kia tên gọi hoạt động tồn việc giải tán thể xóa xoá bỏ dẹp sáp nhập hợp nhất chuyển gộp đổi ' +
-    'thuộc trực mang vô tính thực áp dụng căn cứ dựa số năm tháng hôm cuối hằng hàng mỗi dạo mới hành hiệu lực xài nữa gần xong hông hem khác nhau chỗ điểm giống so sánh phân biệt quan vị chức ngành cấp người chịu trách nhiệm chính phụ trách giao phải lo làm chủ trì thực hiện đạo triển khai giải quyết quản lý dẫn chừng quý xong hoàn thành bắt đầu kết thúc gạch khoản ý nội dung tình hình thực trạng kế hoạch công tác việc vụ vấn đề chuyện chủ trương hạn chót tiến kết quả tìm hiểu thông tin dưới bên cơ sở địa phương phường xã thị trấn mình'
+    'thuộc trực mang vô tính thực áp dụng căn cứ dựa số năm tháng hôm cuối hằng hàng mỗi dạo mới hành hiệu lực xài nữa gần xong hông hem khác nhau chỗ điểm giống so sánh phân biệt quan vị chức ngành cấp người chịu trách nhiệm chính phụ trách giao phải lo làm chủ trì thực hiện đạo triển khai giải quyết quản lý dẫn chừng quý xong hoàn thành bắt đầu kết thúc gạch khoản ý nội dung tình hình thực trạng kế hoạch công tác việc vụ vấn đề chuyện chủ trương hạn chót tiến kết quả tìm hiểu thông tin dưới bên cơ sở địa phương phường xã thị trấn mình chí minh đảng nhà'
   )
     .split(' ')
     .map((word) => readWord(word).form),

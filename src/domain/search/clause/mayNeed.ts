@@ -2,7 +2,7 @@ import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
 import { isFunctionWord } from '../../text/functionWord.ts';
 import { isKnownPair, type QueryLists } from './isKnownPair.ts';
 import type { QueryWord } from './queryWord.ts';
-import { NAMED_TERRITORY, TERRITORY } from './territory.ts';
+import { NAMED_TERRITORY, OFFICE_KEYS, TERRITORY } from './territory.ts';
 
 /**
  * One look at a query that tells whether a part of the program is needed for it (`laterPart.ts`). More may be let through
@@ -24,10 +24,11 @@ const ASKS = new RegExp(
   ' (?:ai|gi|nao|sao|dau|may|khac|giong|hay|bao (?:gio|nhieu)) |' +
     ' (?:nghia|viet tat|khong|ko|hong|hem|hen|chua|nhi|vay|a|ta|ha|nha|nay|gio|nhau|nhieu|hien hanh|(?:vay|khong|ko) (?:thay|co|em|anh|chi|bac|chu)|moi nhat|gan day nhat|(?:trong|sau) so(?: van ban| hieu)?|(?:truoc|tren) (?:chu|cho) ki|(?:la|phai) mot|roi|sap nhap|hop nhat|thay|tat ca|tong cong|tat tan tat|o day|trong nay|tren trang|(?:o|trong) (?:chuong trinh|chuong trinh hanh dong|van ban|trang|trang web)|(?:may|nhung|nhieu) (?:viec|nhiem vu)) $|' +
     ' (?:hien|dang|con) .*(?:luc|dung|hanh) $|' +
-    `^ (?:${NAMED_TERRITORY}|(?:cuoi|hang|moi) nam|(?:nam|hom|dao|luc) nay) .*(?:khong|ko|chua|nhieu) | (?:o|tai|cua) ${TERRITORY} $|` +
+    ` ${NAMED_TERRITORY} $|(?:^ ban .+|${OFFICE_KEYS}| o| tai| cua| cho| trong) ${TERRITORY} $|^ (?:${NAMED_TERRITORY}|(?:cuoi|hang|moi) nam|(?:nam|hom|dao|luc) nay) .*(?:khong|ko|chua|nhieu) |` +
     ' (?:o|tai|duoi) (?:cac |cap )?(?:xa|phuong|co so|dia phuong)(?: (?:xa|phuong|thi tran))*(?: minh| nay)? $|' +
     ' (?:noi|viet|nhac|ghi) (?:gi|den|toi|ve) |' +
-    '^ (?:chu|thuat ngu|chuc nang|nhiem vu|vai tro|trach nhiem|o|tai|ve|noi dung|tinh hinh|thuc trang|ke hoach|viec|vu|van de|chuyen|chu truong|chu viet|ki hieu|khai niem|han|thoi han|tien do|ket qua|tim hieu|thong tin|van ban|' +
+    ' theo (?:dung )?(?:(?:qui dinh|luat|phap luat|van ban) )(?:(?:cua )?(?:phap luat|dang|nha nuoc) )?$|' +
+    '^ (?:(?:cac |nhung )?qui dinh|(?:cac |nhung )?phap luat .*ve|(?:muon|nho|hay|toi|em|minh|tui) .*(?:biet|hoi|xin|tim|xem|coi|doc|hieu|can|muon)|can (?:tim|xem|hoi|biet|coi)|tim|xem|coi|tra cuu|lam (?:on|sao|the nao)|co .*hong|chu [bcdghklmnpqrstvwx]+|chu (?:tu|ub)|thuat ngu|(?:chuc nang|nhiem vu) .*cua|o|tai|ve|noi dung|tinh hinh|thuc trang|ke hoach|viec|vu|van de|chuyen|chu truong|chu viet|ki hieu|khai niem|han|thoi han|tien do|ket qua|tim hieu|thong tin|van ban|' +
     '(?:khoan|diem|dieu|chuong|muc|phan) \\d+|nghia|dinh nghia|viet tat|phan biet|so sanh|vi|cho|xin|bay|hien|(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)|(?:hoi|luc|ngay|thoi|khi) do|(?:hoi|vao|thoi|luc|nam)(?: nam)? (?:19|20)\\d\\d) ',
 );
 

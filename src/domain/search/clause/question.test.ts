@@ -72,6 +72,9 @@ describe('what became of a body', () => {
     ['thường trực thành ủy nghe báo cáo việc nào', 'thuong truc thanh uy'],
     ['ban dan van phai lam nhung viec gi', 'ban dan van'],
     ['sở tài chính được giao nhiệm vụ gì', 'so tai chinh'],
+    ['ban tổ chức thành ủy có nhiệm vụ gì', 'ban to chuc thanh uy'],
+    ['ban dan van lam gi', 'ban dan van'],
+    ['chức năng nhiệm vụ của ban dân vận', 'ban dan van'],
   ])('%s', (query, words) => {
     expect(left(query)).toBe(words);
     expect(ask(query)?.asks).toMatchObject({ body: true });
@@ -95,6 +98,17 @@ test.each([
   ['chỉ coi phần nói về công tác cán bộ', 'cong tac can bo'],
   ['ở TPHCM còn tổ dân phố không', 'to dan pho'],
   ['bỏ cấp quận rồi thì quận giờ là gì', 'quan'],
+  ['cho em hỏi kết nạp đảng viên', 'ket nap dang vien'],
+  ['toi muon biet phu cap can bo', 'phu cap can bo'],
+  ['tìm phụ cấp cán bộ', 'phu cap can bo'],
+  ['văn bản nào quy định về phụ cấp cán bộ', 'phu cap can bo'],
+  ['các quy định của Đảng về chi bộ khu phố', 'chi bo khu pho'],
+  ['quy định kết nạp đảng viên', 'ket nap dang vien'],
+  ['phụ cấp cán bộ quy định ở đâu', 'phu cap can bo'],
+  ['kết nạp đảng viên theo quy định của Đảng', 'ket nap dang vien'],
+  ['có tiếp dân thứ bảy không', 'tiep dan thu bay'],
+  ['tiếp dân tphcm', 'tiep dan'],
+  ['ban dân vận thành phố hồ chí minh', 'ban dan van'],
 ])('%s: what is said before it', (query, words) => {
   expect(left(query)).toBe(words);
   expect(ask(query)?.isUnsure).toBe(true);

@@ -65,7 +65,7 @@ function takeAsking(question: Question<QueryWord>): void {
   for (let length = -1; length !== question.words.length; ) {
     length = question.words.length;
     for (const one of ASKING) {
-      const found = one.form.exec(spell(question.words));
+      const found = one.isOpening && question.asks ? undefined : one.form.exec(spell(question.words));
       if (!found || wordsIn(found[0]) === question.words.length) continue;
       question.words.splice(wordsIn(found.input.slice(0, found.index)), wordsIn(found[0]));
       noteAsked(question, one, found[0]);

@@ -31,8 +31,8 @@ const LATEST = 'moi nhat|gan day nhat|gan nhat|hien hanh';
 const QUESTION = new RegExp(`^(.+?) (?:${BEFORE}(?:${ASKED})|(${LATEST})(?: .*)?)\\W*$`);
 /** "ai ký nghị quyết trung ương 5", "cho hỏi …", "nội dung chính của …". */
 const OPENING = new RegExp(
-  '^(?:cho (?:hoi|em hoi|toi hoi|biet) |(?:ai|co quan nao) (?:ky|ban hanh) (?:van ban )?|noi dung (?:chinh )?(?:cua )?|' +
-    `(?:toan van|tim|xem) |(?:(?:${TYPES}|cai) (?:nao|gi)|gi) ${CHANGED} (?:cho |the )?)`,
+  '^(?:(?:(?:toi|em|minh|tui) )?(?:cho|xin|muon|can)(?: (?:em|toi|minh|tui))?(?: (?:hoi|biet|xem|coi|tim|doc|xin))+ |(?:ai|co quan nao) (?:ky|ban hanh) (?:van ban )?|noi dung (?:chinh )?(?:cua )?|' +
+    `(?:toan van|tim|xem|coi|doc|mo|tra cuu) |(?:(?:${TYPES}|cai) (?:nao|gi)|gi) ${CHANGED} (?:cho |the )?)`,
 );
 
 /** The one that is in force now is asked for: "bây giờ là luật số mấy". */
