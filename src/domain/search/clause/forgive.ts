@@ -1,3 +1,4 @@
+import { couldBeSyllable } from '../../text/couldBeSyllable.ts';
 import { isFunctionWord } from '../../text/functionWord.ts';
 import { neighboursOf } from '../../text/neighbours.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
@@ -67,7 +68,7 @@ async function mend(
   const knownAmong = (counts: readonly number[]) => counts.filter((count) => count > 0).length;
   const typed = knownAmong(await countsOf([words[at]!.key]));
   const candidates = neighboursOf(words[at]!.key, known)
-    .filter(([first]) => !INITIALS.test(first!) && !isFunctionWord({ key: first!, form: first! }))
+    .filter(([first]) => !INITIALS.test(first!) && !saysNothing(first!, words[at]!.key))
     .slice(0, most);
   const mended = await Promise.all(
     candidates.map(async (parts, rank): Promise<Spelling[]> => {
@@ -87,6 +88,10 @@ async function mend(
   );
   return mended.flat();
 }
+
+/** A function word; but of "chj", which is none of the language, "chi" may be the first word of "chi bộ". */
+const saysNothing = (key: string, typed: string) =>
+  isFunctionWord({ key, form: key }) && (key !== 'chi' || couldBeSyllable(typed));
 
 /**
  * A figure is not mistyped, nor a word with marks that stands so in the corpus. "BTV" is an abbreviation nobody knows,

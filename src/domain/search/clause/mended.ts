@@ -14,7 +14,10 @@ import { hashForm } from './termHash.ts';
 /** How much of its pairs must be there of a query with a letter put right. */
 const LEAST_MENDED = 0.5;
 
-/** With marks left out that stand on no such word: "phụ câp" among words with tones; else with one letter put right. */
+/**
+ * With marks left out that stand on no such word: "phụ câp" among words with tones; then in all words of such a hand
+ * ("luân chuyên cán bô"); else with one letter put right.
+ */
 async function mendedReadings(
   index: ClauseIndex,
   reading: Reading,
@@ -30,7 +33,9 @@ async function mendedReadings(
   const isChanged = words.some((word, at) => word.isToneTold !== reading.words[at]!.isToneTold);
   const relaxed = isChanged ? { ...toReading(words), senses: reading.senses } : reading;
   const forgiven = await forgivenReadings(index, relaxed, unknown);
-  return isChanged ? [relaxed, ...forgiven] : forgiven;
+  if (!isChanged) return forgiven;
+  const loose = toReading(words.map((word) => ({ ...word, isToneTold: false })));
+  return [relaxed, { ...loose, senses: reading.senses }, ...forgiven];
 }
 
 /** The nearest to what is no syllable as it is typed, and is one with a letter put right. */
