@@ -2,7 +2,7 @@ import { foldText } from './fold.ts';
 
 /** A Vietnamese syllable without its marks; "y" and "i" as either is written. */
 const SYLLABLE =
-  /^(?:ngh?|gh?|gi|nh|ch|tr|th|ph|kh|qu|[bcdhklmnprstvx])?(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aei]|u[aeioy]|y[eu]|ieu|yeu|oa[iouy]|oe[o]|u[aoy][aeiouy]|uyu|uou|uoi)(?:ng|nh|ch|[cmnpt])?$/;
+  /^(?:ngh?|gh?|gi|nh|ch|tr|th|ph|kh|qu|[bcdhklmnprstvx])?(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aei]|u[aeiouy]|y[eu]|ieu|yeu|oa[iouy]|oe[o]|u[aoy][aeiouy]|uyu|uou|uoi)(?:ng|nh|ch|[cmnpt])?$/;
 const TONES: Readonly<Record<string, string>> = {
   ...{ s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' },
   ...{ 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' },
@@ -11,14 +11,18 @@ const HAT = '\u0302';
 
 /**
  * What the keys of a Vietnamese keyboard were meant for where it was switched off, Telex or VNI: "thafnh ury" → "thành
- * ủy", "bi1 thu7" → "bí thư". Undefined where nothing was meant but the letters themselves: some word is no
- * syllable either way, or all of them are syllables as they stand.
+ * ủy", "bi1 thu7" → "bí thư". Undefined where nothing was meant but the letters themselves: words are no syllables either
+ * way, half of them of another language, or all of them are syllables as they stand.
  */
 export function decodeKeys(text: string): string | undefined {
   const words = text.normalize('NFC').toLowerCase().split(/\s+/u).filter(Boolean);
   const decoded = words.map((word) => (isPlain(word) ? word : decodeWord(word)));
-  if (decoded.some((word) => word === undefined) || words.every(isPlain)) return undefined;
-  return decoded.join(' ');
+  const strange = words.filter((_, at) => decoded[at] === undefined);
+  const isForeign = strange.length * 2 < words.length && strange.every((word) => /^[a-z]+$/.test(word));
+  const isDecoded = words.some((word, at) => decoded[at] !== undefined && !isPlain(word));
+  return isDecoded && (strange.length === 0 || isForeign)
+    ? words.map((word, at) => decoded[at] ?? word).join(' ')
+    : undefined;
 }
 
 /** The same of each word that is no syllable as it stands, whatever the others are: "chir thij 30 ct" → "chỉ thị 30 ct". */
@@ -38,6 +42,8 @@ function decodeWord(word: string): string | undefined {
     else if (!markLetter(letters, key)) letters.push(key);
   }
   const plain = letters.map((letter) => foldText(letter)).join('');
+  // "ddv", "hd9nd": short forms have their đ.
+  if (letters.length > 1 && letters.includes('đ') && !/[aeiouy]/.test(plain)) return letters.join('');
   return SYLLABLE.test(plain) ? withTone(letters, tone).normalize('NFC') : undefined;
 }
 

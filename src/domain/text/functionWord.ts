@@ -10,12 +10,13 @@ const FUNCTION_WORDS = (
 /** The same, where the marks tell it: without them these could be words that say something ("cũ", "hội", "chung"). */
 const MARKED_WORDS = 'cứ chừng hồi vừa khỏi mãi bữa hẳn hết nổi chịu cô thầy bác tụi ơi'.split(' ');
 const FORMS = new Set([...FUNCTION_WORDS, ...MARKED_WORDS].map((word) => readWord(word).form));
-const KEYS = new Set(FUNCTION_WORDS.map((word) => readWord(word).key));
+/** Those that a word without marks may be. */
+export const FUNCTION_KEYS: ReadonlySet<string> = new Set(FUNCTION_WORDS.map((word) => readWord(word).key));
 
 /** A word of a query; where tones are typed with it, a mark without a tone tells that there is none. */
 type TypedWord = Pick<TextWord, 'key' | 'form'> & { isToneTold?: boolean };
 
 /** True for a word that says nothing of what is looked for: with the marks typed, or without marks. */
 export function isFunctionWord({ key, form, isToneTold }: TypedWord): boolean {
-  return isToneTold ? FORMS.has(form) : KEYS.has(key);
+  return isToneTold ? FORMS.has(form) : FUNCTION_KEYS.has(key);
 }

@@ -191,7 +191,7 @@ export const ASKING: readonly {
     isUnsure: true,
   },
   {
-    form: /^(?:(?:chuc nang|nhiem vu)(?: va)? )+cua (?=\S+ \S+)/,
+    form: /^(?:(?:chuc nang|nhiem vu)(?: va)? )+cua (?!(?:tung|cac|moi|nhung) )(?=\S+ \S+)/,
     asks: { body: true },
     isUnsure: true,
   },

@@ -31,7 +31,7 @@ export async function findAnswer(
   if (phrases.judged.length > 0) return apart;
   // What answers the question may stand in words far apart.
   if (apart.judged.some((one) => isClose(one) || one.answered?.asked)) return apart;
-  const { inOtherWords, isNearAnswer, lookMended, nearestMended } = await part('nearest');
+  const { inOtherWords, isNearAnswer, lookMended, lookToneless, nearestMended } = await part('nearest');
   const meant = await inOtherWords(index, readings);
   const senses = meant.length > 0 ? await look(meant, 'nearest', isWholeAnswer) : apart;
   if (senses.judged.some(isClose)) return senses;
@@ -46,5 +46,6 @@ export async function findAnswer(
   });
   if (apart.judged.length > 0) return apart;
   if (isOther) return (await nearestMended(index, apart.gathered[0]!, look)) ?? apart;
-  return look(meant.length > 0 ? meant : readings, 'nearest', isNearAnswer);
+  const nearest = await look(meant.length > 0 ? meant : readings, 'nearest', isNearAnswer);
+  return nearest.judged.length > 0 ? nearest : ((await lookToneless(readings, look)) ?? nearest);
 }

@@ -1,3 +1,4 @@
+import { hasTone } from '../../text/marks.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { forgivenReadings } from './forgive.ts';
 import type { Gathered } from './gathered.ts';
@@ -33,10 +34,27 @@ async function mendedReadings(
   const isChanged = words.some((word, at) => word.isToneTold !== reading.words[at]!.isToneTold);
   const relaxed = isChanged ? { ...toReading(words), senses: reading.senses } : reading;
   const forgiven = await forgivenReadings(index, relaxed, unknown);
-  if (!isChanged) return forgiven;
-  const loose = toReading(words.map((word) => ({ ...word, isToneTold: false })));
-  return [relaxed, { ...loose, senses: reading.senses }, ...forgiven];
+  return isChanged ? [relaxed, withoutTones(relaxed), ...forgiven] : forgiven;
 }
+
+/** The same, whatever tone its words without one may have: in "luân chuyên cán bô" as if none were typed. */
+const withoutTones = ({ words, senses }: Reading): Reading => ({
+  ...toReading(words.map((word) => ({ ...word, isToneTold: false }))),
+  senses,
+});
+
+/** What is found when no word without a tone is taken to have none: "biên chế phương" of a "phường". */
+export async function lookToneless(readings: readonly Reading[], look: Look): Promise<Answer | undefined> {
+  const [reading] = readings;
+  if (!reading?.words.some(({ form, isToneTold }) => isToneTold && !hasTone(form))) return undefined;
+  const mended = withoutTones(reading);
+  const found = await look([mended], 'apart', isMendedAnswer);
+  return found.judged.length > 0 ? { ...found, mended } : undefined;
+}
+
+/** Whole and close enough for what was not typed so. */
+const isMendedAnswer = (one: Judged) =>
+  isWholeAnswer(one) && isClose(one) && (one.isPhrase || one.company >= LEAST_MENDED);
 
 /** The nearest to what is no syllable as it is typed, and is one with a letter put right. */
 export async function nearestMended(
@@ -62,11 +80,9 @@ export async function lookMended(
   let apart: Answer | undefined;
   for (const mended of await mendedReadings(index, reading, unknown)) {
     if (index.termBytes > mostBytes) break;
-    const isAnswer = (one: Judged) =>
-      isWholeAnswer(one) && isClose(one) && (one.isPhrase || one.company >= LEAST_MENDED);
-    const phrases = await look([mended], 'phrases', isAnswer);
+    const phrases = await look([mended], 'phrases', isMendedAnswer);
     if (phrases.judged[0]?.isPhrase) return { ...phrases, mended };
-    const found = phrases.judged.length > 0 ? phrases : await look([mended], 'apart', isAnswer);
+    const found = phrases.judged.length > 0 ? phrases : await look([mended], 'apart', isMendedAnswer);
     if (found.judged.length > 0) apart ??= { ...found, mended };
   }
   return apart;

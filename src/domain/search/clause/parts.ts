@@ -48,6 +48,8 @@ interface Nearest {
     look: Look,
     mostBytes: number,
   ) => Promise<Answer | undefined>;
+  lookToneless: (readings: readonly Reading[], look: Look) => Promise<Answer | undefined>;
+  respelled: (index: ClauseIndex, query: string) => Promise<string | undefined>;
   nearestMended: (index: ClauseIndex, gathered: Gathered, look: Look) => Promise<Answer | undefined>;
 }
 

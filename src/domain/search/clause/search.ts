@@ -74,13 +74,6 @@ export async function searchClauses(
   const { filters = {}, offset = 0, excerptLength = 180 } = options;
   const limit = Math.min(50, options.limit ?? 10);
   const missing = options.isMissingNumber ? numberPhrase(query) : undefined;
-  const readings = await readQuery(missing ?? query, {
-    // Nothing in a number that is not here stands for something else.
-    inWords: missing === undefined ? index.manifest.abbreviations : {},
-    abbreviations: async () => (missing === undefined ? index.abbreviations() : {}),
-    part,
-  });
-  if (readings.length === 0) return { hits: [], total: 0, isTotalExact: true };
   const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== '');
   const accepts = isFiltered ? passes(await index.facets(), filters) : () => true;
   const want = offset + limit;
@@ -90,9 +83,21 @@ export async function searchClauses(
     );
     return { gathered, ...(await judgeAll(index, gathered, want, isAnswer)) };
   };
+  const read = (text: string) =>
+    readQuery(text, {
+      // Nothing in a number that is not here stands for something else.
+      inWords: missing === undefined ? index.manifest.abbreviations : {},
+      abbreviations: async () => (missing === undefined ? index.abbreviations() : {}),
+      part,
+    });
+  const readings = await read(missing ?? query);
+  if (readings.length === 0) return { hits: [], total: 0, isTotalExact: true };
   const answer =
     missing === undefined
-      ? await findAnswer(index, readings, look, part)
+      ? await orRespelled(await findAnswer(index, readings, look, part), async () => {
+          const other = await (await part('nearest')).respelled(index, query);
+          return other === undefined ? undefined : findAnswer(index, await read(other), look, part);
+        })
       : onlyPhrases(await look(readings, 'phrases', isWholeAnswer));
   // How many there are of one thing only a clause can say that names it; its words apart speak of something else.
   const isCount = readings.every(
@@ -110,6 +115,18 @@ export async function searchClauses(
     isTotalExact: answer.gathered.every(({ isComplete }) => isComplete),
     ...(answer.mended && { understood: spellOut(answer.mended, answer.judged[0]) }),
   };
+}
+
+/** An answer that lacks a word nobody knows, or the better one of the query with such words put right. */
+async function orRespelled(typed: Answer, respell: () => Promise<Answer | undefined>): Promise<Answer> {
+  const lack = ({ judged, mended }: Answer) =>
+    judged[0] ? judged[0].missing.length + Number(mended !== undefined) : Number.POSITIVE_INFINITY;
+  const isStrange = typed.mended !== undefined || typed.gathered.some(({ unknown }) => unknown.length > 0);
+  const other = isStrange && lack(typed) > 0 ? await respell() : undefined;
+  const best = other?.judged[0];
+  return other && best && lack(other) < lack(typed)
+    ? { ...other, mended: other.mended ?? best.reading }
+    : typed;
 }
 
 /** What of an answer holds the query as it stands, one word after another. */
