@@ -1,4 +1,3 @@
-import { hasTone } from '../../text/marks.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { forgivenReadings } from './forgive.ts';
 import type { Gathered } from './gathered.ts';
@@ -43,13 +42,23 @@ const withoutTones = ({ words, senses }: Reading): Reading => ({
   senses,
 });
 
-/** What is found when no word without a tone is taken to have none: "biên chế phương" of a "phường". */
+/** Of fewer words than this, other marks are other words: "bỏ trị" is no "bộ trị". */
+const FEW_WORDS = 3;
+
+/**
+ * What is found when no word without a tone is taken to have none ("biên chế phương" of a "phường"), or else, one word
+ * after another, whatever their marks ("khóan định biển").
+ */
 export async function lookToneless(readings: readonly Reading[], look: Look): Promise<Answer | undefined> {
   const [reading] = readings;
-  if (!reading?.words.some(({ form, isToneTold }) => isToneTold && !hasTone(form))) return undefined;
-  const mended = withoutTones(reading);
-  const found = await look([mended], 'apart', isMendedAnswer);
-  return found.judged.length > 0 ? { ...found, mended } : undefined;
+  if (!reading?.words.some(({ isToneTold }) => isToneTold)) return undefined;
+  const loose = withoutTones(reading);
+  const found = await look([loose], 'apart', isMendedAnswer);
+  if (found.judged.length > 0) return { ...found, mended: loose };
+  if (reading.words.length < FEW_WORDS) return undefined;
+  const bare = toReading(reading.words.map(({ key }) => ({ key, form: key })));
+  const phrases = await look([bare], 'phrases', ({ isPhrase }) => isPhrase);
+  return phrases.judged.length > 0 ? { ...phrases, mended: bare } : undefined;
 }
 
 /** Whole and close enough for what was not typed so. */
