@@ -28,7 +28,7 @@ const SAID = '(?:khong|m[ou]t|hai|ba|bon|tu|[nl]am|sau|bay|tam|chin|muoi|tram|l[
 const OTHERWISE = new RegExp(
   `\\d ?[oli]|[oli]\\d|\\d \\d|(?:so|khoa|${SAID}) ${SAID}(?: |$)|k[. ]?\\d|tvv|-\\w+-|20\\d{3}|\\d\\D* (?![dgkm])[a-z]{2}|[aeiouy][a-z]*[sfrxj]|([adeo])\\1|[aou]w|` +
     '[aeouyd][1-9](?:[a-z ]|$)|hieu luc|moi nhat|hien hanh|so (?:may|bao)|ai (?:ky|ban)|nam nao|(?:chua|khong|ko)$|' +
-    '\\d.* (?:gi|nao|gio|thay|khoa [ivx\\d]+)\\W*$|qu(?:y|yet) dinh .*\\d|^(?:noi|toan|tim|xem|coi|cho|xin|muon|can|toi|em|\\S+ \\S+ nao) .*(?:\\d| [ivx]+(?: |$)|mo dau)',
+    '\\d.* (?:gi|nao|gio|thay|khoa [ivx\\d]+)\\W*$|qu(?:y|yet) dinh .*\\d|^(?:noi|toan|tim|xem|coi|cho|xin|muon|can|toi|\\S+ \\S+ nao) .*(?:\\d| [ivx]+(?: |$)|mo dau)',
 );
 
 /** The one look at a query that tells who is to answer it. */

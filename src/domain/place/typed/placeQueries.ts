@@ -23,10 +23,17 @@ export function readPlaces(text: string): PlaceQuery[] {
   if (id !== undefined) places.push({ id, steps: stepsOf(id), rest: [], isDoubtful: /^[ivx]$/i.test(text) });
   const spoken = readPlace(words);
   // "điểm 1.2" is điểm 2 of mục I, or a điểm that is numbered so.
-  const pointed = /^(?:diem|khoan)$/.test(words[0]?.text ?? '') && readPlace(writeOutPoints(words.slice(1)));
+  const pointed = words[0]?.text === 'diem' && readPlace(writeOutPoints(words.slice(1)));
   // Figures alone, with dots, are not surely a place.
   if (spoken) places.push({ ...spoken, isDoubtful: !/\p{L}/u.test(text), isOneOfTwo: Boolean(pointed) });
   if (pointed) places.push({ ...pointed, isDoubtful: words[1]!.isDigits });
+  // "đ4 nđ 29": a short form at either end.
+  const chunks = text.split(/\s+/u);
+  for (const at of chunks.length > 1 ? [0, chunks.length - 1] : []) {
+    const own = chunks[at]!.length > 1 ? expandShortFragment(chunks[at]!) : undefined;
+    const rest = toWords(chunks.filter((_, place) => place !== at).join(' '));
+    if (own !== undefined) places.push({ id: own, steps: stepsOf(own), rest, isDoubtful: false });
+  }
   return places;
 }
 

@@ -19,8 +19,6 @@ export interface PlaceReading {
   rest: readonly Word[];
 }
 
-/** What figures after a point count, below the unit that is named: "điều 5.1"; those of a mục are written out before. */
-const BELOW: Readonly<Record<string, string>> = { dieu: 'khoan' };
 /** What may stand between a unit and its number. */
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set(['thu', 'so']);
 /** Ordinals and cardinals as they are said, folded. */
@@ -79,24 +77,20 @@ function joinedStep({ text }: Word): Found | undefined {
  * "điều 5.1", and a number of two parts in "điểm 1.2".
  */
 function pointedSteps(unit: string, words: readonly Word[], at: number): Found | undefined {
-  const figures = [words[at]!];
-  const isNext = (word: Word | undefined) => word?.isDigits && word.stroke === '.' && word.text.length < 3;
-  if (!figures[0]?.isDigits || figures[0].text.length > 4) return undefined;
-  while (isNext(words[at + figures.length])) figures.push(words[at + figures.length]!);
-  if (figures.length < 2) return undefined;
+  const after = words.slice(at + 1).findIndex((word) => !isPointed(word));
+  const figures = words.slice(at, after < 0 ? undefined : at + 1 + after);
+  if (!figures[0]?.isDigits || figures.length < 2) return undefined;
   const numbers = figures.map(({ text }) => String(Number(text)));
-  const below = BELOW[unit];
-  if (!below) return { steps: [{ unit, numbers: [numbers.join('-')] }], length: figures.length };
-  if (numbers.length > 2) return undefined;
-  const [own, other] = numbers as [string, string];
-  return {
-    steps: [
-      { unit, numbers: [own] },
-      { unit: below, numbers: [other] },
-    ],
-    length: figures.length,
-  };
+  const steps =
+    unit === 'dieu'
+      ? numbers.map((number, place) => ({ unit: place === 0 ? unit : 'khoan', numbers: [number] }))
+      : [{ unit, numbers: [numbers.join('-')] }];
+  return { steps, length: figures.length };
 }
+
+/** A number of one or two figures behind a point. */
+export const isPointed = (word: Word | undefined) =>
+  word?.isDigits && word.stroke === '.' && word.text.length < 3;
 
 /** A unit with its one number. */
 function oneStep(

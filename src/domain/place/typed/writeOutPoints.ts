@@ -1,7 +1,7 @@
 import { mayMean } from '../../text/mayMean.ts';
 import { plainText, toWords, type Word } from '../../text/words.ts';
 import { parseRoman } from '../roman.ts';
-import { BEFORE_NUMBER, SAID_NUMBERS } from './readPlace.ts';
+import { BEFORE_NUMBER, isPointed, SAID_NUMBERS } from './readPlace.ts';
 
 /** The units a text may have at its top, as they are spelled; readers say one for another. */
 const TOPS: Readonly<Record<string, string>> = { muc: 'mục', phan: 'phần', chuong: 'chương' };
@@ -45,16 +45,14 @@ function writeOutAt(words: readonly Word[], top: number): readonly Word[] | unde
 function isLower(word: Word, next: Word | undefined, said: string | undefined): boolean | undefined {
   if (next?.gap === '/' && !isPointed(next)) return false;
   if (said === undefined ? word.isDigits && word.gap === '/' : said !== 'số') return true;
-  const isEnd = next === undefined || next.isDigits || /^(?:c|gach|doan|y$)/.test(next.text);
-  return word.isDigits && word.text.length === 1 && isEnd;
+  // At the end, before a third number, or "của …", "chương trình", "gạch …", "đoạn …", "ý …".
+  return word.isDigits && word.text.length === 1 && /^(?:$|[\dcdgy])/.test(next?.text ?? '');
 }
 
 const isTop = (word: Word | undefined) => isSaid(word, TOPS[word?.text ?? '']);
 
 const isSaid = (word: Word | undefined, spelled = '') =>
   word?.text === plainText(spelled) && mayMean(word, spelled);
-
-const isPointed = (word: Word | undefined) => word?.isDigits && word.stroke === '.' && word.text.length < 3;
 
 /** A number of one or two figures, in Roman ones, or as it is said. */
 function numberOf(word: Word | undefined): string | undefined {

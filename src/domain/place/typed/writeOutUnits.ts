@@ -23,22 +23,21 @@ function writeOutLetters(words: readonly Word[]): readonly Word[] {
     Object.hasOwn(UNIT_OF_LETTER, words[at]!.text) &&
     words[at + 1]?.isDigits === true &&
     words[at + 1]!.gap === '';
-  const letters = words.flatMap(({ text }, at) => (isPair(at) ? text : []));
-  const units = words
-    .filter(({ text }, at) => UNIT_WORDS.has(text) && words[at + 1]?.isDigits)
-    .map(({ text }) => text);
-  if (letters.length === 0 || letters.length + units.length < 2) return words;
-  const hasClause = letters.includes('k') || units.includes('khoan');
-  return words.flatMap((word, at) => {
-    if (!isPair(at)) return [word];
+  const units = words.filter(
+    ({ text }, at) => isPair(at) || (UNIT_WORDS.has(text) && words[at + 1]?.isDigits),
+  );
+  if (units.length < 2) return words;
+  const hasClause = units.some(({ text }) => /^k(?:hoan)?$/.test(text));
+  return words.map((word, at) => {
+    if (!isPair(at)) return word;
     const unit = word.text === 'd' && hasClause ? 'dieu' : UNIT_OF_LETTER[word.text]!;
-    return [{ ...word, text: unit, written: unit }];
+    return { ...word, text: unit, written: unit };
   });
 }
 
 /** "dòng 2, phần chữ ký": the lines of a signature are its đoạn. */
 function writeOutLines(words: readonly Word[]): Word[] {
-  const isSigned = words.some(({ text }, at) => text === 'chu' && words[at + 1]?.text === 'ky');
+  const isSigned = words.some(({ text }) => text === 'ky');
   const isLine = (at: number) => isSigned && words[at]!.text === 'dong' && words[at + 1]?.isDigits;
   return words.map((word, at) => (isLine(at) ? { ...word, text: 'doan', written: 'đoạn' } : word));
 }
