@@ -14,6 +14,7 @@ const FILES: Record<'first' | keyof LaterParts, RegExp> = {
   question: /^question-/,
   otherwise: /^otherwise-/,
   nearest: /^nearest-/,
+  respell: /^respell-/,
 };
 
 /** What the reader's browser loads of our code, the page's part and the worker's, as the site's build makes them. */
@@ -45,5 +46,6 @@ export async function searchProgram(): Promise<SearchProgram> {
     question: partOf('question'),
     otherwise: partOf('otherwise'),
     nearest: partOf('nearest'),
+    respell: partOf('respell'),
   };
 }

@@ -21,7 +21,7 @@ const BODIES = '(?:(?<!van )ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc)';
 /** Who may be asked for, what such a one does with a task, and when. */
 /** "Cho em hỏi", "muốn biết", "tìm": what one says before what is looked for. */
 const WISH =
-  '(?:(?:cho|xin|muon|can|nho|hay)(?: (?:em|toi|minh|tui|anh|chi|con|chau|co|chu|phep))?(?: (?:duoc|hoi|xin|biet|xem|coi|tim|doc|tra|tham khao|hieu))+|(?:toi|em|minh|tui)(?= (?:can|muon|hoi|xin|tim))|tim(?! hieu)|(?:xem|coi)(?! (?:xet|lai|nhu|trong|khong))|tra cuu|lam (?:on|sao|the nao)(?: de| cho| biet)?)';
+  '(?:(?:cho|xin|muon|can)(?: (?:em|toi|minh|tui|anh|chi|con|chau|co|chu|phep))?(?: (?:duoc|hoi|xin|biet|xem|coi|tim|doc|tra|tham khao|hieu))+|(?:toi|em|minh|tui)(?= (?:can|muon|hoi|xin|tim))|tim(?! hieu)|(?:xem|coi)(?! (?:xet|lai|nhu|trong|khong))|lam (?:on|sao|the nao)(?: de| cho| biet)?)';
 const RULES = '(?:qui dinh|phap luat|van ban)';
 const WHO = '(?:ai|(?:co quan|don vi|ban|to chuc|phong|nganh|cap|nguoi) nao)';
 const DOES =
@@ -216,7 +216,7 @@ export const ASKING: readonly {
   },
   // "Chữ TU", "chữ T/M": before letters that are no word.
   {
-    form: /^(?:chu (?=(?:[bcdghklmnpqrstvwx]+|tu|ub)(?: [bcdghklmnpqrstvwx]+)?$)|thuat ngu (?=\S+(?: \S+)?$))/,
+    form: /^chu (?=(?:[bcdghklmnpqrstvwx]+|tu|ub)(?: [bcdghklmnpqrstvwx]+)?$)/,
     isMeaning: true,
   },
   {
@@ -229,7 +229,7 @@ export const ASKING: readonly {
     isMeaning: true,
   },
   { form: / (?:gom|bao gom)(?: co)? (?:nhung )?(?:ai|gi|cai gi|to chuc nao)$/, isMeaning: true },
-  { form: / (?:trong|sau) so(?: van ban| hieu)?$| (?:truoc|tren) (?:chu|cho) ki$/ },
+  { form: / (?:trong|sau) so(?: van ban| hieu)?$/ },
   // What something was or is called, what it has issued, whether it still is: its page says so.
   { form: / (?:da )?(?:ra|ban hanh|ki) (?:nhung )?(?:cac )?(?:van ban )?(?:nao|gi)$/ },
   { form: / (?:con|co) (?:ap dung|hieu luc|dung|xai|ton tai)(?: duoc)?(?: nua)? (?:khong|ko|chua)$/ },

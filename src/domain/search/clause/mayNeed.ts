@@ -22,13 +22,13 @@ export const mayReadOtherwise = (text: string): boolean => OTHERWISE.test(text);
 /** What asks wherever it stands; what asks at the end; what asks, or only opens a topic, at the beginning; and in between. */
 const ASKS = new RegExp(
   ' (?:ai|gi|nao|sao|dau|may|khac|giong|hay|bao (?:gio|nhieu)) |' +
-    ' (?:nghia|viet tat|khong|ko|hong|hem|hen|chua|nhi|vay|a|ta|ha|nha|nay|gio|nhau|nhieu|hien hanh|(?:vay|khong|ko) (?:thay|co|em|anh|chi|bac|chu)|moi nhat|gan day nhat|(?:trong|sau) so(?: van ban| hieu)?|(?:truoc|tren) (?:chu|cho) ki|(?:la|phai) mot|roi|sap nhap|hop nhat|thay|tat ca|tong cong|tat tan tat|o day|trong nay|tren trang|(?:o|trong) (?:chuong trinh|chuong trinh hanh dong|van ban|trang|trang web)|(?:may|nhung|nhieu) (?:viec|nhiem vu)) $|' +
+    ' (?:nghia|viet tat|khong|ko|hong|hem|hen|chua|nhi|vay|a|ta|ha|nha|nay|gio|nhau|nhieu|hien hanh|(?:vay|khong|ko) (?:thay|co|em|anh|chi|bac|chu)|moi nhat|gan day nhat|(?:trong|sau) so(?: van ban| hieu)?|(?:la|phai) mot|roi|sap nhap|hop nhat|thay|tat ca|tong cong|tat tan tat|o day|trong nay|tren trang|(?:o|trong) (?:chuong trinh|chuong trinh hanh dong|van ban|trang|trang web)|(?:may|nhung|nhieu) (?:viec|nhiem vu)) $|' +
     ' (?:hien|dang|con) .*(?:luc|dung|hanh) $|' +
     ` ${NAMED_TERRITORY} $|(?:^ ban .+|${OFFICE_KEYS}| o| tai| cua| cho| trong) ${TERRITORY} $|^ (?:${NAMED_TERRITORY}|(?:cuoi|hang|moi) nam|(?:nam|hom|dao|luc) nay) .*(?:khong|ko|chua|nhieu) |` +
     ' (?:o|tai|duoi) (?:cac |cap )?(?:xa|phuong|co so|dia phuong)(?: (?:xa|phuong|thi tran))*(?: minh| nay)? $|' +
     ' (?:noi|viet|nhac|ghi) (?:gi|den|toi|ve) |' +
-    ' theo (?:dung )?(?:(?:qui dinh|luat|phap luat|van ban) )(?:(?:cua )?(?:phap luat|dang|nha nuoc) )?$|' +
-    '^ (?:(?:cac |nhung )?qui dinh|(?:cac |nhung )?phap luat .*ve|(?:muon|nho|hay|toi|em|minh|tui) .*(?:biet|hoi|xin|tim|xem|coi|doc|hieu|can|muon)|can (?:tim|xem|hoi|biet|coi)|tim|xem|coi|tra cuu|lam (?:on|sao|the nao)|co .*hong|chu [bcdghklmnpqrstvwx]+|chu (?:tu|ub)|thuat ngu|(?:chuc nang|nhiem vu) .*cua|o|tai|ve|noi dung|tinh hinh|thuc trang|ke hoach|viec|vu|van de|chuyen|chu truong|chu viet|ki hieu|khai niem|han|thoi han|tien do|ket qua|tim hieu|thong tin|van ban|' +
+    ' theo .*(?:dinh|luat|ban|dang|nuoc) $|' +
+    '^ (?:(?:cac |nhung )?qui dinh|(?:cac |nhung )?phap luat .*ve|muon|toi|em|minh|tui|can (?:tim|xem|hoi|biet|coi)|tim|xem|coi|lam (?:on|sao|the nao)|chu (?:[^aeiouy ]+|tu|ub)|(?:chuc nang|nhiem vu) .*cua|o|tai|ve|noi dung|tinh hinh|thuc trang|ke hoach|viec|vu|van de|chuyen|chu truong|chu viet|ki hieu|khai niem|han|thoi han|tien do|ket qua|tim hieu|thong tin|van ban|' +
     '(?:khoan|diem|dieu|chuong|muc|phan) \\d+|nghia|dinh nghia|viet tat|phan biet|so sanh|vi|cho|xin|bay|hien|(?:(?:ngay|hoi|thoi|luc) )?(?:xua|truoc)|(?:hoi|luc|ngay|thoi|khi) do|(?:hoi|vao|thoi|luc|nam)(?: nam)? (?:19|20)\\d\\d) ',
 );
 

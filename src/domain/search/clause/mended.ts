@@ -96,3 +96,13 @@ export async function lookMended(
   }
   return apart;
 }
+
+/** A mended query in words as the best answer spells them. */
+export function spellOut({ words }: Reading, best: Judged | undefined): string {
+  return words
+    .map(({ key }) => {
+      const found = best?.words.find((word) => word.key === key);
+      return found ? best!.shown.slice(found.start, found.end).toLocaleLowerCase('vi') : key;
+    })
+    .join(' ');
+}

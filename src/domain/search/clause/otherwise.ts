@@ -3,6 +3,8 @@ import { readWord } from '../../text/textWord.ts';
 import type { QueryWord } from './queryWord.ts';
 import { isLink } from './termHash.ts';
 
+export { numberPhrase } from '../../number/typed/numberPhrase.ts';
+
 /** Letters that stand for words in messages, and words of the South; each beside other words alone. */
 const CHAT: Readonly<Record<string, string>> = {
   ...{ ko: 'không', kg: 'không', hok: 'không', hông: 'không', hổng: 'không', hem: 'không', hơm: 'không' },

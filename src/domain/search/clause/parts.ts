@@ -22,10 +22,20 @@ export interface LaterParts {
     writeOutChat: (text: string) => string;
     writeOutAmounts: (text: string) => string;
     fromKeys: (text: string) => string;
+    numberPhrase: (query: string) => string | undefined;
     withYear: (words: readonly QueryWord[]) => QueryWord[][];
   };
   /** Looks further where nothing close is found as it is typed (`nearest.ts`). */
   nearest: Nearest;
+  /** Puts strange words right, and reads the query anew (`respell.ts`). */
+  respell: {
+    orRespelled: (
+      index: ClauseIndex,
+      query: string,
+      typed: Answer,
+      answerTo: (query: string) => Promise<Answer>,
+    ) => Promise<Answer>;
+  };
 }
 
 interface Nearest {
@@ -48,8 +58,8 @@ interface Nearest {
     look: Look,
     mostBytes: number,
   ) => Promise<Answer | undefined>;
+  spellOut: (mended: Reading, best: Judged | undefined) => string;
   lookToneless: (readings: readonly Reading[], look: Look) => Promise<Answer | undefined>;
-  respelled: (index: ClauseIndex, query: string) => Promise<string | undefined>;
   nearestMended: (index: ClauseIndex, gathered: Gathered, look: Look) => Promise<Answer | undefined>;
 }
 

@@ -1,8 +1,9 @@
 import { FUNCTION_KEYS } from '../../text/functionWord.ts';
-import { neighboursOf } from '../../text/neighbours.ts';
 import { isBareSyllable } from '../../text/syllable.ts';
 import { rawWords, readWord } from '../../text/textWord.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
+import type { Answer } from './look.ts';
+import { neighboursOf } from './nearest.ts';
 import { pairTerm } from './termHash.ts';
 
 /** How many words of a query may be strange: more are another language. */
@@ -36,6 +37,23 @@ export async function respelled(index: ClauseIndex, query: string): Promise<stri
     words[at] = best;
   }
   return words.flat().join(' ');
+}
+
+/** An answer that lacks a word nobody knows, or the better one of the query with such words put right. */
+export async function orRespelled(
+  index: ClauseIndex,
+  query: string,
+  typed: Answer,
+  answerTo: (query: string) => Promise<Answer>,
+): Promise<Answer> {
+  const lack = ({ judged, mended }: Answer) =>
+    judged[0] ? judged[0].missing.length + Number(mended !== undefined) : Number.POSITIVE_INFINITY;
+  const meant = await respelled(index, query);
+  const other = meant === undefined ? undefined : await answerTo(meant);
+  const best = other?.judged[0];
+  return other && best && lack(other) < lack(typed)
+    ? { ...other, mended: other.mended ?? best.reading }
+    : typed;
 }
 
 /** The neighbour of a word that makes the most frequent pairs with the words beside it; several words where a space was lost. */

@@ -1,4 +1,3 @@
-import { numberPhrase } from '../../number/typed/numberPhrase.ts';
 import { type TextWord, wordsOf } from '../../text/textWord.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -73,7 +72,7 @@ export async function searchClauses(
 ): Promise<ClauseResults> {
   const { filters = {}, offset = 0, excerptLength = 180 } = options;
   const limit = Math.min(50, options.limit ?? 10);
-  const missing = options.isMissingNumber ? numberPhrase(query) : undefined;
+  const missing = options.isMissingNumber ? (await part('otherwise')).numberPhrase(query) : undefined;
   const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== '');
   const accepts = isFiltered ? passes(await index.facets(), filters) : () => true;
   const want = offset + limit;
@@ -92,13 +91,17 @@ export async function searchClauses(
     });
   const readings = await read(missing ?? query);
   if (readings.length === 0) return { hits: [], total: 0, isTotalExact: true };
-  const answer =
-    missing === undefined
-      ? await orRespelled(await findAnswer(index, readings, look, part), async () => {
-          const other = await (await part('nearest')).respelled(index, query);
-          return other === undefined ? undefined : findAnswer(index, await read(other), look, part);
-        })
-      : onlyPhrases(await look(readings, 'phrases', isWholeAnswer));
+  const answerTo = async (some: readonly Reading[]): Promise<Answer> => {
+    if (missing !== undefined) return onlyPhrases(await look(some, 'phrases', isWholeAnswer));
+    const found = await findAnswer(index, some, look, part);
+    // No whole answer, and a word nobody knows.
+    const isWhole = found.judged[0]?.missing.length === 0;
+    const isKnown = isWhole || found.gathered.every(({ unknown }) => unknown.length === 0);
+    if (isKnown && !found.mended) return found;
+    const { orRespelled } = await part('respell');
+    return orRespelled(index, query, found, async (text) => findAnswer(index, await read(text), look, part));
+  };
+  const answer = await answerTo(readings);
   // How many there are of one thing only a clause can say that names it; its words apart speak of something else.
   const isCount = readings.every(
     ({ asks, words }) =>
@@ -113,36 +116,16 @@ export async function searchClauses(
     hits: shown.map((one) => toHit(one, excerptLength)),
     total,
     isTotalExact: answer.gathered.every(({ isComplete }) => isComplete),
-    ...(answer.mended && { understood: spellOut(answer.mended, answer.judged[0]) }),
+    ...(answer.mended && {
+      understood: (await part('nearest')).spellOut(answer.mended, answer.judged[0]),
+    }),
   };
-}
-
-/** An answer that lacks a word nobody knows, or the better one of the query with such words put right. */
-async function orRespelled(typed: Answer, respell: () => Promise<Answer | undefined>): Promise<Answer> {
-  const lack = ({ judged, mended }: Answer) =>
-    judged[0] ? judged[0].missing.length + Number(mended !== undefined) : Number.POSITIVE_INFINITY;
-  const isStrange = typed.mended !== undefined || typed.gathered.some(({ unknown }) => unknown.length > 0);
-  const other = isStrange && lack(typed) > 0 ? await respell() : undefined;
-  const best = other?.judged[0];
-  return other && best && lack(other) < lack(typed)
-    ? { ...other, mended: other.mended ?? best.reading }
-    : typed;
 }
 
 /** What of an answer holds the query as it stands, one word after another. */
 function onlyPhrases(answer: Answer): Answer {
   const judged = answer.judged.filter(({ isPhrase }) => isPhrase);
   return { ...answer, judged, total: judged.length && answer.total - answer.judged.length + judged.length };
-}
-
-/** A mended query in words as the best answer spells them. */
-function spellOut({ words }: Reading, best: Judged | undefined): string {
-  return words
-    .map(({ key }) => {
-      const found = best?.words.find((word) => word.key === key);
-      return found ? best!.shown.slice(found.start, found.end).toLocaleLowerCase('vi') : key;
-    })
-    .join(' ');
 }
 
 function toHit({ row, reading, rowWords, missing }: Judged, excerptLength: number): ClauseHit {
