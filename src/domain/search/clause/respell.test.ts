@@ -49,3 +49,12 @@ test('a word that lost its tone is found where nothing else is', async () => {
   expect(hits.length).toBeGreaterThan(0);
   expect(understood).toMatch(/nguyễn/i);
 });
+
+test.each([
+  ['phương tự quyết chi', 'without a tone, apart', /phường/],
+  ['khóan định biển', 'three words in a row, whatever their marks', /khoán định biên/],
+])('%s is found where nothing else is: %s', async (query, _, meant) => {
+  const { hits, understood } = await searchClauses(index, query);
+  expect(hits.length).toBeGreaterThan(0);
+  expect(understood).toMatch(meant);
+});
