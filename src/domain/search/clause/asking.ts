@@ -18,11 +18,12 @@ export type Asks =
 export const TYPES =
   'nghi quyet|nghi dinh|qui dinh|quyet dinh|chi thi|thong bao|thong tu|ket luan|phap lenh|luat|huong dan|qui che|van ban';
 const BODIES = '(?:(?<!van )ban|so|bo|phong|hoi|truong|co quan|don vi|to chuc)';
-/** Who may be asked for, what such a one does with a task, and when. */
 /** "Cho em hỏi", "muốn biết", "tìm": what one says before what is looked for. */
 const WISH =
   '(?:(?:cho|xin|muon|can)(?: (?:em|toi|minh|tui|anh|chi|con|chau|co|chu|phep))?(?: (?:duoc|hoi|xin|biet|xem|coi|tim|doc|tra|tham khao|hieu))+|(?:toi|em|minh|tui)(?= (?:can|muon|hoi|xin|tim))|tim(?! hieu)|(?:xem|coi)(?! (?:xet|lai|nhu|trong|khong))|lam (?:on|sao|the nao)(?: de| cho| biet)?)';
+/** What something is said to go by: "theo quy định", "pháp luật về …". */
 const RULES = '(?:qui dinh|phap luat|van ban)';
+/** Who may be asked for, what such a one does with a task, and when. */
 const WHO = '(?:ai|(?:co quan|don vi|ban|to chuc|phong|nganh|cap|nguoi) nao)';
 const DOES =
   '(?:chiu trach nhiem(?: chinh)?|phu trach|duoc giao|phai|lo|lam|chu tri|thuc hien|chi dao|trien khai|giai quyet|quan ly|huong dan)';

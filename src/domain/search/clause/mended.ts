@@ -46,7 +46,7 @@ const withoutTones = ({ words, senses }: Reading): Reading => ({
 const FEW_WORDS = 3;
 
 /**
- * What is found when no word without a tone is taken to have none ("biên chế phương" of a "phường"), or else, one word
+ * What is found when no word without a tone is taken to have none ("phương tự quyết chi" of a "phường"), or else, one word
  * after another, whatever their marks ("khóan định biển").
  */
 export async function lookToneless(readings: readonly Reading[], look: Look): Promise<Answer | undefined> {
